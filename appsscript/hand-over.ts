@@ -1,0 +1,88 @@
+// Hands the published revision to the worker until it has arrived: what the worker refuses as behind is
+// offered again under a higher number. No draft comes into it, and no lock is held while talking.
+
+import {
+  type Publication,
+  publicationOf,
+  type VerifiedEvents,
+  verifyEvents,
+} from '../shared/publication/publication.ts';
+import { reoffer } from '../shared/publication/reoffer.ts';
+import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import { command, type Failed } from './command.ts';
+import { type Delivery, deliver, type Offer } from './deliver.ts';
+import { timeNow } from './workbook/clock.ts';
+import { sha256 } from './workbook/digest.ts';
+import { withLock } from './workbook/lock.ts';
+import { recall, remember } from './workbook/memory.ts';
+import { writePublication } from './workbook/published-tabs.ts';
+import { readCells } from './workbook/read-table.ts';
+
+export interface HandedOver {
+  /** What was offered last: under a higher number than the first offer, if that was refused as behind. */
+  readonly offer: Offer;
+  readonly delivery: Delivery;
+}
+
+/** Offers a revision, and once more under a higher number if the worker is already beyond it. */
+export function handOver(offer: Offer): HandedOver {
+  const delivery = deliver(offer);
+  if (delivery.state !== 'behind') return { offer, delivery };
+  const again = withLock('publish', () => writeAgain(offer.revision));
+  return again ? { offer: again, delivery: deliver(again) } : { offer, delivery };
+}
+
+export interface Retried {
+  readonly outcome: 'delivered' | 'pending' | 'nothing-published';
+  readonly sentence: string;
+  readonly delivery: Delivery | null;
+}
+
+/** The menu’s “Retry delivery”: offers what is published again. */
+export function retryDelivery(): Retried | Failed {
+  return command('Deliver', () => {
+    const found = readPublished();
+    if (found.kind === 'whole') {
+      const { delivery } = handOver(offerOf(found.manifest));
+      const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
+      return { outcome, sentence: delivery.sentence, delivery };
+    }
+    const sentence =
+      found.kind === 'none'
+        ? 'Nothing has been published yet.'
+        : `${found.cause} Publish again: that heals it. Visitors still see the last whole revision.`;
+    return { outcome: 'nothing-published', sentence, delivery: null };
+  });
+}
+
+export function offerOf({ revision, events, digests }: Publication['manifest']): Offer {
+  return { revision, events, digest: digests[PUBLISHED_TAB] };
+}
+
+/** Writes the refused revision under a higher number; what somebody published meanwhile is offered as it is. */
+function writeAgain(refusedRevision: number): Offer | null {
+  const found = readPublished();
+  if (found.kind !== 'whole') return null;
+  const { manifest, events } = found;
+  if (manifest.revision !== refusedRevision) return offerOf(manifest);
+  const revision = Math.max(manifest.revision, recall().highestRevision) + 1;
+  const now = timeNow();
+  const publication = publicationOf(
+    {
+      revision,
+      origin: 'sheet',
+      publishedAt: now,
+      publishedBy: manifest.publishedBy,
+      programme: manifest.programme,
+      events: reoffer(events, { refusedRevision, revision, now }),
+    },
+    sha256,
+  );
+  remember({ highestRevision: revision });
+  writePublication(SpreadsheetApp.getActiveSpreadsheet(), publication);
+  return offerOf(publication.manifest);
+}
+
+function readPublished(): VerifiedEvents {
+  return verifyEvents(readCells(SpreadsheetApp.getActiveSpreadsheet(), PUBLISHED_TAB), sha256);
+}

@@ -1,0 +1,15 @@
+// What Google may call: menu items, triggers and the sidebar resolve these names, and no others.
+// The build turns each export into one top-level function of the bundle.
+
+import './no-code-generation.ts';
+
+export { currentState } from './current-state.ts';
+export { retryDelivery } from './hand-over.ts';
+export { onOpen } from './menu.ts';
+export { previewPublish } from './preview.ts';
+export { publish } from './publish.ts';
+export { selfTest } from './self-test.ts';
+export { setUpWorkbook } from './set-up.ts';
+export { connectWorker } from './settings.ts';
+export { showSidebar } from './show-sidebar.ts';
+export { validateEvents } from './validate.ts';

@@ -1,0 +1,64 @@
+// Preview: what visitors will see once this is published. Changes nothing.
+
+import type { RowName } from '../shared/publication/prepare.ts';
+import { type EventName, type Preview, previewOf } from '../shared/publication/preview.ts';
+import { EVENTS_TAB } from '../shared/tabs.ts';
+import { command, type Failed } from './command.ts';
+import { prepareNext } from './prepare-next.ts';
+import { plural } from './validate.ts';
+import { readProgramme } from './workbook/read-programme.ts';
+
+export interface Previewed extends Omit<Preview, 'added'> {
+  readonly outcome: 'previewed';
+  readonly sentence: string;
+  /** A new event has its key once it is validated or published; until then `null`. */
+  readonly added: readonly (Omit<EventName, 'key'> & { readonly key: string | null })[];
+  /** What a publish would hold back or leave out because of errors. */
+  readonly heldBack: readonly RowName[];
+  readonly leftOut: readonly RowName[];
+  /** Errors that block publishing altogether, in words. */
+  readonly blockedBy: readonly string[];
+}
+
+export function previewPublish(): Previewed | Failed {
+  return command('Preview', () => {
+    const programme = readProgramme();
+    const next = prepareNext(programme);
+    const preview = previewOf(next.before, programme.isBlocked ? next.before : next.events);
+    const minted = new Set(programme.draft.rows.map(({ keyCell }) => keyCell));
+    const { heldBack, leftOut } = programme.isBlocked ? { heldBack: [], leftOut: [] } : next;
+    const blockedBy = programme.isBlocked ? blockingSentences(programme.issues) : [];
+    return {
+      outcome: 'previewed',
+      sentence: [sentenceOf(preview, heldBack.length, leftOut.length), ...blockedBy].join(' '),
+      ...preview,
+      added: preview.added.map((event) => (minted.has(event.key) ? { ...event, key: null } : event)),
+      heldBack,
+      leftOut,
+      blockedBy,
+    };
+  });
+}
+
+/** The errors that are no single row's, each as a sentence with its mend. */
+export function blockingSentences(issues: ReturnType<typeof readProgramme>['issues']): string[] {
+  return issues
+    .filter(
+      ({ severity, tab, row }) => severity === 'error' && (tab !== EVENTS_TAB || row === null || row === 1),
+    )
+    .map(({ message, mend }) => `${message} ${mend}`);
+}
+
+function sentenceOf(preview: Preview, heldBack: number, leftOut: number): string {
+  const { added, changed, cancelled, removed, unchanged } = preview;
+  const parts = [
+    added.length > 0 ? `${added.length} added` : '',
+    changed.length > 0 ? `${changed.length} changed` : '',
+    cancelled.length > 0 ? `${cancelled.length} cancelled` : '',
+    removed.length > 0 ? `${removed.length} removed` : '',
+  ].filter((part) => part !== '');
+  const held = heldBack > 0 ? ` ${plural(heldBack, 'broken row')} would keep the published form.` : '';
+  const left = leftOut > 0 ? ` ${plural(leftOut, 'broken row')} would stay out.` : '';
+  if (parts.length === 0) return `Visitors would see no difference.${held}${left}`;
+  return `Visitors would see: ${parts.join(', ')}; ${unchanged} as before.${held}${left}`;
+}

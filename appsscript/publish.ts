@@ -1,0 +1,172 @@
+// Publish: the whole programme becomes the next revision in the hidden published tabs, and the worker is
+// told to look. Until the worker has recomputed the same digest, nobody says “delivered”.
+
+import type { RowName } from '../shared/publication/prepare.ts';
+import { previewOf } from '../shared/publication/preview.ts';
+import { publicationOf } from '../shared/publication/publication.ts';
+import { command, type Failed } from './command.ts';
+import type { Delivery } from './deliver.ts';
+import { handOver, offerOf } from './hand-over.ts';
+import { type NextPublication, prepareNext } from './prepare-next.ts';
+import { blockingSentences } from './preview.ts';
+import { plural, tooBusy } from './validate.ts';
+import { changesBetween } from './workbook/changes.ts';
+import { sha256 } from './workbook/digest.ts';
+import { withLock } from './workbook/lock.ts';
+import { remember } from './workbook/memory.ts';
+import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
+import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
+import { settleScriptCells } from './workbook/script-cells.ts';
+
+export interface PublishOptions {
+  /** Publish although rows are broken: each keeps its last published form, or stays out if it has none. */
+  readonly holdBack?: boolean;
+}
+
+/** What a visitor's programme became, and whether it has arrived. */
+export interface Published {
+  readonly outcome: 'published' | 'unchanged';
+  readonly sentence: string;
+  readonly revision: number;
+  readonly events: number;
+  readonly digest: string;
+  readonly counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'removed', number>>;
+  readonly heldBack: readonly RowName[];
+  readonly leftOut: readonly RowName[];
+  readonly changedMeanwhile: readonly string[];
+  readonly delivery: Delivery;
+}
+
+/** Why nothing was published. The Events tab and what visitors see are as before. */
+export interface NotPublished {
+  readonly outcome: 'blocked' | 'changed-meanwhile';
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+  readonly brokenRows: readonly RowName[];
+}
+
+/** The menu calls it without options, and is asked; the sidebar says what it wants. */
+export function publish(options?: PublishOptions): Published | NotPublished | Failed {
+  return command('Publish', () => {
+    const holdBack = options?.holdBack ?? askToHoldBack();
+    const written = withLock('publish', () => write(holdBack));
+    if ('reasons' in written) return written;
+    const { offer, delivery } = handOver(written);
+    return { ...written, ...offer, delivery, sentence: sentenceOf({ ...written, ...offer }, delivery) };
+  });
+}
+
+type Written = Omit<Published, 'delivery' | 'sentence'>;
+
+/** Asks, before any lock is taken, what to do about broken rows; `false` when there are none. */
+function askToHoldBack(): boolean {
+  const { isBlocked, draft } = readProgramme();
+  const broken = draft.rows.filter(({ state }) => state === 'broken');
+  if (isBlocked || broken.length === 0) return false;
+  const ui = SpreadsheetApp.getUi();
+  const rows = broken.slice(0, 10).map(({ row, title }) => `Row ${row}: ${title || 'no title'}`);
+  const answer = ui.alert(
+    `${plural(broken.length, 'row')} cannot be published`,
+    `${rows.join('\n')}\n\nHold them back, each as it was last published, and publish the rest?`,
+    ui.ButtonSet.YES_NO,
+  );
+  return answer === ui.Button.YES;
+}
+
+/** Writes the next revision, under the lock. */
+function write(holdBack: boolean): Written | NotPublished {
+  const programme = readProgramme();
+  refuseIfProtected(programme.spreadsheet);
+  const next = prepareNext(programme);
+  const blocked = blockedBy(programme, next, holdBack);
+  if (blocked) return blocked;
+
+  const { spreadsheet, events, draft } = programme;
+  const settled = settleScriptCells(spreadsheet, events!, draft);
+  if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
+  const changedMeanwhile = changesBetween(events!, settled.events, draft.indexOf);
+  if (settled.kind === 'changed-before') return changedSinceRead(changedMeanwhile);
+
+  if (next.isUnchanged && programme.publication.kind === 'whole') {
+    const { manifest } = programme.publication.publication;
+    return { outcome: 'unchanged', ...offerOf(manifest), ...summary(next), changedMeanwhile };
+  }
+  const { manifest, ...rest } = publicationOf(
+    {
+      revision: next.revision,
+      origin: 'sheet',
+      publishedAt: next.now,
+      publishedBy: Session.getActiveUser().getEmail(),
+      programme: next.programme,
+      events: next.events,
+    },
+    sha256,
+  );
+  const { revision } = manifest;
+  remember({ highestRevision: revision });
+  writePublication(spreadsheet, { manifest, ...rest });
+  remember({ delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' } });
+  return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
+}
+
+function blockedBy(programme: ProgrammeNow, next: NextPublication, holdBack: boolean): NotPublished | null {
+  const brokenRows = next.brokenRows.map(({ row, key, title }) => ({ row, key, title }));
+  const refuse = (reasons: readonly string[]): NotPublished => ({
+    outcome: 'blocked',
+    sentence: `Nothing was published. ${reasons.join(' ')}`,
+    reasons,
+    brokenRows,
+  });
+  if (programme.isBlocked) return refuse(blockingSentences(programme.issues));
+  if (brokenRows.length === 0) return null;
+  if (!holdBack) {
+    const first = programme.issues.find(({ severity }) => severity === 'error');
+    return refuse([
+      `${plural(brokenRows.length, 'row')} cannot be published; the first is row ${brokenRows[0]!.row}: ${first?.message ?? ''}`,
+      'Mend them, or publish with broken rows held back.',
+    ]);
+  }
+  if (programme.published.kind === 'damaged') {
+    return refuse([
+      `${programme.published.cause} So nobody can tell how the broken rows were last published.`,
+      'Mend the broken rows, then publish: that heals the tab.',
+    ]);
+  }
+  return null;
+}
+
+function changedSinceRead(reasons: readonly string[]): NotPublished {
+  return {
+    outcome: 'changed-meanwhile',
+    sentence: `Nothing was published, because somebody changed the tab at that moment. ${reasons.join(' ')} Look at it, and publish again.`,
+    reasons,
+    brokenRows: [],
+  };
+}
+
+function summary(next: NextPublication): Pick<Written, 'counts' | 'heldBack' | 'leftOut'> {
+  const { added, changed, cancelled, removed } = previewOf(next.before, next.events);
+  return {
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      cancelled: cancelled.length,
+      removed: removed.length,
+    },
+    heldBack: next.heldBack,
+    leftOut: next.leftOut,
+  };
+}
+
+function sentenceOf(written: Written, delivery: Delivery): string {
+  const { outcome, revision, events, heldBack, leftOut, changedMeanwhile } = written;
+  const done =
+    outcome === 'published'
+      ? `Revision ${revision} with ${plural(events, 'event')} is published.`
+      : `Nothing has changed since revision ${revision}.`;
+  const held = heldBack.length > 0 ? `${plural(heldBack.length, 'broken row')} kept the published form.` : '';
+  const left = leftOut.length > 0 ? `${plural(leftOut.length, 'broken row')} stayed out.` : '';
+  const since = changedMeanwhile.map((change) => `Not in it yet: ${change}`);
+  const arrived = delivery.state === 'delivered' && outcome === 'unchanged' ? '' : delivery.sentence;
+  return [done, held, left, ...since, arrived].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,123 @@
+// Self-test: what only a live account can prove, tried on a scratch tab that is deleted afterwards. The
+// same function runs in the local workspace, so that a difference between the two shows.
+
+import { escapeCell } from '../shared/publication/canonical.ts';
+import { offsetText } from '../shared/zone.ts';
+import { command, type Failed, type Told } from './command.ts';
+import { hmacSha256, sha256 } from './workbook/digest.ts';
+import { readTable } from './workbook/read-table.ts';
+
+export interface SelfTested extends Told {
+  readonly outcome: 'passed' | 'found-faults';
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly found: string }[];
+}
+
+type Check = (scratch: GoogleAppsScript.Spreadsheet.Sheet) => { ok: boolean; found: string };
+
+const SCRATCH_TAB = 'Self-test (scratch)';
+
+export function selfTest(): SelfTested | Failed {
+  return command('Self-test', () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const leftover = spreadsheet.getSheetByName(SCRATCH_TAB);
+    if (leftover) spreadsheet.deleteSheet(leftover);
+    const scratch = spreadsheet.insertSheet(SCRATCH_TAB);
+    try {
+      const checks = Object.entries(CHECKS).map(([name, check]) => ({ name, ...attempt(check, scratch) }));
+      const failed = checks.filter(({ ok }) => !ok);
+      return {
+        outcome: failed.length === 0 ? 'passed' : 'found-faults',
+        sentence:
+          failed.length === 0
+            ? `All ${checks.length} checks passed.`
+            : `${failed.length} of ${checks.length} checks failed: ${failed.map(({ name, found }) => `${name} (${found})`).join('; ')}.`,
+        checks,
+      };
+    } finally {
+      spreadsheet.deleteSheet(scratch);
+    }
+  });
+}
+
+function attempt(check: Check, scratch: GoogleAppsScript.Spreadsheet.Sheet): ReturnType<Check> {
+  try {
+    return check(scratch);
+  } catch (error) {
+    return { ok: false, found: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const AWKWARD = [
+  '=1+1',
+  '+33',
+  '-5',
+  '@home',
+  "'quoted",
+  '\\back',
+  '05/06',
+  '5.10',
+  '3 5',
+  'TRUE',
+  '00123',
+  'é😀',
+];
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  'text stays text': (scratch) => {
+    const range = scratch.getRange(1, 1, 1, AWKWARD.length).setNumberFormat('@');
+    range.setValues([AWKWARD.map(escapeCell)]);
+    SpreadsheetApp.flush();
+    const found = range.getValues()[0]!;
+    const bent = AWKWARD.filter((text, index) => found[index] !== escapeCell(text));
+    return { ok: bent.length === 0, found: bent.length === 0 ? 'unchanged' : `changed: ${bent.join(' ')}` };
+  },
+  'a blank is an empty text': (scratch) => {
+    const range = scratch.getRange(2, 1);
+    const found = [range.getValue(), range.getDisplayValue()];
+    return { ok: found.every((each) => each === ''), found: JSON.stringify(found) };
+  },
+  'a failed formula shows its error': (scratch) => {
+    const range = scratch.getRange(3, 1).setValue('=1/0');
+    SpreadsheetApp.flush();
+    const found = String(range.getDisplayValue());
+    return { ok: found === '#DIV/0!', found };
+  },
+  'a pasted date is recognised': (scratch) => {
+    const range = scratch.getRange(1, 1, 2, 1).setNumberFormats([['@'], ['yyyy-mm-dd']]);
+    range.setValues([['Date'], ['2027-06-19']]);
+    SpreadsheetApp.flush();
+    const table = readTable(SpreadsheetApp.getActiveSpreadsheet(), SCRATCH_TAB);
+    const cell = table?.rows[0]?.[0] ?? '';
+    return { ok: cell === '2027-06-19' && table!.odd.some(({ kind }) => kind === 'date'), found: cell };
+  },
+  'the script’s clock knows the zone': () => {
+    const zone = Session.getScriptTimeZone();
+    const instants = ['2027-01-15T12:00:00Z', '2027-07-15T12:00:00Z'].map((text) => new Date(text));
+    const own = instants.map((instant) => offsetText(-instant.getTimezoneOffset()));
+    const theirs = instants.map((instant) =>
+      Utilities.formatDate(instant, zone, 'XXX').replace('Z', '+00:00'),
+    );
+    return { ok: own.join() === theirs.join(), found: `${own.join(' ')} against ${theirs.join(' ')}` };
+  },
+  'the zones agree': () => {
+    const zones = [
+      SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+      Session.getScriptTimeZone(),
+    ];
+    return { ok: zones[0] === zones[1], found: zones.join(' and ') };
+  },
+  'hashes are over UTF-8': () => {
+    const found = [sha256('é').slice(0, 8), hmacSha256('é', 'clé').slice(0, 8)];
+    return { ok: found.join() === '4a99557e,379aed3e', found: found.join(' ') };
+  },
+  'a warning does not lock the script out': (scratch) => {
+    const protection = scratch.protect().setWarningOnly(true);
+    return { ok: protection.isWarningOnly(), found: protection.isWarningOnly() ? 'warning only' : 'locked' };
+  },
+  'the lock is given back': () => {
+    const lock = LockService.getDocumentLock();
+    const isTaken = lock?.tryLock(1_000) ?? false;
+    lock?.releaseLock();
+    return { ok: isTaken, found: isTaken ? 'taken and released' : 'not to be had' };
+  },
+};

@@ -1,0 +1,140 @@
+// Set up workbook: the tabs, headers, formats, dropdowns, colours and warnings that make the rest work.
+// Safe to run twice: it adds what is missing and never touches what somebody wrote.
+
+import { columnLetters } from '../shared/a1.ts';
+import { EVENT_COLUMNS, type Field } from '../shared/columns.ts';
+import { fieldOfHeader } from '../shared/headers.ts';
+import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER } from '../shared/settings.ts';
+import { FIRST_DATA_ROW } from '../shared/table.ts';
+import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../shared/tabs.ts';
+import { folded } from '../shared/text.ts';
+import { command, type Failed, type Told } from './command.ts';
+import { withLock } from './workbook/lock.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function setUpWorkbook(): Told | Failed {
+  return command('Set up', () =>
+    withLock('set up', () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const made: string[] = [];
+      setUpEvents(sheetNamed(spreadsheet, EVENTS_TAB, made), made);
+      setUpSettings(spreadsheet, sheetNamed(spreadsheet, SETTINGS_TAB, made), made);
+      for (const tab of [PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB]) {
+        const sheet = sheetNamed(spreadsheet, tab, made);
+        sheet.hideSheet();
+        warnOnEdit(sheet, null, `${tab} is written by Publish. What is changed here by hand is not served.`);
+      }
+      return {
+        outcome: 'set-up',
+        sentence: made.length === 0 ? 'Everything was already there.' : `Added: ${made.join(', ')}.`,
+      };
+    }),
+  );
+}
+
+function sheetNamed(spreadsheet: Spreadsheet, tab: string, made: string[]): Sheet {
+  const existing = spreadsheet.getSheetByName(tab);
+  if (existing) return existing;
+  made.push(`the tab ${tab}`);
+  return spreadsheet.insertSheet(tab);
+}
+
+function setUpEvents(sheet: Sheet, made: string[]): void {
+  const indexOf = addMissingHeaders(sheet, made);
+  const rows = sheet.getMaxRows() - 1;
+  // Text everywhere, before anyone types: else the sheet's locale decides what 05/06 or 5.10 is.
+  sheet.getRange(FIRST_DATA_ROW, 1, rows, sheet.getLastColumn()).setNumberFormat('@');
+  sheet.setFrozenRows(1);
+  for (const column of EVENT_COLUMNS) {
+    const position = indexOf.get(column.field)! + 1;
+    sheet.setColumnWidth(position, column.widthPixels);
+    const range = sheet.getRange(FIRST_DATA_ROW, position, rows, 1);
+    if ('choices' in column) {
+      range.setDataValidation(
+        SpreadsheetApp.newDataValidation()
+          .requireValueInList([...column.choices], true)
+          .setAllowInvalid(true)
+          .build(),
+      );
+    }
+    if (column.field === 'key' || 'script' in column) {
+      warnOnEdit(sheet, range, `${column.header} is written by Bandstand. Sort freely; do not type here.`);
+    }
+  }
+  paintChecks(sheet, indexOf.get('check')!);
+}
+
+/** Writes the headers that no column has yet behind the last one. Gives every field's column, from 0. */
+function addMissingHeaders(sheet: Sheet, made: string[]): ReadonlyMap<Field, number> {
+  const width = Math.max(sheet.getLastColumn(), 1);
+  const present = sheet.getRange(1, 1, 1, width).getDisplayValues()[0]!;
+  const indexOf = new Map<Field, number>();
+  present.forEach((header, index) => {
+    const field = fieldOfHeader(header);
+    if (field && !indexOf.has(field)) indexOf.set(field, index);
+  });
+  const first = present.every((header) => header === '') ? 0 : width;
+  const missing = EVENT_COLUMNS.filter(({ field }) => !indexOf.has(field));
+  missing.forEach(({ field }, offset) => {
+    indexOf.set(field, first + offset);
+  });
+  if (missing.length === 0) return indexOf;
+
+  const needed = first + missing.length - sheet.getMaxColumns();
+  if (needed > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), needed);
+  const range = sheet.getRange(1, first + 1, 1, missing.length);
+  range.setNumberFormat('@').setValues([missing.map(({ header }) => header)]);
+  range.setFontWeight('bold').setBackground('#f1efe9');
+  made.push(missing.length === 1 ? `the column ${missing[0]!.header}` : `${missing.length} columns`);
+  return indexOf;
+}
+
+/** Rows are painted by their Check cell, so that the editors' own colours and notes stay theirs. */
+function paintChecks(sheet: Sheet, checkIndex: number): void {
+  const cell = `$${columnLetters(checkIndex)}${FIRST_DATA_ROW}`;
+  const all = sheet.getRange(FIRST_DATA_ROW, 1, sheet.getMaxRows() - 1, sheet.getLastColumn());
+  const rule = (label: string, colour: string) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=LEFT(${cell},${label.length})="${label}"`)
+      .setBackground(colour)
+      .setRanges([all])
+      .build();
+  const isOurs = (each: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
+    /^=LEFT\(\$[A-Z]+\d+,\d+\)="(Error|Warning):"$/.test(
+      String(each.getBooleanCondition()?.getCriteriaValues()[0] ?? ''),
+    );
+  const others = sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
+  sheet.setConditionalFormatRules([...others, rule('Error:', '#fbdcd6'), rule('Warning:', '#fdf0c8')]);
+}
+
+function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): void {
+  const written = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), 1).getDisplayValues();
+  const present = new Set(written.map(([name]) => folded(name ?? '')));
+  const values: Partial<Record<string, string>> = { timeZone: spreadsheet.getSpreadsheetTimeZone() };
+  const missing = SETTINGS.filter(({ name }) => !present.has(folded(name)));
+  const rows = missing.map(({ field, name, example, expected }) => [
+    name,
+    values[field] ?? (example || DEFAULT_SETTINGS[field]),
+    expected,
+  ]);
+  const isNew = !present.has(folded(SETTINGS_HEADER[0]));
+  const cells = isNew ? [[...SETTINGS_HEADER], ...rows] : rows;
+  if (cells.length === 0) return;
+  const first = isNew ? 1 : written.length + 1;
+  const needed = first + cells.length - 1 - sheet.getMaxRows();
+  if (needed > 0) sheet.insertRowsAfter(sheet.getMaxRows(), needed);
+  sheet.getRange(first, 1, cells.length, SETTINGS_HEADER.length).setNumberFormat('@').setValues(cells);
+  sheet.getRange(1, 1, 1, SETTINGS_HEADER.length).setFontWeight('bold').setBackground('#f1efe9');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, 170).setColumnWidth(2, 240).setColumnWidth(3, 420);
+  if (missing.length > 0) made.push(`${missing.length} settings`);
+}
+
+/** A warning, not a wall: a strict protection would also stop editors from sorting and the script from writing. */
+function warnOnEdit(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range | null, text: string): void {
+  const kind = range ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
+  if (sheet.getProtections(kind).some((each) => each.getDescription() === text)) return;
+  (range ?? sheet).protect().setDescription(text).setWarningOnly(true);
+}

@@ -1,0 +1,62 @@
+// The script properties: where the worker is, and the key that signs what is said to it. They are not in
+// the Settings tab, because that tab is for everyone and travels with every copy.
+
+import { isWebAddress } from '../shared/parse/link.ts';
+import { readHookKey } from '../shared/signing.ts';
+import { command, type Failed, type Told } from './command.ts';
+
+export interface WorkerConnection {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+
+const WORKER_URL = 'WORKER_URL';
+const HOOK_KEY = 'HOOK_KEY';
+
+/** The connection, or a sentence that says what is missing. */
+export function workerConnection(): WorkerConnection | string {
+  const properties = PropertiesService.getScriptProperties().getProperties();
+  const url = (properties[WORKER_URL] ?? '').trim().replace(/\/+$/, '');
+  const key = readHookKey(properties[HOOK_KEY] ?? '');
+  if (url === '') return 'No worker is connected yet: choose “Connect to the worker…” in the menu.';
+  if (!isWorkerAddress(url)) return `The script property ${WORKER_URL} is not a web address.`;
+  if (!key) return `The script property ${HOOK_KEY} is not of the form id:secret.`;
+  return { url, keyId: key.id, secret: key.secret };
+}
+
+/** Asks for the worker's address and key, and keeps them. An empty answer keeps what is there. */
+export function connectWorker(): Told | Failed {
+  return command('Connect', () => {
+    const url = ask('The worker’s address', 'For example https://programme.example.org');
+    if (url !== null && url !== '' && !isWorkerAddress(url)) {
+      return { outcome: 'refused', sentence: `“${url}” is not a web address. Nothing was changed.` };
+    }
+    const key =
+      url === null ? null : ask('The hook key', 'One entry of the worker’s HOOK_KEYS, as id:secret');
+    if (url === null || key === null) return { outcome: 'cancelled', sentence: 'Nothing was changed.' };
+    if (key !== '' && !readHookKey(key)) {
+      return { outcome: 'refused', sentence: 'The key is not of the form id:secret. Nothing was changed.' };
+    }
+    const properties = PropertiesService.getScriptProperties();
+    if (url !== '') properties.setProperty(WORKER_URL, url);
+    if (key !== '') properties.setProperty(HOOK_KEY, key);
+    const connection = workerConnection();
+    return typeof connection === 'string'
+      ? { outcome: 'incomplete', sentence: connection }
+      : { outcome: 'connected', sentence: `Publications are announced to ${connection.url}.` };
+  });
+}
+
+/** The answer, trimmed; `null` when the person closed the dialog. */
+function ask(title: string, example: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, `${example}. Leave empty to keep what is set.`, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+}
+
+/** A worker at home has no dot in its name. */
+function isWorkerAddress(url: string): boolean {
+  return isWebAddress(url) || /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/.test(url);
+}

@@ -1,0 +1,78 @@
+// Validate: reads every row, gives new events their keys, writes `Check`, and returns the Issues.
+
+import { Breakdown } from '../shared/breakdown.ts';
+import { type Issue, RANK } from '../shared/issues/issue.ts';
+import { command, type Failed } from './command.ts';
+import { changesBetween } from './workbook/changes.ts';
+import { withLock } from './workbook/lock.ts';
+import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
+import { settleScriptCells } from './workbook/script-cells.ts';
+
+export interface Validated {
+  readonly outcome: 'validated';
+  readonly sentence: string;
+  /** Rows that hold something. */
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Errors first, then in the order of the tab. */
+  readonly issues: readonly Issue[];
+  /** What somebody else changed while this ran, in words. */
+  readonly changedMeanwhile: readonly string[];
+}
+
+export function validateEvents(): Validated | Failed {
+  return command('Validate', () => withLock('validate', validate));
+}
+
+const MOST_TRIES = 3;
+
+function validate(): Validated {
+  const changedMeanwhile: string[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const programme = readProgramme();
+    const { spreadsheet, events, draft } = programme;
+    if (!events || draft.isUnreadable) return told(programme, changedMeanwhile);
+    const settled = settleScriptCells(spreadsheet, events, draft);
+    if (settled.kind === 'unsettled') throw tooBusy('validate', settled.rows);
+    changedMeanwhile.push(...changesBetween(events, settled.events, draft.indexOf));
+    if (settled.kind === 'settled') return told(programme, changedMeanwhile);
+  }
+  throw tooBusy('validate', []);
+}
+
+/** People move rows faster than the script can follow. */
+export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
+  const named = rows.length > 0 ? ` Rows ${rows.slice(0, 10).join(', ')} may lack a key.` : '';
+  return new Breakdown({
+    code: 'rows-keep-moving',
+    operation,
+    message: `Somebody keeps changing the Events tab while this runs.${named}`,
+    hint: 'No event lost its row, and visitors see no difference. Try again when the tab is quiet.',
+  });
+}
+
+function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
+  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+  const sentence =
+    errors + warnings === 0
+      ? `All ${draft.rows.length} rows can be published.`
+      : `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(draft.rows.length, 'row')}. They stand in the Check column.`;
+  return {
+    outcome: 'validated',
+    sentence: [sentence, ...changedMeanwhile.map((change) => `Meanwhile: ${change}`)].join(' '),
+    rows: draft.rows.length,
+    errors,
+    warnings,
+    notes,
+    issues: [...issues].sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+    changedMeanwhile,
+  };
+}
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

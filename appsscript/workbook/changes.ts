@@ -1,0 +1,50 @@
+// Says in words what somebody else changed in a tab between two reads.
+
+import { cellName } from '../../shared/a1.ts';
+import type { Field } from '../../shared/columns.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { alignRows } from './align-rows.ts';
+
+const MOST_NAMED = 5;
+const LONGEST_QUOTE = 40;
+
+/** One sentence a change, in the rows' present places; empty when only script's own columns differ. */
+export function changesBetween(
+  before: Table,
+  now: Table | null,
+  indexOf: ReadonlyMap<Field, number>,
+): string[] {
+  if (!now) return [`The tab ${before.tab} was deleted.`];
+  if (before.header.join('\u0000') !== now.header.join('\u0000'))
+    return ['The headers in row 1 were changed.'];
+  const script = (['check', 'occurrences'] as const).map((field) => indexOf.get(field)!);
+  const sources = alignRows(before.rows, now.rows, [...script, indexOf.get('key')!]);
+  const sentences: string[] = [];
+  now.rows.forEach((row, index) => {
+    const source = sources[index];
+    if (source === null || source === undefined) {
+      if (row.some((cell) => cell.trim() !== '')) sentences.push(`Row ${index + FIRST_DATA_ROW} is new.`);
+      return;
+    }
+    row.forEach((cell, column) => {
+      const earlier = before.rows[source]?.[column] ?? '';
+      if (cell === earlier || script.includes(column)) return;
+      const name = cellName(index + FIRST_DATA_ROW, column);
+      sentences.push(`${name} (${now.header[column]}) was ${quote(earlier)} and is ${quote(cell)}.`);
+    });
+  });
+  const found = new Set(sources);
+  before.rows.forEach((row, index) => {
+    if (found.has(index) || row.every((cell) => cell.trim() === '')) return;
+    sentences.push(`The row ${quote(row[indexOf.get('title')!] ?? '')} was deleted.`);
+  });
+  if (sentences.length === 0 && sources.some((source, index) => source !== null && source !== index)) {
+    return ['The rows were put in another order.'];
+  }
+  const more = sentences.length - MOST_NAMED;
+  return more > 0 ? [...sentences.slice(0, MOST_NAMED), `And ${more} more.`] : sentences;
+}
+
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `“${text.slice(0, LONGEST_QUOTE)}…”` : `“${text}”`;
+}

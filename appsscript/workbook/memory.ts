@@ -1,0 +1,43 @@
+// What the workbook remembers between runs, beside its tabs: the highest revision anyone has seen and how
+// the last delivery went. Kept in document properties; losing it loses nothing that a publish cannot mend.
+
+import * as z from 'zod/mini';
+
+const memorySchema = z.object({
+  /** The highest revision seen anywhere: published here, or heard of from the worker. */
+  highestRevision: z.int(),
+  /** `null` until something was published. */
+  delivery: z.nullable(
+    z.object({
+      revision: z.int(),
+      state: z.enum(['delivered', 'pending']),
+      /** RFC 3339, UTC. */
+      at: z.string(),
+      sentence: z.string(),
+    }),
+  ),
+});
+
+export type Memory = z.infer<typeof memorySchema>;
+
+const PROPERTY = 'bandstand';
+const NOTHING: Memory = { highestRevision: 0, delivery: null };
+
+export function recall(): Memory {
+  const stored = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  if (!stored) return NOTHING;
+  try {
+    const result = memorySchema.safeParse(JSON.parse(stored));
+    return result.success ? result.data : NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Remembers on top of what is remembered; the highest revision never goes down. */
+export function remember(news: Partial<Memory>): void {
+  const before = recall();
+  const highestRevision = Math.max(before.highestRevision, news.highestRevision ?? 0);
+  const next: Memory = { ...before, ...news, highestRevision };
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(next));
+}

@@ -1,0 +1,67 @@
+// Writes a publication into its hidden tabs and proves that it stands there.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import {
+  layOut,
+  type Publication,
+  type PublishedCells,
+  verify,
+} from '../../shared/publication/publication.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
+import { sha256 } from './digest.ts';
+import { readCells } from './read-table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Writes all published tabs, `Published` last, then reads them back and hashes them again. */
+export function writePublication(spreadsheet: Spreadsheet, publication: Publication): void {
+  for (const { tab, cells } of layOut(publication)) {
+    writeCells(spreadsheet, tab, cells);
+    SpreadsheetApp.flush();
+  }
+  const found = verify(
+    {
+      events: readCells(spreadsheet, PUBLISHED_TAB),
+      placements: readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB),
+    },
+    sha256,
+  );
+  if (found.kind === 'whole' && found.publication.manifest.seal === publication.manifest.seal) return;
+  throw new Breakdown({
+    code: 'published-not-as-written',
+    operation: 'publish',
+    message: `What was written to ${PUBLISHED_TAB} does not read back the same. ${found.kind === 'damaged' ? found.cause : ''}`,
+    hint: 'Visitors still see the last revision. Publish again; if it comes back, somebody or another script is editing that tab.',
+  });
+}
+
+/** Says who may publish when it is not the person who clicked: hidden tabs can still be protected. */
+export function refuseIfProtected(spreadsheet: Spreadsheet): void {
+  for (const tab of [PUBLISHED_TAB, PUBLISHED_PLACEMENTS_TAB]) {
+    const sheet = spreadsheet.getSheetByName(tab);
+    for (const protection of sheet?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? []) {
+      if (protection.isWarningOnly() || protection.canEdit()) continue;
+      throw new Breakdown({
+        code: 'not-allowed',
+        operation: 'publish',
+        message: `You may not write to the tab ${tab}, so you cannot publish.`,
+        hint: 'Nothing was changed. Ask the spreadsheet’s owner to publish, or to lift the protection of that tab.',
+      });
+    }
+  }
+}
+
+/** One rectangle, text only, that also blanks whatever longer thing stood there before. */
+function writeCells(spreadsheet: Spreadsheet, tab: string, cells: PublishedCells): void {
+  const sheet = spreadsheet.getSheetByName(tab) ?? spreadsheet.insertSheet(tab).hideSheet();
+  const width = Math.max(cells[0]!.length, sheet.getLastColumn());
+  const height = Math.max(cells.length, sheet.getLastRow());
+  const missingRows = height - sheet.getMaxRows();
+  const missingColumns = width - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const padded = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? ''),
+  );
+  sheet.getRange(1, 1, height, width).setNumberFormat('@').setValues(padded);
+}

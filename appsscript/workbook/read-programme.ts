@@ -1,0 +1,89 @@
+// Everything a command needs to know of the workbook, read once at its start.
+
+import { type Draft, draftOf } from '../../shared/draft/draft.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import { finding, type Issue, issueAt } from '../../shared/issues/issue.ts';
+import { mintFrom } from '../../shared/keys.ts';
+import {
+  type Verified,
+  type VerifiedEvents,
+  verifyEvents,
+  withPlacements,
+} from '../../shared/publication/publication.ts';
+import { readSettings, type Settings } from '../../shared/settings.ts';
+import type { Table } from '../../shared/table.ts';
+import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
+import { sha256 } from './digest.ts';
+import { readCells, readTable } from './read-table.ts';
+
+export interface ProgrammeNow {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** As read; `null` when the tab is gone. */
+  readonly events: Table | null;
+  readonly settings: Settings;
+  readonly draft: Draft;
+  /** Of the draft, the settings, and the workbook as a whole. */
+  readonly issues: readonly Issue[];
+  /** Errors that are no single row's: they block publishing, and holding rows back does not help. */
+  readonly isBlocked: boolean;
+  /** The `Published` tab alone, which the next publication continues from. */
+  readonly published: VerifiedEvents;
+  /** Both published tabs, as the worker sees them. */
+  readonly publication: Verified;
+}
+
+/** Reads the workbook. The service calls do not grow with its rows. */
+export function readProgramme(): ProgrammeNow {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const events = readTable(spreadsheet, EVENTS_TAB);
+  const settingsTable = readTable(spreadsheet, SETTINGS_TAB);
+  const published = verifyEvents(readCells(spreadsheet, PUBLISHED_TAB), sha256);
+  const publication = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
+
+  const issues: Issue[] = [];
+  for (const [tab, table] of [
+    [EVENTS_TAB, events],
+    [SETTINGS_TAB, settingsTable],
+  ] as const) {
+    if (!table) issues.push(issueAt({ tab }, finding('tab-missing', { tab })));
+  }
+  const { settings, issues: settingIssues } = readSettings(settingsTable ?? emptyTable(SETTINGS_TAB));
+  if (settingsTable) issues.push(...settingIssues);
+  issues.push(...zoneIssues(spreadsheet, settings));
+
+  const known = published.kind === 'whole' ? published.events : [];
+  const draft = draftOf(events ?? emptyTable(EVENTS_TAB), {
+    settings,
+    clock: { timeZone: settings.timeZone, offsetAt },
+    mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
+    published: known,
+  });
+  const isBlocked = draft.isUnreadable || issues.some(({ severity }) => severity === 'error');
+  if (events) issues.push(...draft.issues);
+  return { spreadsheet, events, settings, draft, issues, isBlocked, published, publication };
+}
+
+/** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */
+const offsetAt = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
+
+function zoneIssues(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: Settings): Issue[] {
+  const parameters = {
+    programme: settings.timeZone,
+    spreadsheet: spreadsheet.getSpreadsheetTimeZone(),
+    script: Session.getScriptTimeZone(),
+  };
+  return new Set(Object.values(parameters)).size === 1
+    ? []
+    : [issueAt({ tab: SETTINGS_TAB }, finding('time-zones-differ', parameters))];
+}
+
+/** Every key that a new one must differ from: those of all rows, and those that are published. */
+function* keysIn(events: Table | null, published: readonly { readonly key: string }[]): Iterable<string> {
+  for (const { key } of published) yield key;
+  const column = events?.header.findIndex((header) => fieldOfHeader(header) === 'key') ?? -1;
+  if (column >= 0) for (const row of events!.rows) yield (row[column] ?? '').trim();
+}
+
+function emptyTable(tab: string): Table {
+  return { tab, header: [], rows: [], odd: [], merged: [] };
+}

@@ -1,0 +1,105 @@
+// Writes the three columns that are script's own (Event Key, Check, Occurrences) while people go on
+// sorting, editing, inserting and deleting rows. Rows are recognised by their content, never by their
+// number: read, align, write, and read again until what stands there is what was meant.
+
+import type { Field } from '../../shared/columns.ts';
+import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
+import { checkText } from '../../shared/issues/issue.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { alignRows } from './align-rows.ts';
+import { readTable } from './read-table.ts';
+
+const SCRIPT_FIELDS = ['key', 'check', 'occurrences'] as const satisfies readonly Field[];
+type ScriptCells = Readonly<Record<(typeof SCRIPT_FIELDS)[number], string>>;
+const MOST_TRIES = 4;
+
+export type Settled =
+  /** Every row holds what was meant for it. `events` is the tab as last read. */
+  | { readonly kind: 'settled'; readonly events: Table }
+  /** The tab is not the one that was read at the start; nothing was written yet. */
+  | { readonly kind: 'changed-before'; readonly events: Table | null }
+  /** People moved rows faster than keys could be put right; the rows named have no key now. */
+  | { readonly kind: 'unsettled'; readonly rows: readonly number[] };
+
+/** Writes what the draft says into the script's columns of the tab it was read from. */
+export function settleScriptCells(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  before: Table,
+  draft: Draft,
+): Settled {
+  const columns = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!);
+  const meant = meantCells(before, draft);
+  const meantKeys = new Set(meant.map(({ key }) => key));
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const now = readTable(spreadsheet, before.tab);
+    if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
+      return { kind: 'changed-before', events: now };
+    }
+    if (!now) break;
+    const wanted = alignRows(before.rows, now.rows, columns).map((source, row) =>
+      source === null ? strangerCells(now.rows[row]![columns[0]!] ?? '', meantKeys) : meant[source]!,
+    );
+    const wrong = columnsToWrite(now, wanted, columns);
+    if (wrong.length === 0) return { kind: 'settled', events: now };
+    writeColumns(spreadsheet, now, wanted, wrong);
+  }
+  return { kind: 'unsettled', rows: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row) };
+}
+
+/** What each row's script cells should be; a row the draft has nothing to say of keeps its key. */
+function meantCells(table: Table, draft: Draft): ScriptCells[] {
+  const [key, , occurrences] = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!) as [
+    number,
+    number,
+    number,
+  ];
+  const drafted = new Map<number, DraftRow>(draft.rows.map((row) => [row.row, row]));
+  return table.rows.map((cells, index) => {
+    const row = drafted.get(index + FIRST_DATA_ROW);
+    return {
+      key: row?.keyCell ?? cells[key] ?? '',
+      check: row ? checkText(row.issues) : '',
+      occurrences: row?.occurrencesCell ?? cells[occurrences] ?? '',
+    };
+  });
+}
+
+/** A row that came in meanwhile keeps a key of its own, never one that is another row's. */
+function strangerCells(key: string, meantKeys: ReadonlySet<string>): ScriptCells {
+  return { key: meantKeys.has(key) ? '' : key, check: '', occurrences: '' };
+}
+
+function isSameTable(before: Table, now: Table, scriptColumns: readonly number[]): boolean {
+  const own = new Set(scriptColumns);
+  // The key column is compared too: a key that somebody typed must not be overwritten unseen.
+  own.delete(scriptColumns[0]!);
+  if (before.rows.length !== now.rows.length) return false;
+  const isSameRow = (one: readonly string[], other: readonly string[]) =>
+    one.length === other.length && one.every((cell, column) => own.has(column) || cell === other[column]);
+  return (
+    isSameRow(before.header, now.header) &&
+    before.rows.every((row, index) => isSameRow(row, now.rows[index]!))
+  );
+}
+
+/** The script's columns in which some cell is not what is wanted. */
+function columnsToWrite(now: Table, wanted: readonly ScriptCells[], columns: readonly number[]) {
+  return SCRIPT_FIELDS.map((field, index) => ({ field, column: columns[index]! })).filter(
+    ({ field, column }) => now.rows.some((cells, row) => (cells[column] ?? '') !== wanted[row]![field]),
+  );
+}
+
+function writeColumns(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  now: Table,
+  wanted: readonly ScriptCells[],
+  wrong: ReturnType<typeof columnsToWrite>,
+): void {
+  const sheet = spreadsheet.getSheetByName(now.tab)!;
+  for (const { field, column } of wrong) {
+    const range = sheet.getRange(FIRST_DATA_ROW, column + 1, now.rows.length, 1);
+    range.setNumberFormat('@');
+    range.setValues(wanted.map((cells) => [cells[field]]));
+  }
+  SpreadsheetApp.flush();
+}

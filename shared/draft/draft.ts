@@ -1,0 +1,75 @@
+// The flow from cells to what could be published. A later stage never reads an earlier one:
+//
+//   cells → (patch) → (map) → parse → assemble → (enrich) → check
+//
+// Patches and mappings, when there are any, act on the table before `parseRows`; enrichment on events
+// before `check`. Nothing here knows a clock, a machine or Google.
+
+import type { PublishedEvent } from '../event.ts';
+import { type HeaderMatch, matchHeaders } from '../headers.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Mint } from '../keys.ts';
+import { type ParsedRow, parseRow } from '../parse/row.ts';
+import type { Settings } from '../settings.ts';
+import { FIRST_DATA_ROW, type Table } from '../table.ts';
+import { assembleRow, type DraftRow } from './assemble.ts';
+import { checkKeys, restoreKeys } from './identity.ts';
+import type { Clock } from './occurrences.ts';
+
+export type { DraftRow } from './assemble.ts';
+
+/** What the `Events` tab says now. */
+export interface Draft {
+  readonly rows: readonly DraftRow[];
+  readonly indexOf: HeaderMatch['indexOf'];
+  /** All Issues, those of the tab first, then row by row. */
+  readonly issues: readonly Issue[];
+  /** Errors of the whole tab: no row can be trusted, so nothing can be held back either. */
+  readonly isUnreadable: boolean;
+}
+
+export interface DraftContext {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly mint: Mint;
+  /** What was published last, tombstones included. */
+  readonly published: readonly PublishedEvent[];
+}
+
+/** Reads the `Events` tab into a draft. */
+export function draftOf(table: Table, context: DraftContext): Draft {
+  const match = matchHeaders(table);
+  if (match.issues.some(({ severity }) => severity === 'error')) {
+    return { rows: [], indexOf: match.indexOf, issues: match.issues, isUnreadable: true };
+  }
+  const parsedRows = parseRows(table, match, context.settings);
+  const restored = restoreKeys(parsedRows, match.indexOf, context.published);
+  checkKeys(parsedRows, match.indexOf);
+  const published = new Map(context.published.map((event) => [event.key, event]));
+  const rows = parsedRows.map((row) =>
+    assembleRow(row, { ...context, indexOf: match.indexOf, restored: restored.get(row.row), published }),
+  );
+  return {
+    rows,
+    indexOf: match.indexOf,
+    issues: [...match.issues, ...rows.flatMap((row) => row.issues)],
+    isUnreadable: false,
+  };
+}
+
+function parseRows(table: Table, match: HeaderMatch, settings: Settings): ParsedRow[] {
+  const odd = new Map<number, Map<number, 'date' | 'error'>>();
+  for (const { row, column, kind } of table.odd) {
+    if (!odd.has(row)) odd.set(row, new Map());
+    odd.get(row)!.set(column, kind);
+  }
+  const rows: ParsedRow[] = [];
+  table.rows.forEach((cells, index) => {
+    const row = parseRow(
+      { tab: table.tab, row: index + FIRST_DATA_ROW, cells, indexOf: match.indexOf, odd: odd.get(index) },
+      settings,
+    );
+    if (row) rows.push(row);
+  });
+  return rows;
+}

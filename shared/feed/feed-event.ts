@@ -1,0 +1,108 @@
+// An event as the public feed gives it: the wire format, a type of its own.
+
+import { startTimeOf } from '../draft/occurrences.ts';
+import type { EventContent, PublishedEvent } from '../event.ts';
+
+export interface FeedOccurrence {
+  readonly id: string;
+  readonly date: string;
+  /** `HH:MM`, wall time in the programme's zone; `null` when not known. */
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  /** RFC 3339 with offset. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly time: 'known' | 'tbc' | 'all-day';
+}
+
+/** Unknown is `null` or `[]`, never a missing key. */
+export interface FeedEvent
+  extends Omit<
+    EventContent,
+    | 'occurrences'
+    | 'venue'
+    | 'address'
+    | 'area'
+    | 'city'
+    | 'country'
+    | 'latitude'
+    | 'longitude'
+    | 'host'
+    | 'hostCountries'
+  > {
+  readonly key: string;
+  readonly slug: string;
+  readonly occurrences: readonly FeedOccurrence[];
+  readonly venue: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly area: string | null;
+    readonly city: string | null;
+    readonly country: string | null;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  };
+  readonly host: { readonly name: string | null; readonly countries: readonly string[] };
+  /** What is booked for it; `null` while nothing is. */
+  readonly placement: null;
+  readonly sequence: number;
+  readonly changedIn: number;
+}
+
+/** The feed's form of a published event that is not a tombstone. Keys stand in the contract's order. */
+export function feedEventOf(event: PublishedEvent & { status: EventContent['status'] }): FeedEvent {
+  const { latitude, longitude } = event;
+  return {
+    key: event.key,
+    slug: slugOf(event.title),
+    status: event.status,
+    title: event.title,
+    description: event.description,
+    occurrences: event.occurrences.map(({ id, date, time, startsAt, endsAt }) => ({
+      id,
+      date,
+      startTime: startTimeOf({ startsAt }) || null,
+      endTime: startTimeOf({ startsAt: endsAt }) || null,
+      startsAt,
+      endsAt,
+      time,
+    })),
+    venue: {
+      name: event.venue,
+      address: event.address,
+      area: event.area,
+      city: event.city,
+      country: event.country,
+      latitude,
+      longitude,
+    },
+    category: event.category,
+    genres: event.genres,
+    tags: event.tags,
+    price: event.price,
+    age: event.age,
+    setting: event.setting,
+    host: { name: event.host, countries: event.hostCountries },
+    links: event.links,
+    image: event.image,
+    access: event.access,
+    pick: event.pick,
+    series: event.series,
+    placement: null,
+    sequence: event.sequence,
+    changedIn: event.changedIn,
+  };
+}
+
+/** Words for an address: lower case, letters and digits joined by hyphens, `event` when none is left. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return Array.from(words).slice(0, 80).join('').replace(/-+$/, '') || 'event';
+}

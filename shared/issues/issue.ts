@@ -1,0 +1,83 @@
+// An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
+
+import { cellName } from '../a1.ts';
+import { ISSUES, type IssueCode } from './codes.ts';
+
+export type { IssueCode } from './codes.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What fills the sentence of an Issue: the cell as typed, the other row, the two readings. */
+export type IssueParameters = Readonly<Record<string, string | number>>;
+
+/** What a parser found in one cell, before anyone knows which cell that was. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly parameters: IssueParameters;
+}
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly tab: string;
+  /** Row number in the tab, from 1; `null` where the whole tab is meant. */
+  readonly row: number | null;
+  /** The column's header; `null` where the whole row or tab is meant. */
+  readonly column: string | null;
+  /** The cell in A1 notation, where there is one. */
+  readonly cell: string | null;
+  readonly eventKey: string | null;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Where an Issue stands. `columnIndex` counts from 0, as the table has it now. */
+export interface Place {
+  readonly tab: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly columnIndex?: number | undefined;
+  readonly eventKey?: string | null;
+}
+
+export function finding(code: IssueCode, parameters: IssueParameters = {}): Finding {
+  return { code, parameters };
+}
+
+/** Gives a finding its place and its sentences. */
+export function issueAt(place: Place, found: Finding): Issue {
+  const { severity, message, mend } = ISSUES[found.code];
+  const hasCell = place.row !== undefined && place.columnIndex !== undefined;
+  return {
+    code: found.code,
+    severity,
+    tab: place.tab,
+    row: place.row ?? null,
+    column: place.column ?? null,
+    cell: hasCell ? cellName(place.row!, place.columnIndex!) : null,
+    eventKey: place.eventKey ?? null,
+    message: fill(message, found.parameters),
+    mend: fill(mend, found.parameters),
+  };
+}
+
+/** What `Check` shows for one row: the worst first, one line an Issue, `OK` where there is none. */
+export function checkText(issues: readonly Issue[]): string {
+  if (issues.length === 0) return 'OK';
+  return [...issues]
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    .map((issue) => `${LABEL[issue.severity]}: ${issue.message} ${issue.mend}`.trim())
+    .join('\n');
+}
+
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const LABEL: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+
+const LONGEST_QUOTE = 80;
+
+function fill(sentence: string, parameters: IssueParameters): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const text = String(parameters[name] ?? '');
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  });
+}

@@ -1,0 +1,71 @@
+// Row 1 of a published tab: what the rows below are, how many, and what they must hash to.
+
+import * as z from 'zod/mini';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
+
+/** Changes when a reader of the old form would misread the new one. */
+export const PUBLICATION_FORMAT = 'bandstand.publication/1';
+
+const count = z.int().check(z.gte(0), z.lte(1_000_000));
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
+
+/** What the public is told of the programme as a whole. Part of the digest. */
+const programmeSchema = z.strictObject({
+  name: z.string(),
+  timeZone: z.string(),
+  currency: z.string(),
+  url: z.string(),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** The manifest of `Published`: writing it is the commit. */
+const manifestSchema = z.strictObject({
+  format: z.literal(PUBLICATION_FORMAT),
+  revision: z.int().check(z.gte(1)),
+  /** Who minted the number: the Sheet by publishing, or the worker by restoring. */
+  origin: z.enum(['sheet', 'worker']),
+  publishedAt: instant,
+  publishedBy: z.string(),
+  /** Rows below the header, tombstones included; columns; events that are not tombstones. */
+  rows: count,
+  columns: count,
+  events: count,
+  programme: programmeSchema,
+  digests: z.strictObject({ [PUBLISHED_TAB]: digest, [PUBLISHED_PLACEMENTS_TAB]: digest }),
+  /** SHA-256 of all the above as JSON: nobody changes a number or a time by hand unseen. */
+  seal: digest,
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The head of `Published placements`: which revision it was written for, so that an interruption shows. */
+const partSchema = z.strictObject({
+  format: z.literal(PUBLICATION_FORMAT),
+  part: z.literal(PUBLISHED_PLACEMENTS_TAB),
+  revision: z.int().check(z.gte(1)),
+  rows: count,
+  columns: count,
+});
+
+export type PartHead = z.infer<typeof partSchema>;
+
+/** Reads the manifest cell; `null` when it is none of ours. */
+export function readManifest(cell: string): Manifest | null {
+  return readJson(cell, manifestSchema);
+}
+
+/** Reads the head of `Published placements`; `null` when it is none of ours. */
+export function readPartHead(cell: string): PartHead | null {
+  return readJson(cell, partSchema);
+}
+
+function readJson<Schema extends z.ZodMiniType>(cell: string, schema: Schema): z.infer<Schema> | null {
+  try {
+    const result = schema.safeParse(JSON.parse(cell));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+// The publish receipt: what the worker recomputed of a revision. Only when count and digest are the
+// Sheet's own may anyone say “delivered”.
+
+import * as z from 'zod/mini';
+
+const receiptSchema = z.strictObject({
+  /** The revision that was asked about. */
+  revision: z.int(),
+  /** `stored`: it is the head. `superseded`: a higher one is. `waiting`: not seen yet, or not whole. */
+  state: z.enum(['stored', 'superseded', 'waiting', 'refused']),
+  /** Recomputed from what the worker holds, not repeated from the manifest; `null` unless stored. */
+  events: z.nullable(z.int()),
+  digest: z.nullable(z.string()),
+  /** The worker's highest revision; 0 when it has none. */
+  head: z.int(),
+  /** Why not, as a sentence; empty when stored. */
+  cause: z.string(),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** Reads the worker's answer; `null` when it is not a receipt. */
+export function readReceipt(body: string): Receipt | null {
+  try {
+    const result = receiptSchema.safeParse(JSON.parse(body));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+// The names of the workbook's tabs.
+
+export const EVENTS_TAB = 'Events';
+export const PLACEMENTS_TAB = 'Placements';
+export const SETTINGS_TAB = 'Settings';
+export const PUBLISHED_TAB = 'Published';
+export const PUBLISHED_PLACEMENTS_TAB = 'Published placements';
+export const ACTIVITY_TAB = 'Activity';
+/** Imports are kept as they came in tabs that begin like this. */
+export const RAW_TAB_PREFIX = 'raw ';

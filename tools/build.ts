@@ -1,0 +1,95 @@
+// Bundles `appsscript/` into `appsscript/dist`, exactly as clasp pushes it: the manifest, one script, the
+// sidebar. Apps Script calls top-level functions only, so each export of main.ts becomes one.
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'appsscript');
+
+/** Where clasp and the desk find the bundle. */
+export const BUNDLE_FOLDER = join(source, 'dist');
+
+/** Apps Script knows ES2019 and neither Node nor the browser. */
+const TARGET = { target: 'es2019', charset: 'ascii', legalComments: 'inline', logLevel: 'warning' } as const;
+const GLOBAL = 'bandstand';
+
+/** Builds the bundle; `workerUrl` (https) becomes the only address the script may fetch. */
+export async function buildBundle(workerUrl = process.env.WORKER_URL): Promise<void> {
+  const [script, sidebar, manifest] = await Promise.all([
+    bundleScript(),
+    bundleSidebar(),
+    manifestFor(workerUrl),
+  ]);
+  await rm(BUNDLE_FOLDER, { recursive: true, force: true });
+  await mkdir(BUNDLE_FOLDER, { recursive: true });
+  await Promise.all([
+    writeFile(join(BUNDLE_FOLDER, 'bandstand.js'), script),
+    writeFile(join(BUNDLE_FOLDER, 'sidebar.html'), sidebar),
+    writeFile(join(BUNDLE_FOLDER, 'appsscript.json'), manifest),
+  ]);
+}
+
+/** The names that main.ts exports: the public surface of the bundle. */
+export async function exportedNames(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(source, 'main.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    ...TARGET,
+  });
+  return Object.values(metafile.outputs)[0]!.exports.sort();
+}
+
+async function bundleScript(): Promise<string> {
+  const names = await exportedNames();
+  const footer = names.map(
+    (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
+  );
+  const { outputFiles } = await build({
+    entryPoints: [join(source, 'main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    footer: { js: footer.join('\n') },
+    ...TARGET,
+  });
+  return outputFiles[0]!.text;
+}
+
+/** One file: the page with its script inside, `</script` escaped. */
+async function bundleSidebar(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, 'sidebar/sidebar.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    ...TARGET,
+  });
+  const script = outputFiles[0]!.text.replaceAll('</script', '<\\/script');
+  const page = await readFile(join(source, 'sidebar/sidebar.html'), 'utf8');
+  return page.replace(/<script>[^<]*<\/script>/, () => `<script>\n${script}</script>`);
+}
+
+async function manifestFor(workerUrl: string | undefined): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(source, 'appsscript.json'), 'utf8')) as object;
+  const urlFetchWhitelist = workerUrl?.startsWith('https://')
+    ? [`${workerUrl.replace(/\/+$/, '')}/`]
+    : undefined;
+  return `${JSON.stringify({ ...manifest, ...(urlFetchWhitelist && { urlFetchWhitelist }) }, null, 2)}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildBundle();
+  console.log('Bundled appsscript/ into appsscript/dist');
+}
