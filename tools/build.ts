@@ -16,19 +16,19 @@ export const BUNDLE_FOLDER = join(source, 'dist');
 const TARGET = { target: 'es2019', charset: 'ascii', legalComments: 'inline', logLevel: 'warning' } as const;
 const GLOBAL = 'bandstand';
 
-/** Builds the bundle; `workerUrl` (https) becomes the only address the script may fetch. */
-export async function buildBundle(workerUrl = process.env.WORKER_URL): Promise<void> {
+/** Builds the bundle into a folder; `workerUrl` (https) becomes the only address the script may fetch. */
+export async function buildBundle(folder = BUNDLE_FOLDER, workerUrl = process.env.WORKER_URL): Promise<void> {
   const [script, sidebar, manifest] = await Promise.all([
     bundleScript(),
     bundleSidebar(),
     manifestFor(workerUrl),
   ]);
-  await rm(BUNDLE_FOLDER, { recursive: true, force: true });
-  await mkdir(BUNDLE_FOLDER, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(BUNDLE_FOLDER, 'bandstand.js'), script),
-    writeFile(join(BUNDLE_FOLDER, 'sidebar.html'), sidebar),
-    writeFile(join(BUNDLE_FOLDER, 'appsscript.json'), manifest),
+    writeFile(join(folder, 'bandstand.js'), script),
+    writeFile(join(folder, 'sidebar.html'), sidebar),
+    writeFile(join(folder, 'appsscript.json'), manifest),
   ]);
 }
 

@@ -1,4 +1,4 @@
-// `npm test`: types, lint, bundle, then every test. Ends in Vitest's own summary.
+// `npm test`: types, lint, then every test. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -7,7 +7,6 @@ const root = join(import.meta.dirname, '..');
 const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['tools/types.ts'],
   ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
-  ['tools/build.ts'],
   ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
 ];
 

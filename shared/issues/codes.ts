@@ -126,7 +126,7 @@ export const ISSUES = {
   ),
   'link-unreadable': warning(
     '“{value}” in {header} is not a web address, so it is left out.',
-    'Write it in full, with https://',
+    'Write it in full, beginning with https:// and the host.',
   ),
   'coordinate-unreadable': warning(
     '“{value}” is not a {header}, so the place has no point on the map.',

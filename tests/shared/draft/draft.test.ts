@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { draft, goodRow, prepared, type Row, settled, tableOf } from '../programme.ts';
+
+const codes = (found: ReturnType<typeof draft>) => found.issues.map(({ code }) => code);
+const only = (row: Row) => draft([row]).rows[0]!;
+
+describe('a draft', () => {
+  it('mints a key and occurrence ids once, and keeps them', () => {
+    const rows = [goodRow(), goodRow({ title: 'Another', date: '2027-06-20; 2027-06-21' })];
+    const first = draft(rows);
+    const second = draft(settled(rows, first));
+    expect(first.rows.map(({ keyCell }) => keyCell)).toEqual(first.rows.map(({ key }) => key));
+    expect(second.rows.map(({ keyCell }) => keyCell)).toEqual([null, null]);
+    expect(second.rows.map(({ content }) => content)).toEqual(first.rows.map(({ content }) => content));
+    expect(new Set(first.rows.flatMap(({ content }) => content!.occurrences.map(({ id }) => id))).size).toBe(
+      3,
+    );
+  });
+
+  it('gives no key to a row that cannot be published', () => {
+    expect(only(goodRow({ title: '' }))).toMatchObject({ state: 'broken', key: null, keyCell: null });
+  });
+
+  it('lets a draft row be as broken as it likes', () => {
+    const found = draft([goodRow({ status: 'draft', date: 'some day' })]);
+    expect(found.rows[0]!.state).toBe('draft');
+    expect(found.issues.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('skips blank rows and reads on', () => {
+    expect(draft([goodRow(), {}, goodRow({ title: 'Later' })]).rows.map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  it('refuses a row that was emptied but kept its key', () => {
+    expect(codes(draft([{ key: 'k1' }]))).toContain('row-emptied');
+  });
+
+  it('names both rows of a copied key, whatever its case', () => {
+    const found = draft([goodRow({ key: 'abc' }), goodRow({ key: 'ABC' })]);
+    const copies = found.issues.filter(({ code }) => code === 'key-duplicate');
+    expect(copies.map(({ cell }) => cell)).toEqual(['A2', 'A3']);
+    expect(copies[0]!.message).toContain('row 3');
+  });
+
+  it('gives a lost key back to the row that plainly is its event', () => {
+    const { events } = prepared([goodRow({ title: 'Élan', key: 'old-key' })]);
+    const found = draft([goodRow({ title: 'elan', description: 'now with words' })], events);
+    expect(found.rows[0]).toMatchObject({ key: 'old-key', keyCell: 'old-key' });
+    expect(codes(found)).toContain('key-restored');
+    const twins = draft([goodRow({ title: 'Élan' }), goodRow({ title: 'Élan' })], events);
+    expect(twins.rows.map(({ key }) => key)).not.toContain('old-key');
+  });
+
+  it.each<[string, Row, string, string]>([
+    ['no title', { title: '' }, 'title-missing', 'C2'],
+    ['no date', { date: '' }, 'date-missing', 'D2'],
+    ['an impossible date', { date: '31/02/2027' }, 'date-impossible', 'D2'],
+    ['a last day before the first', { endDate: '2027-06-01' }, 'end-date-before-date', 'E2'],
+    [
+      'a run and a list',
+      { date: '2027-06-19;2027-06-20', endDate: '2027-06-21' },
+      'end-date-with-list',
+      'E2',
+    ],
+    ['the same day twice', { date: '2027-06-19;2027-06-19' }, 'date-repeated', 'D2'],
+    ['a run of ten years', { endDate: '2037-06-19' }, 'dates-too-many', 'E2'],
+    ['an end but no start', { startTime: '', endTime: '22:00' }, 'start-missing', 'F2'],
+    ['an end like its start', { endTime: '19:30' }, 'end-equals-start', 'G2'],
+    ['an end in the morning after a morning', { startTime: '10:00', endTime: '09:00' }, 'night-long', 'G2'],
+    ['an unknown status', { status: 'perhaps' }, 'status-unknown', 'B2'],
+    ['a key with a space', { key: 'two words' }, 'key-invalid', 'A2'],
+    ['half a point', { latitude: '47.2' }, 'coordinate-alone', 'M2'],
+  ])('names %s and its cell', (_, row, code, cell) => {
+    const issue = draft([goodRow(row)]).issues.find((each) => each.code === code);
+    expect(issue).toMatchObject({ tab: 'Events', row: 2, cell });
+    expect(issue!.message).not.toMatch(/[{}]/);
+    expect(issue!.mend).not.toMatch(/[{}]/);
+  });
+
+  it('warns outside the season', () => {
+    const found = draft([goodRow()], [], { seasonStart: '2027-07-01', seasonEnd: '2027-07-31' });
+    expect(codes(found)).toContain('date-outside-season');
+  });
+
+  it('refuses failed formulas and notes dates that Sheets made', () => {
+    const table = { ...tableOf([goodRow({ title: '#REF!', description: '2027-03-05' })]) };
+    const odd = [
+      { row: 0, column: 2, kind: 'error' as const },
+      { row: 0, column: 3, kind: 'date' as const },
+      { row: 0, column: 24, kind: 'date' as const },
+    ];
+    expect(codes(draft({ ...table, odd }))).toEqual(
+      expect.arrayContaining(['cell-broken', 'date-was-typed', 'date-in-text']),
+    );
+  });
+
+  it('refuses what no cell can carry', () => {
+    expect(codes(draft([goodRow({ description: 'x'.repeat(50_001) })]))).toContain('cell-too-long');
+  });
+});
+
+describe('occurrences', () => {
+  const timesOf = (row: Row, zone = 'Europe/Paris') =>
+    draft([goodRow(row)], [], { timeZone: zone }).rows[0]?.content?.occurrences.map(
+      ({ startsAt, endsAt }) => [startsAt, endsAt],
+    );
+
+  it('carry the offset of their own day', () => {
+    expect(timesOf({ date: '2027-01-19' })).toEqual([['2027-01-19T19:30:00+01:00', null]]);
+    expect(timesOf({})).toEqual([['2027-06-19T19:30:00+02:00', null]]);
+    expect(timesOf({}, 'Asia/Kolkata')).toEqual([['2027-06-19T19:30:00+05:30', null]]);
+    expect(timesOf({}, 'America/New_York')).toEqual([['2027-06-19T19:30:00-04:00', null]]);
+  });
+
+  it('end on the next day when they end before they start', () => {
+    expect(timesOf({ startTime: '23:00', endTime: '06:00' })).toEqual([
+      ['2027-06-19T23:00:00+02:00', '2027-06-20T06:00:00+02:00'],
+    ]);
+    expect(timesOf({ date: '2027-10-30', startTime: '23:00', endTime: '06:00' })).toEqual([
+      ['2027-10-30T23:00:00+02:00', '2027-10-31T06:00:00+01:00'],
+    ]);
+  });
+
+  it('are refused in the hour that the clocks skip, and asked about in the one they repeat', () => {
+    const skipped = draft([goodRow({ date: '2027-03-28', startTime: '02:30' })]);
+    expect(codes(skipped)).toContain('time-skipped');
+    expect(skipped.rows[0]!.state).toBe('broken');
+    const twice = draft([goodRow({ date: '2027-10-31', startTime: '02:30' })]);
+    expect(codes(twice)).toContain('time-twice');
+    expect(twice.rows[0]!.content!.occurrences[0]!.startsAt).toBe('2027-10-31T02:30:00+02:00');
+  });
+
+  it('make a run day by day, and say “to be confirmed” rather than guess', () => {
+    const run = only(goodRow({ endDate: '2027-06-21', startTime: '' })).content!.occurrences;
+    expect(run.map(({ date, time, startsAt }) => [date, time, startsAt])).toEqual([
+      ['2027-06-19', 'tbc', null],
+      ['2027-06-20', 'tbc', null],
+      ['2027-06-21', 'tbc', null],
+    ]);
+  });
+
+  it('keep their ids when a day is added, moved, or the list is put in another order', () => {
+    const rows = [goodRow({ date: '2027-06-05; 2027-06-12; 2027-06-19' })];
+    const before = draft(rows);
+    const ids = before.rows[0]!.content!.occurrences.map(({ id }) => id);
+    const datesNow = (date: string) =>
+      draft(settled(rows, before).map((row) => ({ ...row, date }))).rows[0]!.content!.occurrences;
+    expect(datesNow('2027-06-19; 2027-06-05; 2027-06-12').map(({ id }) => id)).toEqual(ids);
+    expect(datesNow('2027-06-05; 2027-06-13; 2027-06-19').map(({ id }) => id)).toEqual(ids);
+    const more = datesNow('2027-06-01; 2027-06-05; 2027-06-12; 2027-06-19').map(({ id }) => id);
+    expect(more.slice(1)).toEqual(ids);
+    expect(ids).not.toContain(more[0]);
+  });
+
+  it('find their ids again in what is published when the cell was cleared', () => {
+    const rows = [goodRow({ key: 'k1', date: '2027-06-05; 2027-06-12' })];
+    const { events } = prepared(rows);
+    const found = draft(rows, events).rows[0]!.content!.occurrences;
+    expect(found.map(({ id }) => id)).toEqual(events[0]!.occurrences.map(({ id }) => id));
+  });
+});
+
+describe('the header', () => {
+  const withHeader = (change: (header: string[]) => void) => {
+    const table = tableOf([goodRow({ key: 'k1' })]);
+    const header = [...table.header];
+    change(header);
+    return draft({ ...table, header });
+  };
+
+  it('matches whatever the case, accents, punctuation and language', () => {
+    const found = withHeader((header) => {
+      header[2] = 'TITRE ';
+      header[7] = 'Lieu';
+      header[0] = 'event-key';
+    });
+    expect(found.rows[0]).toMatchObject({ key: 'k1', state: 'ready', title: 'A concert' });
+  });
+
+  it.each<[string, (header: string[]) => void, string, string]>([
+    [
+      'two columns for one field',
+      (header) => {
+        header[7] = 'Name';
+      },
+      'header-duplicate',
+      'H1',
+    ],
+    [
+      'a blank header over data',
+      (header) => {
+        header[2] = ' ';
+      },
+      'header-blank',
+      'C1',
+    ],
+  ])('refuses %s, naming the cells', (_, change, code, cell) => {
+    const found = withHeader(change);
+    const issue = found.issues.find((each) => each.code === code)!;
+    expect(issue.cell).toBe(cell);
+    expect(found.isUnreadable).toBe(true);
+    if (code === 'header-duplicate') expect(issue.message).toContain('C1 and H1');
+  });
+
+  it('refuses a missing Title, merged cells and endless tables', () => {
+    const missing = withHeader((header) => {
+      header[2] = 'Something else';
+    });
+    expect(missing.issues.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['column-unknown', 'header-missing']),
+    );
+    const merged = draft({ ...tableOf([goodRow()]), merged: ['B2:C3'] });
+    expect(merged.isUnreadable && merged.issues[0]!.message).toContain('B2:C3');
+    const rows = Array.from({ length: 50_001 }, () => ['x']);
+    expect(draft({ ...tableOf([]), rows }).issues[0]!.code).toBe('table-too-long');
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { cellName } from '../../shared/a1.ts';
+import { EVENT_COLUMNS } from '../../shared/columns.ts';
+import { slugOf } from '../../shared/feed/feed-event.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import { ISSUES } from '../../shared/issues/codes.ts';
+import { checkText, finding, issueAt } from '../../shared/issues/issue.ts';
+import { isEventKey, mintFrom } from '../../shared/keys.ts';
+import { previewOf } from '../../shared/publication/preview.ts';
+import { reoffer } from '../../shared/publication/reoffer.ts';
+import { readSettings, SETTINGS } from '../../shared/settings.ts';
+import { readHookKey, signatureOf } from '../../shared/signing.ts';
+import { goodRow, hmacSha256, prepared, sha256 } from './programme.ts';
+
+describe('columns', () => {
+  it('are found by every one of their names', () => {
+    for (const { field, header, aliases } of EVENT_COLUMNS) {
+      for (const name of [header, ...aliases]) expect(fieldOfHeader(name.toUpperCase())).toBe(field);
+    }
+    expect(fieldOfHeader('Favourite colour')).toBeNull();
+  });
+
+  it('are named in A1 notation beyond Z', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map((index) => cellName(1, index))).toEqual([
+      'A1',
+      'Z1',
+      'AA1',
+      'AZ1',
+      'BA1',
+      'ZZ1',
+      'AAA1',
+    ]);
+  });
+});
+
+describe('keys', () => {
+  it('are never given twice, whatever is taken', () => {
+    const mint = mintFrom('seed', []);
+    const keys = Array.from({ length: 20_000 }, () => mint.eventKey());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.every(isEventKey)).toBe(true);
+    expect(mintFrom('seed', [keys[0]!.toUpperCase()]).eventKey()).not.toBe(keys[0]);
+    expect(mintFrom('another seed', []).eventKey()).not.toBe(keys[0]);
+  });
+});
+
+describe('Issues', () => {
+  it('always end in a sentence, with every blank filled', () => {
+    for (const [code, { message, mend }] of Object.entries(ISSUES)) {
+      expect(message, code).toMatch(/[.!?]$/);
+      expect(mend === '' || /[.!?}]$/.test(mend), code).toBe(true);
+    }
+  });
+
+  it('put the worst first in Check', () => {
+    const place = { tab: 'Events', row: 2 };
+    const issues = [finding('time-missing'), finding('title-missing')].map((found) => issueAt(place, found));
+    expect(
+      checkText(issues)
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['Error', 'Note']);
+    expect(checkText([])).toBe('OK');
+  });
+});
+
+describe('settings', () => {
+  const read = (rows: string[][]) => readSettings({ tab: 'Settings', header: [], rows, odd: [], merged: [] });
+  const whole = SETTINGS.map(({ name, example }) => [name, example]);
+
+  it('are read by name, and name what they cannot be', () => {
+    expect(read(whole).issues).toEqual([]);
+    const { settings, issues } = read([
+      ...whole.slice(3),
+      ['CURRENCY', 'euro'],
+      ['Time zone', 'Paris'],
+      ['Mood', 'good'],
+    ]);
+    expect(settings).toMatchObject({ currency: 'EUR', timeZone: 'Europe/Paris' });
+    expect(issues.map(({ code }) => code).sort()).toEqual([
+      'setting-invalid',
+      'setting-invalid',
+      'setting-missing',
+      'setting-unknown',
+    ]);
+  });
+});
+
+describe('the preview', () => {
+  it('tells added, changed field by field, cancelled and removed apart', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((key) => goodRow({ key, title: `Event ${key}` }));
+    const before = prepared(rows).events;
+    const after = prepared(
+      [
+        rows[0]!,
+        { ...rows[1]!, title: 'Renamed' },
+        { ...rows[2]!, status: 'cancelled' },
+        goodRow({ key: 'e', title: 'New' }),
+      ],
+      before,
+      2,
+    ).events;
+    const preview = previewOf(before, after);
+    expect(preview.added.map(({ key }) => key)).toEqual(['e']);
+    expect(preview.changed.map(({ key, fields }) => [key, fields])).toEqual([
+      ['b', [{ field: 'title', before: 'Event b', after: 'Renamed' }]],
+    ]);
+    expect(preview.cancelled.map(({ key }) => key)).toEqual(['c']);
+    expect(preview.removed.map(({ key }) => key)).toEqual(['d']);
+    expect(preview.unchanged).toBe(1);
+  });
+});
+
+describe('a revision offered again', () => {
+  it('counts what changed in the refused one as changing now, above any sequence served', () => {
+    const [one, two] = prepared([goodRow({ key: 'a' }), goodRow({ key: 'b' })]).events;
+    const events = [one!, { ...two!, changedIn: 5 }];
+    const again = reoffer(events, { refusedRevision: 5, revision: 12, now: '2027-02-01T00:00:00Z' });
+    expect(again[0]).toEqual(one);
+    expect(again[1]).toMatchObject({ sequence: 12, changedIn: 12, changedAt: '2027-02-01T00:00:00Z' });
+  });
+});
+
+describe('signatures', () => {
+  it('cover every part of the message', () => {
+    const parts = { method: 'POST', path: '/hooks/publish', time: '1', nonce: 'n', body: '{}' };
+    const sign = (change: object) => signatureOf({ ...parts, ...change }, 'secret', sha256, hmacSha256);
+    const changes = [{}, { method: 'GET' }, { path: '/x' }, { time: '2' }, { nonce: 'm' }, { body: '{ }' }];
+    expect(new Set(changes.map(sign)).size).toBe(changes.length);
+    expect(readHookKey('a:short')).toBeNull();
+    expect(readHookKey('key-1:0123456789abcdef')).toEqual({ id: 'key-1', secret: '0123456789abcdef' });
+  });
+});
+
+describe('slugs', () => {
+  it.each([
+    ['L’été à l’Œuvre !', 'lete-a-loeuvre'],
+    ['🎉', 'event'],
+    ['Крещендо', 'крещендо'],
+    [`${'long '.repeat(40)}`, 'long-'.repeat(16).slice(0, -1)],
+  ])('of %s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+});

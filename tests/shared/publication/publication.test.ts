@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PublishedEvent } from '../../../shared/event.ts';
+import { escapeCell, unescapeCell } from '../../../shared/publication/canonical.ts';
+import { layOut, verify } from '../../../shared/publication/publication.ts';
+import { readRow, writeRow } from '../../../shared/publication/row.ts';
+import { cleanText } from '../../../shared/text.ts';
+import { goodRow, prepared, publication, publicationFrom, type Row, sha256 } from '../programme.ts';
+
+const published = (rows: readonly Row[]) => tabs(publication(rows));
+
+function tabs(of: ReturnType<typeof publication>) {
+  const [placements, events] = layOut(of).map(({ cells }) => cells.map((row) => [...row] as unknown[]));
+  return { events: events!, placements: placements! };
+}
+
+const rowOf = (texts: string[]): Row => {
+  const [title = '', venue = '', description = '', tags = '', price = '', access = ''] = texts;
+  return goodRow({ title: title || 'x', venue, description, tags, price, access });
+};
+
+const awkward = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.tuple(fc.constantFrom('=', '+', '-', '@', "'", '\\'), fc.string()).map((parts) => parts.join('')),
+);
+
+describe('a publication', () => {
+  it('reads back from its own cells, however large', () => {
+    for (const size of [0, 1, 2, 199, 200, 201]) {
+      const of = publication(
+        Array.from({ length: size }, (_, index) => goodRow({ title: `Event ${index}` })),
+      );
+      expect(verify(tabs(of), sha256)).toEqual({ kind: 'whole', publication: of });
+    }
+  });
+
+  it('has the same digest whatever the order of the rows', () => {
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      goodRow({ key: `k${index}`, title: `Event ${index}` }),
+    );
+    const keyed = prepared(rows).events;
+    const digest = publicationFrom(keyed).manifest.digests.Published;
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        const events = prepared(shuffled, keyed, 2).events;
+        return publicationFrom(events).manifest.digests.Published === digest;
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('writes every text into cells that no spreadsheet bends, and reads it back', () => {
+    fc.assert(
+      fc.property(fc.array(awkward, { minLength: 6, maxLength: 6 }), (texts) => {
+        const [event] = prepared([rowOf(texts)]).events;
+        if (!event) return true;
+        const cells = writeRow(event).map(escapeCell);
+        expect(cells.every((cell) => !/^[=+\-@']/.test(cell))).toBe(true);
+        expect(readRow(cells.map(unescapeCell))).toEqual(event);
+        return true;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives back the canonical text it was given', () => {
+    fc.assert(
+      fc.property(awkward, (text) => {
+        const clean = cleanText(text);
+        return cleanText(clean) === clean && unescapeCell(escapeCell(clean)) === clean;
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('takes ragged rows, as the Sheets API trims blanks', () => {
+    const { events, placements } = published([goodRow()]);
+    const trimmed = events.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
+    expect(verify({ events: trimmed, placements }, sha256).kind).toBe('whole');
+  });
+
+  it('says “none” when nothing was ever published', () => {
+    for (const events of [null, [], [[]], [['']]]) {
+      expect(verify({ events, placements: null }, sha256)).toEqual({ kind: 'none' });
+    }
+  });
+});
+
+describe('a damaged publication', () => {
+  const rows = [goodRow({ key: 'k1' }), goodRow({ key: 'k2', title: 'Other' })];
+  const other = tabs(publicationFrom(prepared(rows.map((row) => ({ ...row, venue: 'Moved' }))).events, 2));
+
+  it.each<[string, (of: ReturnType<typeof tabs>) => void, RegExp]>([
+    [
+      'a changed cell',
+      ({ events }) => {
+        events[2]![2] = 'Forged';
+      },
+      /not the ones/,
+    ],
+    [
+      'a number for a text',
+      ({ events }) => {
+        events[2]![25] = 0;
+      },
+      /number or a date/,
+    ],
+    [
+      'a lost row',
+      ({ events }) => {
+        events.splice(2, 1);
+      },
+      /not the ones/,
+    ],
+    [
+      'an added row',
+      ({ events }) => {
+        events.push([...events[2]!]);
+      },
+      /beyond/,
+    ],
+    [
+      'swapped rows',
+      ({ events }) => {
+        events.splice(2, 2, events[3]!, events[2]!);
+      },
+      /not the ones/,
+    ],
+    [
+      'another header',
+      ({ events }) => {
+        events[1]![2] = 'titel';
+      },
+      /not the ones/,
+    ],
+    [
+      'another head',
+      ({ events }) => {
+        events[0]![0] = 'hello';
+      },
+      /not a manifest/,
+    ],
+    [
+      'a raised number',
+      ({ events }) => {
+        events[0]![0] = String(events[0]![0]).replace('"revision":1', '"revision":9');
+      },
+      /by hand/,
+    ],
+    [
+      'another time',
+      ({ events }) => {
+        events[0]![0] = String(events[0]![0]).replace('2027-01-01', '2028-01-01');
+      },
+      /by hand/,
+    ],
+    [
+      'no placements',
+      (of) => {
+        of.placements = [];
+      },
+      /missing or damaged/,
+    ],
+    [
+      'half of the next one',
+      (of) => {
+        of.events = [...of.events.slice(0, 3), ...other.events.slice(3)];
+      },
+      /not the ones/,
+    ],
+    [
+      'the next head over old rows',
+      (of) => {
+        of.events = [other.events[0]!, ...of.events.slice(1)];
+      },
+      /not the ones/,
+    ],
+    [
+      'a crash between the tabs',
+      (of) => {
+        of.placements = other.placements;
+      },
+      /begun and never finished/,
+    ],
+  ])('is refused: %s', (_, harm, cause) => {
+    const of = tabs(publicationFrom(prepared(rows).events));
+    harm(of);
+    const found = verify(of, sha256);
+    expect(found.kind).toBe('damaged');
+    expect(found.kind === 'damaged' && found.cause).toMatch(cause);
+  });
+});
+
+describe('preparing the next publication', () => {
+  const row = goodRow({ key: 'k1' });
+  const first = prepared([row]);
+  const next = (rows: readonly Row[], before: readonly PublishedEvent[] = first.events, revision = 2) =>
+    prepared(rows, before, revision, '2027-01-02T10:00:00Z');
+
+  it('stamps what is new, and leaves alone what is the same', () => {
+    expect(first.events[0]).toMatchObject({ sequence: 0, changedIn: 1, changedAt: '2027-01-01T10:00:00Z' });
+    expect(next([row])).toMatchObject({ events: [first.events[0]!], changedKeys: [] });
+  });
+
+  it('raises the sequence when it moves or is cancelled, not when a word changes', () => {
+    expect(next([{ ...row, title: 'Better' }]).events[0]).toMatchObject({ sequence: 0, changedIn: 2 });
+    expect(next([{ ...row, startTime: '20:00' }]).events[0]).toMatchObject({
+      sequence: 1,
+      previousStart: '2027-06-19T19:30:00+02:00',
+    });
+    expect(next([{ ...row, status: 'cancelled' }]).events[0]).toMatchObject({
+      sequence: 1,
+      status: 'cancelled',
+    });
+  });
+
+  it('keeps a tombstone for 90 days, and takes the event back under its key', () => {
+    const gone = next([]);
+    expect(gone.events[0]).toMatchObject({ key: 'k1', status: 'removed', sequence: 1, changedIn: 2 });
+    expect(prepared([], gone.events, 3, '2027-04-01T10:00:00Z').events).toHaveLength(1);
+    expect(prepared([], gone.events, 3, '2027-04-05T10:00:00Z').events).toHaveLength(0);
+    expect(next([row], gone.events, 3).events[0]).toMatchObject({ status: 'scheduled', sequence: 2 });
+  });
+
+  it('holds back a broken row in its last published form, and leaves out a new one', () => {
+    const held = next([
+      { ...row, title: 'Changed', date: 'soon' },
+      { title: 'New', date: 'soon' },
+    ]);
+    expect(held.events).toEqual(first.events);
+    expect(held.heldBack).toEqual([{ row: 2, key: 'k1', title: 'Changed' }]);
+    expect(held.leftOut).toEqual([{ row: 3, key: null, title: 'New' }]);
+  });
+
+  it('holds both copies of a key back as one event', () => {
+    const held = next([row, { ...row, title: 'Copy' }]);
+    expect(held.events).toEqual(first.events);
+    expect(held.heldBack.map((each) => each.row)).toEqual([2, 3]);
+  });
+});
