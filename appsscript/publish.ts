@@ -10,7 +10,6 @@ import { handOver, offerOf } from './hand-over.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { blockingSentences } from './preview.ts';
 import { plural, tooBusy } from './validate.ts';
-import { changesBetween } from './workbook/changes.ts';
 import { sha256 } from './workbook/digest.ts';
 import { withLock } from './workbook/lock.ts';
 import { remember } from './workbook/memory.ts';
@@ -84,8 +83,8 @@ function write(holdBack: boolean): Written | NotPublished {
   const { spreadsheet, events, draft } = programme;
   const settled = settleScriptCells(spreadsheet, events!, draft);
   if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
-  const changedMeanwhile = changesBetween(events!, settled.events, draft.indexOf);
-  if (settled.kind === 'changed-before') return changedSinceRead(changedMeanwhile);
+  if (settled.kind === 'changed-before') return changedSinceRead(settled.changes);
+  const changedMeanwhile = settled.changes;
 
   if (next.isUnchanged && programme.publication.kind === 'whole') {
     const { manifest } = programme.publication.publication;

@@ -3,7 +3,6 @@
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Issue, RANK } from '../shared/issues/issue.ts';
 import { command, type Failed } from './command.ts';
-import { changesBetween } from './workbook/changes.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { settleScriptCells } from './workbook/script-cells.ts';
@@ -36,7 +35,7 @@ function validate(): Validated {
     if (!events || draft.isUnreadable) return told(programme, changedMeanwhile);
     const settled = settleScriptCells(spreadsheet, events, draft);
     if (settled.kind === 'unsettled') throw tooBusy('validate', settled.rows);
-    changedMeanwhile.push(...changesBetween(events, settled.events, draft.indexOf));
+    changedMeanwhile.push(...settled.changes);
     if (settled.kind === 'settled') return told(programme, changedMeanwhile);
   }
   throw tooBusy('validate', []);

@@ -8,17 +8,22 @@ import { alignRows } from './align-rows.ts';
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 40;
 
-/** One sentence a change, in the rows' present places; empty when only script's own columns differ. */
+/**
+ * One sentence a change, in the rows' present places. `own` are the fields whose changes are the script's
+ * own doing, and so no news.
+ */
 export function changesBetween(
   before: Table,
   now: Table | null,
   indexOf: ReadonlyMap<Field, number>,
+  own: readonly Field[],
 ): string[] {
   if (!now) return [`The tab ${before.tab} was deleted.`];
   if (before.header.join('\u0000') !== now.header.join('\u0000'))
     return ['The headers in row 1 were changed.'];
-  const script = (['check', 'occurrences'] as const).map((field) => indexOf.get(field)!);
-  const sources = alignRows(before.rows, now.rows, [...script, indexOf.get('key')!]);
+  const columnsOf = (fields: readonly Field[]) => fields.map((field) => indexOf.get(field)!);
+  const silent = columnsOf(own);
+  const sources = alignRows(before.rows, now.rows, columnsOf(['key', 'check', 'occurrences']));
   const sentences: string[] = [];
   now.rows.forEach((row, index) => {
     const source = sources[index];
@@ -28,7 +33,7 @@ export function changesBetween(
     }
     row.forEach((cell, column) => {
       const earlier = before.rows[source]?.[column] ?? '';
-      if (cell === earlier || script.includes(column)) return;
+      if (cell === earlier || silent.includes(column)) return;
       const name = cellName(index + FIRST_DATA_ROW, column);
       sentences.push(`${name} (${now.header[column]}) was ${quote(earlier)} and is ${quote(cell)}.`);
     });

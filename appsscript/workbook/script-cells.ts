@@ -7,6 +7,7 @@ import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
 import { checkText } from '../../shared/issues/issue.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
+import { changesBetween } from './changes.ts';
 import { readTable } from './read-table.ts';
 
 const SCRIPT_FIELDS = ['key', 'check', 'occurrences'] as const satisfies readonly Field[];
@@ -14,10 +15,10 @@ type ScriptCells = Readonly<Record<(typeof SCRIPT_FIELDS)[number], string>>;
 const MOST_TRIES = 4;
 
 export type Settled =
-  /** Every row holds what was meant for it. `events` is the tab as last read. */
-  | { readonly kind: 'settled'; readonly events: Table }
+  /** Every row holds what was meant for it. `changes` says what people did meanwhile. */
+  | { readonly kind: 'settled'; readonly changes: readonly string[] }
   /** The tab is not the one that was read at the start; nothing was written yet. */
-  | { readonly kind: 'changed-before'; readonly events: Table | null }
+  | { readonly kind: 'changed-before'; readonly changes: readonly string[] }
   /** People moved rows faster than keys could be put right; the rows named have no key now. */
   | { readonly kind: 'unsettled'; readonly rows: readonly number[] };
 
@@ -33,14 +34,19 @@ export function settleScriptCells(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const now = readTable(spreadsheet, before.tab);
     if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
-      return { kind: 'changed-before', events: now };
+      return {
+        kind: 'changed-before',
+        changes: changesBetween(before, now, draft.indexOf, ['check', 'occurrences']),
+      };
     }
     if (!now) break;
     const wanted = alignRows(before.rows, now.rows, columns).map((source, row) =>
       source === null ? strangerCells(now.rows[row]![columns[0]!] ?? '', meantKeys) : meant[source]!,
     );
     const wrong = columnsToWrite(now, wanted, columns);
-    if (wrong.length === 0) return { kind: 'settled', events: now };
+    if (wrong.length === 0) {
+      return { kind: 'settled', changes: changesBetween(before, now, draft.indexOf, SCRIPT_FIELDS) };
+    }
     writeColumns(spreadsheet, now, wanted, wrong);
   }
   return { kind: 'unsettled', rows: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row) };

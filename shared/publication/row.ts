@@ -1,46 +1,38 @@
 // A published event as a row of text cells, and back. This is the wire format between the Sheet and the
 // worker: one column a fact, no locale, no serial numbers, nothing that a spreadsheet could reinterpret.
 
-import type { Link, Occurrence, PublishedEvent } from '../event.ts';
+import type { PublishedEvent } from '../event.ts';
 import type { Price } from '../parse/price.ts';
+import {
+  CellError,
+  lines,
+  number,
+  orNull,
+  readCount,
+  readLines,
+  readLink,
+  readNumber,
+  readOccurrence,
+  readOneOf,
+  readPrice,
+  showOccurrence,
+  text,
+  writeOccurrence,
+  writePrice,
+} from './cells.ts';
 
 interface Codec {
   readonly header: string;
   readonly write: (event: PublishedEvent) => string;
   /** Throws `CellError` when the cell is not what `write` gives. */
   readonly read: (cell: string) => Partial<Mutable>;
+  /** What a person reads in a preview, where the cell itself is for machines. */
+  readonly show?: (event: PublishedEvent) => string;
   /** Stamps say when the content changed; they are no content. */
   readonly stamp?: true;
 }
 
 type Mutable = { -readonly [Name in keyof PublishedEvent]: PublishedEvent[Name] } & { price: Price };
-
-/** A published cell that this version cannot have written. */
-export class CellError extends Error {}
-
-const text = (value: string | null) => value ?? '';
-const number = (value: number | null) => (value === null ? '' : String(value));
-const lines = (values: readonly string[]) => values.join('\n');
-const orNull = (cell: string) => (cell === '' ? null : cell);
-const readLines = (cell: string) => (cell === '' ? [] : cell.split('\n'));
-
-function readNumber(cell: string): number | null {
-  if (cell === '') return null;
-  const value = Number(cell);
-  if (!Number.isFinite(value) || String(value) !== cell) throw new CellError(`“${cell}” is not a number`);
-  return value;
-}
-
-function readCount(cell: string): number {
-  if (!/^\d{1,9}$/.test(cell)) throw new CellError(`“${cell}” is not a count`);
-  return Number(cell);
-}
-
-function readOneOf<Choice extends string>(cell: string, choices: readonly Choice[]): Choice {
-  const choice = choices.find((each) => each === cell);
-  if (!choice) throw new CellError(`“${cell}” is not one of ${choices.join(', ')}`);
-  return choice;
-}
 
 /** A column whose cell is the event's own text, or blank. */
 function plain(
@@ -87,6 +79,7 @@ const CODECS: readonly Codec[] = [
     header: 'occurrences',
     write: ({ occurrences }) => lines(occurrences.map(writeOccurrence)),
     read: (cell) => ({ occurrences: readLines(cell).map(readOccurrence) }),
+    show: ({ occurrences }) => lines(occurrences.map(showOccurrence)),
   },
   plain('venue', 'venue'),
   plain('address', 'address'),
@@ -106,7 +99,12 @@ const CODECS: readonly Codec[] = [
   plain('category', 'category'),
   many('genres', 'genres'),
   many('tags', 'tags'),
-  { header: 'price', write: ({ price }) => writePrice(price), read: (cell) => ({ price: readPrice(cell) }) },
+  {
+    header: 'price',
+    write: ({ price }) => writePrice(price),
+    read: (cell) => ({ price: readPrice(cell) }),
+    show: ({ price }) => text(price.text),
+  },
   {
     header: 'age',
     write: ({ age }) =>
@@ -115,6 +113,7 @@ const CODECS: readonly Codec[] = [
       const [min = '', words = ''] = cell.split('\n');
       return { age: { min: readNumber(min), text: orNull(words) } };
     },
+    show: ({ age }) => text(age.text),
   },
   {
     header: 'setting',
@@ -129,6 +128,7 @@ const CODECS: readonly Codec[] = [
     header: 'links',
     write: ({ links }) => lines(links.map(({ kind, url }) => `${kind} ${url}`)),
     read: (cell) => ({ links: readLines(cell).map(readLink) }),
+    show: ({ links }) => lines(links.map(({ url }) => url)),
   },
   plain('image', 'image'),
   many('access', 'access'),
@@ -186,49 +186,9 @@ export function isSameContent(one: PublishedEvent, other: PublishedEvent): boole
   return CODECS.every(({ write, stamp }) => stamp || write(one) === write(other));
 }
 
-/** The content columns in which two events differ, each with both texts, in column order. */
+/** The content columns in which two events differ, each with both texts as a person reads them, in column order. */
 export function differences(before: PublishedEvent, after: PublishedEvent) {
   return CODECS.filter(({ write, stamp }) => !stamp && write(before) !== write(after)).map(
-    ({ header, write }) => ({ field: header, before: write(before), after: write(after) }),
+    ({ header, write, show = write }) => ({ field: header, before: show(before), after: show(after) }),
   );
-}
-
-function writeOccurrence({ id, date, time, startsAt, endsAt }: Occurrence): string {
-  return time === 'known' ? `${id} ${date} ${startsAt} ${endsAt ?? '-'}` : `${id} ${date} ${time}`;
-}
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00[+-]\d{2}:\d{2}$/;
-
-function readOccurrence(line: string): Occurrence {
-  const [id = '', date = '', first = '', second] = line.split(' ');
-  const isDated = /^[a-z0-9]+$/.test(id) && /^\d{4}-\d{2}-\d{2}$/.test(date);
-  if (isDated && second === undefined && (first === 'tbc' || first === 'all-day')) {
-    return { id, date, time: first, startsAt: null, endsAt: null };
-  }
-  const isTimed = INSTANT.test(first) && (second === '-' || INSTANT.test(second ?? ''));
-  if (!isDated || !isTimed) throw new CellError(`“${line}” is not an occurrence`);
-  return { id, date, time: 'known', startsAt: first, endsAt: second === '-' ? null : second! };
-}
-
-function readLink(line: string): Link {
-  const [kind = '', url = ''] = line.split(' ');
-  return { kind: readOneOf(kind, ['tickets', 'more']), url };
-}
-
-/** Kind, minimum, maximum, currency, then the host's own words, one a line; blank when nothing was said. */
-function writePrice({ kind, min, max, currency, text: words }: Price): string {
-  if (words === null) return '';
-  return lines([kind, number(min), number(max), text(currency), words]);
-}
-
-function readPrice(cell: string): Price {
-  if (cell === '') return { kind: 'unknown', min: null, max: null, currency: null, text: null };
-  const [kind = '', min = '', max = '', currency = '', words = ''] = cell.split('\n');
-  return {
-    kind: readOneOf(kind, ['free', 'free-option', 'paid', 'unknown']),
-    min: readNumber(min),
-    max: readNumber(max),
-    currency: orNull(currency),
-    text: orNull(words),
-  };
 }

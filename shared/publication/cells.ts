@@ -1,0 +1,78 @@
+// Single facts as text cells, and back: numbers, lists, occurrences, links, prices. What `read…` cannot take
+// was not written by `write…`, and is refused.
+
+import type { Link, Occurrence } from '../event.ts';
+import type { Price } from '../parse/price.ts';
+
+/** A published cell that this version cannot have written. */
+export class CellError extends Error {}
+
+export const text = (value: string | null) => value ?? '';
+export const number = (value: number | null) => (value === null ? '' : String(value));
+export const lines = (values: readonly string[]) => values.join('\n');
+export const orNull = (cell: string) => (cell === '' ? null : cell);
+export const readLines = (cell: string) => (cell === '' ? [] : cell.split('\n'));
+
+export function readNumber(cell: string): number | null {
+  if (cell === '') return null;
+  const value = Number(cell);
+  if (!Number.isFinite(value) || String(value) !== cell) throw new CellError(`“${cell}” is not a number`);
+  return value;
+}
+
+export function readCount(cell: string): number {
+  if (!/^\d{1,9}$/.test(cell)) throw new CellError(`“${cell}” is not a count`);
+  return Number(cell);
+}
+
+export function readOneOf<Choice extends string>(cell: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === cell);
+  if (!choice) throw new CellError(`“${cell}” is not one of ${choices.join(', ')}`);
+  return choice;
+}
+
+export function writeOccurrence({ id, date, time, startsAt, endsAt }: Occurrence): string {
+  return time === 'known' ? `${id} ${date} ${startsAt} ${endsAt ?? '-'}` : `${id} ${date} ${time}`;
+}
+
+/** `2027-06-19 19:30–22:00`; the time in words where it is not known. */
+export function showOccurrence({ date, time, startsAt, endsAt }: Occurrence): string {
+  if (time !== 'known') return `${date} ${time === 'tbc' ? 'time to be confirmed' : 'all day'}`;
+  return `${date} ${startsAt!.slice(11, 16)}${endsAt ? `–${endsAt.slice(11, 16)}` : ''}`;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00[+-]\d{2}:\d{2}$/;
+
+export function readOccurrence(line: string): Occurrence {
+  const [id = '', date = '', first = '', second] = line.split(' ');
+  const isDated = /^[a-z0-9]+$/.test(id) && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  if (isDated && second === undefined && (first === 'tbc' || first === 'all-day')) {
+    return { id, date, time: first, startsAt: null, endsAt: null };
+  }
+  const isTimed = INSTANT.test(first) && (second === '-' || INSTANT.test(second ?? ''));
+  if (!isDated || !isTimed) throw new CellError(`“${line}” is not an occurrence`);
+  return { id, date, time: 'known', startsAt: first, endsAt: second === '-' ? null : second! };
+}
+
+export function readLink(line: string): Link {
+  const [kind = '', url = ''] = line.split(' ');
+  return { kind: readOneOf(kind, ['tickets', 'more']), url };
+}
+
+/** Kind, minimum, maximum, currency, then the host's own words, one a line; blank when nothing was said. */
+export function writePrice({ kind, min, max, currency, text: words }: Price): string {
+  if (words === null) return '';
+  return lines([kind, number(min), number(max), text(currency), words]);
+}
+
+export function readPrice(cell: string): Price {
+  if (cell === '') return { kind: 'unknown', min: null, max: null, currency: null, text: null };
+  const [kind = '', min = '', max = '', currency = '', words = ''] = cell.split('\n');
+  return {
+    kind: readOneOf(kind, ['free', 'free-option', 'paid', 'unknown']),
+    min: readNumber(min),
+    max: readNumber(max),
+    currency: orNull(currency),
+    text: orNull(words),
+  };
+}

@@ -1,0 +1,156 @@
+// `npm start`: the worker, and beside it the desk when no Google account is configured. The only file that
+// knows both.
+
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isUntouched, seedSample } from '../desk/sample/seed.ts';
+import { openWorkspace, type Workspace } from '../desk/workspace.ts';
+import { Breakdown } from '../shared/breakdown.ts';
+import { type Config, readConfig } from '../worker/config.ts';
+import { type Listening, listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
+import { loadLocalSecrets } from '../worker/local-secrets.ts';
+import { openLog, type Log } from '../worker/log.ts';
+import { runWorker, type Worker } from '../worker/run.ts';
+import { BUNDLE_FOLDER, buildBundle } from './build.ts';
+
+export interface Started {
+  readonly url: string;
+  readonly worker: Worker;
+  /** `null` when a Google Sheet is configured. */
+  readonly workspace: Workspace | null;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Whether a new desk gets the fictional season; a test may want an empty one. */
+  readonly sample?: boolean;
+  readonly log?: Log;
+}
+
+/** Starts everything the configuration asks for, and ends with addresses that answer. */
+export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
+  const log = options.log ?? openLog(config.logLevel);
+  return config.sheetId ? startWithGoogle(config, log) : startWithDesk(config, log, options.sample ?? true);
+}
+
+async function startWithGoogle(config: Config, log: Log): Promise<Started> {
+  const worker = await runWorker(config, { log });
+  const listening = await listenOrClose(worker, config.port);
+  const url = config.siteUrl ?? `http://127.0.0.1:${listening.port}`;
+  return { url, worker, workspace: null, close: () => shutDown(listening, worker, log) };
+}
+
+/** The desk answers on loopback only; the worker beside it reads it through the real Sheets client. */
+async function startWithDesk(config: Config, log: Log, sample: boolean): Promise<Started> {
+  if (config.environment === 'production') throw noSheetInProduction();
+  const port = config.port === 0 ? await freePort() : config.port;
+  const url = `http://127.0.0.1:${port}`;
+  const hookKey = config.hookKeys[0] ?? loadLocalSecrets(config.home).hookKey;
+  await buildBundle();
+  const local: Config = {
+    ...config,
+    port,
+    sheetId: 'desk',
+    sheetsRootUrl: `${url}/desk/google/`,
+    siteUrl: config.siteUrl ?? url,
+    hookKeys: [hookKey],
+  };
+  let workspace: Workspace | undefined;
+  const mount = (app: Worker['app']) => {
+    app.all('/desk', (context) => workspace!.app.fetch(context.req.raw));
+    app.all('/desk/*', (context) => workspace!.app.fetch(context.req.raw));
+  };
+  const worker = await runWorker(local, { log, mount });
+  try {
+    workspace = await openWorkspace({
+      stateFile: join(config.home, 'workbook.json'),
+      bundleFolder: BUNDLE_FOLDER,
+      scriptProperties: { WORKER_URL: url, HOOK_KEY: `${hookKey.id}:${hookKey.secret}` },
+      logger: (line) => log.debug(line, 'desk'),
+    });
+  } catch (error) {
+    await worker.close();
+    throw error;
+  }
+  const open = workspace;
+  const listening = await listenOrClose(worker, port, open);
+  const close = async () => {
+    await shutDown(listening, worker, log);
+    await open.close();
+  };
+  try {
+    if (sample) await seedOnce(open, config.home);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, worker, workspace: open, close };
+}
+
+/** A first start that was cut off begins again; a workbook that somebody has used is never touched. */
+async function seedOnce(workspace: Workspace, home: string): Promise<void> {
+  const underWay = join(home, 'seeding');
+  if (!isUntouched(workspace) && !existsSync(underWay)) return;
+  writeFileSync(underWay, 'The sample programme is being put into the workbook.\n');
+  await seedSample(workspace);
+  rmSync(underWay);
+}
+
+async function listenOrClose(worker: Worker, port: number, workspace?: Workspace): Promise<Listening> {
+  try {
+    return await listen(worker.app, port, workspace ? '127.0.0.1' : undefined);
+  } catch (error) {
+    await worker.close();
+    await workspace?.close();
+    throw error;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function noSheetInProduction(): Breakdown {
+  return new Breakdown({
+    code: 'no-sheet',
+    operation: 'start',
+    message: 'No Google Sheet is configured, and the local workspace is never opened in production.',
+    hint: 'Set GOOGLE_SHEET_ID and GOOGLE_SERVICE_ACCOUNT_KEY, or start without BANDSTAND_ENV=production.',
+  });
+}
+
+function announce({ url, workspace }: Started): void {
+  const lines: [string, string][] = [
+    ['Programme', `${url}/`],
+    ['Feed', `${url}/feed/events.json`],
+    ['Calendar', `${url}/feed/events.ics`],
+    ['Health', `${url}/readyz`],
+    ...(workspace ? ([['The desk', `${url}/desk`]] as [string, string][]) : []),
+  ];
+  console.log(
+    `\nBandstand is ready.\n${lines.map(([name, address]) => `  ${name.padEnd(10)} ${address}`).join('\n')}`,
+  );
+  console.log('Stop it with Ctrl+C.\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const started = await start(readConfig(process.env));
+    shutDownOnSignal(started.close);
+    announce(started);
+  } catch (error) {
+    const said =
+      error instanceof Breakdown ? `${error.message}\n${error.hint}` : String((error as Error).message);
+    console.error(`Bandstand could not start. ${said}`);
+    process.exit(1);
+  }
+}
