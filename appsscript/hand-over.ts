@@ -1,13 +1,9 @@
 // Hands the published revision to the worker until it has arrived: what the worker refuses as behind is
 // offered again under a higher number. No draft comes into it, and no lock is held while talking.
 
-import {
-  type Publication,
-  publicationOf,
-  type VerifiedEvents,
-  verifyEvents,
-} from '../shared/publication/publication.ts';
+import { type Publication, publicationOf } from '../shared/publication/publication.ts';
 import { reoffer } from '../shared/publication/reoffer.ts';
+import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { command, type Failed } from './command.ts';
 import { type Delivery, deliver, type Offer } from './deliver.ts';

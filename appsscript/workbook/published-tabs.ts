@@ -1,12 +1,8 @@
 // Writes a publication into its hidden tabs and proves that it stands there.
 
 import { Breakdown } from '../../shared/breakdown.ts';
-import {
-  layOut,
-  type Publication,
-  type PublishedCells,
-  verify,
-} from '../../shared/publication/publication.ts';
+import { layOut, type Publication, type PublishedCells } from '../../shared/publication/publication.ts';
+import { verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { sha256 } from './digest.ts';
 import { readCells } from './read-table.ts';

@@ -9,7 +9,7 @@ import {
   type VerifiedEvents,
   verifyEvents,
   withPlacements,
-} from '../../shared/publication/publication.ts';
+} from '../../shared/publication/verify.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';

@@ -1,18 +1,12 @@
-// What the published tabs hold, as one value: built from events, laid out as cells, verified from cells.
+// What the published tabs hold, as one value: built from events, laid out as cells.
 
 import type { PublishedEvent } from '../event.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
-import { byKey, canonicalText, escapeCell, type Sha256, unescapeCell } from './canonical.ts';
-import {
-  type Manifest,
-  type PartHead,
-  type Programme,
-  PUBLICATION_FORMAT,
-  readManifest,
-  readPartHead,
-} from './manifest.ts';
+import { byKey, escapeCell, type Sha256 } from './canonical.ts';
+import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
+import { type Manifest, type PartHead, type Programme, PUBLICATION_FORMAT } from './manifest.ts';
 import { PUBLISHED_PLACEMENTS_HEADER } from './placements.ts';
-import { CellError, PUBLISHED_HEADER, readRow, writeRow } from './row.ts';
+import { PUBLISHED_HEADER, writeRow } from './row.ts';
 
 export interface Publication {
   readonly manifest: Manifest;
@@ -48,16 +42,18 @@ export function publicationOf(parts: PublicationParts, sha256: Sha256): Publicat
     events: events.filter(({ status }) => status !== 'removed').length,
     programme,
     digests: {
-      [PUBLISHED_TAB]: sha256(eventsText(programme, events.map(writeRow))),
-      [PUBLISHED_PLACEMENTS_TAB]: sha256(placementsText(placements)),
+      [PUBLISHED_TAB]: digestOfEvents(
+        programme,
+        { header: PUBLISHED_HEADER, rows: events.map(writeRow) },
+        sha256,
+      ),
+      [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements(
+        { header: PUBLISHED_PLACEMENTS_HEADER, rows: placements },
+        sha256,
+      ),
     },
   } satisfies Omit<Manifest, 'seal'>;
   return { manifest: { ...unsealed, seal: sealOf(unsealed, sha256) }, events, placements };
-}
-
-/** The order of the manifest's own fields is part of what is sealed. */
-function sealOf(manifest: Omit<Manifest, 'seal'>, sha256: Sha256): string {
-  return sha256(JSON.stringify(manifest));
 }
 
 /** One published tab as a rectangle of cells: the head in A1, the header in row 2, then the rows. */
@@ -82,122 +78,6 @@ export function layOut(publication: Publication): { tab: string; cells: Publishe
   ];
 }
 
-/** What a reader found in the published tabs. Only `whole` may be used. */
-export type Verified =
-  | { readonly kind: 'whole'; readonly publication: Publication }
-  /** Nothing was ever published, or the tab is gone. */
-  | { readonly kind: 'none' }
-  /** Half-written or edited by hand; `cause` is a sentence. `revision` where the manifest still says it. */
-  | { readonly kind: 'damaged'; readonly cause: string; readonly revision: number | null };
-
-/** The cells of both tabs as a reader got them: rows may be ragged, as the Sheets API trims them. */
-export interface PublishedTabs {
-  readonly events: readonly (readonly unknown[])[] | null;
-  readonly placements: readonly (readonly unknown[])[] | null;
-}
-
-/** Checks format, counts and digests of what was read, all of it or none. */
-export function verify(tabs: PublishedTabs, sha256: Sha256): Verified {
-  return withPlacements(verifyEvents(tabs.events, sha256), tabs.placements, sha256);
-}
-
-/** The second half of `verify`, for those who hold the first already. */
-export function withPlacements(
-  events: VerifiedEvents,
-  cells: PublishedTabs['placements'],
-  sha256: Sha256,
-): Verified {
-  if (events.kind !== 'whole') return events;
-  const { manifest } = events;
-  const partCell = cells?.[0]?.[0];
-  const part = typeof partCell === 'string' ? readPartHead(partCell) : null;
-  if (!cells || !part) {
-    return damaged(`The tab ${PUBLISHED_PLACEMENTS_TAB} is missing or damaged.`, manifest.revision);
-  }
-  if (part.revision > manifest.revision) {
-    const cause = `Revision ${part.revision} was begun and never finished: ${PUBLISHED_TAB} still holds ${manifest.revision}.`;
-    return damaged(cause, manifest.revision);
-  }
-  const placements = tableBelow(cells, part.rows, part.columns, PUBLISHED_PLACEMENTS_TAB);
-  if (typeof placements === 'string') return damaged(placements, manifest.revision);
-  const found = sha256(canonicalText(ABOUT_PLACEMENTS, placements.header, placements.rows));
-  if (found !== manifest.digests[PUBLISHED_PLACEMENTS_TAB]) {
-    return damaged(notTheRows(PUBLISHED_PLACEMENTS_TAB, manifest), manifest.revision);
-  }
-  return { kind: 'whole', publication: { manifest, events: events.events, placements: placements.rows } };
-}
-
-/** What `verifyEvents` gives: the `Published` tab alone can be whole while the other tab is not. */
-export type VerifiedEvents =
-  | { readonly kind: 'whole'; readonly manifest: Manifest; readonly events: readonly PublishedEvent[] }
-  | Exclude<Verified, { kind: 'whole' }>;
-
-/** Checks the `Published` tab alone: it is the commit, and what the next publication continues from. */
-export function verifyEvents(cells: PublishedTabs['events'], sha256: Sha256): VerifiedEvents {
-  const headCell = cells?.[0]?.[0];
-  if (!cells || (headCell ?? '') === '') return { kind: 'none' };
-  const manifest = typeof headCell === 'string' ? readManifest(headCell) : null;
-  if (!manifest) return damaged(`The first cell of ${PUBLISHED_TAB} is not a manifest.`, null);
-  const { seal, ...unsealed } = manifest;
-  if (sealOf(unsealed, sha256) !== seal) {
-    return damaged(
-      `The manifest in the first cell of ${PUBLISHED_TAB} was changed by hand.`,
-      manifest.revision,
-    );
-  }
-  const table = tableBelow(cells, manifest.rows, manifest.columns, PUBLISHED_TAB);
-  if (typeof table === 'string') return damaged(table, manifest.revision);
-  const found = sha256(canonicalText(aboutEvents(manifest.programme), table.header, table.rows));
-  if (found !== manifest.digests[PUBLISHED_TAB]) {
-    return damaged(notTheRows(PUBLISHED_TAB, manifest), manifest.revision);
-  }
-  return readEvents(manifest, table.rows);
-}
-
-function readEvents(manifest: Manifest, rows: string[][]): VerifiedEvents {
-  try {
-    const events = rows.map(readRow);
-    const counted = events.filter(({ status }) => status !== 'removed').length;
-    if (counted === manifest.events) return { kind: 'whole', manifest, events };
-    const cause = `${PUBLISHED_TAB} announces ${manifest.events} events and holds ${counted}.`;
-    return damaged(cause, manifest.revision);
-  } catch (error) {
-    if (!(error instanceof CellError)) throw error;
-    const cause = `${PUBLISHED_TAB} holds a cell that is not canonical: ${error.message}.`;
-    return damaged(cause, manifest.revision);
-  }
-}
-
-function notTheRows(tab: string, { revision }: Manifest): string {
-  return `The rows of ${tab} are not the ones its manifest of revision ${revision} was written for.`;
-}
-
-/** Header and rows of a tab, padded and unescaped; a sentence when they are not what the head announces. */
-function tableBelow(
-  cells: readonly (readonly unknown[])[],
-  rowCount: number,
-  columnCount: number,
-  tab: string,
-): { header: string[]; rows: string[][] } | string {
-  const table: string[][] = [];
-  for (let index = 1; index <= rowCount + 1; index++) {
-    const row = cells[index] ?? [];
-    const padded: string[] = [];
-    for (let column = 0; column < columnCount; column++) {
-      const cell = row[column] ?? '';
-      if (typeof cell !== 'string') return `A cell of ${tab} is a number or a date: somebody edited the tab.`;
-      padded.push(unescapeCell(cell));
-    }
-    table.push(padded);
-  }
-  const isBlank = (row: readonly unknown[] | undefined) =>
-    (row ?? []).every((cell) => cell === '' || cell === null);
-  for (let index = rowCount + 2; index < cells.length; index++) {
-    if (!isBlank(cells[index])) return `${tab} has rows beyond the ${rowCount} that its head announces.`;
-  }
-  return { header: table[0]!, rows: table.slice(1) };
-}
-
 function rectangle(
   head: unknown,
   header: readonly string[],
@@ -205,23 +85,4 @@ function rectangle(
 ): string[][] {
   const first = header.map((_, index) => (index === 0 ? JSON.stringify(head) : ''));
   return [first, [...header], ...rows.map((row) => row.map(escapeCell))];
-}
-
-const aboutEvents = (programme: Programme) => ({
-  format: PUBLICATION_FORMAT,
-  part: PUBLISHED_TAB,
-  programme,
-});
-const ABOUT_PLACEMENTS = { format: PUBLICATION_FORMAT, part: PUBLISHED_PLACEMENTS_TAB };
-
-function eventsText(programme: Programme, rows: readonly (readonly string[])[]): string {
-  return canonicalText(aboutEvents(programme), PUBLISHED_HEADER, rows);
-}
-
-function placementsText(rows: readonly (readonly string[])[]): string {
-  return canonicalText(ABOUT_PLACEMENTS, PUBLISHED_PLACEMENTS_HEADER, rows);
-}
-
-function damaged(cause: string, revision: number | null) {
-  return { kind: 'damaged', cause, revision } as const;
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import { escapeCell, unescapeCell } from '../../../shared/publication/canonical.ts';
-import { layOut, verify } from '../../../shared/publication/publication.ts';
+import { layOut } from '../../../shared/publication/publication.ts';
 import { readRow, writeRow } from '../../../shared/publication/row.ts';
+import { verify } from '../../../shared/publication/verify.ts';
 import { cleanText } from '../../../shared/text.ts';
 import { goodRow, prepared, publication, publicationFrom, type Row, sha256 } from '../programme.ts';
 
