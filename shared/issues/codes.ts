@@ -1,7 +1,7 @@
 // Every kind of Issue there is: how grave it is, what an editor reads, and how to mend it.
 // `{name}` is filled from the finding's parameters.
 
-import type { Severity } from './issue.ts';
+export type Severity = 'error' | 'warning' | 'note';
 
 interface IssueKind {
   readonly severity: Severity;

@@ -1,11 +1,9 @@
 // An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
 
 import { cellName } from '../a1.ts';
-import { ISSUES, type IssueCode } from './codes.ts';
+import { ISSUES, type IssueCode, type Severity } from './codes.ts';
 
-export type { IssueCode } from './codes.ts';
-
-export type Severity = 'error' | 'warning' | 'note';
+export type { IssueCode, Severity } from './codes.ts';
 
 /** What fills the sentence of an Issue: the cell as typed, the other row, the two readings. */
 export type IssueParameters = Readonly<Record<string, string | number>>;

@@ -8,7 +8,7 @@ import { type Parsed, parsed } from './parsed.ts';
 export function parseCoordinate(text: string, header: string, limit: 90 | 180): Parsed<number | null> {
   const value = oneLine(text);
   if (value === '') return parsed(null);
-  const degrees = /^[-−]?\d{1,3}(?:[.,]\d{1,15})?$/.test(value)
+  const degrees = /^[-−]?\d{1,3}(?:[.,]\d{1,20})?$/.test(value)
     ? Number(value.replace('−', '-').replace(',', '.'))
     : Number.NaN;
   // Seven decimals are about a centimetre, and the same text on every machine.

@@ -2,6 +2,7 @@
 // was not written by `write…`, and is refused.
 
 import type { Link, Occurrence } from '../event.ts';
+import { isEventKey } from '../keys.ts';
 import type { Price } from '../parse/price.ts';
 
 /** A published cell that this version cannot have written. */
@@ -23,6 +24,17 @@ export function readNumber(cell: string): number | null {
 export function readCount(cell: string): number {
   if (!/^\d{1,9}$/.test(cell)) throw new CellError(`“${cell}” is not a count`);
   return Number(cell);
+}
+
+export function readKey(cell: string): string {
+  if (!isEventKey(cell)) throw new CellError(`“${cell}” is not an event key`);
+  return cell;
+}
+
+/** RFC 3339 in UTC, whole seconds. */
+export function readMoment(cell: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(cell)) throw new CellError(`“${cell}” is not a moment`);
+  return cell;
 }
 
 export function readOneOf<Choice extends string>(cell: string, choices: readonly Choice[]): Choice {

@@ -9,8 +9,10 @@ import {
   number,
   orNull,
   readCount,
+  readKey,
   readLines,
   readLink,
+  readMoment,
   readNumber,
   readOccurrence,
   readOneOf,
@@ -65,7 +67,7 @@ function many(header: string, field: 'genres' | 'tags' | 'hostCountries' | 'acce
 }
 
 const CODECS: readonly Codec[] = [
-  { header: 'key', write: ({ key }) => key, read: (key) => ({ key }) },
+  { header: 'key', write: ({ key }) => key, read: (cell) => ({ key: readKey(cell) }) },
   {
     header: 'status',
     write: ({ status }) => status,
@@ -153,7 +155,7 @@ const CODECS: readonly Codec[] = [
   {
     header: 'changed at',
     write: ({ changedAt }) => changedAt,
-    read: (changedAt) => ({ changedAt }),
+    read: (cell) => ({ changedAt: readMoment(cell) }),
     stamp: true,
   },
   plain('previous start', 'previousStart', { stamp: true }),

@@ -1,0 +1,212 @@
+// A whole Bandstand for a journey: worker, desk and the real Sheets client, on a port and in a folder of its
+// own, with an editor who speaks through the doors only.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
+import { expect } from 'vitest';
+import { cellName } from '../../shared/a1.ts';
+import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
+import type { FeedEvent } from '../../shared/feed/feed-event.ts';
+import { type Started, start } from '../../tools/start.ts';
+import { readConfig } from '../../worker/config.ts';
+import { openLog } from '../../worker/log.ts';
+
+export type Row = Partial<Record<Field, string>>;
+
+/** What a command of the bundle answers, as far as journeys look at it. */
+export interface Answer {
+  readonly outcome: string;
+  readonly sentence: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each command has its own further fields
+  readonly [field: string]: any;
+}
+
+export interface Feed {
+  readonly feed: { readonly revision: number; readonly digest: string; readonly count: number };
+  readonly events: readonly FeedEvent[];
+}
+
+export class Bandstand {
+  readonly started: Started;
+  readonly home: string;
+  readonly logLines: string[];
+  readonly #sheets = sheets({ version: 'v4' });
+
+  private constructor(started: Started, home: string, logLines: string[]) {
+    this.started = started;
+    this.home = home;
+    this.logLines = logLines;
+  }
+
+  /** Starts one; with the fictional season unless told otherwise. */
+  static async open(options: { sample?: boolean; home?: string; port?: number } = {}): Promise<Bandstand> {
+    const home = options.home ?? mkdtempSync(join(tmpdir(), 'bandstand-'));
+    const logLines: string[] = [];
+    const config = readConfig({
+      PORT: String(options.port ?? 0),
+      BANDSTAND_HOME: home,
+      POLL_SECONDS: '3600',
+    });
+    const log = openLog('debug', { write: (line: string) => void logLines.push(line) });
+    return new Bandstand(await start(config, { sample: options.sample ?? true, log }), home, logLines);
+  }
+
+  /** An empty programme with these rows, set up but not yet validated. */
+  static async withRows(rows: readonly Row[]): Promise<Bandstand> {
+    const stand = await Bandstand.open({ sample: false });
+    stand.workspace.workbook.settings({ timeZone: 'Europe/Paris' });
+    await stand.run('setUpWorkbook');
+    if (rows.length > 0) await stand.write(rows);
+    return stand;
+  }
+
+  get workspace() {
+    return this.started.workspace!;
+  }
+
+  /** Runs a command as an editor's click would. A failure of the script itself fails the test. */
+  async run(name: string, parameters: readonly unknown[] = [], as = 'editor@example.org'): Promise<Answer> {
+    const { ok, result, error } = await this.click(name, parameters, as);
+    expect(ok, JSON.stringify(error)).toBe(true);
+    return result as Answer;
+  }
+
+  /** The same with all that the run answers: toasts, dialogs, service calls. */
+  async click(
+    name: string,
+    parameters: readonly unknown[] = [],
+    as = 'editor@example.org',
+    answers: string[] = [],
+  ) {
+    const response = await fetch(`${this.started.url}/desk/api/run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ function: name, args: parameters, as, answers }),
+    });
+    return (await response.json()) as RunAnswer;
+  }
+
+  publish(options: { holdBack?: boolean } = { holdBack: false }, as?: string): Promise<Answer> {
+    return this.run('publish', [options], as);
+  }
+
+  /** Sets faults; `{}` disarms all. */
+  async faults(faults: object): Promise<void> {
+    const response = await fetch(`${this.started.url}/desk/api/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(faults),
+    });
+    expect(response.status, await response.clone().text()).toBe(200);
+  }
+
+  /** Makes the worker look at the Sheet now, as its poll would. */
+  look() {
+    return this.started.worker.sync.now();
+  }
+
+  async text(path: string): Promise<string> {
+    return (await fetch(this.started.url + path)).text();
+  }
+
+  async feed(): Promise<Feed> {
+    return (await (await fetch(`${this.started.url}/feed/events.json`)).json()) as Feed;
+  }
+
+  async event(title: string): Promise<FeedEvent | undefined> {
+    return (await this.feed()).events.find((event) => event.title === title);
+  }
+
+  /** The whole workbook, hidden tabs too. */
+  async workbook(): Promise<string> {
+    return this.text('/desk/api/workbook');
+  }
+
+  /** Writes rows below the header through the Sheets API, as typed. */
+  async write(rows: readonly Row[], first = 2): Promise<void> {
+    const values = rows.map((row) => EVENT_COLUMNS.map(({ field }) => row[field] ?? ''));
+    await this.writeCells(`Events!A${first}`, values);
+  }
+
+  /** Types into one cell through the Sheets API. */
+  async type(row: number, field: Field, value: string): Promise<void> {
+    await this.writeCells(`Events!${cellOf(row, field)}`, [[value]]);
+  }
+
+  /** Types values into any range through the Sheets API. */
+  async writeCells(range: string, values: readonly (readonly string[])[]): Promise<void> {
+    await this.#sheets.spreadsheets.values.update(
+      {
+        spreadsheetId: 'desk',
+        range,
+        valueInputOption: 'USER_ENTERED',
+        requestBody: { values: values.map((row) => [...row]) },
+      },
+      this.#door,
+    );
+  }
+
+  /** What a range shows, as the Sheets API gives it. */
+  async readCells(range: string): Promise<string[][]> {
+    const { data } = await this.#sheets.spreadsheets.values.get({ spreadsheetId: 'desk', range }, this.#door);
+    return (data.values ?? []) as string[][];
+  }
+
+  /** Changes the shape of the workbook through the Sheets API; `requestsFor` is given the tab's id. */
+  async reshape(tab: string, requestsFor: (sheetId: number) => sheets_v4.Schema$Request[]): Promise<void> {
+    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId: 'desk' }, this.#door);
+    const found = data.sheets!.find(({ properties }) => properties!.title === tab)!;
+    const requests = requestsFor(found.properties!.sheetId!);
+    await this.#sheets.spreadsheets.batchUpdate(
+      { spreadsheetId: 'desk', requestBody: { requests } },
+      this.#door,
+    );
+  }
+
+  /** Given to each call: the client itself would drop the path of a root address. */
+  get #door() {
+    return { rootUrl: `${this.started.url}/desk/google/`, retry: false };
+  }
+
+  /** The rows of `Events` by field, from row 2. */
+  async rows(): Promise<Record<Field, string>[]> {
+    return (await this.readCells('Events!A2:AJ')).map(
+      (cells) =>
+        Object.fromEntries(EVENT_COLUMNS.map(({ field }, index) => [field, cells[index] ?? ''])) as Record<
+          Field,
+          string
+        >,
+    );
+  }
+
+  /** The row number of a title. */
+  async rowOf(title: string): Promise<number> {
+    const index = (await this.rows()).findIndex((row) => row.title === title);
+    expect(index, `a row with the title ${title}`).toBeGreaterThanOrEqual(0);
+    return index + 2;
+  }
+
+  async close(): Promise<void> {
+    await this.started.close();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+export interface RunAnswer {
+  readonly ok: boolean;
+  readonly result: unknown;
+  readonly error: unknown;
+  readonly calls: number;
+  readonly toasts: readonly { readonly message: string }[];
+  readonly dialogs: readonly { readonly title: string }[];
+}
+
+/** The cell of a field as `setUpWorkbook` lays the tab out. */
+export function cellOf(row: number, field: Field): string {
+  return cellName(
+    row,
+    EVENT_COLUMNS.findIndex((column) => column.field === field),
+  );
+}

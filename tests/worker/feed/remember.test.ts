@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { documentMemory } from '../../../worker/feed/remember.ts';
+
+it('remembers documents up to its bound, and builds the forgotten ones again', () => {
+  const written: string[] = [];
+  const remember = documentMemory(30);
+  const get = (name: string) =>
+    remember(name, {}, () => {
+      written.push(name);
+      return name.repeat(10);
+    }).in('identity').body;
+  expect(get('a')).toBe(get('a'));
+  get('b');
+  get('c');
+  expect(written).toEqual(['a', 'b', 'c']);
+  get('d');
+  expect(get('b').toString()).toBe('bbbbbbbbbb');
+  expect(written).toEqual(['a', 'b', 'c', 'd']);
+  expect(get('a').toString()).toBe('aaaaaaaaaa');
+  expect(written).toEqual(['a', 'b', 'c', 'd', 'a']);
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cleanText, oneLine } from '../../../shared/text.ts';
+import { checkCalendar } from '../../checkers/calendar.ts';
+import { editionOf, entriesOf } from './calendar/read.ts';
+import { publicationOfRows } from './sample.ts';
+
+/** Texts as people and attackers type them: any Unicode at all, and what formats give a meaning to. */
+const pieces = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '<script>',
+    '</script><!--',
+    '"onload="',
+    "'",
+    '&amp;',
+    '\\n',
+    '\\',
+    ';',
+    ',',
+    '\r\n',
+    ':',
+    '\u2028',
+  ),
+);
+const text = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+
+it('carries any title and description whole into JSON and calendars, and escapes them in HTML', async () => {
+  const cases = fc.tuple(
+    text.filter((each) => oneLine(each) !== ''),
+    text,
+  );
+  await fc.assert(
+    fc.asyncProperty(cases, async ([title, description]) => {
+      const row = { 'Event Key': 'e', Date: '2027-06-19', 'Start Time': '19:30' };
+      const edition = await editionOf(
+        publicationOfRows([{ ...row, Title: title, Description: description }]),
+      );
+      const [said, told] = [oneLine(title), cleanText(description)];
+
+      const { events } = JSON.parse(edition.json.in('identity').body.toString());
+      expect(events[0]).toMatchObject({ title: said, description: told || null });
+
+      const calendar = edition.calendar.in('identity').body;
+      expect(checkCalendar(calendar)).toEqual([]);
+      expect(entriesOf(calendar.toString())[0]).toMatchObject({ summary: said, description: told });
+
+      const page = edition.pages.event('e').document.in('identity').body.toString();
+      const body = page.slice(page.indexOf('<body>'));
+      expect(unescaped(/<h1>([\s\S]*?)<\/h1>/.exec(body)![1]!)).toBe(said);
+      expect(body).not.toMatch(/<script|<!--|\son\w+=/i);
+      if (told !== '') {
+        expect(unescaped(/<p class="words">([\s\S]*?)<\/p>/.exec(body)![1]!)).toBe(told);
+      }
+      const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)![1]!);
+      expect(data.name).toBe(said);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function unescaped(html: string): string {
+  expect(html).not.toMatch(/[<>"']/);
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,108 @@
+// Fits a mapping to a file: every column it names must be there, every field it fills must exist in
+// `Events`, and every column of the file is either used, ignored on purpose, or said to be left aside.
+
+import { columnOf, EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import { SETTINGS, type Settings } from '../../shared/settings.ts';
+import { folded } from '../../shared/text.ts';
+import { type Mapping, pathText, type Rule } from './mapping.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { columnsOf } from './rule.ts';
+import { offsetsOf } from './zone.ts';
+
+export interface BoundMapping {
+  /** In the order of the columns of `Events`. */
+  readonly rules: ReadonlyMap<Field, Rule>;
+  readonly groupBy: readonly string[];
+  /** The settings that the mapping says, by field. */
+  readonly settings: ReadonlyMap<keyof Settings, string>;
+  /** Columns that the mapping ignores on purpose. */
+  readonly ignored: readonly string[];
+  /** Columns that nothing uses and nobody named. */
+  readonly leftAside: readonly string[];
+}
+
+/** Checks a mapping against the header of the file. */
+export function bindMapping(mapping: Mapping, header: readonly string[]): Outcome<BoundMapping> {
+  const problems: string[] = [];
+  const rules = rulesOf(mapping, problems);
+  const used = new Set<string>();
+  const use = (column: string, ...path: PropertyKey[]) => {
+    used.add(column);
+    if (header.includes(column)) return;
+    problems.push(`${pathText(path)}: the file has no column “${column}”; it has ${header.join(', ')}.`);
+  };
+  for (const [title, rule] of Object.entries(mapping.columns)) {
+    for (const column of columnsOf(rule)) use(column, 'columns', title);
+  }
+  for (const column of mapping.key ? columnsOf(mapping.key) : []) use(column, 'key');
+  for (const [index, column] of (mapping.groupBy ?? []).entries()) use(column, 'groupBy', index);
+  const ignored = mapping.ignore ?? [];
+  for (const [index, column] of ignored.entries()) {
+    if (used.has(column)) problems.push(`ignore[${index}]: “${column}” is used by a rule.`);
+    else use(column, 'ignore', index);
+  }
+  const settings = settingsOf(mapping, problems);
+  if (problems.length > 0) return refused(...new Set(problems));
+  const leftAside = header.filter((column) => !used.has(column));
+  return done({ rules, groupBy: mapping.groupBy ?? [], settings, ignored, leftAside });
+}
+
+/** The mapping of a file whose headers are those of `Events`, in whatever case, order or language. */
+export function mappingByHeaders(header: readonly string[]): Outcome<Mapping> {
+  const columns: Record<string, Rule> = {};
+  const taken = new Map<Field, string>();
+  const problems: string[] = [];
+  for (const name of header) {
+    const field = fieldOfHeader(name);
+    if (!field || columnOf(field).script) continue;
+    const earlier = taken.get(field);
+    const { header: title } = columnOf(field);
+    if (earlier !== undefined)
+      problems.push(`“${earlier}” and “${name}” both mean ${title}: write a mapping.`);
+    taken.set(field, name);
+    columns[title] = { from: name };
+  }
+  for (const column of EVENT_COLUMNS) {
+    if (!('required' in column) || taken.has(column.field)) continue;
+    problems.push(`No header means ${column.header}: write a mapping. The file has ${header.join(', ')}.`);
+  }
+  return problems.length > 0 ? refused(...problems) : done({ columns });
+}
+
+function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
+  const said = new Map<Field, Rule>();
+  for (const [title, rule] of Object.entries(mapping.columns)) {
+    const path = pathText(['columns', title]);
+    const field = fieldOfHeader(title);
+    if (!field) problems.push(`${path}: not a column of Events; allowed are ${FILLABLE.join(', ')}.`);
+    else if (columnOf(field).script) problems.push(`${path}: written by script only.`);
+    else if (said.has(field)) problems.push(`${path}: ${columnOf(field).header} has a rule already.`);
+    else said.set(field, rule);
+  }
+  if (mapping.key && said.has('key')) problems.push('key: columns has a rule for the Event Key already.');
+  if (mapping.key) said.set('key', mapping.key);
+  for (const column of EVENT_COLUMNS) {
+    if ('required' in column && !said.has(column.field)) {
+      problems.push(`columns.${column.header}: missing, and every event needs one.`);
+    }
+  }
+  const inOrder = EVENT_COLUMNS.filter(({ field }) => said.has(field));
+  return new Map(inOrder.map(({ field }) => [field, said.get(field)!]));
+}
+
+const FILLABLE = EVENT_COLUMNS.filter((column) => !('script' in column)).map(({ header }) => header);
+
+function settingsOf(mapping: Mapping, problems: string[]): Map<keyof Settings, string> {
+  const settings = new Map<keyof Settings, string>();
+  for (const [name, value] of Object.entries(mapping.settings ?? {})) {
+    const path = pathText(['settings', name]);
+    const setting = SETTINGS.find((each) => folded(each.name) === folded(name));
+    if (!setting) {
+      problems.push(`${path}: not a setting; allowed are ${SETTINGS.map((each) => each.name).join(', ')}.`);
+    } else if (!setting.accepts(value) || (setting.field === 'timeZone' && !offsetsOf(value))) {
+      problems.push(`${path}: cannot be “${value}”. ${setting.expected}`);
+    } else settings.set(setting.field, value);
+  }
+  return settings;
+}

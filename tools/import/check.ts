@@ -1,0 +1,72 @@
+// Runs the real flow over the table as it will stand in the sheet, so that an import tells its Issues before
+// the first cell is written.
+
+import { draftOf } from '../../shared/draft/draft.ts';
+import type { Issue } from '../../shared/issues/issue.ts';
+import { mintFrom } from '../../shared/keys.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import type { PlannedEvent } from './group.ts';
+import { offsetsOf } from './zone.ts';
+
+/** An Issue of a row that the import brings, with the lines it came from. */
+export interface ImportIssue {
+  readonly issue: Issue;
+  readonly lines: readonly number[];
+}
+
+export interface Checked {
+  /** Of the tab as a whole. */
+  readonly tabIssues: readonly Issue[];
+  readonly issues: readonly ImportIssue[];
+  /** Row number in the sheet of the first event that the import brings. */
+  readonly firstRow: number;
+  readonly ready: readonly PlannedEvent[];
+  readonly drafts: readonly PlannedEvent[];
+  readonly broken: readonly PlannedEvent[];
+  /** Dates of all ready events. */
+  readonly occurrences: number;
+}
+
+export interface CheckInput {
+  readonly tab: string;
+  readonly header: readonly string[];
+  /** The rows that stand above those of the import. */
+  readonly standing: readonly (readonly string[])[];
+  readonly events: readonly PlannedEvent[];
+  /** `events` as rows under `header`. */
+  readonly rows: readonly (readonly string[])[];
+  readonly settings: Settings;
+  /** Fresh random text, for keys that nobody keeps. */
+  readonly seed: string;
+}
+
+/** Checks the rows of an import among those that are there already. The settings' zone must be known. */
+export function checkImport(input: CheckInput): Checked {
+  const { tab, header, standing, events, settings } = input;
+  const table = { tab, header, rows: [...standing, ...input.rows], odd: [], merged: [] };
+  const draft = draftOf(table, {
+    settings,
+    clock: { offsetAt: offsetsOf(settings.timeZone)!, timeZone: settings.timeZone },
+    mint: mintFrom(input.seed, standing.flat()),
+    published: [],
+  });
+  const firstRow = standing.length + FIRST_DATA_ROW;
+  const eventAt = (row: number) => events[row - firstRow];
+  const inState = (state: string) =>
+    draft.rows.flatMap((row) => (row.state === state ? (eventAt(row.row) ?? []) : []));
+  return {
+    tabIssues: draft.issues.filter(({ row }) => row === null || row < FIRST_DATA_ROW),
+    issues: draft.issues.flatMap((issue) => {
+      const event = issue.row === null ? undefined : eventAt(issue.row);
+      return event ? [{ issue, lines: event.lines }] : [];
+    }),
+    firstRow,
+    ready: inState('ready'),
+    drafts: inState('draft'),
+    broken: draft.isUnreadable ? events : inState('broken'),
+    occurrences: draft.rows
+      .filter((row) => eventAt(row.row))
+      .reduce((sum, row) => sum + (row.content?.occurrences.length ?? 0), 0),
+  };
+}

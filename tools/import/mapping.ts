@@ -1,0 +1,138 @@
+// A mapping is the written rule by which a file's columns become columns of `Events`. It is JSON, checked
+// whole; every error names its path and what is allowed there.
+
+import { z } from 'zod';
+import { done, type Outcome, refused } from './outcome.ts';
+
+/** What fills one cell of `Events` from one row of the file. */
+export type Rule =
+  | {
+      readonly from: string;
+      /** A regular expression with one group: what the group catches, else blank. */
+      readonly match?: string | undefined;
+      /** What stands for what; a value that is not listed stays as it is, and the report names it. */
+      readonly values?: Readonly<Record<string, string>> | undefined;
+      /** What stands where the cell is blank. */
+      readonly default?: string | undefined;
+    }
+  /** `{column}` is replaced by the cell; blank when all of its cells are. `{{` is a brace. */
+  | { readonly template: string }
+  | { readonly constant: string }
+  /** The results that are not blank, with `with` between them (a comma and a space). */
+  | { readonly join: readonly Rule[]; readonly with?: string | undefined };
+
+export interface Mapping {
+  /** By the names of the `Settings` tab. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** By the headers of `Events`. */
+  readonly columns: Readonly<Record<string, Rule>>;
+  /** Rows that agree in these columns are the dates of one event. */
+  readonly groupBy?: readonly string[] | undefined;
+  /** The event key, where the file has one that lasts. */
+  readonly key?: Rule | undefined;
+  /** Columns that are meant to stay out of `Events`; the raw tab keeps them. */
+  readonly ignore?: readonly string[] | undefined;
+}
+
+const RULE_FORMS =
+  'allowed are "column", {"from", "match"?, "values"?, "default"?}, {"template"}, {"constant"} or {"join": […], "with"?}';
+
+const name = z.string().trim().min(1, 'must not be empty');
+
+const pattern = z.string().refine((source) => groupsIn(source) === 1, {
+  error: 'must be a regular expression with exactly one (group)',
+});
+
+const rule: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    name.transform((from) => ({ from })),
+    strict({
+      from: name,
+      match: pattern.optional(),
+      values: z.record(z.string(), z.string()).optional(),
+      default: z.string().optional(),
+    }),
+    strict({ template: z.string().regex(/\{[^{}]+\}/, 'must name a column, as in "{address}"') }),
+    strict({ constant: z.string() }),
+    strict({ join: z.array(rule).min(1, 'must hold at least one rule'), with: z.string().optional() }),
+  ]),
+);
+
+const mapping = strict({
+  settings: z.record(z.string(), z.string()).optional(),
+  columns: z.record(z.string(), rule),
+  groupBy: z.array(name).min(1, 'must name at least one column').optional(),
+  key: rule.optional(),
+  ignore: z.array(name).optional(),
+});
+
+/** Reads the text of a mapping file. Whether it fits the file and `Events` is `bindMapping`'s to say. */
+export function readMapping(text: string): Outcome<Mapping> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refused(`The mapping is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = mapping.safeParse(json);
+  return result.success ? done(result.data) : refused(...result.error.issues.flatMap((each) => say(each)));
+}
+
+function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `${issue.keys.map((key) => `“${key}”`).join(', ')}: not known here; allowed are ${Object.keys(shape).join(', ')}`
+        : undefined,
+  });
+}
+
+/** Groups that a pattern catches; −1 when it is no pattern. */
+function groupsIn(source: string): number {
+  try {
+    return new RegExp(`${source}|`, 'u').exec('')!.length - 1;
+  } catch {
+    return -1;
+  }
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** One sentence an error. Of a rule's forms the one is meant whose own word the rule has. */
+function say(issue: ZodIssue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find((errors) => errors.every((each) => !missesItsForm(each)));
+    return meant ? meant.flatMap((each) => say(each, path)) : [`${pathText(path)}: ${RULE_FORMS}.`];
+  }
+  const message =
+    issue.code === 'invalid_type' ? `must be ${TYPES[issue.expected] ?? issue.expected}` : issue.message;
+  return [`${pathText(path)}: ${message}.`];
+}
+
+const FORM_WORDS: readonly PropertyKey[] = ['from', 'template', 'constant', 'join'];
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object of names and values',
+};
+
+function missesItsForm(issue: ZodIssue): boolean {
+  const isWhole = issue.path.length === 0 && issue.code === 'invalid_type';
+  const lacksWord =
+    issue.path.length === 1 && FORM_WORDS.includes(issue.path[0]!) && issue.code === 'invalid_type';
+  return isWhole || lacksWord;
+}
+
+/** `columns.Tags.join[1]`, with quotes where a name has anything but letters. */
+export function pathText(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the mapping';
+  return path
+    .map((part, index) => {
+      if (typeof part === 'number') return `[${part}]`;
+      const plain = /^\p{L}+$/u.test(String(part));
+      return plain ? `${index > 0 ? '.' : ''}${String(part)}` : `["${String(part)}"]`;
+    })
+    .join('');
+}

@@ -1,0 +1,153 @@
+// The report as text that reads well at 100 columns.
+
+import type { ColumnReport } from './column-report.ts';
+import type { Report, RowIssue } from './report.ts';
+
+/** The lines of a report; long lists are cut and say by how much (`--json` has them whole). */
+export function printReport(report: Report): string[] {
+  const { settings } = report;
+  return [
+    `${report.file}: ${report.encoding}, cells separated by ${DELIMITERS[report.delimiter] ?? report.delimiter}`,
+    `${settings.name} · ${settings.timeZone} · ${settings.currency}${seasonText(report)}`,
+    ...section('What became of every column', columnLines(report.columns)),
+    ...section('What was odd in the file', cut(report.remarks.flatMap((remark) => wrap(remark, '  ')))),
+    ...section(
+      'Rows kept in the raw tab only',
+      cut(report.setAside.map((each) => `  line ${each.line}: ${each.reason}`)),
+    ),
+    ...section(
+      'Duplicates, merged',
+      cut(report.merged.map(({ line, sameAs }) => `  line ${line} says the same as line ${sameAs}`)),
+    ),
+    ...section('Groups that became more than one event', cut(report.splits.flatMap(splitLines))),
+    ...section('Issues by row', cut(bySeverity(report.issues).flatMap(issueLines))),
+    ...section('Issues by kind', countLines(report)),
+    ...section(
+      'Broken events, to be mended in the sheet',
+      cut(
+        report.brokenEvents.map(
+          ({ title, lines }) => `  ${clip(title || '(no title)', 60)}: ${linesText(lines)}`,
+        ),
+      ),
+    ),
+    ...section('Totals', totalLines(report)),
+  ];
+}
+
+const WIDTH = 100;
+const MOST_LINES = 60;
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+function seasonText({ settings: { seasonStart, seasonEnd } }: Report): string {
+  return seasonStart || seasonEnd ? ` · ${seasonStart || '…'} to ${seasonEnd || '…'}` : '';
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function columnLines(columns: readonly ColumnReport[]): string[] {
+  const row = (source: string, to: string, filled: string, blank: string, examples: string) =>
+    `  ${pad(source, 18)} ${pad(to, 22)} ${filled.padStart(6)} ${blank.padStart(6)}  ${clip(examples, WIDTH - 59)}`;
+  return [
+    row('column', '→ Events', 'filled', 'blank', 'examples'),
+    ...columns.flatMap((column) => [
+      row(
+        column.source ?? '(the mapping)',
+        column.to.length > 0 ? `→ ${column.to.join(', ')}` : FATES[column.fate],
+        String(column.filled),
+        String(column.blank),
+        column.examples.map((example) => clip(example.replace(/\s+/g, ' '), 28)).join(' · '),
+      ).trimEnd(),
+      ...column.conversions.flatMap((sentence) => wrap(sentence, '      ')),
+    ]),
+  ];
+}
+
+const FATES = {
+  used: '(grouping only)',
+  ignored: '(ignored: raw tab)',
+  'left aside': '(left aside: raw tab)',
+};
+
+function splitLines({ reason, columns, parts }: Report['splits'][number]): string[] {
+  const why = columns.length > 0 ? `${reason} in ${columns.join(', ')}` : reason;
+  return wrap(`${why}: ${parts.map(linesText).join(' | ')}`, '  ');
+}
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
+
+function bySeverity(issues: readonly RowIssue[]): RowIssue[] {
+  return [...issues].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+function issueLines({ severity, lines, row, cell, message, mend }: RowIssue): string[] {
+  const place =
+    row === null || lines.length === 0 ? (cell ?? 'tab') : `${linesText(lines)} → ${cell ?? `row ${row}`}`;
+  return wrap(`${severity} · ${place}: ${message} ${mend}`.trimEnd(), '  ');
+}
+
+function countLines({ issueCounts }: Report): string[] {
+  return Object.entries(issueCounts).map(([code, count]) => `  ${String(count).padStart(6)}  ${code}`);
+}
+
+function totalLines({ totals, events, occurrences, tab, firstRow }: Report): string[] {
+  const parts: [number, string][] = [
+    [totals.inReadyEvents, 'dates of events that are ready'],
+    [totals.inDrafts, 'rows of drafts'],
+    [totals.inBrokenEvents, 'rows of events with an error'],
+    [totals.mergedDuplicates, 'duplicates, merged'],
+    [totals.setAside, 'kept in the raw tab only'],
+    [totals.blank, 'blank'],
+  ];
+  const lastRow = firstRow + events - 1;
+  return [
+    `  ${String(totals.sourceRows).padStart(6)}  rows in the file =`,
+    ...parts.map(([count, what]) => `  ${String(count).padStart(6)}  ${what}`),
+    `  ${totals.addUp ? 'The totals add up.' : 'THE TOTALS DO NOT ADD UP.'}`,
+    events === 0
+      ? '  No events.'
+      : `  ${events} events in ${tab}, rows ${firstRow} to ${lastRow}; ${occurrences} dates ready to publish.`,
+  ];
+}
+
+function linesText(lines: readonly number[]): string {
+  const named = lines.slice(0, 4).join(', ');
+  const rest = lines.length > 4 ? ` +${lines.length - 4}` : '';
+  return `${lines.length === 1 ? 'line' : 'lines'} ${named}${rest}`;
+}
+
+function cut(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  return [
+    ...lines.slice(0, MOST_LINES),
+    `  … and ${lines.length - MOST_LINES} more lines; --json has all of them`,
+  ];
+}
+
+/** Breaks a sentence at spaces; what follows is indented two further. */
+function wrap(sentence: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of sentence.replace(/\s+/g, ' ').split(' ')) {
+    const next = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
+    if (next.length > WIDTH && line.trim() !== '') {
+      lines.push(line);
+      line = `${indent}  ${word}`;
+    } else line = next;
+  }
+  return [...lines, line];
+}
+
+function pad(text: string, width: number): string {
+  return clip(text, width).padEnd(width);
+}
+
+function clip(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}

@@ -1,0 +1,68 @@
+// What the workbook holds before an import: the tab it goes to, and the settings that hold.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import { readSettings, type Settings } from '../../shared/settings.ts';
+import { SETTINGS_TAB } from '../../shared/tabs.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+
+export interface Programme {
+  readonly facts: WorkbookFacts;
+  readonly tab: TabFacts;
+  readonly settingsTab: TabFacts;
+  readonly header: readonly string[];
+  /** Rows below the header, down to the last that has anything in it; each as wide as the header. */
+  readonly rows: readonly (readonly string[])[];
+  readonly settings: Settings;
+  /** The `Settings` tab whole, header included. */
+  readonly settingsRows: readonly (readonly Cell[])[];
+}
+
+/** Reads the tab an import goes to; refused when it, its header or the settings are not there. */
+export async function readProgramme(door: WorkbookDoor, tabName: string): Promise<Outcome<Programme>> {
+  const facts = await door.facts();
+  const tab = facts.tabs.find(({ name }) => name === tabName);
+  const settingsTab = facts.tabs.find(({ name }) => name === SETTINGS_TAB);
+  const missing = [tab ? [] : [tabName], settingsTab ? [] : [SETTINGS_TAB]].flat();
+  if (!tab || !settingsTab) {
+    return refused(
+      `The workbook “${facts.title}” has no tab ${missing.join(', ')}. Run “Set up workbook” in it first.`,
+    );
+  }
+  const cells = await readRows(door, tabName);
+  const header = cells[0] ?? [];
+  if (header.every((cell) => cell.trim() === '')) {
+    return refused(`Row 1 of ${tabName} has no headers. Run “Set up workbook” first.`);
+  }
+  const width = header.length;
+  const rows = cells.slice(1).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  const settingsRows = await door.read(SETTINGS_TAB, 'shown');
+  const settingsCells = settingsRows.map((row) => row.map(String));
+  const { settings } = readSettings({
+    tab: SETTINGS_TAB,
+    header: settingsCells[0] ?? [],
+    rows: settingsCells.slice(1),
+    odd: [],
+    merged: [],
+  });
+  return done({ facts, tab, settingsTab, header, rows, settings, settingsRows });
+}
+
+/** All rows of a tab as text, down to the last that has anything in it. */
+export async function readRows(door: WorkbookDoor, tab: string): Promise<string[][]> {
+  const rows = (await door.read(tab, 'shown')).map((row) => row.map(String));
+  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell.trim() === '')) rows.pop();
+  return rows;
+}
+
+/** The facts of a tab as they are now; it must be there. */
+export async function tabNow(door: WorkbookDoor, name: string): Promise<TabFacts> {
+  const tab = (await door.facts()).tabs.find((each) => each.name === name);
+  if (tab) return tab;
+  throw new Breakdown({
+    code: 'tab-vanished',
+    operation: `find the tab ${name}`,
+    message: `The tab ${name} is gone.`,
+    hint: 'Bring it back from the version history, then run the command again.',
+  });
+}

@@ -1,0 +1,126 @@
+// The report of an import: what became of every column and every row, in totals that add up.
+
+import { columnOf } from '../../shared/columns.ts';
+import type { IssueCode, Severity } from '../../shared/issues/issue.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Checked } from './check.ts';
+import { type ColumnReport, columnReports } from './column-report.ts';
+import type { PlannedEvent } from './group.ts';
+import type { Plan } from './plan.ts';
+import type { SetAside } from './read-csv.ts';
+
+/** Rows of the file by what became of them; each row is in exactly one of them. */
+export interface Totals {
+  /** Rows of the file below its header. */
+  readonly sourceRows: number;
+  /** Dates of events that could be published. */
+  readonly inReadyEvents: number;
+  readonly inDrafts: number;
+  /** Brought into the sheet, where an error must be mended first. */
+  readonly inBrokenEvents: number;
+  readonly mergedDuplicates: number;
+  /** Kept in the raw tab only. */
+  readonly setAside: number;
+  readonly blank: number;
+  /** Whether the six make the first. */
+  readonly addUp: boolean;
+}
+
+export interface RowIssue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly lines: readonly number[];
+  readonly row: number | null;
+  readonly cell: string | null;
+  readonly column: string | null;
+  readonly message: string;
+  readonly mend: string;
+}
+
+export interface Report {
+  readonly file: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly tab: string;
+  readonly settings: Settings;
+  readonly columns: readonly ColumnReport[];
+  /** Rows that the import adds to `Events`, and the first one's number there. */
+  readonly events: number;
+  readonly firstRow: number;
+  /** Dates of the events that are ready. */
+  readonly occurrences: number;
+  readonly totals: Totals;
+  readonly brokenEvents: readonly { readonly title: string; readonly lines: readonly number[] }[];
+  readonly merged: Plan['merged'];
+  readonly splits: readonly {
+    readonly reason: string;
+    readonly columns: readonly string[];
+    readonly parts: readonly (readonly number[])[];
+  }[];
+  readonly setAside: readonly SetAside[];
+  readonly remarks: readonly string[];
+  readonly issueCounts: Readonly<Partial<Record<IssueCode, number>>>;
+  readonly issues: readonly RowIssue[];
+}
+
+export interface ReportInput {
+  readonly file: string;
+  readonly tab: string;
+  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly checked: Checked;
+}
+
+/** Puts a report together. */
+export function reportOf({ file, tab, settings, plan, checked }: ReportInput): Report {
+  const issues: RowIssue[] = [
+    ...checked.tabIssues.map((issue) => rowIssue(issue, [])),
+    ...checked.issues.map(({ issue, lines }) => rowIssue(issue, lines)),
+  ];
+  const issueCounts: Partial<Record<IssueCode, number>> = {};
+  for (const { code } of issues) issueCounts[code] = (issueCounts[code] ?? 0) + 1;
+  return {
+    file,
+    encoding: plan.source.encoding,
+    delimiter: plan.source.delimiter,
+    tab,
+    settings,
+    columns: columnReports(plan),
+    events: plan.events.length,
+    firstRow: checked.firstRow,
+    occurrences: checked.occurrences,
+    totals: totalsOf(plan, checked),
+    brokenEvents: checked.broken.map(({ cells, lines }) => ({ title: cells.get('title') ?? '', lines })),
+    merged: plan.merged,
+    splits: plan.splits.map(({ reason, fields, parts }) => ({
+      reason,
+      columns: fields.map((field) => columnOf(field).header),
+      parts,
+    })),
+    setAside: plan.setAside,
+    remarks: plan.source.remarks,
+    issueCounts,
+    issues,
+  };
+}
+
+function rowIssue(issue: Checked['tabIssues'][number], lines: readonly number[]): RowIssue {
+  const { code, severity, row, cell, column, message, mend } = issue;
+  return { code, severity, lines, row, cell, column, message, mend };
+}
+
+function totalsOf(plan: Plan, checked: Checked): Totals {
+  const linesOf = (events: readonly PlannedEvent[]) =>
+    events.reduce((sum, { lines }) => sum + lines.length, 0);
+  const parts = {
+    inReadyEvents: linesOf(checked.ready),
+    inDrafts: linesOf(checked.drafts),
+    inBrokenEvents: linesOf(checked.broken),
+    mergedDuplicates: plan.merged.length,
+    setAside: plan.setAside.length,
+    blank: plan.source.blankLines.length,
+  };
+  const sourceRows = plan.source.raw.length - 1;
+  const sum = Object.values(parts).reduce((total, part) => total + part, 0);
+  return { sourceRows, ...parts, addUp: sum === sourceRows };
+}

@@ -1,0 +1,77 @@
+// Cells of a tab, written in bounded calls and read back: what was not kept as written is named by cell.
+
+import { cellName } from '../../shared/a1.ts';
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Cell, WorkbookDoor } from './workbook-door.ts';
+
+const MOST_ROWS_A_CALL = 2_000;
+const MOST_CHARACTERS_A_CALL = 2_000_000;
+
+/** Writes rows from column A on, then reads them back. Throws a Breakdown that names the cells that differ. */
+export async function writeAndProve(
+  door: WorkbookDoor,
+  tab: string,
+  firstRow: number,
+  rows: readonly (readonly Cell[])[],
+  readAs: 'shown' | 'stored' = 'shown',
+): Promise<void> {
+  let next = firstRow;
+  for (const batch of batchesOf(rows)) {
+    await door.write(tab, next, batch);
+    next += batch.length;
+  }
+  const read = (await door.read(tab, readAs)).slice(firstRow - 1, firstRow - 1 + rows.length);
+  const wrong = differences(rows, read, firstRow);
+  if (wrong.length === 0) return;
+  throw new Breakdown({
+    code: 'read-back-differs',
+    operation: `write to ${tab}`,
+    message: `${wrong.length} cells of ${tab} are not as they were written: ${wrong.slice(0, 10).join(', ')}.`,
+    hint: 'Nothing was removed. Undo the import and run it again.',
+  });
+}
+
+/** The cells, in A1 notation, in which two blocks differ; missing and blank are the same. */
+export function differences(
+  wanted: readonly (readonly Cell[])[],
+  found: readonly (readonly Cell[])[],
+  firstRow: number,
+): string[] {
+  return wanted.flatMap((row, index) =>
+    row.flatMap((cell, column) =>
+      (found[index]?.[column] ?? '') === cell ? [] : [cellName(firstRow + index, column)],
+    ),
+  );
+}
+
+/** Adds a hidden tab of plain text that holds exactly these rows. */
+export async function addFilledTab(
+  door: WorkbookDoor,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  readAs: 'shown' | 'stored' = 'shown',
+): Promise<void> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  await door.addHiddenTab(name, Math.max(rows.length, 1), width);
+  const padded = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  await writeAndProve(door, name, 1, padded, readAs);
+}
+
+function* batchesOf(rows: readonly (readonly Cell[])[]): Generator<readonly (readonly Cell[])[]> {
+  let batch: (readonly Cell[])[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const size = row.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
+    if (
+      batch.length > 0 &&
+      (batch.length === MOST_ROWS_A_CALL || characters + size > MOST_CHARACTERS_A_CALL)
+    ) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(row);
+    characters += size;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,161 @@
+// Puts a prepared import into the workbook. Its way back is written down before the first cell of the tab
+// is touched, nothing is cleared before its successor stands, and everything is read back.
+
+import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
+import { type ImportInverse, recordActivity } from './activity.ts';
+import type { BoundMapping } from './bind-mapping.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { type Programme, readProgramme, tabNow } from './programme.ts';
+import type { SourceTable } from './read-csv.ts';
+import { settingChanges, writeSettings } from './settings-tab.ts';
+import { addFilledTab, differences, writeAndProve } from './tab-cells.ts';
+import type { WorkbookDoor } from './workbook-door.ts';
+
+export interface ImportWrite {
+  readonly file: string;
+  readonly source: SourceTable;
+  readonly mapping: BoundMapping;
+  /** Rows as the tab's header has its columns. */
+  readonly rows: readonly (readonly string[])[];
+  /** The workbook as it was when the rows were prepared. */
+  readonly programme: Programme;
+  readonly replaces: boolean;
+}
+
+/** Who acts, and when: both are told, for neither a clock nor a name is this file's to ask. */
+export interface Act {
+  readonly who: string;
+  readonly now: Date;
+}
+
+export interface Written {
+  readonly id: string;
+  /** Tabs that the import made, and what they hold. */
+  readonly tabs: readonly { readonly name: string; readonly holds: string }[];
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** What is left for a person to do. */
+  readonly errands: readonly string[];
+}
+
+/** Why an import may not be written into this programme; nothing when it may. */
+export function objections({ mapping, programme, replaces }: Omit<ImportWrite, 'rows'>): string[] {
+  if (replaces || programme.rows.length === 0) return [];
+  return settingChanges(mapping.settings, programme.settingsRows)
+    .filter(({ before }) => before !== null && before !== '')
+    .map(
+      ({ name, before, after }) =>
+        `${programme.tab.name} holds rows already, and the mapping sets ${name} to “${after}” where ` +
+        `“${before}” stands: say --replace, or take the setting out of the mapping.`,
+    );
+}
+
+/** Writes an import; refused when the tab changed since it was prepared. Throws Breakdowns. */
+export async function writeImport(
+  door: WorkbookDoor,
+  write: ImportWrite,
+  act: Act,
+): Promise<Outcome<Written>> {
+  const { programme, mapping, source, rows, replaces } = write;
+  const { name: tab } = programme.tab;
+  const problems = [...objections(write), ...(await changesSince(door, programme))];
+  if (replaces) problems.push(...(await formulaCells(door, tab)));
+  if (problems.length > 0) return refused(...problems);
+
+  const id = stampOf(act.now);
+  const firstRow = replaces ? FIRST_DATA_ROW : programme.rows.length + FIRST_DATA_ROW;
+  const name = fileName(write.file);
+  const rawTab = `${RAW_TAB_PREFIX}${name} ${id}`;
+  const writtenTab = `imported ${name} ${id}`;
+  await addFilledTab(door, rawTab, source.raw);
+  const replaced = replaces ? await keepFormer(door, tab, id) : null;
+  await addFilledTab(door, writtenTab, [programme.header, ...rows]);
+
+  const settings = settingChanges(mapping.settings, programme.settingsRows);
+  const zone = mapping.settings.get('timeZone');
+  const timeZoneBefore = zone && zone !== programme.facts.timeZone ? programme.facts.timeZone : null;
+  const rowCount = rows.length;
+  const inverse: ImportInverse = {
+    kind: 'import',
+    id,
+    tab,
+    rawTab,
+    writtenTab,
+    firstRow,
+    rowCount,
+    settings,
+    timeZoneBefore,
+    replaced,
+  };
+  const summary = `${rowCount} rows from ${name}${replaces ? ', in place of those that were there' : ''}`;
+  await recordActivity(door, { time: act.now.toISOString(), who: act.who, summary, inverse });
+
+  await writeSettings(
+    door,
+    settings.map((each) => ({ name: each.name, value: each.after })),
+  );
+  const errand = zone ? await door.setTimeZone(zone) : null;
+  await makeRoom(door, tab, firstRow + rowCount - 1);
+  const surplus = replaces ? Math.max(0, programme.rows.length - rowCount) : 0;
+  const blanks = Array.from({ length: surplus }, () => programme.header.map(() => ''));
+  await writeAndProve(door, tab, firstRow, [...rows, ...blanks]);
+
+  const tabs = [
+    { name: rawTab, holds: 'the file as it came' },
+    { name: writtenTab, holds: 'the rows as they were written, for undo' },
+    ...(replaced ? [{ name: replaced.eventsTab, holds: `${tab} as it was before` }] : []),
+    ...(replaced ? [{ name: replaced.settingsTab, holds: `${SETTINGS_TAB} as it was before` }] : []),
+  ];
+  return done({ id, tabs, firstRow, rowCount, errands: errand === null ? [] : [errand] });
+}
+
+/** Grows the grid until it has a row of this number. */
+export async function makeRoom(door: WorkbookDoor, tab: string, lastRow: number): Promise<void> {
+  const now = await tabNow(door, tab);
+  if (lastRow > now.rowCount) await door.addRows(now, lastRow - now.rowCount);
+}
+
+async function changesSince(door: WorkbookDoor, before: Programme): Promise<string[]> {
+  const now = await readProgramme(door, before.tab.name);
+  if (now.kind === 'refused') return [...now.problems];
+  const was = [before.header, ...before.rows];
+  const is = [now.value.header, ...now.value.rows];
+  const cells = new Set([...differences(was, is, 1), ...differences(is, was, 1)]);
+  if (cells.size === 0) return [];
+  const named = [...cells].slice(0, 10).join(', ');
+  return [
+    `Somebody edited ${before.tab.name} in the meantime (${named}). Nothing was written; run it again.`,
+  ];
+}
+
+async function formulaCells(door: WorkbookDoor, tab: string): Promise<string[]> {
+  const stored = await door.read(tab, 'stored');
+  const cells = differences(await door.read(tab, 'formulas'), stored, 1);
+  if (cells.length === 0) return [];
+  const named = cells.slice(0, 10).join(', ');
+  return [
+    `${tab} has formulas (${named}), which a copy would turn into values: replace them first, or do not --replace.`,
+  ];
+}
+
+async function keepFormer(door: WorkbookDoor, tab: string, id: string) {
+  const eventsTab = `${RAW_TAB_PREFIX}before import ${id} ${tab}`;
+  const settingsTab = `${RAW_TAB_PREFIX}before import ${id} ${SETTINGS_TAB}`;
+  await addFilledTab(door, eventsTab, await door.read(tab, 'stored'), 'stored');
+  await addFilledTab(door, settingsTab, await door.read(SETTINGS_TAB, 'stored'), 'stored');
+  return { eventsTab, settingsTab };
+}
+
+/** `20270619T143000Z`: sorts by time and may stand in a tab's name. */
+function stampOf(now: Date): string {
+  return now.toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+const MOST_NAME_CHARACTERS = 50;
+
+/** The file's own name, without its folders and without what a tab's name may not have. */
+function fileName(path: string): string {
+  const name = path.split(/[/\\]/).at(-1)!;
+  return name.replace(/[^\p{L}\p{N} ._()-]+/gu, '_').slice(0, MOST_NAME_CHARACTERS);
+}

@@ -1,0 +1,54 @@
+// The paths of the feed. One handler a path, whatever the method: with a single match Hono calls it directly.
+
+import { type Context, Hono } from 'hono';
+import type { Edition } from '../edition/edition.ts';
+import { type Answer, answerMethod, PREFLIGHT, RETRY, send } from './answer.ts';
+import { ABSENCE_CACHE, UNCACHED } from './headers.ts';
+import { problemDocument } from './problem.ts';
+
+/** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
+export function feedRoutes(current: () => Edition | null): Hono {
+  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf);
+  return new Hono()
+    .all('/feed/events.json', serve(wholeProgramme))
+    .all('/feed/events.ics', serve(wholeCalendar))
+    .all('/feed/events/:file{.+\\.json}', serve(oneEvent))
+    .all('/feed/events/:file{.+\\.ics}', serve(oneCalendar));
+}
+
+type AnswerOf = (edition: Edition, context: Context) => Answer;
+
+function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): Response {
+  const refusal = answerMethod(context, edition, PREFLIGHT);
+  if (refusal) return refusal;
+  if (edition === null) {
+    return send(context, { status: 503, document: problemDocument(NO_EDITION, UNCACHED, null), more: RETRY });
+  }
+  const { url } = context.req;
+  const query = url.indexOf('?');
+  if (query >= 0 && query < url.length - 1) {
+    return send(context, { status: 400, document: problemDocument(NO_PARAMETERS, ABSENCE_CACHE, edition) });
+  }
+  return send(context, answerOf(edition, context));
+}
+
+const NO_EDITION = {
+  status: 503,
+  code: 'no-edition',
+  title: 'The programme is being loaded. Nothing is lost: try again in a moment.',
+} as const;
+const NO_PARAMETERS = {
+  status: 400,
+  code: 'parameter-unknown',
+  title: 'This address takes no parameters: ask for it without a query.',
+} as const;
+
+const wholeProgramme: AnswerOf = ({ json }) => ({ status: 200, document: json });
+const wholeCalendar: AnswerOf = ({ calendar }) => ({ status: 200, document: calendar });
+const oneEvent: AnswerOf = ({ events }, context) => events.json(keyIn(context));
+const oneCalendar: AnswerOf = ({ events }, context) => events.calendar(keyIn(context));
+
+function keyIn(context: Context): string {
+  const file = context.req.param('file') ?? '';
+  return file.slice(0, file.lastIndexOf('.'));
+}
