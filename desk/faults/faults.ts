@@ -1,0 +1,70 @@
+// The armed faults: set, listed, used up one by one.
+
+import type { Actor } from '../workbook/edits.ts';
+import { type Armed, armedBy, type Between, type FaultsGiven, faultsSchema } from './schema.ts';
+
+type Of<Kind extends Armed['kind']> = Extract<Armed, { kind: Kind }>;
+
+export class Faults {
+  #armed: Armed[] = [];
+
+  /**
+   * Adds faults to those armed; `{}` disarms all, `{"off":false}` brings the connection back.
+   * @throws ZodError when the shape is wrong; then nothing is armed
+   */
+  set(given: FaultsGiven): void {
+    const faults = faultsSchema.parse(given);
+    if (Object.keys(faults).length === 0) this.disarm();
+    if (faults.off !== undefined) this.#armed = this.#armed.filter((one) => one.kind !== 'off');
+    this.#armed.push(...armedBy(faults));
+  }
+
+  disarm(): void {
+    this.#armed = [];
+  }
+
+  /** What is armed, with the times that are left. */
+  list(): readonly Armed[] {
+    return this.#armed.map((one) => ({ ...one }));
+  }
+
+  /** Uses up one time of the first fault of a kind, if one is armed that fits. */
+  take<Kind extends Armed['kind']>(
+    kind: Kind,
+    fits: (fault: Of<Kind>) => boolean = () => true,
+  ): Of<Kind> | null {
+    const found = this.#armed.find((one): one is Of<Kind> => one.kind === kind && fits(one as Of<Kind>));
+    if (!found) return null;
+    if (found.left !== null) {
+      found.left -= 1;
+      if (found.left === 0) this.#armed = this.#armed.filter((one) => one !== found);
+    }
+    return found;
+  }
+
+  /** What other people do at this moment of a function, in the order in which it was set. */
+  takeBetween(
+    functionName: string,
+    moment: Between['moment'],
+    fits: (between: Between) => boolean,
+  ): Between[] {
+    const due = this.#armed.filter(
+      (one): one is Between & { left: number | null } =>
+        isBetween(one) && one.function === functionName && one.moment === moment && fits(one),
+    );
+    return due.flatMap((one) => this.take(one.kind, (other) => other === one) as Between);
+  }
+
+  /** The person as an actor, with whatever has been revoked from them. */
+  actor(email: string): Actor {
+    const revoked = this.#armed.filter(
+      (one): one is Of<'revoke'> => one.kind === 'revoke' && one.as === email,
+    );
+    const what = revoked.some((one) => one.what === 'edit') ? 'edit' : revoked[0]?.what;
+    return { email, revoked: what };
+  }
+}
+
+function isBetween(fault: Armed): fault is Between & { left: number | null } {
+  return fault.kind.endsWith('Between');
+}

@@ -1,0 +1,139 @@
+// Answering a script's questions: its buffered edits are applied first, then the question is put to the
+// workbook; faults strike in between.
+
+import { interfere, tabOf } from '../faults/between.ts';
+import type { Faults } from '../faults/faults.ts';
+import { isCellEdit } from '../workbook/apply.ts';
+import type { Book } from '../workbook/book.ts';
+import { extentOf } from '../workbook/cells.ts';
+import type { Edit } from '../workbook/edits.ts';
+import { tabWithId } from '../workbook/grid.ts';
+import { mayEdit } from '../workbook/permissions.ts';
+import { Refusal } from '../workbook/refusal.ts';
+import { answerStore } from './answer-stores.ts';
+import { answerTrigger } from './answer-triggers.ts';
+import { fetchUrl } from './fetch.ts';
+import type { Locks } from './locks.ts';
+import type { Answer, Menu, Question, Shape } from './protocol.ts';
+import { readCells } from './read.ts';
+import type { Cache } from './stores.ts';
+
+/** What all runs share. */
+export interface Floor {
+  book: Book;
+  faults: Faults;
+  locks: Locks;
+  cache: Cache;
+  menus: Map<string, Menu>;
+  clock: () => Date;
+}
+
+/** One run under way. */
+export interface Run {
+  function: string;
+  as: string;
+  /** The grid as the script last saw it, printed. */
+  seen: string;
+}
+
+/** The answer as JSON, or null when a fault ends the run here. */
+export async function answerQuestion(floor: Floor, run: Run, text: string): Promise<string | null> {
+  const question = JSON.parse(text) as Question;
+  let answer: Answer;
+  try {
+    if (!applyBuffered(floor, run, question.edits)) return null;
+    answer = { answer: await answerTo(floor, run, question) };
+    if (question.ask === 'read') strike(floor, run, 'after-read', question.tab);
+  } catch (error) {
+    answer = { refused: error instanceof Refusal ? error.message : `The desk failed: ${String(error)}` };
+  }
+  const shape = shapeOf(floor.book);
+  const seen = JSON.stringify(shape);
+  if (seen !== run.seen) answer.shape = shape;
+  run.seen = seen;
+  return JSON.stringify(answer);
+}
+
+/** False when a fault ends the run before or after these edits. */
+function applyBuffered(floor: Floor, run: Run, edits: readonly Edit[]): boolean {
+  if (edits.some(isCellEdit)) strike(floor, run, 'before-write', null);
+  const tabs = edits.flatMap((edit) => (writes(edit) ? [tabWithId(floor.book.workbook, edit.tab).name] : []));
+  const crash = (when: 'beforeWriteTo' | 'afterWriteTo') =>
+    floor.faults.take(
+      'crash',
+      (fault) => fault.function === run.function && tabs.includes(fault[when] ?? ''),
+    );
+  if (crash('beforeWriteTo')) return false;
+  floor.book.apply(edits, floor.faults.actor(run.as), 'script');
+  return !crash('afterWriteTo');
+}
+
+/** Whether an edit writes what readers of cells can see. */
+function writes(edit: Edit): edit is Edit & { tab: number } {
+  return ['values', 'formulas', 'clear', 'copy', 'sort'].includes(edit.kind);
+}
+
+function strike(floor: Floor, run: Run, moment: 'before-write' | 'after-read', tab: number | null): void {
+  const due = floor.faults.takeBetween(
+    run.function,
+    moment,
+    (between) => tab === null || tabOf(floor.book, between).id === tab,
+  );
+  for (const between of due) interfere(floor.book, between);
+}
+
+async function answerTo(floor: Floor, run: Run, question: Question): Promise<unknown> {
+  const { book, faults, locks } = floor;
+  const { workbook } = book;
+  switch (question.ask) {
+    case 'shape':
+    case 'flush':
+      return null;
+    case 'mintId':
+      return book.mintId();
+    case 'read':
+      return readCells(workbook, tabWithId(workbook, question.tab), question.area, question.field);
+    case 'extent':
+      return extentOf(tabWithId(workbook, question.tab));
+    case 'merges':
+      return tabWithId(workbook, question.tab).merges;
+    case 'rules':
+      return tabWithId(workbook, question.tab).rules;
+    case 'protections':
+      return tabWithId(workbook, question.tab).protections.map((protection) => ({
+        ...protection,
+        canEdit: mayEdit(workbook, protection, faults.actor(run.as)),
+      }));
+    case 'people':
+      return { owner: workbook.owner, all: workbook.people };
+    case 'lock':
+      return locks.acquire(run, question.lock, question.waitMs);
+    case 'unlock':
+      return locks.release(run, question.lock) ?? null;
+    case 'fetch':
+      return fetchUrl(question, faults.take('urlFetch')?.status ?? null);
+    case 'menu':
+      floor.menus.set(question.menu.caption, question.menu);
+      return null;
+    case 'triggers':
+    case 'addTrigger':
+    case 'dropTrigger':
+      return answerTrigger(book, run, question);
+    default:
+      return answerStore(floor, run, question);
+  }
+}
+
+function shapeOf(book: Book): Shape {
+  const { title, locale, timeZone, tabs } = book.workbook;
+  const grids = tabs.map(({ id, name, hidden, rowCount, columnCount, frozenRows, frozenColumns }) => ({
+    id,
+    name,
+    hidden,
+    rowCount,
+    columnCount,
+    frozenRows,
+    frozenColumns,
+  }));
+  return { title, locale, timeZone, tabs: grids };
+}

@@ -1,0 +1,47 @@
+// What scripts read from cells, as it travels to them.
+
+import { displayText } from '../text/display.ts';
+import { localeOf } from '../text/locale.ts';
+import { isAutomatic, isDateFormat } from '../text/number-format.ts';
+import { instantOf } from '../text/serial.ts';
+import { fits } from '../workbook/a1.ts';
+import { readArea } from '../workbook/cells.ts';
+import type { Area, Cell, Tab, Workbook } from '../workbook/model.ts';
+import { Refusal } from '../workbook/refusal.ts';
+import type { CellReads } from './protocol.ts';
+
+/** One field of every cell in an area. */
+export function readCells(
+  workbook: Workbook,
+  tab: Tab,
+  area: Area,
+  field: keyof CellReads,
+): CellReads[typeof field] {
+  if (!fits(tab, area)) {
+    throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  const locale = localeOf(workbook.locale);
+  switch (field) {
+    case 'values':
+      return readArea(tab, area, (cell) => scriptValue(cell, workbook.timeZone));
+    case 'display':
+      return readArea(tab, area, (cell) => displayText(cell, locale));
+    case 'formulas':
+      return readArea(tab, area, (cell) => cell?.formula ?? '');
+    case 'formats':
+      return readArea(tab, area, (cell) => (isAutomatic(cell?.format) ? 'General' : cell!.format!));
+    case 'notes':
+      return readArea(tab, area, (cell) => cell?.note ?? '');
+    case 'backgrounds':
+      return readArea(tab, area, (cell) => cell?.style?.background ?? '#ffffff');
+    case 'validations':
+      return readArea(tab, area, (cell) => cell?.validation ?? null);
+  }
+}
+
+/** A number under a date format is a Date to a script: an instant, in the workbook's zone. */
+function scriptValue(cell: Cell | null, timeZone: string) {
+  if (cell === null) return '';
+  const { value, format } = cell;
+  return typeof value === 'number' && isDateFormat(format) ? { date: instantOf(value, timeZone) } : value;
+}

@@ -1,0 +1,128 @@
+// Running a function of the bundle as one person: the order out, the report back, the limits in between.
+
+import { z } from 'zod';
+import { answerQuestion, type Floor, type Run } from './answers.ts';
+import type { BundleFolder } from './bundle.ts';
+import type { Ending, ScriptHost } from './host.ts';
+import type { RunOrder, RunReport } from './protocol.ts';
+
+/** What `POST /desk/api/run` takes. */
+export const runSchema = z.strictObject({
+  function: z.string().min(1).max(200),
+  args: z.array(z.json()).max(100).default([]),
+  as: z.email().default('editor@example.org'),
+  /** The person's language, as `Session.getActiveUserLocale` gives it. */
+  locale: z.string().max(35).default('en'),
+  /** For each dialog in order: a button's name, or a prompt's text (null cancels). */
+  answers: z.array(z.string().nullable()).max(1000).default([]),
+  /** The tab and range that the person has selected. */
+  active: z.strictObject({ tab: z.string(), range: z.string() }).nullable().default(null),
+});
+export type RunGiven = z.input<typeof runSchema>;
+
+/** What it answers. */
+export interface RunAnswer extends RunReport {
+  ms: number;
+}
+
+const RUNS_AT_ONCE = 10;
+const SIMPLE_TRIGGERS = ['onOpen', 'onEdit'];
+const SIMPLE_TRIGGER_MS = 30_000;
+
+export class Runs {
+  readonly #floor: Floor;
+  readonly #host: ScriptHost;
+  readonly #bundles: BundleFolder;
+  readonly #runMs: number;
+  #underWay = 0;
+
+  /** `runMs` is the time one execution may take: six minutes at Google. */
+  constructor(floor: Floor, host: ScriptHost, bundles: BundleFolder, runMs: number) {
+    this.#floor = floor;
+    this.#host = host;
+    this.#bundles = bundles;
+    this.#runMs = runMs;
+  }
+
+  /** The zone in which scripts run: the manifest's, unless the project's owner changed it. */
+  async timeZone(): Promise<string> {
+    const { manifest } = await this.#bundles.current();
+    return this.#floor.book.workbook.scriptTimeZone ?? manifest.timeZone;
+  }
+
+  /** Starts what a first run would otherwise wait for. */
+  async warm(): Promise<void> {
+    await this.#host.warm(await this.#bundles.current(), await this.timeZone());
+  }
+
+  /**
+   * Runs one function. A failure of the script is an answer, never thrown.
+   * @throws ZodError when the request has another shape
+   */
+  async run(given: RunGiven): Promise<RunAnswer> {
+    const request = runSchema.parse(given);
+    const started = performance.now();
+    if (this.#underWay >= RUNS_AT_ONCE) {
+      const message = 'There are too many scripts running simultaneously for this Google user account.';
+      return { ...stopped(`Exception: ${message}`), ms: 0 };
+    }
+    this.#underWay += 1;
+    try {
+      const report = await this.#perform(request);
+      return { ...report, ms: Math.round((performance.now() - started) * 10) / 10 };
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #perform(request: z.output<typeof runSchema>): Promise<RunReport> {
+    await this.warm();
+    const { manifest, html } = await this.#bundles.current();
+    const { book, faults, locks } = this.#floor;
+    const simpleTrigger = SIMPLE_TRIGGERS.includes(request.function);
+    const limit = faults.take(
+      'timeLimit',
+      (one) => one.function === null || one.function === request.function,
+    );
+    const timeLimitMs =
+      limit?.timeLimitMs ?? Math.min(this.#runMs, simpleTrigger ? SIMPLE_TRIGGER_MS : this.#runMs);
+    book.meet(request.as);
+    const order: RunOrder = {
+      ...request,
+      owner: book.workbook.owner,
+      timeLimitMs,
+      manifest,
+      scriptTimeZone: await this.timeZone(),
+      html,
+      simpleTrigger,
+    };
+    const run: Run = { function: request.function, as: request.as, seen: '' };
+    try {
+      const ending = await this.#host.run(JSON.stringify(order), timeLimitMs, (text) =>
+        answerQuestion(this.#floor, run, text),
+      );
+      return reportOf(ending);
+    } finally {
+      locks.releaseAll(run);
+    }
+  }
+}
+
+function reportOf(ending: Ending): RunReport {
+  if ('report' in ending) return JSON.parse(ending.report) as RunReport;
+  return stopped('Exception: The script was stopped in the middle of its run.');
+}
+
+function stopped(error: string): RunReport {
+  return {
+    ok: false,
+    result: null,
+    error,
+    stack: null,
+    calls: 0,
+    toasts: [],
+    dialogs: [],
+    logs: [],
+    active: null,
+  };
+}

@@ -1,0 +1,129 @@
+// Conditional-format rules: recorded and given back, never evaluated.
+
+import type { Rule } from '../workbook/model.ts';
+import { behind, Emulated } from './present.ts';
+import { RangePlace } from './range-place.ts';
+import type { SheetEmulation } from './sheet.ts';
+
+type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+
+export class RuleEmulation
+  extends Emulated<Google>
+  implements Pick<Google, 'getRanges' | 'getBooleanCondition' | 'copy'>
+{
+  readonly rule: Rule;
+  readonly sheet: SheetEmulation | null;
+
+  constructor(rule: Rule, sheet: SheetEmulation | null) {
+    super('ConditionalFormatRule', false);
+    this.rule = rule;
+    this.sheet = sheet;
+  }
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.rule.areas.flatMap((area) => this.sheet?.rangeOf(area) ?? []);
+  }
+  getBooleanCondition(): GoogleCondition {
+    return new ConditionEmulation(this.rule).face;
+  }
+  copy(): Builder {
+    return new RuleBuilderEmulation(this.rule, this.sheet).face;
+  }
+}
+
+class ConditionEmulation
+  extends Emulated<GoogleCondition>
+  implements
+    Pick<
+      GoogleCondition,
+      'getCriteriaType' | 'getCriteriaValues' | 'getBackground' | 'getFontColor' | 'getBold'
+    >
+{
+  readonly #rule: Rule;
+
+  constructor(rule: Rule) {
+    super('BooleanCondition', false);
+    this.#rule = rule;
+  }
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    return this.#rule.criteria as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria;
+  }
+  getCriteriaValues(): unknown[] {
+    return [...this.#rule.args];
+  }
+  getBackground(): string | null {
+    return this.#rule.background ?? null;
+  }
+  getFontColor(): string | null {
+    return this.#rule.color ?? null;
+  }
+  getBold(): boolean | null {
+    return this.#rule.bold ?? null;
+  }
+}
+
+export class RuleBuilderEmulation
+  extends Emulated<Builder>
+  implements
+    Pick<
+      Builder,
+      | 'whenFormulaSatisfied'
+      | 'whenTextStartsWith'
+      | 'whenTextContains'
+      | 'whenTextEqualTo'
+      | 'whenCellNotEmpty'
+      | 'setBackground'
+      | 'setFontColor'
+      | 'setBold'
+      | 'setRanges'
+      | 'build'
+    >
+{
+  #rule: Rule;
+  #sheet: SheetEmulation | null;
+
+  constructor(rule: Rule = { areas: [], criteria: '', args: [] }, sheet: SheetEmulation | null = null) {
+    super('ConditionalFormatRuleBuilder', false);
+    this.#rule = rule;
+    this.#sheet = sheet;
+  }
+
+  #with(change: Partial<Rule>): Builder {
+    this.#rule = { ...this.#rule, ...change };
+    return this.face;
+  }
+
+  whenFormulaSatisfied(formula: string): Builder {
+    return this.#with({ criteria: 'CUSTOM_FORMULA', args: [formula] });
+  }
+  whenTextStartsWith(text: string): Builder {
+    return this.#with({ criteria: 'TEXT_STARTS_WITH', args: [text] });
+  }
+  whenTextContains(text: string): Builder {
+    return this.#with({ criteria: 'TEXT_CONTAINS', args: [text] });
+  }
+  whenTextEqualTo(text: string): Builder {
+    return this.#with({ criteria: 'TEXT_EQUAL_TO', args: [text] });
+  }
+  whenCellNotEmpty(): Builder {
+    return this.#with({ criteria: 'CELL_NOT_EMPTY', args: [] });
+  }
+  setBackground(background: string | null): Builder {
+    return this.#with({ background: background ?? '' });
+  }
+  setFontColor(color: string | null): Builder {
+    return this.#with({ color: color ?? '' });
+  }
+  setBold(bold: boolean): Builder {
+    return this.#with({ bold });
+  }
+  setRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Builder {
+    const places = ranges.map((range) => behind(range, RangePlace));
+    this.#sheet = places[0]?.sheet ?? null;
+    return this.#with({ areas: places.map((place) => place.area) });
+  }
+  build(): Google {
+    return new RuleEmulation(this.#rule, this.#sheet).face;
+  }
+}

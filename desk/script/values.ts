@@ -1,0 +1,46 @@
+// Values on their way between a script and a cell: dates travel as instants and are made in the realm.
+
+import type { Input } from '../workbook/edits.ts';
+import type { Area } from '../workbook/model.ts';
+import { refusal } from './channel.ts';
+
+/** A value of the script's as the desk takes it. */
+export function outgoing(value: unknown): Input {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? { date: value.getTime() } : String(value);
+}
+
+/** A cell's value as a script sees it. */
+export function incoming(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? new Date((value as { date: number }).date) : value;
+}
+
+/**
+ * Checks that a rectangle of data has exactly the range's size.
+ * @throws Exception with Google's words
+ */
+function assertRectangle(data: unknown, area: Area): asserts data is unknown[][] {
+  if (!Array.isArray(data) || !data.every((row) => Array.isArray(row))) {
+    throw refusal("The parameters don't match the method signature: expected Object[][].");
+  }
+  if (data.length !== area.rows) {
+    throw refusal(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${area.rows}.`,
+    );
+  }
+  for (const row of data as unknown[][]) {
+    if (row.length !== area.columns) {
+      throw refusal(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${area.columns}.`,
+      );
+    }
+  }
+}
+
+/** The same check, mapping every cell. */
+export function rectangle<Cell>(data: unknown, area: Area, map: (value: unknown) => Cell): Cell[][] {
+  assertRectangle(data, area);
+  return data.map((row) => row.map(map));
+}

@@ -1,0 +1,74 @@
+// Applying edits: the one way in which a workbook changes.
+
+import { isTimeZone } from '../text/serial.ts';
+import { applyCellEdit } from './apply-cells.ts';
+import { applyTabEdit } from './apply-tabs.ts';
+import type { Actor, CellEdit, Edit } from './edits.ts';
+import { assertRoom, tabNamed, tabWithId } from './grid.ts';
+import { blankTab, type Workbook } from './model.ts';
+import { assertMayEdit, assertMayEditWorkbook } from './permissions.ts';
+import { Refusal } from './refusal.ts';
+
+/** What an edit needs to know of the world: who acts, and the date that completes `5/6`. */
+export interface Moment {
+  actor: Actor;
+  now: Date;
+}
+
+/**
+ * Applies one edit or refuses it whole.
+ * @throws Refusal in Google's words: a protected cell, a rectangle that does not fit, a limit
+ */
+export function applyEdit(workbook: Workbook, edit: Edit, moment: Moment): void {
+  if (edit.kind === 'settings' || edit.kind === 'addTab') {
+    assertMayEditWorkbook(moment.actor);
+    if (edit.kind === 'addTab') addTab(workbook, edit);
+    else changeSettings(workbook, edit);
+    return;
+  }
+  const tab = tabWithId(workbook, edit.tab);
+  if (isCellEdit(edit)) {
+    assertMayEdit(workbook, tab, edit.area, moment.actor);
+    applyCellEdit(workbook, tab, edit, moment);
+  } else {
+    applyTabEdit(workbook, tab, edit, moment.actor);
+  }
+}
+
+/** Whether an edit is about cells rather than a tab's grid. */
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return CELL_KINDS.has(edit.kind);
+}
+
+const CELL_KINDS: ReadonlySet<string> = new Set<CellEdit['kind']>([
+  'values',
+  'formulas',
+  'formats',
+  'notes',
+  'validations',
+  'styles',
+  'clear',
+  'sort',
+  'copy',
+  'merge',
+  'unmerge',
+]);
+
+function addTab(workbook: Workbook, edit: Extract<Edit, { kind: 'addTab' }>): void {
+  if (tabNamed(workbook, edit.name)) {
+    throw new Refusal(`A sheet with the name "${edit.name}" already exists. Please enter another name.`);
+  }
+  const tab = blankTab(edit.id, edit.name, edit.rowCount, edit.columnCount);
+  assertRoom(workbook, tab.rowCount * tab.columnCount, tab.columnCount);
+  workbook.nextId = Math.max(workbook.nextId, edit.id + 1);
+  workbook.tabs.splice(Math.min(edit.index, workbook.tabs.length), 0, tab);
+}
+
+function changeSettings(workbook: Workbook, edit: Extract<Edit, { kind: 'settings' }>): void {
+  if (edit.timeZone !== undefined && !isTimeZone(edit.timeZone)) {
+    throw new Refusal(`Invalid argument: timeZone. Should be an IANA time zone, not ${edit.timeZone}.`);
+  }
+  workbook.timeZone = edit.timeZone ?? workbook.timeZone;
+  workbook.locale = edit.locale ?? workbook.locale;
+  workbook.title = edit.title ?? workbook.title;
+}

@@ -1,0 +1,63 @@
+// Everything that can be done to a workbook, as data: what a script buffers, what the REST door asks for, and
+// what another person does in between are all lists of these.
+
+import type { Area, Rule, Style, Validation, Value } from './model.ts';
+
+/** A value as a script hands it over: dates travel as Unix milliseconds. */
+export type Input = Value | null | { date: number };
+
+/** A field given once for the whole area, or once per cell. */
+export type PerCell<Field> = { all: Field } | { each: Field[][] };
+
+/** What one person or script does to the cells of one tab. */
+export type CellEdit = { tab: number; area: Area } & (
+  | { kind: 'values'; values: Input[][]; as: 'typed' | 'raw' }
+  | { kind: 'formulas'; formulas: string[][] }
+  | { kind: 'formats'; formats: PerCell<string> }
+  | { kind: 'notes'; notes: PerCell<string | null> }
+  | { kind: 'validations'; validations: PerCell<Validation | null> }
+  | { kind: 'styles'; styles: PerCell<Style> }
+  | { kind: 'clear'; contents?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }
+  | { kind: 'sort'; keys: { column: number; ascending: boolean }[] }
+  | { kind: 'copy'; from: { tab: number; area: Area }; what: 'all' | 'values' | 'formats' }
+  | { kind: 'merge' }
+  | { kind: 'unmerge' }
+);
+
+/** What changes a tab's grid or its marks. */
+export type TabEdit = { tab: number } & (
+  | { kind: 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns'; at: number; count: number }
+  | { kind: 'resize'; rowCount: number; columnCount: number }
+  | { kind: 'rename'; name: string }
+  | { kind: 'hide'; hidden: boolean }
+  | { kind: 'freeze'; rows?: number; columns?: number }
+  | { kind: 'color'; color: string | null }
+  | { kind: 'move'; index: number }
+  | { kind: 'sizes'; columns?: Record<string, number>; rows?: Record<string, number> }
+  | { kind: 'hideColumns'; at: number; count: number; hidden: boolean }
+  | { kind: 'rules'; rules: Rule[] }
+  | { kind: 'protect'; protection: number; area: Area | null }
+  | { kind: 'reprotect'; protection: number; change: ProtectionChange }
+  | { kind: 'unprotect'; protection: number }
+  | { kind: 'deleteTab' }
+);
+
+/** A change to a protection that stands; fields left out stay. */
+export interface ProtectionChange {
+  description?: string;
+  warningOnly?: boolean;
+  editors?: string[] | null;
+}
+
+/** What changes the workbook itself. Ids are given by whoever edits, from `Workbook.nextId`. */
+export type WorkbookEdit =
+  | { kind: 'addTab'; id: number; name: string; index: number; rowCount?: number; columnCount?: number }
+  | { kind: 'settings'; timeZone?: string; locale?: string; title?: string };
+
+export type Edit = CellEdit | TabEdit | WorkbookEdit;
+
+/** Who edits, and what has been taken from them. */
+export interface Actor {
+  email: string;
+  revoked?: 'edit' | 'protected' | undefined;
+}

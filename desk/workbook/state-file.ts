@@ -1,0 +1,108 @@
+// The workbook on disk: one JSON file, checked whole when read, written aside and renamed into place.
+
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Cell, CellState, Tab, Workbook } from './model.ts';
+import { workbookState } from './model.ts';
+
+/**
+ * Reads the state; null where there is no file yet.
+ * @throws Error naming the file, which is left as it is, when it cannot be read as a workbook
+ */
+export async function readState(file: string): Promise<Workbook | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw unreadable(file, 'it cannot be opened', cause);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(file, 'it is not JSON', cause);
+  }
+  const checked = workbookState.safeParse(json);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw unreadable(file, `${issue?.path.join('.') || 'its content'}: ${issue?.message}`, checked.error);
+  }
+  return {
+    ...checked.data,
+    tabs: checked.data.tabs.map((tab) => ({
+      ...tab,
+      rows: tab.rows.map((row) => row.map(cellOf)),
+      version: 0,
+    })),
+  };
+}
+
+function unreadable(file: string, why: string, cause: unknown): Error {
+  const hint = 'Move it away to start with an empty workbook, or put a good copy in its place.';
+  return new Error(`The desk's workbook ${file} cannot be read (${why}). Nothing was changed. ${hint}`, {
+    cause,
+  });
+}
+
+function cellOf(state: CellState): Cell | null {
+  return state === null || typeof state === 'object' ? (state as Cell | null) : { value: state };
+}
+
+const SAVE_DELAY_MS = 250;
+
+/** Saves the workbook some time after each change, one save at a time. */
+export class StateFile {
+  readonly #file: string;
+  readonly #workbook: Workbook;
+  readonly #failed: (error: unknown) => void;
+  readonly #texts = new WeakMap<Tab, { version: number; text: string }>();
+  #timer: NodeJS.Timeout | null = null;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(file: string, workbook: Workbook, failed: (error: unknown) => void) {
+    this.#file = file;
+    this.#workbook = workbook;
+    this.#failed = failed;
+  }
+
+  /** Asks for a save soon; several changes share one. */
+  saveSoon(): void {
+    this.#timer ??= setTimeout(() => void this.save().catch(this.#failed), SAVE_DELAY_MS);
+  }
+
+  /** Saves now and waits until the file is in place. */
+  save(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    const saved = this.#saving.then(() => this.#write());
+    this.#saving = saved.catch(() => {});
+    return saved;
+  }
+
+  async #write(): Promise<void> {
+    const aside = `${this.#file}.next`;
+    await mkdir(dirname(this.#file), { recursive: true });
+    await writeFile(aside, this.#print(), { mode: 0o600 });
+    await rename(aside, this.#file);
+  }
+
+  /** Only tabs that changed since the last save are printed anew. */
+  #print(): string {
+    const { tabs, ...facts } = this.#workbook;
+    return `${JSON.stringify(facts).slice(0, -1)},"tabs":[\n${tabs.map((tab) => this.#printTab(tab)).join(',\n')}]}\n`;
+  }
+
+  #printTab(tab: Tab): string {
+    const printed = this.#texts.get(tab);
+    if (printed?.version === tab.version) return printed.text;
+    const { version, rows, ...facts } = tab;
+    const text = JSON.stringify({ ...facts, rows: rows.map((row) => row.map(stateOf)) });
+    this.#texts.set(tab, { version, text });
+    return text;
+  }
+}
+
+function stateOf(cell: Cell | null): CellState {
+  return cell && Object.keys(cell).length === 1 ? cell.value : cell;
+}

@@ -1,0 +1,109 @@
+// The desk: one workbook with two doors, Apps Script and the Sheets REST API, and a page to look at it.
+
+import { Hono } from 'hono';
+import { createApi } from './api.ts';
+import { Faults } from './faults/faults.ts';
+import type { FaultsGiven } from './faults/schema.ts';
+import { createGoogleDoor, type Quota } from './google/door.ts';
+import { guard, problem } from './guard.ts';
+import { createPage } from './page.ts';
+import type { Floor } from './runs/answers.ts';
+import { BundleFolder } from './runs/bundle.ts';
+import { ScriptHost } from './runs/host.ts';
+import { Locks } from './runs/locks.ts';
+import { type RunAnswer, type RunGiven, Runs } from './runs/runs.ts';
+import { Cache } from './runs/stores.ts';
+import { Book } from './workbook/book.ts';
+import { blankWorkbook } from './workbook/model.ts';
+import { readState, StateFile } from './workbook/state-file.ts';
+import { WorkbookDoor } from './workbook-door.ts';
+
+export interface WorkspaceOptions {
+  /** Where the workbook is kept; null keeps it in memory only. */
+  stateFile: string | null;
+  /** What clasp would push: `*.js` in order, `*.html`, `appsscript.json`. It may change or come later. */
+  bundleFolder: string;
+  /** Script properties, laid over the stored ones at opening. */
+  scriptProperties?: Record<string, string>;
+  logger?: (line: object) => void;
+  /** How long one execution may take; six minutes at Google. */
+  runMs?: number;
+  /** Reads and writes a minute through the REST door; 300 each at Google. */
+  quota?: Quota;
+  clock?: () => Date;
+}
+
+/** An open desk. */
+export interface Workspace {
+  /** Serves everything under `/desk`; to be mounted in front of other apps. */
+  app: Hono;
+  /** Runs a top-level function of the bundle, as `POST /desk/api/run` does. */
+  run(request: RunGiven): Promise<RunAnswer>;
+  workbook: WorkbookDoor;
+  /** Adds faults, as `POST /desk/api/faults` does; `{}` disarms all. */
+  setFaults(faults: FaultsGiven): void;
+  /** Saves, and ends the script process. */
+  close(): Promise<void>;
+}
+
+const RUN_MS = 6 * 60 * 1000;
+const QUOTA: Quota = { readsAMinute: 300, writesAMinute: 300 };
+
+/**
+ * Opens the desk.
+ * @throws Error naming the state file when that cannot be read; the file is left as it is
+ */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { stateFile, bundleFolder, logger = () => {}, clock = () => new Date() } = options;
+  const bundles = new BundleFolder(bundleFolder);
+  const stored = stateFile === null ? null : await readState(stateFile);
+  const workbook = stored ?? blankWorkbook((await bundles.current()).manifest.timeZone);
+  const file =
+    stateFile === null
+      ? null
+      : new StateFile(stateFile, workbook, (error) =>
+          logger({ event: 'desk.save.failed', error: String(error) }),
+        );
+  const book = new Book(workbook, clock, () => file?.saveSoon());
+  Object.assign(workbook.properties.script, options.scriptProperties);
+  const floor: Floor = {
+    book,
+    faults: new Faults(),
+    locks: new Locks(),
+    cache: new Cache(),
+    menus: new Map(),
+    clock,
+  };
+  const host = new ScriptHost();
+  const runs = new Runs(floor, host, bundles, options.runMs ?? RUN_MS);
+  await runs.warm();
+
+  async function run(request: RunGiven): Promise<RunAnswer> {
+    const answer = await runs.run(request);
+    const { ok, error, calls, ms } = answer;
+    logger({ event: 'desk.run', function: request.function, ok, error, calls, ms });
+    return answer;
+  }
+
+  const app = new Hono();
+  app.use('/desk', guard);
+  app.use('/desk/*', guard);
+  app.route('/desk/api', createApi(floor, { run, runs }));
+  app.route('/desk/google', createGoogleDoor(floor, options.quota ?? QUOTA));
+  app.route('/desk', createPage(floor, run));
+  app.onError((error) => {
+    logger({ event: 'desk.failed', error: error.stack ?? String(error) });
+    return problem(500, 'The desk failed', 'Nothing was lost: the workbook is as it was. See the log.');
+  });
+
+  return {
+    app,
+    run,
+    workbook: new WorkbookDoor(book, floor.menus),
+    setFaults: (faults) => floor.faults.set(faults),
+    async close() {
+      await host.close();
+      await file?.save();
+    },
+  };
+}
