@@ -118,8 +118,8 @@ function pending({ revision }: Offer, cause: string): Delivery {
 /** The sentence of an RFC 9457 answer; empty when it is none. */
 function problemSentence(body: string): string {
   try {
-    const { detail } = JSON.parse(body) as { detail?: unknown };
-    return typeof detail === 'string' ? detail : '';
+    const { title, detail } = JSON.parse(body) as { title?: unknown; detail?: unknown };
+    return [title, detail].filter((part) => typeof part === 'string').join(' ');
   } catch {
     return '';
   }

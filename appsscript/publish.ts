@@ -4,6 +4,7 @@
 import type { RowName } from '../shared/publication/prepare.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
+import { EVENTS_TAB } from '../shared/tabs.ts';
 import { command, type Failed } from './command.ts';
 import type { Delivery } from './deliver.ts';
 import { handOver, offerOf } from './hand-over.ts';
@@ -15,7 +16,8 @@ import { withLock } from './workbook/lock.ts';
 import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
-import { settleScriptCells } from './workbook/script-cells.ts';
+import { readTable } from './workbook/read-table.ts';
+import { changesSince, settleScriptCells } from './workbook/script-cells.ts';
 
 export interface PublishOptions {
   /** Publish although rows are broken: each keeps its last published form, or stays out if it has none. */
@@ -84,11 +86,15 @@ function write(holdBack: boolean): Written | NotPublished {
   const settled = settleScriptCells(spreadsheet, events!, draft);
   if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
   if (settled.kind === 'changed-before') return changedSinceRead(settled.changes);
-  const changedMeanwhile = settled.changes;
 
   if (next.isUnchanged && programme.publication.kind === 'whole') {
     const { manifest } = programme.publication.publication;
-    return { outcome: 'unchanged', ...offerOf(manifest), ...summary(next), changedMeanwhile };
+    return {
+      outcome: 'unchanged',
+      ...offerOf(manifest),
+      ...summary(next),
+      changedMeanwhile: settled.changes,
+    };
   }
   const { manifest, ...rest } = publicationOf(
     {
@@ -105,6 +111,7 @@ function write(holdBack: boolean): Written | NotPublished {
   remember({ highestRevision: revision });
   writePublication(spreadsheet, { manifest, ...rest });
   remember({ delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' } });
+  const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
   return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
 }
 

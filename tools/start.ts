@@ -11,7 +11,7 @@ import { Breakdown } from '../shared/breakdown.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { type Listening, listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
-import { openLog, type Log } from '../worker/log.ts';
+import { type Log, openLog } from '../worker/log.ts';
 import { runWorker, type Worker } from '../worker/run.ts';
 import { BUNDLE_FOLDER, buildBundle } from './build.ts';
 
@@ -59,8 +59,8 @@ async function startWithDesk(config: Config, log: Log, sample: boolean): Promise
   };
   let workspace: Workspace | undefined;
   const mount = (app: Worker['app']) => {
-    app.all('/desk', (context) => workspace!.app.fetch(context.req.raw));
-    app.all('/desk/*', (context) => workspace!.app.fetch(context.req.raw));
+    app.all('/desk', ({ req, env }) => workspace!.app.fetch(req.raw, env));
+    app.all('/desk/*', ({ req, env }) => workspace!.app.fetch(req.raw, env));
   };
   const worker = await runWorker(local, { log, mount });
   try {

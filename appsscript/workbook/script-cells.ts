@@ -45,11 +45,16 @@ export function settleScriptCells(
     );
     const wrong = columnsToWrite(now, wanted, columns);
     if (wrong.length === 0) {
-      return { kind: 'settled', changes: changesBetween(before, now, draft.indexOf, SCRIPT_FIELDS) };
+      return { kind: 'settled', changes: changesSince(before, now, draft) };
     }
     writeColumns(spreadsheet, now, wanted, wrong);
   }
   return { kind: 'unsettled', rows: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row) };
+}
+
+/** What people changed in the tab since it was read, script's own columns aside. */
+export function changesSince(before: Table, now: Table | null, draft: Draft): string[] {
+  return changesBetween(before, now, draft.indexOf, SCRIPT_FIELDS);
 }
 
 /** What each row's script cells should be; a row the draft has nothing to say of keeps its key. */
