@@ -1,0 +1,30 @@
+// One suite for every database that can stand behind the door.
+
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import type { Database } from '../../../worker/postgres/database.ts';
+import { doorContract } from './door.ts';
+import { availableEngines } from './engines.ts';
+import { migrationsContract } from './migrations.ts';
+import { storeContract } from './store.ts';
+
+const engines = await availableEngines();
+
+describe.each(engines)(
+  'the $name database',
+  (engine) => {
+    let database: Database;
+    beforeAll(async () => {
+      database = await engine.open();
+    });
+    beforeEach(() => database.script('drop schema public cascade; create schema public'));
+    afterAll(async () => {
+      await database.close();
+      await engine.stop();
+    });
+
+    describe('as a door', () => doorContract(engine, () => database));
+    describe('migrated', () => migrationsContract(() => database));
+    describe('as the event store', () => storeContract(() => database));
+  },
+  30_000,
+);

@@ -1,0 +1,75 @@
+// What both databases promise of migrations: forward only, each once, one schema.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Database } from '../../../worker/postgres/database.ts';
+import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
+import { STORE_COLUMNS } from '../../../worker/revisions/columns.ts';
+import { describeSchema } from './schema.ts';
+
+export function migrationsContract(database: () => Database): void {
+  it('gives the schema that schema.txt pins', async () => {
+    await migrate(database());
+    const pinned = readFileSync(join(MIGRATIONS_FOLDER, 'schema.txt'), 'utf8');
+    expect(await describeSchema(database())).toBe(pinned.replace(/\r\n/g, '\n'));
+  });
+
+  it('has a column for each published column, in the same order', async () => {
+    await migrate(database());
+    const sql = `select attname as name from pg_attribute
+      where attrelid = 'app_event_store_rows'::regclass and attnum > 0 order by attnum`;
+    const names = (await database().query<{ name: string }>(sql)).map(({ name }) => name);
+    expect(names.filter((name) => name !== 'hash')).toEqual(
+      STORE_COLUMNS.map(({ columnName }) => columnName),
+    );
+  });
+
+  it('applies each migration once, even when two workers start together', async () => {
+    const [one, other] = await Promise.all([migrate(database()), migrate(database())]);
+    expect([...one!, ...other!].sort()).toEqual(['001-event-store.sql', '002-hook-nonces.sql']);
+    expect(await migrate(database())).toEqual([]);
+  });
+
+  it('leaves nothing behind of a migration that fails half-way', async () => {
+    await withMigrations({ '001-a.sql': 'create table a (); create table a ();' }, async (folder) => {
+      await expect(migrate(database(), folder)).rejects.toMatchObject({ name: 'Breakdown' });
+      expect(await database().query(`select to_regclass('a') as a`)).toEqual([{ a: null }]);
+    });
+  });
+
+  it('refuses a file that was changed after it was applied, and forgives Windows line ends', async () => {
+    await withMigrations({ '001-a.sql': 'create table a (\n);\n' }, async (folder) => {
+      await migrate(database(), folder);
+      writeFileSync(join(folder, '001-a.sql'), 'create table a (\r\n);\r\n');
+      expect(await migrate(database(), folder)).toEqual([]);
+      writeFileSync(join(folder, '001-a.sql'), 'create table a (id text);\n');
+      await expect(migrate(database(), folder)).rejects.toMatchObject({
+        code: 'migration-changed',
+        message: expect.stringContaining('001-a.sql'),
+      });
+    });
+  });
+
+  it('refuses a database that a newer version has migrated', async () => {
+    await withMigrations({ '001-a.sql': 'select 1;', '002-b.sql': 'select 2;' }, async (folder) => {
+      await migrate(database(), folder);
+      rmSync(join(folder, '002-b.sql'));
+      await expect(migrate(database(), folder)).rejects.toMatchObject({
+        code: 'database-newer',
+        message: expect.stringContaining('002-b.sql'),
+      });
+    });
+  });
+}
+
+async function withMigrations(files: Record<string, string>, work: (folder: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'bandstand-migrations-'));
+  try {
+    for (const [name, sql] of Object.entries(files)) writeFileSync(join(folder, name), sql);
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,47 @@
+// Starts a TypeScript file as a process of its own and follows what it prints.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface Child {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  /** The first line that fits; fails when the process ends before. */
+  line(pattern: RegExp): Promise<string>;
+  /** Exit code, or `null` when a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+export function startChild(
+  file: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Child {
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    process: child,
+    pid: child.pid!,
+    ended,
+    line: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = output.split('\n').find((line) => pattern.test(line));
+          if (found !== undefined) resolve(found);
+        };
+        listeners.add(look);
+        look();
+        ended.then((code) => reject(new Error(`It ended (${code}) without ${pattern}:\n${output}`)));
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+// Alive, and able to serve.
+
+import { expect, it } from 'vitest';
+import { healthRoutes, type ServedRevision } from '../../../worker/health/routes.ts';
+import type { SyncState } from '../../../worker/sync/state.ts';
+import { holdTime } from '../held-time.ts';
+
+const NOTHING_YET: SyncState = { served: 0, lookedAt: null, goodAt: null, fault: null };
+const WELL: SyncState = {
+  served: 4,
+  lookedAt: '2027-05-01T08:00:00Z',
+  goodAt: '2027-05-01T08:00:00Z',
+  fault: null,
+};
+const FAULT = {
+  code: 'google-quota',
+  cause: 'Google answered that too many requests were made.',
+  hint: 'Wait.',
+  since: '2027-05-01T07:00:00Z',
+  revision: null,
+};
+const SERVED: ServedRevision = { revision: 4, source: 'postgres-store', publishedAt: '2027-05-01T07:59:00Z' };
+
+async function ask(path: string, served: ServedRevision | null, state: SyncState) {
+  const routes = healthRoutes({ served: () => served, sync: () => state, clock: holdTime().clock });
+  const response = await routes.request(path);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  return [response.status, await response.json()];
+}
+
+it('is alive whatever it can serve', async () => {
+  expect(await ask('/healthz', null, NOTHING_YET)).toEqual([200, { alive: true }]);
+});
+
+it('is not ready before it has a whole revision, and says why', async () => {
+  expect(await ask('/readyz', null, { ...NOTHING_YET, fault: FAULT })).toEqual([
+    503,
+    {
+      ready: false,
+      source: null,
+      revision: null,
+      publishedAt: null,
+      ageSeconds: null,
+      sync: { state: 'behind-the-sheet', lookedAt: null, goodAt: null, fault: FAULT },
+    },
+  ]);
+});
+
+it('is ready with a revision, and names source, age and sync', async () => {
+  expect(await ask('/readyz', SERVED, WELL)).toEqual([
+    200,
+    {
+      ready: true,
+      ...SERVED,
+      ageSeconds: 60,
+      sync: { state: 'well', lookedAt: WELL.lookedAt, goodAt: WELL.goodAt, fault: null },
+    },
+  ]);
+});
+
+it('stays ready on the last good revision while sync fails', async () => {
+  const [status, body] = await ask('/readyz', SERVED, { ...WELL, fault: FAULT });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ sync: { state: 'behind-the-sheet', fault: { code: 'google-quota' } } });
+});

@@ -1,0 +1,55 @@
+// The worker's web app: what is served at which path, apart from listening.
+
+import { type Context, Hono } from 'hono';
+import { Breakdown } from '../shared/breakdown.ts';
+import { feedRoutes } from './feed/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { faultFields, type Log } from './log.ts';
+import { missingPageFor, pageRoutes } from './pages/routes.ts';
+import { problemAnswer } from './problem.ts';
+import type { Served } from './served.ts';
+import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
+
+export interface AppParts extends HookRoutesParts {
+  readonly served: Served;
+  /** Further paths, such as the desk's; they come after the feed and the pages. */
+  readonly mount?: (app: Hono) => void;
+}
+
+/** Composes the app. Feed and pages come first and bare: middleware before them would cost most of their speed. */
+export function createApp(parts: AppParts): Hono {
+  const { served, sync, clock, log, mount } = parts;
+  const app = new Hono();
+  app.route('/', feedRoutes(served.edition));
+  app.route('/', pageRoutes(served.edition));
+  app.route('/', hookRoutes(parts));
+  app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock }));
+  mount?.(app);
+  const missingPage = missingPageFor(served.edition);
+  app.notFound((context) => missingPage(context) ?? problemAnswer(NOT_FOUND));
+  app.onError((error, context) => answerError(error, context, log));
+  return app;
+}
+
+const NOT_FOUND = { status: 404, code: 'not-found', title: 'There is nothing at this address.' };
+
+/** The operator reads what happened in the log; the public reads that it will pass. */
+function answerError(error: Error, context: Context, log: Log): Response {
+  log.error(
+    { ...faultFields(error), method: context.req.method, path: context.req.path },
+    'a request failed',
+  );
+  return error instanceof Breakdown ? problemAnswer(UNAVAILABLE) : problemAnswer(UNEXPECTED);
+}
+
+const UNAVAILABLE = {
+  status: 503,
+  code: 'unavailable',
+  title: 'This cannot be answered right now. Nothing was lost; please try again in a minute.',
+  retryAfterSeconds: 60,
+};
+const UNEXPECTED = {
+  status: 500,
+  code: 'unexpected',
+  title: 'Something went wrong here. Nothing was lost, and it has been noted.',
+};

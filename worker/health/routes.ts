@@ -1,0 +1,49 @@
+// Alive, and able to serve: two questions that a load balancer asks apart.
+
+import { Hono } from 'hono';
+import type { SyncState } from '../sync/state.ts';
+import type { Clock } from '../time.ts';
+
+/** What is being served, as far as health speaks of it. */
+export interface ServedRevision {
+  readonly revision: number;
+  readonly source: string;
+  /** RFC 3339 in UTC. */
+  readonly publishedAt: string;
+}
+
+export interface HealthParts {
+  readonly served: () => ServedRevision | null;
+  readonly sync: () => SyncState;
+  readonly clock: Clock;
+}
+
+/** `/healthz`: the process runs. `/readyz`: 200 only while a whole revision can be served. */
+export function healthRoutes({ served, sync, clock }: HealthParts): Hono {
+  const app = new Hono();
+  app.get('/healthz', () => answer(200, { alive: true }));
+  app.get('/readyz', () => {
+    const now = served();
+    const { lookedAt, goodAt, fault } = sync();
+    return answer(now ? 200 : 503, {
+      ready: now !== null,
+      source: now?.source ?? null,
+      revision: now?.revision ?? null,
+      publishedAt: now?.publishedAt ?? null,
+      ageSeconds: now ? Math.max(0, Math.floor((clock.now() - Date.parse(now.publishedAt)) / 1000)) : null,
+      sync: { state: fault ? 'behind-the-sheet' : goodAt ? 'well' : 'starting', lookedAt, goodAt, fault },
+    });
+  });
+  return app;
+}
+
+function answer(status: number, body: unknown): Response {
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

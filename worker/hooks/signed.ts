@@ -1,0 +1,130 @@
+// Who may speak to the hooks: a message signed with a key we know, of our time, and never heard before.
+// The answer is signed with the same key, over the question's own nonce.
+
+import { timingSafeEqual } from 'node:crypto';
+import {
+  SIGNATURE_HEADERS,
+  SIGNATURE_LIFE_SECONDS,
+  type SignedParts,
+  signatureOf,
+} from '../../shared/signing.ts';
+import type { HookKey } from '../config.ts';
+import { hmacSha256, sha256 } from '../hashes.ts';
+import type { Database } from '../postgres/database.ts';
+import { type Problem, problemAnswer } from '../problem.ts';
+import type { Clock } from '../time.ts';
+import { readBody } from './body.ts';
+import type { Rate } from './rate.ts';
+import { FORGET_NONCES, SPEND_NONCE } from './sql.ts';
+
+export interface HookParts {
+  /** Empty: the hooks are closed. */
+  readonly keys: readonly HookKey[];
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly rate: Rate;
+}
+
+export type Heard =
+  | { readonly kind: 'accepted'; readonly body: string; readonly answer: (body: string) => Response }
+  | { readonly kind: 'refused'; readonly code: string; readonly response: Response };
+
+const MOST_BODY_BYTES = 64 * 1024;
+const LONGEST_NONCE = 100;
+
+/** Hears one signed request. Only a message that is genuine counts against the rate, and uses up its nonce. */
+export async function hear(request: Request, parts: HookParts): Promise<Heard> {
+  const { keys, db, clock, rate } = parts;
+  if (keys.length === 0) return refuse(CLOSED);
+  const body = await readBody(request, MOST_BODY_BYTES);
+  if (body === null) return refuse(TOO_LARGE);
+
+  const header = (name: keyof typeof SIGNATURE_HEADERS) => request.headers.get(SIGNATURE_HEADERS[name]) ?? '';
+  const [keyId, time, nonce, signature] = [
+    header('keyId'),
+    header('time'),
+    header('nonce'),
+    header('signature'),
+  ];
+  if (!keyId || !/^\d{1,12}$/.test(time) || !nonce || nonce.length > LONGEST_NONCE || !signature) {
+    return refuse(UNSIGNED);
+  }
+  const key = keys.find(({ id }) => id === keyId);
+  if (!key) return refuse(UNKNOWN_KEY);
+  const path = new URL(request.url).pathname;
+  if (!isSame(signature, sign({ method: request.method, path, time, nonce, body }, key)))
+    return refuse(WRONG);
+  const nowSeconds = Math.floor(clock.now() / 1000);
+  if (Math.abs(nowSeconds - Number(time)) > SIGNATURE_LIFE_SECONDS) return refuse(OLD);
+
+  const retryAfterSeconds = rate.spend();
+  if (retryAfterSeconds > 0) return refuse({ ...TOO_MANY, retryAfterSeconds });
+  await db.query(FORGET_NONCES, [nowSeconds]);
+  // Valid until its own time plus its life: from then on its age alone refuses it.
+  const expires = Number(time) + SIGNATURE_LIFE_SECONDS + 1;
+  const spent = await db.query(SPEND_NONCE, [key.id, nonce, expires]);
+  if (spent.length === 0) return refuse(REPLAYED);
+  return { kind: 'accepted', body, answer: (text) => signedAnswer(text, { path, nonce }, key, clock) };
+}
+
+function signedAnswer(
+  body: string,
+  { path, nonce }: Pick<SignedParts, 'path' | 'nonce'>,
+  key: HookKey,
+  clock: Clock,
+): Response {
+  const time = String(Math.floor(clock.now() / 1000));
+  const signature = sign({ method: 'ANSWER', path, time, nonce, body }, key);
+  return new Response(body, {
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      [SIGNATURE_HEADERS.keyId]: key.id,
+      [SIGNATURE_HEADERS.time]: time,
+      [SIGNATURE_HEADERS.nonce]: nonce,
+      [SIGNATURE_HEADERS.signature]: signature,
+    },
+  });
+}
+
+function sign(parts: SignedParts, { secret }: HookKey): string {
+  return signatureOf(parts, secret, sha256, hmacSha256);
+}
+
+/** In constant time: the length of a signature is no secret, its digits are. */
+function isSame(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function refuse(problem: Problem): Heard {
+  return { kind: 'refused', code: problem.code, response: problemAnswer(problem) };
+}
+
+const unauthorized = (code: string, title: string): Problem => ({ status: 401, code, title });
+
+const UNSIGNED = unauthorized(
+  'signature-missing',
+  'The request is not signed, or not all of its four signature headers can be read.',
+);
+const UNKNOWN_KEY = unauthorized(
+  'key-unknown',
+  'The key of this request is not one of this worker’s. Set the script’s HOOK_KEY to a key of HOOK_KEYS.',
+);
+const WRONG = unauthorized('signature-wrong', 'The signature does not fit the request.');
+const OLD = unauthorized(
+  'signature-old',
+  `The request was signed more than ${SIGNATURE_LIFE_SECONDS} seconds from this worker’s time.`,
+);
+const REPLAYED = unauthorized('signature-replayed', 'This very request was accepted before.');
+const CLOSED: Problem = {
+  status: 503,
+  code: 'hooks-closed',
+  title: 'The hooks are closed: no HOOK_KEYS are set. The worker still finds publications by polling.',
+};
+const TOO_LARGE: Problem = {
+  status: 413,
+  code: 'body-too-large',
+  title: `The body is longer than ${MOST_BODY_BYTES / 1024} KB.`,
+};
+const TOO_MANY: Problem = { status: 429, code: 'too-many-hooks', title: 'Too many hooks within a minute.' };

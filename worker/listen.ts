@@ -1,0 +1,76 @@
+// Listens for the app on a port, and stops without cutting anybody off.
+
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { Breakdown } from '../shared/breakdown.ts';
+import type { Log } from './log.ts';
+import type { Worker } from './run.ts';
+
+export interface Listening {
+  /** The port it got, where 0 was asked for. */
+  readonly port: number;
+  /** Takes no more requests, and gives those under way so long to finish. */
+  close(graceMs: number): Promise<void>;
+}
+
+const GRACE_MS = 5_000;
+const IDLE_CHECK_MS = 50;
+
+/** Throws a `Breakdown` of code `port-taken` or `port-refused` naming the port. */
+export function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const options = { fetch: app.fetch, port, ...(hostname && { hostname }) };
+    const server = serve(options, (address) => {
+      resolve({ port: address.port, close: (graceMs) => closeServer(server, graceMs) });
+    }) as Server;
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(port, cause)));
+  });
+}
+
+/** In this order: no more looks, requests finished, database closed. */
+export async function shutDown(listening: Listening, worker: Worker, log: Log): Promise<void> {
+  const stopping = worker.sync.stop();
+  await listening.close(GRACE_MS);
+  await stopping;
+  await worker.close();
+  log.info('stopped');
+}
+
+/** Shuts down at the first signal to end; a second one ends the process at once. */
+export function shutDownOnSignal(shutDownNow: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      shutDownNow().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+function closeServer(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that falls idle after its last request would be kept alive for seconds.
+    const tidying = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      clearInterval(tidying);
+      resolve();
+    });
+  });
+}
+
+function cannotListen(port: number, cause: NodeJS.ErrnoException): Breakdown {
+  const isTaken = cause.code === 'EADDRINUSE';
+  return new Breakdown({
+    code: isTaken ? 'port-taken' : 'port-refused',
+    operation: `listen on port ${port}`,
+    message: isTaken
+      ? `Port ${port} is already taken by another program.`
+      : `This machine does not allow listening on port ${port}.`,
+    hint: `Choose another port, for example PORT=${port < 65_535 ? port + 1 : 8787} npm start.`,
+    cause,
+  });
+}

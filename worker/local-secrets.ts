@@ -1,0 +1,48 @@
+// A hook key for one's own machine: made once, kept in a file that only its owner can read.
+
+import { randomBytes } from 'node:crypto';
+import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { Breakdown } from '../shared/breakdown.ts';
+import type { HookKey } from './config.ts';
+
+export interface LocalSecrets {
+  readonly hookKey: HookKey;
+}
+
+const secretsSchema = z.object({
+  hookKey: z.object({ id: z.literal('local'), secret: z.string().min(16) }),
+});
+
+/** Gives this machine's secrets, making them the first time. Never used in preview or production. */
+export function loadLocalSecrets(home: string): LocalSecrets {
+  const file = join(home, 'secrets.json');
+  try {
+    mkdirSync(home, { recursive: true });
+    keepOnce(file, { hookKey: { id: 'local', secret: randomBytes(32).toString('hex') } });
+    chmodSync(file, 0o600);
+    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new Breakdown({
+      code: 'secrets-unreadable',
+      operation: 'read the local secrets',
+      message: `The local secrets in ${file} can be neither read nor made.`,
+      hint: `Make ${home} a folder you can write to, or delete ${file} to get new secrets.`,
+      cause,
+    });
+  }
+}
+
+/** Writes the file whole unless there is one: two first starts at once end with one set of secrets. */
+function keepOnce(file: string, secrets: LocalSecrets): void {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}

@@ -1,0 +1,97 @@
+// One process a data folder: the embedded database would let two open it, and both would destroy it.
+
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Breakdown } from '../../shared/breakdown.ts';
+
+export interface FolderLock {
+  release(): void;
+}
+
+/** Two looks at a lock that changes hands are enough; more means that something keeps taking it. */
+const MOST_TRIES = 5;
+const heldHere = new Set<string>();
+
+/**
+ * Takes the lock file, which holds our pid from its first moment on. A lock whose process is dead is taken
+ * over. Throws a `Breakdown` of code `database-in-use` naming the process that holds it.
+ */
+export function lockFolder(file: string): FolderLock {
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    if (placeLock(file)) {
+      heldHere.add(file);
+      return { release: () => releaseLock(file) };
+    }
+    const holder = readHolder(file);
+    if (holder !== null && isAlive(holder, file)) throw inUse(file, holder);
+    removeStale(file, holder);
+  }
+  throw inUse(file, readHolder(file));
+}
+
+/** A hard link appears whole or not at all, and fails when the name is taken. */
+function placeLock(file: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, `${process.pid}\n`);
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function releaseLock(file: string): void {
+  heldHere.delete(file);
+  if (readHolder(file) === process.pid) rmSync(file, { force: true });
+}
+
+function readHolder(file: string): number | null {
+  try {
+    const pid = Number(readFileSync(file, 'utf8').trim());
+    return Number.isInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Our own pid in a lock that we do not hold is left from before a restart of the machine or container. */
+function isAlive(pid: number, file: string): boolean {
+  if (pid === process.pid) return heldHere.has(file);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Moves the dead lock aside first: if another process was quicker, what was moved is its lock, and goes back. */
+function removeStale(file: string, deadHolder: number | null): void {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (readHolder(aside) !== deadHolder) {
+    try {
+      linkSync(aside, file);
+    } catch {
+      // A third process holds the lock by now; the next look finds it.
+    }
+  }
+  rmSync(aside, { force: true });
+}
+
+function inUse(file: string, holder: number | null): Breakdown {
+  const who = holder === null ? 'Another process' : `Process ${holder}`;
+  return new Breakdown({
+    code: 'database-in-use',
+    operation: 'open the embedded database',
+    message: `${who} is using the embedded database; a second one would damage it.`,
+    hint: `Stop ${holder === null ? 'it' : `process ${holder}`}, or set BANDSTAND_HOME to another folder. If that process is no Bandstand, delete ${file}.`,
+  });
+}

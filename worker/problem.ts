@@ -1,0 +1,24 @@
+// Errors as the public gets them: RFC 9457, with a sentence and a code, and nothing of the inside.
+
+export interface Problem {
+  readonly status: number;
+  /** Short and stable, for programs. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly retryAfterSeconds?: number;
+}
+
+/** An `application/problem+json` answer that nobody may store. */
+export function problemAnswer({ status, code, title, detail, retryAfterSeconds }: Problem): Response {
+  const body = { type: 'about:blank', status, code, title, ...(detail && { detail }) };
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+    },
+  });
+}

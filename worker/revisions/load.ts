@@ -1,0 +1,115 @@
+// Rebuilds a publication from the store, and believes it only when its digests, computed anew, agree.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import { escapeCell } from '../../shared/publication/canonical.ts';
+import { type PartHead, PUBLICATION_FORMAT } from '../../shared/publication/manifest.ts';
+import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
+import { verify } from '../../shared/publication/verify.ts';
+import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
+import { sha256 } from '../hashes.ts';
+import type { Database, Queries } from '../postgres/database.ts';
+import * as sql from './sql.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** What the store says of itself. */
+export interface Meta extends Record<string, unknown> {
+  /** The head; 0 before the first publication. */
+  readonly revision: number;
+  readonly digest: string | null;
+  readonly rowCount: number;
+  readonly eventCount: number;
+  readonly updatedAt: Date | null;
+}
+
+/** Reads the single row of meta, without locking it. */
+export async function readMeta(queries: Queries): Promise<Meta> {
+  const [meta] = await queries.query<Meta>(sql.READ_META);
+  return meta ?? { revision: 0, digest: null, rowCount: 0, eventCount: 0, updatedAt: null };
+}
+
+/** Counts the rows that are there, whatever meta says. */
+export async function countRows(queries: Queries): Promise<number> {
+  const [counted] = await queries.query<{ count: number }>(sql.COUNT_ROWS);
+  return counted?.count ?? 0;
+}
+
+/**
+ * The current revision, from the row table; `null` before the first one. Throws a `Breakdown` of code
+ * `store-damaged` when the rows are not those that were published.
+ */
+export function loadCurrent(database: Database): Promise<Publication | null> {
+  return database.transaction(async (queries) => {
+    await queries.query(sql.SEE_ONE_MOMENT);
+    const { revision } = await readMeta(queries);
+    if (revision === 0) return null;
+    const columns = await queries.query<{ name: string }>(sql.READ_COLUMNS);
+    const rows = await queries.query<{ cells: string[] }>(sql.READ_ROWS);
+    const header = columns.map(({ name }) => name);
+    return rebuild(revision, await readRevision(queries, revision), header, cellsOf(rows));
+  });
+}
+
+/** A stored revision, from what it and those before it changed; `null` when there is none of that number. */
+export async function loadRevision(queries: Queries, number: number): Promise<Publication | null> {
+  const record = await readRevision(queries, number);
+  if (!record) return null;
+  const rows = await queries.query<{ cells: string[] }>(sql.READ_REVISION_ROWS, [number]);
+  return rebuild(number, record, PUBLISHED_HEADER, cellsOf(rows));
+}
+
+interface RevisionRecord extends Record<string, unknown> {
+  readonly manifest: string;
+  readonly placements: string;
+}
+
+async function readRevision(queries: Queries, number: number): Promise<RevisionRecord | undefined> {
+  const [record] = await queries.query<RevisionRecord>(sql.READ_REVISION, [number]);
+  return record;
+}
+
+/** Lays the stored cells out as the tabs had them, and puts them to the very check that the tabs were put to. */
+function rebuild(
+  number: number,
+  record: RevisionRecord | undefined,
+  header: readonly string[],
+  rows: Rows,
+): Publication {
+  const placements = record ? (JSON.parse(record.placements) as Rows) : [];
+  const verified = verify(
+    {
+      events: [[record?.manifest ?? ''], header, ...escaped(rows)],
+      placements: [[partHead(number, placements)], PUBLISHED_PLACEMENTS_HEADER, ...escaped(placements)],
+    },
+    sha256,
+  );
+  if (verified.kind === 'whole') return verified.publication;
+  throw new Breakdown({
+    code: 'store-damaged',
+    operation: `read revision ${number} from the store`,
+    message: `The store does not hold revision ${number} as it was published.`,
+    hint: 'Somebody changed the tables by hand. Publish again from the Sheet, or restore a backup.',
+    cause: verified,
+  });
+}
+
+function partHead(revision: number, placements: Rows): string {
+  const columns = PUBLISHED_PLACEMENTS_HEADER.length;
+  return JSON.stringify({
+    format: PUBLICATION_FORMAT,
+    part: PUBLISHED_PLACEMENTS_TAB,
+    revision,
+    rows: placements.length,
+    columns,
+  } satisfies PartHead);
+}
+
+function cellsOf(rows: readonly { cells: string[] }[]): Rows {
+  return rows.map(({ cells }) => cells);
+}
+
+function escaped(rows: Rows): string[][] {
+  return rows.map((cells) => cells.map(escapeCell));
+}

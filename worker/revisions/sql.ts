@@ -1,0 +1,77 @@
+// The statements of the event store. Cells travel as `json`, which both drivers take as text.
+
+import { STORE_COLUMNS } from './columns.ts';
+
+const columnNames = STORE_COLUMNS.map(({ columnName }) => columnName);
+
+export const LOCK_META = `
+  select revision, manifest::text as manifest from app_event_store_meta for update`;
+
+/** All reads that follow in the transaction see one moment. */
+export const SEE_ONE_MOMENT = `set transaction isolation level repeatable read, read only`;
+
+export const READ_META = `
+  select revision, digest, row_count as "rowCount", event_count as "eventCount", updated_at as "updatedAt"
+  from app_event_store_meta`;
+
+/** Compare and swap: changes nothing when the head is not `$1` any more. */
+export const MOVE_HEAD = `
+  update app_event_store_meta
+  set revision = $2, origin = $3, digest = $4, manifest = $5::json, row_count = $6, event_count = $7,
+    updated_at = now()
+  where revision = $1
+  returning revision`;
+
+export const READ_HASHES = `select event_key as key, hash from app_event_store_rows`;
+
+export const PUT_ROWS = `
+  insert into app_event_store_rows (hash, ${columnNames.join(', ')})
+  select hash, ${columnNames.join(', ')}
+  from json_to_recordset($1::json) as given (hash text, ${columnNames.map((name) => `${name} text`).join(', ')})
+  on conflict (event_key) do update set hash = excluded.hash, ${columnNames
+    .filter((name) => name !== 'event_key')
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`;
+
+export const CLEAR_ROWS = `delete from app_event_store_rows`;
+
+export const DELETE_ROWS = `delete from app_event_store_rows where event_key = any($1::text[])`;
+
+export const READ_ROWS = `
+  select array[${columnNames.join(', ')}] as cells from app_event_store_rows order by event_key`;
+
+export const COUNT_ROWS = `select count(*) as count from app_event_store_rows`;
+
+export const READ_COLUMNS = `
+  select name, column_name as "columnName" from app_event_store_columns order by position`;
+
+export const CLEAR_COLUMNS = `delete from app_event_store_columns`;
+
+export const PUT_COLUMNS = `
+  insert into app_event_store_columns (position, name, column_name)
+  select position, name, "columnName"
+  from json_to_recordset($1::json) as given (position integer, name text, "columnName" text)`;
+
+export const RECORD_REVISION = `
+  insert into app_event_store_revisions
+    (number, origin, digest, manifest, placements, added, changed, removed)
+  values ($1, $2, $3, $4::json, $5::json, $6, $7, $8)`;
+
+export const RECORD_REVISION_ROWS = `
+  insert into app_event_store_revision_rows (revision, event_key, cells)
+  select $1, key, cells from json_to_recordset($2::json) as given (key text, cells text[])`;
+
+export const READ_REVISION = `
+  select manifest::text as manifest, placements::text as placements
+  from app_event_store_revisions where number = $1`;
+
+/** The rows as of a revision: of each key the latest form, unless that is its end. */
+export const READ_REVISION_ROWS = `
+  select cells from (
+    select distinct on (event_key) event_key, cells
+    from app_event_store_revision_rows
+    where revision <= $1
+    order by event_key, revision desc
+  ) as latest
+  where cells is not null
+  order by event_key`;

@@ -1,0 +1,114 @@
+// Stores a publication as the next revision: whole or not at all, and only above the head.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import { type Manifest, readManifest } from '../../shared/publication/manifest.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
+import type { Database, Queries } from '../postgres/database.ts';
+import { STORE_COLUMNS } from './columns.ts';
+import { diffRows, type RowDiff } from './diff.ts';
+import * as sql from './sql.ts';
+
+export type Stored =
+  | { readonly kind: 'stored'; readonly added: number; readonly changed: number; readonly removed: number }
+  /** The head has this number and this content already; nothing was written. */
+  | { readonly kind: 'unchanged' }
+  /** The number is not above the head: refused, to be offered again under a higher one. */
+  | { readonly kind: 'behind'; readonly head: number }
+  /** The head has this number, from the same origin, with other content: somebody edited the tabs. */
+  | { readonly kind: 'tampered' };
+
+/** Stores a verified publication in one transaction, while no other writer can. */
+export function storePublication(database: Database, publication: Publication): Promise<Stored> {
+  return database.transaction(async (queries) => {
+    const [meta] = await queries.query<{ revision: number; manifest: string | null }>(sql.LOCK_META);
+    const head = meta?.manifest ? readManifest(meta.manifest) : null;
+    const headNumber = meta?.revision ?? 0;
+    const { manifest } = publication;
+    if (manifest.revision <= headNumber) return standsAgainst(manifest, head, headNumber);
+
+    const hasSameRows = head !== null && isSameContent(manifest, head);
+    const diff = hasSameRows ? NO_DIFF : await writeRows(queries, publication);
+    await recordRevision(queries, publication, diff);
+    await moveHead(queries, headNumber, manifest);
+    return { kind: 'stored', added: diff.added, changed: diff.changed, removed: diff.removedKeys.length };
+  });
+}
+
+const NO_DIFF: RowDiff = { put: [], removedKeys: [], added: 0, changed: 0 };
+
+function standsAgainst(manifest: Manifest, head: Manifest | null, headNumber: number): Stored {
+  const isHead = head !== null && manifest.revision === headNumber && manifest.origin === head.origin;
+  if (!isHead) return { kind: 'behind', head: headNumber };
+  return isSameContent(manifest, head) ? { kind: 'unchanged' } : { kind: 'tampered' };
+}
+
+function isSameContent({ digests: one }: Manifest, { digests: other }: Manifest): boolean {
+  return (
+    one[PUBLISHED_TAB] === other[PUBLISHED_TAB] &&
+    one[PUBLISHED_PLACEMENTS_TAB] === other[PUBLISHED_PLACEMENTS_TAB]
+  );
+}
+
+/** Makes the row table hold exactly these events, writing only what differs. */
+export async function writeRows(queries: Queries, { events }: Publication): Promise<RowDiff> {
+  await writeColumns(queries);
+  const hashes = await queries.query<{ key: string; hash: string }>(sql.READ_HASHES);
+  const diff = diffRows(events, new Map(hashes.map(({ key, hash }) => [key, hash])));
+  if (diff.put.length > 0) {
+    const records = diff.put.map(({ hash, cells }) => ({
+      hash,
+      ...Object.fromEntries(STORE_COLUMNS.map(({ columnName }, index) => [columnName, cells[index]])),
+    }));
+    await queries.query(sql.PUT_ROWS, [JSON.stringify(records)]);
+  }
+  if (diff.removedKeys.length > 0) await queries.query(sql.DELETE_ROWS, [diff.removedKeys]);
+  return diff;
+}
+
+async function writeColumns(queries: Queries): Promise<void> {
+  const stored = await queries.query<{ name: string; columnName: string }>(sql.READ_COLUMNS);
+  const isCurrent =
+    stored.length === STORE_COLUMNS.length &&
+    STORE_COLUMNS.every(({ name, columnName }, index) => {
+      return stored[index]?.name === name && stored[index].columnName === columnName;
+    });
+  if (isCurrent) return;
+  await queries.query(sql.CLEAR_COLUMNS);
+  await queries.query(sql.PUT_COLUMNS, [JSON.stringify(STORE_COLUMNS)]);
+}
+
+/** Beside its manifest, a revision is what it changed: all earlier ones stay as they were. */
+async function recordRevision(queries: Queries, publication: Publication, diff: RowDiff): Promise<void> {
+  const { manifest, placements } = publication;
+  const { revision, origin, digests } = manifest;
+  const { added, changed, removedKeys } = diff;
+  const counts = [added, changed, removedKeys.length];
+  const texts = [JSON.stringify(manifest), JSON.stringify(placements)];
+  await queries.query(sql.RECORD_REVISION, [revision, origin, digests[PUBLISHED_TAB], ...texts, ...counts]);
+  const rows = [
+    ...diff.put.map(({ key, cells }) => ({ key, cells })),
+    ...removedKeys.map((key) => ({ key, cells: null })),
+  ];
+  if (rows.length > 0) await queries.query(sql.RECORD_REVISION_ROWS, [revision, JSON.stringify(rows)]);
+}
+
+async function moveHead(queries: Queries, from: number, manifest: Manifest): Promise<void> {
+  const { revision, origin, digests, rows, events } = manifest;
+  const moved = await queries.query(sql.MOVE_HEAD, [
+    from,
+    revision,
+    origin,
+    digests[PUBLISHED_TAB],
+    JSON.stringify(manifest),
+    rows,
+    events,
+  ]);
+  if (moved.length === 1) return;
+  throw new Breakdown({
+    code: 'head-moved',
+    operation: `store revision ${revision}`,
+    message: `Another writer moved the head on from revision ${from}; nothing was stored.`,
+    hint: 'Nothing to do: the next look finds the new head.',
+  });
+}

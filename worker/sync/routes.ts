@@ -1,0 +1,83 @@
+// The hooks: the Sheet says “look now”, and asks what became of a revision.
+
+import { Hono } from 'hono';
+import * as z from 'zod';
+import type { HookKey } from '../config.ts';
+import { ratePerMinute } from '../hooks/rate.ts';
+import { hear } from '../hooks/signed.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../postgres/database.ts';
+import { problemAnswer } from '../problem.ts';
+import type { Clock, Sleep } from '../time.ts';
+import { writeReceipt } from './receipt.ts';
+import type { Sync } from './sync.ts';
+
+export interface HookRoutesParts {
+  readonly keys: readonly HookKey[];
+  readonly db: Database;
+  readonly sync: Sync;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly log: Log;
+}
+
+const MOST_HOOKS_A_MINUTE = 30;
+/** The Sheet waits for the answer, and Apps Script gives a request about a minute. */
+const LONGEST_WAIT_MS = 20_000;
+
+const hintSchema = z.object({ revision: z.int().min(1) });
+
+/** `POST /hooks/publish` and `GET /hooks/receipt/:revision`; both answer a signed receipt. */
+export function hookRoutes(parts: HookRoutesParts): Hono {
+  const { db, sync, clock, sleep, log } = parts;
+  const hooks = { ...parts, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock) };
+  const app = new Hono();
+
+  app.post('/hooks/publish', async (context) => {
+    const heard = await hear(context.req.raw, hooks);
+    if (heard.kind === 'refused') return refused('publish', heard);
+    const revision = readHint(heard.body);
+    if (revision === null) return problemAnswer(NO_REVISION);
+    await lookNow();
+    return answered('publish', revision, heard.answer);
+  });
+
+  app.get('/hooks/receipt/:revision{[0-9]{1,15}}', async (context) => {
+    const heard = await hear(context.req.raw, hooks);
+    if (heard.kind === 'refused') return refused('receipt', heard);
+    return answered('receipt', Number(context.req.param('revision')), heard.answer);
+  });
+
+  async function lookNow(): Promise<void> {
+    const enough = new AbortController();
+    await Promise.race([sync.afresh(), sleep(LONGEST_WAIT_MS, enough.signal)]);
+    enough.abort();
+  }
+
+  async function answered(hook: string, revision: number, answer: (body: string) => Response) {
+    const receipt = await writeReceipt(db, revision, sync.state());
+    log.info({ hook, revision, state: receipt.state, head: receipt.head }, 'answered a hook');
+    return answer(JSON.stringify(receipt));
+  }
+
+  function refused(hook: string, { code, response }: { code: string; response: Response }): Response {
+    log.warn({ hook, code }, 'refused a hook');
+    return response;
+  }
+
+  return app;
+}
+
+function readHint(body: string): number | null {
+  try {
+    return hintSchema.parse(JSON.parse(body)).revision;
+  } catch {
+    return null;
+  }
+}
+
+const NO_REVISION = {
+  status: 400,
+  code: 'revision-missing',
+  title: 'The body names no revision, as {"revision":12} does.',
+};
