@@ -58,6 +58,10 @@ export class Bandstand {
     const stand = await Bandstand.open({ sample: false });
     stand.workspace.workbook.settings({ timeZone: 'Europe/Paris' });
     await stand.run('setUpWorkbook');
+    await stand.reshape('Events', (sheetId) => [
+      { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length + 1 } },
+      { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
+    ]);
     if (rows.length > 0) await stand.write(rows);
     return stand;
   }

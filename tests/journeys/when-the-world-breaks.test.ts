@@ -54,7 +54,9 @@ describe('when the world breaks', () => {
 
   /** Titles change in these tests; date and venue tell the events apart. */
   async function keysByVenueAndDate(): Promise<Map<string, string>> {
-    const found = (await stand.rows()).map(({ date, venue, key }) => [`${date} ${venue}`, key] as const);
+    const found = (await stand.rows()).map(
+      ({ date, venue, key }) => [`${date} ${venue}`, key ?? ''] as const,
+    );
     return new Map(found.sort());
   }
 
@@ -270,7 +272,7 @@ describe('when the world breaks', () => {
       await waitingEdit();
       const before = await stand.text('/feed/events.json');
       const range = `Events!${cellOf(6, 'venue')}`;
-      const venue = (await stand.rows())[4]!.venue;
+      const venue = (await stand.rows())[4]!.venue ?? '';
       await stand.faults({
         editBetween: { function: 'publish', range, values: [['Cellar']], moment: 'after-read' },
       });

@@ -1,0 +1,103 @@
+// A canary in every private cell: it may be seen in the Events tab, and nowhere else.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVENT_COLUMNS } from '../../shared/columns.ts';
+import { Bandstand, type Row } from './bandstand.ts';
+
+const CANARY = 'canary';
+const secretColumns = EVENT_COLUMNS.filter((column) => !column.public && !('script' in column));
+
+describe('nothing private leaves', () => {
+  let stand: Bandstand;
+
+  beforeAll(async () => {
+    const rows: Row[] = Array.from({ length: 5 }, (_, index) => ({
+      title: `Event ${index}`,
+      date: index === 4 ? 'never' : `2027-06-1${index}`,
+      ...Object.fromEntries(
+        secretColumns.map(({ field }) => [field, `${CANARY}-${field}-${index}@private.example`]),
+      ),
+    }));
+    stand = await Bandstand.withRows(rows);
+    // A column that Bandstand does not know, and a tab of somebody's own, are private as well.
+    await stand.writeCells('Events!AK1', [
+      ['Rehearsal notes'],
+      ...rows.map(() => [`${CANARY}-unknown-column`]),
+    ]);
+    stand.workspace.workbook.ensureTab('Budget');
+    await stand.writeCells('Budget!A1', [[`${CANARY}-own-tab`]]);
+    const published = await stand.publish({ holdBack: true });
+    expect(published).toMatchObject({ outcome: 'published', events: 4, delivery: { state: 'delivered' } });
+  });
+  afterAll(() => stand.close());
+
+  it('is a test that can fail: the canaries stand in the Events tab', async () => {
+    expect(secretColumns.length).toBeGreaterThanOrEqual(5);
+    const cells = JSON.stringify(await stand.readCells('Events!A1:AK6'));
+    for (const { field } of secretColumns) expect(cells).toContain(`${CANARY}-${field}-4`);
+    expect(cells).toContain(`${CANARY}-unknown-column`);
+  });
+
+  it.each(['Published', 'Published placements'])('keeps them out of the tab %s', (tab) => {
+    expect(JSON.stringify(stand.workspace.workbook.values(tab))).not.toContain(CANARY);
+  });
+
+  it('keeps them out of every public byte', async () => {
+    const { events } = await stand.feed();
+    const paths = [
+      '/',
+      '/feed/events.json',
+      '/feed/events.ics',
+      '/healthz',
+      '/readyz',
+      '/no-such-page',
+      ...events.flatMap(({ key, slug }) => [
+        `/feed/events/${key}.json`,
+        `/feed/events/${key}.ics`,
+        `/event/${key}/${slug}`,
+        `/event/${key}`,
+      ]),
+    ];
+    for (const path of paths) {
+      const text = await stand.text(path);
+      expect(text.length, path).toBeGreaterThan(0);
+      expect(text, path).not.toContain(CANARY);
+    }
+  });
+
+  it('keeps them out of what commands say, and of their logs', async () => {
+    for (const name of ['validateEvents', 'previewPublish', 'currentState', 'retryDelivery', 'selfTest']) {
+      expect(JSON.stringify(await stand.click(name)), name).not.toContain(CANARY);
+    }
+    await stand.faults({ status: 500, times: 20 });
+    await stand.look();
+    await stand.faults({});
+    expect(stand.logLines.length).toBeGreaterThan(3);
+    expect(stand.logLines.join('\n')).not.toContain(CANARY);
+  });
+
+  it('keeps them out of the worker’s database, down to its files', async () => {
+    const { database } = stand.started.worker;
+    const tables = await database.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_name like 'app_event_store%'`,
+    );
+    expect(tables.length).toBeGreaterThan(3);
+    for (const { name } of tables) {
+      const rows = await database.query(`select * from ${name}`);
+      expect(JSON.stringify(rows), name).not.toContain(CANARY);
+    }
+    const files = filesUnder(join(stand.home, 'postgres'));
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) expect(readFileSync(file).includes(CANARY), file).toBe(false);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const found = statSync(path);
+    return found.isDirectory() ? filesUnder(path) : found.isFile() ? [path] : [];
+  });
+}
