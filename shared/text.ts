@@ -23,11 +23,13 @@ export function hasUnprintable(text: string): boolean {
 
 /** On one line: every run of white space becomes one space. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
+  const clean = cleanText(text);
+  return /\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, ' ') : clean;
 }
 
 /** Letters and digits only, without case or accents: `Âge minimum` → `ageminimum`. For comparing, never for showing. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -148,9 +148,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     shutDownOnSignal(started.close);
     announce(started);
   } catch (error) {
-    const said =
-      error instanceof Breakdown ? `${error.message}\n${error.hint}` : String((error as Error).message);
-    console.error(`Bandstand could not start. ${said}`);
+    if (!(error instanceof Breakdown)) throw error;
+    console.error(`Bandstand could not start. ${error.message}\n${error.hint}`);
     process.exit(1);
   }
 }

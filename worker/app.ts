@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
 import { feedRoutes } from './feed/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { storeHealth } from './health/store-health.ts';
 import { faultFields, type Log } from './log.ts';
 import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
@@ -18,12 +19,15 @@ export interface AppParts extends HookRoutesParts {
 
 /** Composes the app. Feed and pages come first and bare: middleware before them would cost most of their speed. */
 export function createApp(parts: AppParts): Hono {
-  const { served, sync, clock, log, mount } = parts;
+  const { served, sync, clock, db, log, mount } = parts;
   const app = new Hono();
   app.route('/', feedRoutes(served.edition));
   app.route('/', pageRoutes(served.edition));
   app.route('/', hookRoutes(parts));
-  app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock }));
+  app.route(
+    '/',
+    healthRoutes({ served: served.revision, sync: sync.state, clock, store: storeHealth(db, clock) }),
+  );
   mount?.(app);
   const missingPage = missingPageFor(served.edition);
   app.notFound((context) => missingPage(context) ?? problemAnswer(NOT_FOUND));

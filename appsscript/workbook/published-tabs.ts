@@ -47,17 +47,21 @@ export function refuseIfProtected(spreadsheet: Spreadsheet): void {
   }
 }
 
-/** One rectangle, text only, that also blanks whatever longer thing stood there before. */
+/**
+ * One rectangle, text only, that also blanks whatever longer thing stood there before. The grid grows before
+ * and shrinks after, so that the tab is never larger than what it holds.
+ */
 function writeCells(spreadsheet: Spreadsheet, tab: string, cells: PublishedCells): void {
   const sheet = spreadsheet.getSheetByName(tab) ?? spreadsheet.insertSheet(tab).hideSheet();
   const width = Math.max(cells[0]!.length, sheet.getLastColumn());
   const height = Math.max(cells.length, sheet.getLastRow());
-  const missingRows = height - sheet.getMaxRows();
-  const missingColumns = width - sheet.getMaxColumns();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (height > maxRows) sheet.insertRowsAfter(maxRows, height - maxRows);
+  if (width > maxColumns) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
   const padded = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? ''),
   );
   sheet.getRange(1, 1, height, width).setNumberFormat('@').setValues(padded);
+  const surplus = Math.max(maxRows, height) - cells.length;
+  if (surplus > 0) sheet.deleteRows(cells.length + 1, surplus);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { cellName } from '../../shared/a1.ts';
+import { Breakdown } from '../../shared/breakdown.ts';
 import type { Workspace } from '../workspace.ts';
 
 const ZONE = 'Europe/Paris';
@@ -34,7 +35,7 @@ export function isUntouched({ workbook }: Workspace): boolean {
 /**
  * Sets the workbook up, fills in the season, validates and publishes it through the real commands, then
  * leaves the waiting edits. May be repeated after an interruption.
- * @throws Error in the command's own words when one of them fails
+ * @throws Breakdown in the command's own words when one of them fails
  */
 export async function seedSample(workspace: Workspace): Promise<void> {
   const { workbook } = workspace;
@@ -86,5 +87,10 @@ async function command(workspace: Workspace, name: string): Promise<void> {
   const { ok, error, result } = await workspace.run({ function: name, as: EDITOR });
   const told = z.object({ outcome: z.string(), sentence: z.string() }).safeParse(result);
   if (ok && told.success && !['failed', 'blocked'].includes(told.data.outcome)) return;
-  throw new Error(`${name} failed: ${told.success ? told.data.sentence : JSON.stringify(error)}`);
+  throw new Breakdown({
+    code: 'sample-failed',
+    operation: name,
+    message: `The sample programme could not be put in: ${told.success ? told.data.sentence : error}`,
+    hint: 'Start again; what is half there is filled in anew.',
+  });
 }

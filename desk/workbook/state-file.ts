@@ -2,12 +2,13 @@
 
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Breakdown } from '../../shared/breakdown.ts';
 import type { Cell, CellState, Tab, Workbook } from './model.ts';
 import { workbookState } from './model.ts';
 
 /**
  * Reads the state; null where there is no file yet.
- * @throws Error naming the file, which is left as it is, when it cannot be read as a workbook
+ * @throws Breakdown naming the file, which is left as it is, when it cannot be read as a workbook
  */
 export async function readState(file: string): Promise<Workbook | null> {
   let text: string;
@@ -38,9 +39,12 @@ export async function readState(file: string): Promise<Workbook | null> {
   };
 }
 
-function unreadable(file: string, why: string, cause: unknown): Error {
-  const hint = 'Move it away to start with an empty workbook, or put a good copy in its place.';
-  return new Error(`The desk's workbook ${file} cannot be read (${why}). Nothing was changed. ${hint}`, {
+function unreadable(file: string, why: string, cause: unknown): Breakdown {
+  return new Breakdown({
+    code: 'workbook-unreadable',
+    operation: 'open the desk',
+    message: `The desk's workbook ${file} cannot be read (${why}). Nothing was changed.`,
+    hint: 'Move it away to start with a new workbook, or put a good copy in its place.',
     cause,
   });
 }

@@ -43,6 +43,9 @@ export interface ParsedRow {
 
 /** A cell may hold this many characters at most, less one for the escape. */
 const MOST_CHARACTERS = 49_999;
+const PUBLIC_FIELDS: ReadonlySet<Field> = new Set(
+  EVENT_COLUMNS.filter((column) => column.public).map(({ field }) => field),
+);
 const DATE_FIELDS: ReadonlySet<Field> = new Set(['date', 'endDate', 'startTime', 'endTime']);
 
 /** Reads a row; `null` when all that people write is blank and no key stands there. */
@@ -134,19 +137,22 @@ const CONTENT_FIELDS: readonly Field[] = EVENT_COLUMNS.filter(
 
 type Note = (field: Field, ...found: readonly Finding[]) => void;
 
-/** Broken formulas, dates where text belongs, cells too long, characters that nobody can see. */
+/** Of what goes public: broken formulas, dates where text belongs, cells too long, characters nobody can see. */
 function noteOddCells(row: RowCells, note: Note): void {
   for (const [field, index] of row.indexOf) {
     const text = row.cells[index] ?? '';
+    if (text === '' || !PUBLIC_FIELDS.has(field)) continue;
+    const isLong = text.length > MOST_CHARACTERS;
     const kind = row.odd?.get(index);
-    const { header, public: isPublic } = columnOf(field);
+    if (!isLong && !kind && !hasUnprintable(text)) continue;
+    const { header } = columnOf(field);
     if (kind === 'error') note(field, finding('cell-broken', { header, value: text }));
     if (kind === 'date' && DATE_FIELDS.has(field)) note(field, finding('date-was-typed', { value: text }));
-    else if (kind === 'date' && isPublic) note(field, finding('date-in-text', { header, value: text }));
-    if (isPublic && text.length > MOST_CHARACTERS) {
+    else if (kind === 'date') note(field, finding('date-in-text', { header, value: text }));
+    if (isLong) {
       note(field, finding('cell-too-long', { header, characters: text.length, limit: MOST_CHARACTERS }));
     }
-    if (isPublic && hasUnprintable(text)) note(field, finding('text-cleaned', { header }));
+    if (hasUnprintable(text)) note(field, finding('text-cleaned', { header }));
   }
 }
 

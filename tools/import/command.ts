@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { runCommand } from '../command-line.ts';
 import { type ImportArguments, readArguments, type UndoArguments } from './arguments.ts';
 import { workbookPlace } from './environment.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -18,19 +18,11 @@ import { undoImport } from './undo-import.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 import { objections, writeImport } from './write-import.ts';
 
-process.exitCode = await run();
-
-async function run(): Promise<0 | 1 | 2> {
-  try {
-    const read = readArguments(process.argv.slice(2));
-    if (read.kind === 'refused') return complain(read.problems);
-    return await (read.value.act === 'undo' ? undo(read.value) : bring(read.value));
-  } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
-    console.error(`${error.message}\n${error.hint}`);
-    return 2;
-  }
-}
+await runCommand(async () => {
+  const read = readArguments(process.argv.slice(2));
+  if (read.kind === 'refused') return complain(read.problems);
+  return read.value.act === 'undo' ? undo(read.value) : bring(read.value);
+});
 
 async function bring(given: ImportArguments): Promise<0 | 1> {
   const bytes = await readNamed(given.file);

@@ -1,8 +1,9 @@
-// Alive, and able to serve: two questions that a load balancer asks apart.
+// Alive, able to serve, and sound underneath: three questions, asked apart.
 
 import { Hono } from 'hono';
 import type { SyncState } from '../sync/state.ts';
 import type { Clock } from '../time.ts';
+import type { Health } from './check.ts';
 
 /** What is being served, as far as health speaks of it. */
 export interface ServedRevision {
@@ -16,12 +17,20 @@ export interface HealthParts {
   readonly served: () => ServedRevision | null;
   readonly sync: () => SyncState;
   readonly clock: Clock;
+  readonly store: () => Promise<Health>;
 }
 
-/** `/healthz`: the process runs. `/readyz`: 200 only while a whole revision can be served. */
-export function healthRoutes({ served, sync, clock }: HealthParts): Hono {
+/**
+ * `/healthz`: the process runs. `/healthz/store`: the database answers, and its rows are what it says.
+ * `/readyz`: 200 only while a whole revision can be served.
+ */
+export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono {
   const app = new Hono();
   app.get('/healthz', () => answer(200, { alive: true }));
+  app.get('/healthz/store', async () => {
+    const health = await store();
+    return answer(health.isHealthy ? 200 : 503, health);
+  });
   app.get('/readyz', () => {
     const now = served();
     const { lookedAt, goodAt, fault } = sync();

@@ -22,7 +22,9 @@ const FAULT = {
 const SERVED: ServedRevision = { revision: 4, source: 'postgres-store', publishedAt: '2027-05-01T07:59:00Z' };
 
 async function ask(path: string, served: ServedRevision | null, state: SyncState) {
-  const routes = healthRoutes({ served: () => served, sync: () => state, clock: holdTime().clock });
+  const { clock } = holdTime();
+  const store = async () => ({ isHealthy: served !== null, revision: served?.revision ?? 0, findings: [] });
+  const routes = healthRoutes({ served: () => served, sync: () => state, clock, store });
   const response = await routes.request(path);
   expect(response.headers.get('cache-control')).toBe('no-store');
   return [response.status, await response.json()];
@@ -62,4 +64,12 @@ it('stays ready on the last good revision while sync fails', async () => {
   const [status, body] = await ask('/readyz', SERVED, { ...WELL, fault: FAULT });
   expect(status).toBe(200);
   expect(body).toMatchObject({ sync: { state: 'behind-the-sheet', fault: { code: 'google-quota' } } });
+});
+
+it('answers for the store apart, and is red when the store is not sound', async () => {
+  expect(await ask('/healthz/store', SERVED, WELL)).toEqual([
+    200,
+    { isHealthy: true, revision: 4, findings: [] },
+  ]);
+  expect((await ask('/healthz/store', null, WELL))[0]).toBe(503);
 });

@@ -1,0 +1,17 @@
+// At Google every service call is a remote call: none of the commands may make more of them for more rows.
+
+import { expect, it } from 'vitest';
+import { serviceCalls } from '../../tools/bench/service-calls.ts';
+
+it('makes the same service calls at 100 and at 10,000 rows', async () => {
+  const measured = await serviceCalls();
+  expect(measured.map(({ name }) => name)).toEqual([
+    'service calls of validateEvents',
+    'service calls of previewPublish',
+    'service calls of publish',
+  ]);
+  for (const { name, beside } of measured) {
+    expect(beside!['at 10000'], name).toBe(beside!['at 100']);
+    expect(beside!['at 100'], name).toBeGreaterThan(5);
+  }
+}, 120_000);

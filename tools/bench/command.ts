@@ -1,0 +1,36 @@
+// `npm run bench`: every benchmark as a table, or as JSON with --json. Exits with 1 when a limit is passed.
+
+import { runCommand } from '../command-line.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+import { edition } from './edition.ts';
+import { flow } from './flow.ts';
+import { serviceCalls } from './service-calls.ts';
+import { store } from './store.ts';
+
+const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, store, edition];
+
+await runCommand(async () => {
+  const results: Measured[] = [];
+  for (const benchmark of BENCHMARKS) results.push(...(await benchmark()));
+  if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
+  else for (const result of results) print(result);
+  return results.every(isWithin) ? 0 : 1;
+});
+
+function isWithin({ figure, limit }: Measured): boolean {
+  return figure <= limit;
+}
+
+function print(result: Measured): void {
+  const { name, of, figure, limit, beside = {} } = result;
+  const verdict = isWithin(result) ? 'ok  ' : 'OVER';
+  console.log(
+    `${verdict} ${name.padEnd(32)} ${short(figure).padStart(8)}  limit ${short(limit).padStart(5)}  ${of}`,
+  );
+  const more = Object.entries(beside).map(([what, value]) => `${what}: ${short(value)}`);
+  if (more.length > 0) console.log(`     ${''.padEnd(32)} ${more.join(', ')}`);
+}
+
+function short(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+}
