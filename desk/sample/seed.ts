@@ -41,6 +41,8 @@ export async function seedSample(workspace: Workspace): Promise<void> {
   const { workbook } = workspace;
   workbook.settings({ timeZone: ZONE, locale: 'en_GB', title: 'Lantern Quarter: programme' }, EDITOR);
   await command(workspace, 'setUpWorkbook');
+  const blank = workbook.tab('Sheet1');
+  if (blank) workbook.edit([{ kind: 'deleteTab', tab: blank.id }], EDITOR);
   for (const [index, [name = '']] of workbook.values('Settings!A:A').entries()) {
     const value = SETTINGS[String(name)];
     if (value !== undefined) workbook.write(`Settings!B${index + 1}`, [[value]], EDITOR);
