@@ -42,7 +42,7 @@ function asBreakdown(error: unknown, operation: string): Breakdown {
     code: 'google-failed',
     operation,
     message: `Google stopped “${operation}”: ${message}`,
-    hint: 'Nothing was lost: the Events tab is as you left it. Try again in a minute.',
+    hint: 'What you typed is all there, and visitors still see a whole programme. Try again in a minute.',
     cause: error,
   });
 }

@@ -2,8 +2,8 @@
 
 import { previewOf } from '../shared/publication/preview.ts';
 import { type Failed, quietly } from './command.ts';
+import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
-import { plural } from './validate.ts';
 import { recall } from './workbook/memory.ts';
 import { readProgramme } from './workbook/read-programme.ts';
 

@@ -2,7 +2,7 @@
 // offered again under a higher number. No draft comes into it, and no lock is held while talking.
 
 import { type Publication, publicationOf } from '../shared/publication/publication.ts';
-import { reoffer } from '../shared/publication/reoffer.ts';
+import { stampAnew } from '../shared/publication/stamp-anew.ts';
 import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { command, type Failed } from './command.ts';
@@ -70,12 +70,13 @@ function writeAgain(refusedRevision: number): Offer | null {
       publishedAt: now,
       publishedBy: manifest.publishedBy,
       programme: manifest.programme,
-      events: reoffer(events, { refusedRevision, revision, now }),
+      events: stampAnew(events, revision, now),
     },
     sha256,
   );
   remember({ highestRevision: revision });
   writePublication(SpreadsheetApp.getActiveSpreadsheet(), publication);
+  remember({ committedRevision: revision });
   return offerOf(publication.manifest);
 }
 

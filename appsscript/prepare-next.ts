@@ -18,6 +18,8 @@ export interface NextPublication extends Prepared {
   readonly before: readonly PublishedEvent[];
   /** Broken rows: publishing asks before it holds them back. */
   readonly brokenRows: Draft['rows'];
+  /** Whether name, zone, currency and website are as published. */
+  readonly isSameProgramme: boolean;
   /** Whether what is published is whole and already says all of this. */
   readonly isUnchanged: boolean;
 }
@@ -26,15 +28,13 @@ export interface NextPublication extends Prepared {
 export function prepareNext(now: ProgrammeNow): NextPublication {
   const { draft, settings, published, publication } = now;
   const before = published.kind === 'whole' ? published.events : [];
-  const highest = Math.max(revisionOf(published), recall().highestRevision);
-  const revision = highest + 1;
+  const { highestRevision, committedRevision = 0 } = recall();
+  const standing = revisionOf(published);
+  const revision = Math.max(standing, highestRevision) + 1;
   const time = timeNow();
-  const prepared = prepare(draft, {
-    published: before,
-    isHistoryWhole: published.kind === 'whole' || highest === 0,
-    revision,
-    now: time,
-  });
+  // A tab that is whole but older than what was once written here was put back from a copy.
+  const isHistoryWhole = published.kind === 'whole' ? standing >= committedRevision : revision === 1;
+  const prepared = prepare(draft, { published: before, isHistoryWhole, revision, now: time });
   const programme = programmeOf(settings);
   const isSameProgramme =
     published.kind === 'whole' && JSON.stringify(published.manifest.programme) === JSON.stringify(programme);
@@ -45,7 +45,9 @@ export function prepareNext(now: ProgrammeNow): NextPublication {
     programme,
     before,
     brokenRows: draft.rows.filter(({ state }) => state === 'broken'),
-    isUnchanged: publication.kind === 'whole' && isSameProgramme && prepared.changedKeys.length === 0,
+    isSameProgramme,
+    isUnchanged:
+      publication.kind === 'whole' && isHistoryWhole && isSameProgramme && prepared.changedKeys.length === 0,
   };
 }
 

@@ -2,10 +2,10 @@
 
 import type { RowName } from '../shared/publication/prepare.ts';
 import { type EventName, type Preview, previewOf } from '../shared/publication/preview.ts';
-import { EVENTS_TAB } from '../shared/tabs.ts';
+import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
+import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
-import { plural } from './validate.ts';
 import { readProgramme } from './workbook/read-programme.ts';
 
 export interface Previewed extends Omit<Preview, 'added'> {
@@ -30,7 +30,13 @@ export function previewPublish(): Previewed | Failed {
     const blockedBy = programme.isBlocked ? blockingSentences(programme.issues) : [];
     return {
       outcome: 'previewed',
-      sentence: [sentenceOf(preview, heldBack.length, leftOut.length), ...blockedBy].join(' '),
+      sentence: [
+        sentenceOf(preview, heldBack.length, leftOut.length),
+        next.isSameProgramme ? '' : 'The programme’s name, zone, currency or website would change.',
+        ...blockedBy,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
       ...preview,
       added: preview.added.map((event) => (minted.has(event.key) ? { ...event, key: null } : event)),
       heldBack,
@@ -38,15 +44,6 @@ export function previewPublish(): Previewed | Failed {
       blockedBy,
     };
   });
-}
-
-/** The errors that are no single row's, each as a sentence with its mend. */
-export function blockingSentences(issues: ReturnType<typeof readProgramme>['issues']): string[] {
-  return issues
-    .filter(
-      ({ severity, tab, row }) => severity === 'error' && (tab !== EVENTS_TAB || row === null || row === 1),
-    )
-    .map(({ message, mend }) => `${message} ${mend}`);
 }
 
 function sentenceOf(preview: Preview, heldBack: number, leftOut: number): string {
@@ -59,6 +56,6 @@ function sentenceOf(preview: Preview, heldBack: number, leftOut: number): string
   ].filter((part) => part !== '');
   const held = heldBack > 0 ? ` ${plural(heldBack, 'broken row')} would keep the published form.` : '';
   const left = leftOut > 0 ? ` ${plural(leftOut, 'broken row')} would stay out.` : '';
-  if (parts.length === 0) return `Visitors would see no difference.${held}${left}`;
+  if (parts.length === 0) return `No event would change.${held}${left}`;
   return `Visitors would see: ${parts.join(', ')}; ${unchanged} as before.${held}${left}`;
 }

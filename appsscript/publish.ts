@@ -5,13 +5,16 @@ import type { RowName } from '../shared/publication/prepare.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
+import { folded } from '../shared/text.ts';
+import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
 import type { Delivery } from './deliver.ts';
 import { handOver, offerOf } from './hand-over.ts';
+import { plural } from './plural.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
-import { blockingSentences } from './preview.ts';
-import { plural, tooBusy } from './validate.ts';
+import { tooBusy } from './validate.ts';
 import { sha256 } from './workbook/digest.ts';
+import { refuseForeignPublished } from './workbook/foreign-tabs.ts';
 import { withLock } from './workbook/lock.ts';
 import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
@@ -78,6 +81,7 @@ function askToHoldBack(): boolean {
 function write(holdBack: boolean): Written | NotPublished {
   const programme = readProgramme();
   refuseIfProtected(programme.spreadsheet);
+  if (programme.publication.kind !== 'whole') refuseForeignPublished(programme.spreadsheet);
   const next = prepareNext(programme);
   const blocked = blockedBy(programme, next, holdBack);
   if (blocked) return blocked;
@@ -110,7 +114,10 @@ function write(holdBack: boolean): Written | NotPublished {
   const { revision } = manifest;
   remember({ highestRevision: revision });
   writePublication(spreadsheet, { manifest, ...rest });
-  remember({ delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' } });
+  remember({
+    committedRevision: revision,
+    delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' },
+  });
   const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
   return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
 }
@@ -132,13 +139,29 @@ function blockedBy(programme: ProgrammeNow, next: NextPublication, holdBack: boo
       'Mend them, or publish with broken rows held back.',
     ]);
   }
-  if (programme.published.kind === 'damaged') {
+  if (programme.published.kind !== 'whole' && next.revision > 1) {
+    const cause =
+      programme.published.kind === 'damaged' ? programme.published.cause : 'The tab Published is gone.';
     return refuse([
-      `${programme.published.cause} So nobody can tell how the broken rows were last published.`,
+      `${cause} So nobody can tell how the broken rows were last published.`,
       'Mend the broken rows, then publish: that heals the tab.',
     ]);
   }
+  const lookAlike = next.leftOut.find(({ title }) => removedUnder(title, next));
+  if (lookAlike) {
+    return refuse([
+      `Row ${lookAlike.row} (${lookAlike.title}) is broken and has no key, while a published event of that title would be removed: it may be that event.`,
+      'Mend the row, put its key back, or set its Status to draft.',
+    ]);
+  }
   return null;
+}
+
+/** Whether this publication would remove an event of that title. */
+function removedUnder(title: string, { before, events }: NextPublication): boolean {
+  return (
+    title !== '' && previewOf(before, events).removed.some((event) => folded(event.title) === folded(title))
+  );
 }
 
 function changedSinceRead(reasons: readonly string[]): NotPublished {

@@ -9,7 +9,10 @@ import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
 import { command, type Failed, type Told } from './command.ts';
+import { plural } from './plural.ts';
+import { refuseForeignTabs } from './workbook/foreign-tabs.ts';
 import { withLock } from './workbook/lock.ts';
+import { readTable } from './workbook/read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,8 +21,9 @@ export function setUpWorkbook(): Told | Failed {
   return command('Set up', () =>
     withLock('set up', () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      refuseForeignTabs(spreadsheet);
       const made: string[] = [];
-      setUpEvents(sheetNamed(spreadsheet, EVENTS_TAB, made), made);
+      setUpEvents(spreadsheet, sheetNamed(spreadsheet, EVENTS_TAB, made), made);
       setUpSettings(spreadsheet, sheetNamed(spreadsheet, SETTINGS_TAB, made), made);
       for (const tab of [PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB]) {
         const sheet = sheetNamed(spreadsheet, tab, made);
@@ -41,12 +45,12 @@ function sheetNamed(spreadsheet: Spreadsheet, tab: string, made: string[]): Shee
   return spreadsheet.insertSheet(tab);
 }
 
-function setUpEvents(sheet: Sheet, made: string[]): void {
+function setUpEvents(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): void {
+  if (sheet.getMaxRows() < FIRST_DATA_ROW) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   const indexOf = addMissingHeaders(sheet, made);
   const rows = sheet.getMaxRows() - 1;
-  // Text everywhere, before anyone types: else the sheet's locale decides what 05/06 or 5.10 is.
-  sheet.getRange(FIRST_DATA_ROW, 1, rows, sheet.getLastColumn()).setNumberFormat('@');
   sheet.setFrozenRows(1);
+  makeText(spreadsheet, sheet, [...indexOf.values()]);
   for (const column of EVENT_COLUMNS) {
     const position = indexOf.get(column.field)! + 1;
     sheet.setColumnWidth(position, column.widthPixels);
@@ -64,6 +68,27 @@ function setUpEvents(sheet: Sheet, made: string[]): void {
     }
   }
   paintChecks(sheet, indexOf.get('check')!);
+}
+
+/**
+ * Text in every column of ours, before anyone types: else the sheet's locale decides what 05/06 or 5.10 is.
+ * Dates and numbers that stand there already are written back as the text that people saw; a column with
+ * formulas is left as it is.
+ */
+function makeText(spreadsheet: Spreadsheet, sheet: Sheet, columns: readonly number[]): void {
+  const rows = sheet.getMaxRows() - 1;
+  const table = readTable(spreadsheet, sheet.getName())!;
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  const values: unknown[][] = range.getValues();
+  for (const column of columns) {
+    if (formulas.some((row) => (row[column] ?? '') !== '')) continue;
+    sheet.getRange(FIRST_DATA_ROW, column + 1, rows, 1).setNumberFormat('@');
+    const isText = values.slice(1).every((row) => typeof (row[column] ?? '') === 'string');
+    if (isText) continue;
+    const texts = table.rows.map((row) => [row[column] ?? '']);
+    sheet.getRange(FIRST_DATA_ROW, column + 1, texts.length, 1).setValues(texts);
+  }
 }
 
 /** Writes the headers that no column has yet behind the last one. Gives every field's column, from 0. */
@@ -110,26 +135,38 @@ function paintChecks(sheet: Sheet, checkIndex: number): void {
 }
 
 function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): void {
-  const written = sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), 1).getDisplayValues();
-  const present = new Set(written.map(([name]) => folded(name ?? '')));
-  const values: Partial<Record<string, string>> = { timeZone: spreadsheet.getSpreadsheetTimeZone() };
+  const width = SETTINGS_HEADER.length;
+  if (sheet.getMaxColumns() < width)
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const hasHeader = folded(sheet.getRange(1, 1).getDisplayValue()) === folded(SETTINGS_HEADER[0]);
+  if (!hasHeader) {
+    // The header of our own tab was deleted: what stands in row 1 moves down.
+    if (sheet.getLastRow() > 0) sheet.insertRowsBefore(1, 1);
+    sheet
+      .getRange(1, 1, 1, width)
+      .setNumberFormat('@')
+      .setValues([[...SETTINGS_HEADER]]);
+    made.push('the header of Settings');
+  }
+  const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getDisplayValues();
+  const present = new Set(names.map(([name]) => folded(name ?? '')));
   const missing = SETTINGS.filter(({ name }) => !present.has(folded(name)));
+  const zone: Partial<Record<string, string>> = { timeZone: spreadsheet.getSpreadsheetTimeZone() };
   const rows = missing.map(({ field, name, example, expected }) => [
     name,
-    values[field] ?? (example || DEFAULT_SETTINGS[field]),
+    zone[field] ?? (example || DEFAULT_SETTINGS[field]),
     expected,
   ]);
-  const isNew = !present.has(folded(SETTINGS_HEADER[0]));
-  const cells = isNew ? [[...SETTINGS_HEADER], ...rows] : rows;
-  if (cells.length === 0) return;
-  const first = isNew ? 1 : written.length + 1;
-  const needed = first + cells.length - 1 - sheet.getMaxRows();
-  if (needed > 0) sheet.insertRowsAfter(sheet.getMaxRows(), needed);
-  sheet.getRange(first, 1, cells.length, SETTINGS_HEADER.length).setNumberFormat('@').setValues(cells);
-  sheet.getRange(1, 1, 1, SETTINGS_HEADER.length).setFontWeight('bold').setBackground('#f1efe9');
+  if (rows.length > 0) {
+    const first = names.length + 1;
+    const needed = first + rows.length - 1 - sheet.getMaxRows();
+    if (needed > 0) sheet.insertRowsAfter(sheet.getMaxRows(), needed);
+    sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(rows);
+    made.push(plural(rows.length, 'setting'));
+  }
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1efe9');
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 170).setColumnWidth(2, 240).setColumnWidth(3, 420);
-  if (missing.length > 0) made.push(`${missing.length} settings`);
 }
 
 /** A warning, not a wall: a strict protection would also stop editors from sorting and the script from writing. */

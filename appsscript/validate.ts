@@ -2,7 +2,9 @@
 
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Issue, RANK } from '../shared/issues/issue.ts';
+import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
+import { plural } from './plural.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { settleScriptCells } from './workbook/script-cells.ts';
@@ -55,10 +57,17 @@ export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
 function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
-  const sentence =
-    errors + warnings === 0
-      ? `All ${draft.rows.length} rows can be published.`
-      : `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(draft.rows.length, 'row')}. They stand in the Check column.`;
+  const flagged = draft.rows.flatMap((row) => row.issues.filter(({ severity }) => severity !== 'note'));
+  const [rowErrors, rowWarnings] = (['error', 'warning'] as const).map(
+    (severity) => flagged.filter((issue) => issue.severity === severity).length,
+  ) as [number, number];
+  const ofRows =
+    draft.rows.length === 0
+      ? 'There are no rows that could be read.'
+      : flagged.length === 0
+        ? `All ${plural(draft.rows.length, 'row')} can be published.`
+        : `${plural(rowErrors, 'error')}, ${plural(rowWarnings, 'warning')} in ${plural(draft.rows.length, 'row')}: see the Check column.`;
+  const sentence = [...blockingSentences(issues), ofRows].join(' ');
   return {
     outcome: 'validated',
     sentence: [sentence, ...changedMeanwhile.map((change) => `Meanwhile: ${change}`)].join(' '),
@@ -69,9 +78,4 @@ function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string
     issues: [...issues].sort((one, other) => RANK[one.severity] - RANK[other.severity]),
     changedMeanwhile,
   };
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -48,6 +48,11 @@ export function matchHeaders(table: Table): HeaderMatch {
       issues.push(issueAt(place, finding('header-missing', { header: column.header })));
     }
   }
+  for (const column of EVENT_COLUMNS) {
+    if (indexOf.has(column.field) || !column.public || isIndispensable(column)) continue;
+    const place = { tab: table.tab, row: 1, column: column.header };
+    issues.push(issueAt(place, finding('column-missing', { header: column.header })));
+  }
   for (const range of table.merged) {
     issues.push(issueAt({ tab: table.tab }, finding('cells-merged', { range })));
   }

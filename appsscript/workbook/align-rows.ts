@@ -2,7 +2,8 @@
 
 /**
  * For each row of `now`, the index of the same row in `before`; `null` when it is a new row, a blank one,
- * or one that cannot be told apart. Columns in `ignored` (the script's own) say nothing about identity.
+ * or one that cannot be told apart. Columns in `ignored` (the script's own) say nothing about identity;
+ * the first of them holds the keys, by which rows are known that people have emptied.
  */
 export function alignRows(
   before: readonly (readonly string[])[],
@@ -11,6 +12,11 @@ export function alignRows(
 ): (number | null)[] {
   const own = new Set(ignored);
   const people = (row: readonly string[]) => row.filter((_, column) => !own.has(column));
+  const keyOf = (row: readonly string[] | undefined) => (row?.[ignored[0]!] ?? '').trim();
+  const signatureOf = (row: readonly string[]) => {
+    if (!isBlank(people(row))) return JSON.stringify(people(row));
+    return keyOf(row) === '' ? null : `only a key: ${keyOf(row)}`;
+  };
   const sources: (number | null)[] = now.map(() => null);
   const unclaimed = new Set(before.keys());
   const claim = (row: number, source: number) => {
@@ -21,14 +27,13 @@ export function alignRows(
   // Rows whose content is the same. Among twins the one in its old place comes first.
   const bySignature = new Map<string, Set<number>>();
   before.forEach((row, index) => {
-    const signature = JSON.stringify(people(row));
+    const signature = signatureOf(row);
+    if (signature === null) return;
     const twins = bySignature.get(signature);
     if (twins) twins.add(index);
     else bySignature.set(signature, new Set([index]));
   });
-  const twinsOf = now.map((row) =>
-    isBlank(people(row)) ? undefined : bySignature.get(JSON.stringify(people(row))),
-  );
+  const twinsOf = now.map((row) => bySignature.get(signatureOf(row) ?? ''));
   twinsOf.forEach((twins, row) => {
     if (twins?.delete(row)) claim(row, row);
   });
@@ -45,7 +50,12 @@ export function alignRows(
   const nothingMoved =
     before.length === now.length && sources.every((source, row) => source === null || source === row);
   now.forEach((row, index) => {
-    if (sources[index] !== null || isBlank(people(row))) return;
+    if (sources[index] !== null) return;
+    if (isBlank(people(row))) {
+      // Emptied in this very moment: it keeps its key, so that nobody takes the event for deleted.
+      if (nothingMoved && keyOf(row) !== '' && keyOf(row) === keyOf(before[index])) claim(index, index);
+      return;
+    }
     const candidates = nothingMoved ? [index] : [...unclaimed];
     const source = likest(people(row), candidates, (each) => people(before[each]!), nothingMoved ? 1 : null);
     if (source !== null) claim(index, source);

@@ -6,6 +6,8 @@ import * as z from 'zod/mini';
 const memorySchema = z.object({
   /** The highest revision seen anywhere: published here, or heard of from the worker. */
   highestRevision: z.int(),
+  /** The highest revision that was written whole into this workbook. */
+  committedRevision: z.optional(z.int()),
   /** `null` until something was published. */
   delivery: z.nullable(
     z.object({

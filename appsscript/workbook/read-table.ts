@@ -4,7 +4,7 @@ import type { OddCell, Table } from '../../shared/table.ts';
 
 /** A merged range beyond these is not named; one is enough to refuse the table. */
 const MOST_MERGES_NAMED = 3;
-const FAILED_FORMULA = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
+const FAILED_FORMULA = /^(#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
 
 /** The tab as a table, every row as wide as row 1; `null` when there is no such tab. */
 export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): Table | null {
@@ -25,9 +25,11 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
         if (FAILED_FORMULA.test(value)) odd.push({ row: rowIndex - 1, column, kind: 'error' });
         return value;
       }
+      const shown = displayed[rowIndex]?.[column] ?? '';
+      if (typeof value === 'number') return numberText(value, shown);
       if (!isDate(value)) return String(value);
       odd.push({ row: rowIndex - 1, column, kind: 'date' });
-      return dateText(value, displayed[rowIndex]?.[column] ?? '');
+      return dateText(value, shown);
     }),
   );
   return { tab, header: texts[0] ?? [], rows: texts.slice(1), odd, merged };
@@ -39,6 +41,11 @@ export function readCells(
   tab: string,
 ): unknown[][] | null {
   return spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? null;
+}
+
+/** A number as it is; as shown where the format adds a meaning of its own, such as a currency sign. */
+function numberText(value: number, shown: string): string {
+  return /[^\d\s.,'’+-]/.test(shown) && !/^-?[\d.,]+E[+-]?\d+$/i.test(shown) ? shown : String(value);
 }
 
 /** By its class name: a date made elsewhere fails `instanceof`. */

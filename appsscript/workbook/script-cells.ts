@@ -2,6 +2,7 @@
 // sorting, editing, inserting and deleting rows. Rows are recognised by their content, never by their
 // number: read, align, write, and read again until what stands there is what was meant.
 
+import { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
 import { checkText } from '../../shared/issues/issue.ts';
@@ -31,6 +32,7 @@ export function settleScriptCells(
   const columns = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!);
   const meant = meantCells(before, draft);
   const meantKeys = new Set(meant.map(({ key }) => key));
+  let written: Written | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const now = readTable(spreadsheet, before.tab);
     if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
@@ -40,6 +42,7 @@ export function settleScriptCells(
       };
     }
     if (!now) break;
+    if (written && !isSameRow(written.table.header, now.header)) throw putBack(spreadsheet, written, now);
     const wanted = alignRows(before.rows, now.rows, columns).map((source, row) =>
       source === null ? strangerCells(now.rows[row]![columns[0]!] ?? '', meantKeys) : meant[source]!,
     );
@@ -48,6 +51,7 @@ export function settleScriptCells(
       return { kind: 'settled', changes: changesSince(before, now, draft) };
     }
     writeColumns(spreadsheet, now, wanted, wrong);
+    written = { table: now, columns: wrong.map(({ column }) => column) };
   }
   return { kind: 'unsettled', rows: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row) };
 }
@@ -84,13 +88,51 @@ function isSameTable(before: Table, now: Table, scriptColumns: readonly number[]
   const own = new Set(scriptColumns);
   // The key column is compared too: a key that somebody typed must not be overwritten unseen.
   own.delete(scriptColumns[0]!);
-  if (before.rows.length !== now.rows.length) return false;
-  const isSameRow = (one: readonly string[], other: readonly string[]) =>
-    one.length === other.length && one.every((cell, column) => own.has(column) || cell === other[column]);
   return (
-    isSameRow(before.header, now.header) &&
-    before.rows.every((row, index) => isSameRow(row, now.rows[index]!))
+    before.rows.length === now.rows.length &&
+    isSameRow(before.header, now.header, own) &&
+    before.rows.every((row, index) => isSameRow(row, now.rows[index]!, own))
   );
+}
+
+function isSameRow(one: readonly string[], other: readonly string[], ignored?: ReadonlySet<number>): boolean {
+  return (
+    one.length === other.length && one.every((cell, column) => ignored?.has(column) || cell === other[column])
+  );
+}
+
+/** What was last written: into which columns of which table. */
+interface Written {
+  readonly table: Table;
+  readonly columns: readonly number[];
+}
+
+/**
+ * Somebody moved the columns between our read and our write, so we wrote over theirs: puts back what stood
+ * there, and says so.
+ */
+function putBack(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  written: Written,
+  now: Table,
+): Breakdown {
+  const sheet = spreadsheet.getSheetByName(now.tab)!;
+  const names: string[] = [];
+  for (const column of written.columns) {
+    const header = now.header[column] ?? '';
+    const earlier = written.table.header.indexOf(header);
+    if (earlier === column) continue;
+    const cells = written.table.rows.map((row) => [earlier < 0 ? '' : (row[earlier] ?? '')]);
+    sheet.getRange(FIRST_DATA_ROW, column + 1, cells.length, 1).setValues(cells);
+    names.push(header);
+  }
+  SpreadsheetApp.flush();
+  return new Breakdown({
+    code: 'columns-moved',
+    operation: 'write the script’s columns',
+    message: `Somebody moved the columns of ${now.tab} at this moment; ${names.join(', ') || 'every column'} stands as before.`,
+    hint: 'Nothing was published. Try again when the columns stay where they are.',
+  });
 }
 
 /** The script's columns in which some cell is not what is wanted. */

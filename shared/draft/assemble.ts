@@ -2,9 +2,11 @@
 
 import type { Field } from '../columns.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
-import { type Finding, type Issue, issueAt } from '../issues/issue.ts';
+import { type Finding, finding, type Issue, issueAt } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
+import { escapeCell } from '../publication/canonical.ts';
+import { PUBLISHED_HEADER, writeRow } from '../publication/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import {
   type Clock,
@@ -47,11 +49,15 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
     const place = placeOf({ tab: EVENTS_TAB, row: parsed.row, indexOf: context.indexOf }, field, parsed.key);
     issues.push(issueAt(place, found));
   };
+  if (isNightOrTwo(parsed)) {
+    const [from, to] = parsed.days;
+    note('endDate', finding('night-or-two', { start: from!.date, end: to!.date }));
+  }
   const timed = timeDays(parsed.days, parsed.start, parsed.end, context.clock, note);
   const { row, status, content } = parsed;
   const { title } = content;
   const isBroken = issues.some(({ severity }) => severity === 'error');
-  const key = parsed.key ?? context.restored ?? null;
+  const key = context.restored ?? parsed.key ?? null;
 
   if (status === 'draft') {
     const harmless = issues.map((issue) =>
@@ -72,24 +78,65 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
     return { row, key, keyCell: null, occurrencesCell: null, state: 'broken', title, content: null, issues };
   }
   const lasting = key ?? context.mint.eventKey();
-  const known = [...readKnown(parsed.storedOccurrences), ...knownFrom(context.published.get(lasting))];
-  const occurrences = identify(timed, known, context.mint);
+  const stored = readKnown(parsed.storedOccurrences);
+  const occurrences = identify(timed, knownOf(stored, context.published.get(lasting)), context.mint);
+  const ready: EventContent = { status, ...content, occurrences };
+  noteBurstingCells(parsed, ready, note);
+  if (issues.some(({ severity }) => severity === 'error')) {
+    return { row, key, keyCell: null, occurrencesCell: null, state: 'broken', title, content: null, issues };
+  }
   return {
     row,
     key: lasting,
-    keyCell: parsed.key === null ? lasting : null,
+    keyCell: parsed.key === lasting ? null : lasting,
     occurrencesCell: writeKnown(occurrences),
     state: 'ready',
     title,
-    content: { status, ...content, occurrences },
+    content: ready,
     issues,
   };
 }
 
-function knownFrom(published: PublishedEvent | undefined): KnownOccurrence[] {
-  return (published?.occurrences ?? []).map((each) => ({
+/** A last day one after the first, and times across midnight: typed by those who mean one night. */
+function isNightOrTwo({ days, hasEndDate, start, end }: ParsedRow): boolean {
+  return (
+    hasEndDate && days.length === 2 && start?.kind === 'at' && end?.kind === 'at' && end.time < start.time
+  );
+}
+
+/**
+ * The ids that may be this event's, the most trusted first: what the cell and the publication agree on, then
+ * what is published, then the rest of the cell (which may have been pasted from another row).
+ */
+function knownOf(
+  stored: readonly KnownOccurrence[],
+  published: PublishedEvent | undefined,
+): KnownOccurrence[] {
+  const known = (published?.occurrences ?? []).map((each) => ({
     id: each.id,
     date: each.date,
     start: startTimeOf(each),
   }));
+  const ids = new Set(known.map(({ id }) => id));
+  return [...stored.filter(({ id }) => ids.has(id)), ...known, ...stored.filter(({ id }) => !ids.has(id))];
 }
+
+/** A published cell can be larger than each of the cells it comes from. */
+function noteBurstingCells(
+  parsed: ParsedRow,
+  content: EventContent,
+  note: (field: Field, found: Finding) => void,
+): void {
+  if (parsed.characters < BURSTING_CHARACTERS) return;
+  const stamps = { sequence: 0, changedIn: 0, changedAt: '', previousStart: null };
+  writeRow({ key: '', ...content, ...stamps }).forEach((cell, index) => {
+    if (escapeCell(cell).length <= MOST_CHARACTERS) return;
+    const header = PUBLISHED_HEADER[index]!;
+    const field = header === 'links' ? 'moreLinks' : header === 'occurrences' ? 'date' : 'description';
+    note(field, finding('cell-too-long', { header, characters: cell.length, limit: MOST_CHARACTERS }));
+  });
+}
+
+const MOST_CHARACTERS = 50_000;
+/** No published cell of a row with fewer characters than this can be too large. */
+const BURSTING_CHARACTERS = 15_000;

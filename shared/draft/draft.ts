@@ -13,7 +13,7 @@ import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { assembleRow, type DraftRow } from './assemble.ts';
-import { checkKeys, restoreKeys } from './identity.ts';
+import { checkKeys, checkMovedKeys, restoreKeys } from './identity.ts';
 import type { Clock } from './occurrences.ts';
 
 export type { DraftRow } from './assemble.ts';
@@ -45,6 +45,7 @@ export function draftOf(table: Table, context: DraftContext): Draft {
   const parsedRows = parseRows(table, match, context.settings);
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
   checkKeys(parsedRows, match.indexOf);
+  checkMovedKeys(parsedRows, match.indexOf, context.published);
   const published = new Map(context.published.map((event) => [event.key, event]));
   const rows = parsedRows.map((row) =>
     assembleRow(row, { ...context, indexOf: match.indexOf, restored: restored.get(row.row), published }),

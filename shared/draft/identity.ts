@@ -2,10 +2,11 @@
 
 import type { Field } from '../columns.ts';
 import type { PublishedEvent } from '../event.ts';
-import { finding, issueAt } from '../issues/issue.ts';
+import { type Finding, finding, issueAt } from '../issues/issue.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { folded } from '../text.ts';
+import { readKnown } from './occurrences.ts';
 
 /** Two rows with one key: an error on both, each naming the other, whatever the key's case. */
 export function checkKeys(rows: readonly ParsedRow[], indexOf: ReadonlyMap<Field, number>): void {
@@ -26,30 +27,89 @@ export function checkKeys(rows: readonly ParsedRow[], indexOf: ReadonlyMap<Field
 }
 
 /**
- * Rows without a usable key that are plainly a published event whose key stands nowhere any more: same
- * title, same first date, and only one of each. Gives the key by row number, and notes it on the row.
+ * Published events whose key stands nowhere any more, found again: by the key in another case, by the stored
+ * ids of their occurrences, or by title and first date where there is only one of each. Gives the key by row
+ * number, notes it on the row, and refuses rows of which nobody can tell.
  */
 export function restoreKeys(
   rows: readonly ParsedRow[],
   indexOf: ReadonlyMap<Field, number>,
   published: readonly PublishedEvent[],
 ): ReadonlyMap<number, string> {
+  const restored = new Map<number, string>();
+  const note = (row: ParsedRow, found: Finding) => {
+    row.issues.push(issueAt(placeOf({ tab: EVENTS_TAB, row: row.row, indexOf }, 'key', row.key), found));
+  };
+  const exact = new Map(published.map(({ key }) => [key.toLowerCase(), key]));
+  for (const row of rows) {
+    const key = row.key === null ? undefined : exact.get(row.key.toLowerCase());
+    if (key !== undefined && key !== row.key) restored.set(row.row, key);
+  }
+
   const present = new Set(rows.map((row) => row.key?.toLowerCase()));
   const lost = published.filter(({ key, status }) => status !== 'removed' && !present.has(key.toLowerCase()));
-  const restored = new Map<number, string>();
   if (lost.length === 0) return restored;
-
-  const lostByLook = groupBy(lost, (event) => look(event.title, event.occurrences[0]?.date));
-  const keyless = rows.filter((row) => row.key === null && row.days.length > 0);
-  for (const [name, candidates] of groupBy(keyless, (row) => look(row.content.title, row.days[0]?.date))) {
-    const owners = lostByLook.get(name) ?? [];
-    if (owners.length !== 1 || candidates.length !== 1) continue;
-    const [row, key] = [candidates[0]!, owners[0]!.key];
+  const strangers = rows.filter((row) => row.key === null || !exact.has(row.key.toLowerCase()));
+  const give = (row: ParsedRow, key: string) => {
     restored.set(row.row, key);
-    const place = placeOf({ tab: EVENTS_TAB, row: row.row, indexOf }, 'key', key);
-    row.issues.push(issueAt(place, finding('key-restored', { key })));
+    note(row, finding('key-restored', { key }));
+  };
+
+  const byId = new Map(lost.flatMap((event) => event.occurrences.map(({ id }) => [id, event] as const)));
+  const claims = strangers.map((row) => ({ row, owner: ownerOf(row, byId) }));
+  for (const [key, claimants] of groupBy(claims, ({ owner }) => owner?.key ?? '')) {
+    if (key !== '' && claimants.length === 1) give(claimants[0]!.row, key);
+  }
+
+  const given = new Set(restored.values());
+  const lostByLook = groupBy(
+    lost.filter(({ key }) => !given.has(key)),
+    (event) => look(event.title, event.occurrences[0]?.date),
+  );
+  const candidates = strangers.filter((row) => !restored.has(row.row) && row.days.length > 0);
+  for (const [name, alike] of groupBy(candidates, lookOf)) {
+    const owners = lostByLook.get(name) ?? [];
+    if (owners.length === 1 && alike.length === 1) give(alike[0]!, owners[0]!.key);
+    else if (owners.length > 0) {
+      const keys = owners.map(({ key }) => key).join(', ');
+      for (const row of alike) if (row.key === null) note(row, finding('key-unclear', { keys }));
+    }
   }
   return restored;
+}
+
+/** A key on a row that plainly is another published event, whose own key stands on another row: a sort gone wrong. */
+export function checkMovedKeys(
+  rows: readonly ParsedRow[],
+  indexOf: ReadonlyMap<Field, number>,
+  published: readonly PublishedEvent[],
+): void {
+  const present = new Set(rows.map((row) => row.key));
+  const looks = new Map(published.map((event) => [event.key, look(event.title, event.occurrences[0]?.date)]));
+  const byLook = groupBy(
+    published.filter(({ status }) => status !== 'removed'),
+    (event) => looks.get(event.key)!,
+  );
+  for (const row of rows) {
+    if (row.key === null || row.days.length === 0 || !looks.has(row.key)) continue;
+    const name = lookOf(row);
+    const [owner, ...others] = byLook.get(name) ?? [];
+    if (looks.get(row.key) === name || !owner || others.length > 0 || !present.has(owner.key)) continue;
+    const place = placeOf({ tab: EVENTS_TAB, row: row.row, indexOf }, 'key', row.key);
+    row.issues.push(issueAt(place, finding('key-moved', { key: row.key, owner: owner.key })));
+  }
+}
+
+/** The one lost event that the row's stored occurrence ids belong to; `null` for none, or for several. */
+function ownerOf(row: ParsedRow, byId: ReadonlyMap<string, PublishedEvent>): PublishedEvent | null {
+  const owners = new Set(readKnown(row.storedOccurrences).map(({ id }) => byId.get(id)));
+  owners.delete(undefined);
+  return owners.size === 1 ? [...owners][0]! : null;
+}
+
+function lookOf(row: ParsedRow): string {
+  const first = row.days.map(({ date }) => date).sort()[0];
+  return look(row.content.title, first);
 }
 
 function look(title: string, date: string | undefined): string {

@@ -5,7 +5,7 @@ import type { Occurrence } from '../event.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { addDays, type Day } from '../parse/date.ts';
-import type { TimeOfDay } from '../parse/time.ts';
+import { END_OF_DAY, type TimeOfDay } from '../parse/time.ts';
 import { instantOf, type OffsetAt } from '../zone.ts';
 
 export interface Clock {
@@ -33,10 +33,20 @@ export function timeDays(
     if (!noted.has(found.code)) note(field, found);
     noted.add(found.code);
   };
-  return days.map(({ date, times }) => {
+  const timed = days.map(({ date, times }) => {
     if (times) return timeDay(date, times.start, times.end, clock, noteOnce);
     return timeDay(date, start, end, clock, noteOnce);
   });
+  timed.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  timed.forEach((each, index) => {
+    if (index === 0 || orderOf(each) !== orderOf(timed[index - 1]!)) return;
+    noteOnce('date', finding('date-repeated', { value: `${each.date} ${startTimeOf(each)}`.trim() }));
+  });
+  return timed;
+}
+
+function orderOf(timed: Timed): string {
+  return `${timed.date} ${startTimeOf(timed)}`;
 }
 
 function timeDay(
@@ -49,7 +59,14 @@ function timeDay(
   const untimed = (time: 'tbc' | 'all-day'): Timed => ({ date, time, startsAt: null, endsAt: null });
   if (start === null && end?.kind === 'at') note('startTime', finding('start-missing'));
   else if (start === null && end === null) note('startTime', finding('time-missing'));
-  if (start?.kind !== 'at') return untimed(start?.kind === 'all-day' ? 'all-day' : 'tbc');
+  if (start?.kind !== 'at') {
+    if (start !== null && end?.kind === 'at') note('endTime', finding('end-left-out', { value: end.time }));
+    return untimed(start?.kind === 'all-day' ? 'all-day' : 'tbc');
+  }
+  if (start.time === END_OF_DAY) {
+    note('startTime', finding('start-at-midnight', { value: date, next: addDays(date, 1) }));
+    return untimed('tbc');
+  }
 
   const startsAt = instantOf(date, start.time, clock.offsetAt);
   noteDoubt('startTime', startsAt.doubt, `${date} ${start.time}`, clock, note);
@@ -57,8 +74,9 @@ function timeDay(
 
   if (end.time === start.time) note('endTime', finding('end-equals-start', { value: end.time }));
   const isOvernight = end.time <= start.time;
-  const lastDay = isOvernight ? addDays(date, 1) : date;
-  const endsAt = instantOf(lastDay, end.time, clock.offsetAt);
+  const endsNextDay = isOvernight || end.time === END_OF_DAY;
+  const lastDay = endsNextDay ? addDays(date, 1) : date;
+  const endsAt = instantOf(lastDay, end.time === END_OF_DAY ? '00:00' : end.time, clock.offsetAt);
   noteDoubt('endTime', endsAt.doubt, `${lastDay} ${end.time}`, clock, note);
   const hours = (endsAt.epochMs - startsAt.epochMs) / 3_600_000;
   if (isOvernight && hours > LONGEST_NIGHT_HOURS && end.time !== start.time) {

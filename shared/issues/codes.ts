@@ -31,6 +31,10 @@ export const ISSUES = {
   'column-unknown': note(
     'The column “{header}” ({cell}) is not one Bandstand knows: it is kept, and never published.',
   ),
+  'column-missing': warning(
+    'There is no column “{header}”, so every event is published without it.',
+    'Put the header back in row 1, or run “Set up workbook”.',
+  ),
   'cells-merged': error(
     'The cells {range} are merged, so all but the first read as empty.',
     'Choose Format → Merge cells → Unmerge.',
@@ -107,6 +111,18 @@ export const ISSUES = {
   ),
   'time-missing': note('There is no start time: visitors read “time to be confirmed”.'),
   'start-missing': error('There is an end time but no start time.', 'Write the start time as 19:30.'),
+  'start-at-midnight': error(
+    'A start at 24:00 on {value} is midnight of the next day.',
+    'Write {next} with 00:00 if that is meant.',
+  ),
+  'end-left-out': warning(
+    'The end time {value} is left out, because the start is not a time.',
+    'Write the start time, or clear the end.',
+  ),
+  'night-or-two': error(
+    'From {start} to {end}, overnight: that can be one night or two.',
+    'Clear End Date if it is one night; write both dates in Date if it is two.',
+  ),
   'end-equals-start': error('It starts and ends at {value}.', 'Correct one of the two, or clear the end.'),
   'night-long': warning(
     'It ends ({end}) before it starts ({start}), which is read as {hours} hours into the next day.',
@@ -152,8 +168,16 @@ export const ISSUES = {
     'The key {key} also stands in row {other}.',
     'If this row is a copy, clear its Event Key and Occurrences; it gets its own.',
   ),
+  'key-moved': error(
+    'This row holds the key {key}, but it is the published event {owner}, whose key stands in another row.',
+    'The rows were sorted without column A: undo that sort.',
+  ),
+  'key-unclear': error(
+    'This looks like a published event whose key is gone, but it could be more than one: {keys}.',
+    'Put the right key back into Event Key; version history shows it.',
+  ),
   'key-restored': warning(
-    'This is the published event {key}, whose key was gone; it gets it back.',
+    'This is the published event {key}, whose key stood nowhere any more; it gets it back.',
     'If it is another event, change its title or date, clear Event Key, and validate.',
   ),
 } as const satisfies Record<string, IssueKind>;

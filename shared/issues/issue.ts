@@ -62,11 +62,15 @@ export function issueAt(place: Place, found: Finding): Issue {
 /** What `Check` shows for one row: the worst first, one line an Issue, `OK` where there is none. */
 export function checkText(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'OK';
-  return [...issues]
+  const lines = [...issues]
     .sort((a, b) => RANK[a.severity] - RANK[b.severity])
-    .map((issue) => `${LABEL[issue.severity]}: ${issue.message} ${issue.mend}`.trim())
-    .join('\n');
+    .map((issue) => `${LABEL[issue.severity]}: ${issue.message} ${issue.mend}`.trim());
+  const more = lines.length - MOST_LINES;
+  return (more > 0 ? [...lines.slice(0, MOST_LINES), `And ${more} more.`] : lines).join('\n');
 }
+
+/** More than this nobody reads in a cell, which has its limit too. */
+const MOST_LINES = 10;
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 const LABEL: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };

@@ -8,34 +8,34 @@ import { type Parsed, parsed } from './parsed.ts';
 
 export type Status = (typeof STATUS_CHOICES)[number];
 
-const STATUS_WORDS: Readonly<Record<string, Status>> = {
-  brouillon: 'draft',
-  confirmed: 'scheduled',
-  confirme: 'scheduled',
-  canceled: 'cancelled',
-  annule: 'cancelled',
-  reporte: 'postponed',
-  deplace: 'moved',
-  rescheduled: 'moved',
-};
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
+  ['brouillon', 'draft'],
+  ['confirmed', 'scheduled'],
+  ['confirme', 'scheduled'],
+  ['canceled', 'cancelled'],
+  ['annule', 'cancelled'],
+  ['reporte', 'postponed'],
+  ['deplace', 'moved'],
+  ['rescheduled', 'moved'],
+]);
 
 /** Reads a `Status` cell; blank is what Settings says. `null` comes with a finding. */
 export function parseStatus(text: string, whenBlank: Status): Parsed<Status | null> {
   const value = oneLine(text);
   if (value === '') return parsed(whenBlank);
   const word = folded(value);
-  const status = STATUS_CHOICES.find((choice) => choice === word) ?? STATUS_WORDS[word];
+  const status = STATUS_CHOICES.find((choice) => choice === word) ?? STATUS_WORDS.get(word);
   return status ? parsed(status) : parsed(null, finding('status-unknown', { value }));
 }
 
 export type Setting = (typeof SETTING_CHOICES)[number];
 
-const SETTING_WORDS: Readonly<Record<string, Setting>> = {
-  interieur: 'indoor',
-  exterieur: 'outdoor',
-  pleinair: 'outdoor',
-  enligne: 'online',
-};
+const SETTING_WORDS: ReadonlyMap<string, Setting> = new Map([
+  ['interieur', 'indoor'],
+  ['exterieur', 'outdoor'],
+  ['pleinair', 'outdoor'],
+  ['enligne', 'online'],
+]);
 
 /** Reads a `Setting` cell of one or more of indoor, outdoor, online. */
 export function parseSetting(text: string): Parsed<Setting[]> {
@@ -43,7 +43,7 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   const findings = [];
   for (const value of parseList(text).value) {
     const word = folded(value);
-    const setting = SETTING_CHOICES.find((choice) => choice === word) ?? SETTING_WORDS[word];
+    const setting = SETTING_CHOICES.find((choice) => choice === word) ?? SETTING_WORDS.get(word);
     if (setting) settings.add(setting);
     else findings.push(finding('setting-word-unknown', { value }));
   }

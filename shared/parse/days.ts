@@ -11,7 +11,7 @@ export type { Day } from './date.ts';
 /** An event has this many dates at most. */
 const MOST_DAYS = 366;
 
-/** Reads `Date` and `End Date` into days in time order; findings go to the column they belong to. */
+/** Reads `Date` and `End Date` into days, as listed; findings go to the column they belong to. */
 export function daysOf(
   dateCell: string,
   endDateCell: string,
@@ -25,12 +25,6 @@ export function daysOf(
   if (all.length > MOST_DAYS) {
     note('date', finding('dates-too-many', { count: all.length, limit: MOST_DAYS }));
     return [];
-  }
-  all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  for (let index = 1; index < all.length; index++) {
-    if (orderOf(all[index]!) === orderOf(all[index - 1]!)) {
-      note('date', finding('date-repeated', { value: all[index]!.date }));
-    }
   }
   const { seasonStart: start, seasonEnd: end } = settings;
   const outside = all.find(({ date }) => (start !== '' && date < start) || (end !== '' && date > end));
@@ -66,8 +60,4 @@ function withRun(
     return days;
   }
   return Array.from({ length: nights + 1 }, (_, index) => ({ ...first, date: addDays(first.date, index) }));
-}
-
-function orderOf({ date, times }: Day): string {
-  return `${date} ${times?.start.kind === 'at' ? times.start.time : ''}`;
 }

@@ -14,15 +14,35 @@ export function isWebAddress(text: string): boolean {
   return text.length <= LONGEST && WEB_ADDRESS.test(text);
 }
 
-/** Reads a cell of addresses, each once. What is none is left out and named. */
+/**
+ * Reads a cell of addresses, each once. What is none is left out and named, with the address it stood behind:
+ * `https://example.org/a b` is more likely one broken address than a good one and a stray word.
+ */
 export function parseLinks(text: string, header: string): Parsed<string[]> {
   if (text === '') return parsed([]);
-  const links = new Set<string>();
-  const findings = [];
-  for (const piece of cleanText(text).split(/[\s;]+|,(?=\s|https?:|$)/)) {
-    if (piece === '') continue;
-    if (isWebAddress(piece)) links.add(piece);
-    else findings.push(finding('link-unreadable', { value: piece, header }));
+  const links: string[] = [];
+  const broken: string[] = [];
+  for (const line of cleanText(text).split('\n')) {
+    const found = addressesIn(line);
+    links.push(...found.addresses);
+    if (found.rest !== '') broken.push(found.rest);
   }
-  return parsed([...links], ...findings);
+  const once = [...new Set(links)];
+  return broken.length === 0
+    ? parsed(once)
+    : parsed(once, finding('link-unreadable', { value: broken.join(' '), header }));
+}
+
+/** The addresses of one line; `rest` is what is none, from the address before the first stray word on. */
+function addressesIn(line: string): { addresses: string[]; rest: string } {
+  const pieces = line.split(/\s+|[;,](?=\s|https?:|$)/).filter((piece) => piece !== '');
+  const stray = pieces.findIndex((piece) => !isWebAddress(piece));
+  if (stray < 0) return { addresses: pieces, rest: '' };
+  const from = Math.max(stray - 1, 0);
+  const later = pieces.slice(stray + 1).filter(isWebAddress);
+  const rest = pieces
+    .slice(from)
+    .filter((piece) => !later.includes(piece))
+    .join(' ');
+  return { addresses: [...pieces.slice(0, from), ...later], rest };
 }

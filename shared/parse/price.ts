@@ -15,7 +15,11 @@ export interface Price {
 }
 
 const FREE = ['free', 'gratuit', 'gratuite', 'freeentry', 'entreelibre', 'accesslibre', 'acceslibre'];
-const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD' };
+const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
+const CODES: ReadonlySet<string> = new Set(
+  `AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JPY KRW MAD MXN MYR
+  NGN NOK NZD PEN PHP PLN QAR RON RSD SAR SEK SGD THB TND TRY TWD UAH USD UYU VND XAF XOF ZAR`.split(/\s+/),
+);
 const AMOUNT = '(?:([€£$]|[A-Z]{3})\\s?)?(\\d{1,6}(?:[.,]\\d{1,2})?)(?:\\s?([€£$]|[A-Z]{3}))?';
 const ONE_OR_TWO = new RegExp(`^${AMOUNT}(?:\\s*[-–—/]\\s*${AMOUNT})?$`);
 
@@ -33,8 +37,9 @@ export function parsePrice(text: string, currency: string): Parsed<Price> {
   const parts = ONE_OR_TWO.exec(typed);
   if (!parts) return unknown();
   const [, before1, amount1, after1, before2, amount2, after2] = parts;
-  const said = [before1, after1, before2, after2].filter((sign) => sign !== undefined).map(currencyOf);
-  if (new Set(said).size > 1) return unknown();
+  const signs = [before1, after1, before2, after2].filter((sign) => sign !== undefined);
+  const said = signs.map((sign) => currencyOf(sign, currency));
+  if (new Set(said).size > 1 || said.includes(null)) return unknown();
 
   const amounts = [amount1!, ...(amount2 === undefined ? [] : [amount2])].map((amount) =>
     Number(amount.replace(',', '.')),
@@ -44,6 +49,10 @@ export function parsePrice(text: string, currency: string): Parsed<Price> {
   return parsed({ kind, min, max, currency: said[0] ?? currency, text: typed });
 }
 
-function currencyOf(sign: string): string {
-  return SIGNS[sign] ?? sign;
+/** What a sign means in this programme; `null` for letters that are no currency, and for a doubtful dollar. */
+function currencyOf(sign: string, programmes: string): string | null {
+  if (sign === '€') return 'EUR';
+  if (sign === '£') return 'GBP';
+  if (sign === '$') return DOLLARS.includes(programmes) ? programmes : null;
+  return CODES.has(sign) ? sign : null;
 }

@@ -33,11 +33,14 @@ export interface ParsedRow {
   readonly key: string | null;
   readonly status: Status | null;
   readonly days: readonly Day[];
+  readonly hasEndDate: boolean;
   readonly start: TimeOfDay | null;
   readonly end: TimeOfDay | null;
   readonly content: Omit<EventContent, 'status' | 'occurrences'>;
   /** The text of the `Occurrences` cell. */
   readonly storedOccurrences: string;
+  /** Of the whole row, as typed. */
+  readonly characters: number;
   readonly issues: Issue[];
 }
 
@@ -55,7 +58,10 @@ export function parseRow(row: RowCells, settings: Settings): ParsedRow | null {
     return index === undefined ? '' : (row.cells[index] ?? '');
   };
   const key = oneLine(raw('key'));
-  const isEmpty = CONTENT_FIELDS.every((field) => raw(field).trim() === '');
+  // A checkbox that is not ticked is no content.
+  const isEmpty = CONTENT_FIELDS.every(
+    (field) => raw(field).trim() === '' || (field === 'pick' && /^(false|faux)$/i.test(raw(field).trim())),
+  );
   if (isEmpty && key === '') return null;
 
   const issues: Issue[] = [];
@@ -92,6 +98,7 @@ export function parseRow(row: RowCells, settings: Settings): ParsedRow | null {
     key: validKey && key !== '' ? key : null,
     status: take('status', parseStatus(raw('status'), settings.statusWhenBlank)),
     days: isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note),
+    hasEndDate: raw('endDate').trim() !== '',
     start: take('startTime', parseTime(raw('startTime'), 'Start Time')),
     end: take('endTime', parseTime(raw('endTime'), 'End Time')),
     content: {
@@ -119,6 +126,7 @@ export function parseRow(row: RowCells, settings: Settings): ParsedRow | null {
       series: line('series'),
     },
     storedOccurrences: raw('occurrences'),
+    characters: row.cells.reduce((sum, cell) => sum + cell.length, 0),
     issues,
   };
 }

@@ -4,7 +4,7 @@ import { finding } from '../issues/issue.ts';
 import { folded, oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
-/** `HH:MM`, or a state that is not a time at all. */
+/** `HH:MM` up to 24:00, or a state that is not a time at all. */
 export type TimeOfDay = { readonly kind: 'at'; readonly time: string } | { readonly kind: 'tbc' | 'all-day' };
 
 /** What one item of a `Date` cell says of its times: a start, and maybe an end. */
@@ -12,6 +12,8 @@ export interface TimeRange {
   readonly start: TimeOfDay;
   readonly end: TimeOfDay | null;
 }
+
+export const END_OF_DAY = '24:00';
 
 const TO_BE_CONFIRMED = ['tbc', 'tba', 'tobeconfirmed', 'tobeannounced', 'aconfirmer', 'apreciser'];
 const ALL_DAY = ['allday', 'toutelajournee', 'journeeentiere'];
@@ -26,7 +28,8 @@ export function parseTime(text: string, header: string): Parsed<TimeOfDay | null
   const parts = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(value);
   if (!parts) return parsed(null, finding('time-unreadable', { value, header }));
   const [hour, minute, second] = [+parts[1]!, +parts[2]!, +(parts[3] ?? 0)];
-  if (hour === 24 && minute === 0 && second === 0) return parsed({ kind: 'at', time: '00:00' });
+  // The end of a day, and only ever an end.
+  if (hour === 24 && minute === 0 && second === 0) return parsed({ kind: 'at', time: END_OF_DAY });
   if (hour > 23 || minute > 59 || second > 59) {
     return parsed(null, finding('time-impossible', { value, header }));
   }

@@ -2,15 +2,16 @@
 // tombstones, and every event stamped with when it last changed.
 
 import type { Draft } from '../draft/draft.ts';
-import { type EventContent, firstStart, type Occurrence, type PublishedEvent } from '../event.ts';
+import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
 import { isSameContent } from './row.ts';
+import { stampAnew } from './stamp-anew.ts';
 
 export interface PrepareContext {
   /** What was published last, tombstones included. */
   readonly published: readonly PublishedEvent[];
   /**
-   * Whether `published` is all there was. When the Published tab was damaged or lost, nobody knows the old
-   * sequence numbers; the revision is above all of them, so it becomes the sequence.
+   * Whether `published` is what was served last. When the Published tab was damaged, lost, or put back from an
+   * older copy, nobody knows the sequences; the revision is above all of them, so it becomes the sequence.
    */
   readonly isHistoryWhole: boolean;
   readonly revision: number;
@@ -39,7 +40,9 @@ const TOMBSTONE_DAYS = 90;
 
 /** Prepares the events of the next publication. Row order does not matter. */
 export function prepare(draft: Draft, context: PrepareContext): Prepared {
-  const before = new Map(context.published.map((event) => [event.key, event]));
+  const { isHistoryWhole, revision, now } = context;
+  const published = isHistoryWhole ? context.published : stampAnew(context.published, revision, now);
+  const before = new Map(published.map((event) => [event.key, event]));
   const next = new Map<string, PublishedEvent>();
   const heldBack: RowName[] = [];
   const leftOut: RowName[] = [];
@@ -58,12 +61,12 @@ export function prepare(draft: Draft, context: PrepareContext): Prepared {
       leftOut.push({ row, key, title });
     }
   }
-  for (const previous of context.published) {
+  for (const previous of published) {
     if (next.has(previous.key)) continue;
     if (previous.status !== 'removed') {
       changedKeys.push(previous.key);
       next.set(previous.key, stampRemoved(previous, context));
-    } else if (daysSince(previous.changedAt, context.now) <= TOMBSTONE_DAYS) {
+    } else if (daysSince(previous.changedAt, now) <= TOMBSTONE_DAYS) {
       next.set(previous.key, previous);
     }
   }
@@ -78,18 +81,27 @@ function stamp(
   context: PrepareContext,
 ): PublishedEvent {
   const changed = { changedIn: context.revision, changedAt: context.now };
-  if (!previous) {
-    const sequence = context.isHistoryWhole ? 0 : context.revision;
-    return { key, ...content, sequence, previousStart: null, ...changed };
-  }
+  // It may have been published before, so long ago that its tombstone is gone: then this is above that too.
+  const first = context.isHistoryWhole ? context.revision - 1 : context.revision;
+  if (!previous) return { key, ...content, sequence: first, previousStart: null, ...changed };
   const candidate: PublishedEvent = { ...previous, ...content, ...changed };
   if (isSameContent(candidate, previous)) return previous;
-  const isMoved = firstStart(previous.occurrences) !== firstStart(content.occurrences);
   return {
     ...candidate,
     sequence: previous.sequence + (needsNotice(previous, candidate) ? 1 : 0),
-    previousStart: isMoved ? firstStart(previous.occurrences) : previous.previousStart,
+    previousStart: movedFrom(previous.occurrences, content.occurrences) ?? previous.previousStart,
   };
+}
+
+/** The earliest start that an occurrence had before it was moved; a time that was to be confirmed never moved. */
+function movedFrom(before: readonly Occurrence[], after: readonly Occurrence[]): string | null {
+  const now = new Map(after.map((each) => [each.id, each]));
+  const moved = before.find((each) => {
+    const later = now.get(each.id);
+    if (!later || later.date !== each.date) return later !== undefined;
+    return each.startsAt !== null && later.startsAt !== each.startsAt;
+  });
+  return moved ? (moved.startsAt ?? moved.date) : null;
 }
 
 function stampRemoved(previous: PublishedEvent, { revision, now }: PrepareContext): PublishedEvent {

@@ -7,7 +7,7 @@ import { ISSUES } from '../../shared/issues/codes.ts';
 import { checkText, finding, issueAt } from '../../shared/issues/issue.ts';
 import { isEventKey, mintFrom } from '../../shared/keys.ts';
 import { previewOf } from '../../shared/publication/preview.ts';
-import { reoffer } from '../../shared/publication/reoffer.ts';
+import { stampAnew } from '../../shared/publication/stamp-anew.ts';
 import { readSettings, SETTINGS } from '../../shared/settings.ts';
 import { readHookKey, signatureOf } from '../../shared/signing.ts';
 import { goodRow, hmacSha256, prepared, sha256 } from './programme.ts';
@@ -111,13 +111,12 @@ describe('the preview', () => {
   });
 });
 
-describe('a revision offered again', () => {
-  it('counts what changed in the refused one as changing now, above any sequence served', () => {
-    const [one, two] = prepared([goodRow({ key: 'a' }), goodRow({ key: 'b' })]).events;
-    const events = [one!, { ...two!, changedIn: 5 }];
-    const again = reoffer(events, { refusedRevision: 5, revision: 12, now: '2027-02-01T00:00:00Z' });
-    expect(again[0]).toEqual(one);
-    expect(again[1]).toMatchObject({ sequence: 12, changedIn: 12, changedAt: '2027-02-01T00:00:00Z' });
+describe('stamping anew', () => {
+  it('lifts every sequence above anything that can have been served', () => {
+    const { events } = prepared([goodRow({ key: 'a' }), goodRow({ key: 'b' })]);
+    for (const event of stampAnew(events, 12, '2027-02-01T00:00:00Z')) {
+      expect(event).toMatchObject({ sequence: 12, changedIn: 12, changedAt: '2027-02-01T00:00:00Z' });
+    }
   });
 });
 

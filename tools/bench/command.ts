@@ -2,12 +2,13 @@
 
 import { runCommand } from '../command-line.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
+import { desk } from './desk.ts';
 import { edition } from './edition.ts';
 import { flow } from './flow.ts';
 import { serviceCalls } from './service-calls.ts';
 import { store } from './store.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, store, edition];
+const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, store, edition, desk];
 
 await runCommand(async () => {
   const results: Measured[] = [];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draft, goodRow, prepared, type Row, settled, tableOf } from '../programme.ts';
 
+/** Addresses that fit their cell, and not the published one with their kinds. */
+const bursting = Array.from({ length: 3_300 }, (_, index) => `https://x.y/${index}`).join('\n');
+
 const codes = (found: ReturnType<typeof draft>) => found.issues.map(({ code }) => code);
-const only = (row: Row) => draft([row]).rows[0]!;
+const only = (row: Row, published: Parameters<typeof draft>[1] = []) => draft([row], published).rows[0]!;
 
 describe('a draft', () => {
   it('mints a key and occurrence ids once, and keeps them', () => {
@@ -48,7 +51,48 @@ describe('a draft', () => {
     expect(found.rows[0]).toMatchObject({ key: 'old-key', keyCell: 'old-key' });
     expect(codes(found)).toContain('key-restored');
     const twins = draft([goodRow({ title: 'Élan' }), goodRow({ title: 'Élan' })], events);
-    expect(twins.rows.map(({ key }) => key)).not.toContain('old-key');
+    expect(twins.rows.map(({ key }) => key)).toEqual([null, null]);
+    expect(codes(twins)).toEqual(['key-unclear', 'key-unclear']);
+  });
+
+  it('finds a lost key by the ids of its dates, even among twins and on a broken row', () => {
+    const rows = [
+      goodRow({ key: 'early', title: 'Show', startTime: '14:00' }),
+      goodRow({ key: 'late', title: 'Show', startTime: '20:00' }),
+    ];
+    const { events } = prepared(rows);
+    const [early, late] = settled(rows, draft(rows, events)).map((row) => ({ ...row, key: '' }));
+    expect(draft([late!, early!], events).rows.map(({ key }) => key)).toEqual(['late', 'early']);
+    const broken = draft([early!, { ...late!, date: 'soon' }], events);
+    expect(broken.rows.map(({ key, state }) => [key, state])).toEqual([
+      ['early', 'ready'],
+      ['late', 'broken'],
+    ]);
+  });
+
+  it('takes a key in another case, or typed over, for what it was', () => {
+    const { events } = prepared([goodRow({ key: 'abc' })]);
+    expect(only(goodRow({ key: 'ABC' }), events)).toMatchObject({ key: 'abc', keyCell: 'abc' });
+    expect(only(goodRow({ key: 'typed' }), events)).toMatchObject({ key: 'abc', keyCell: 'abc' });
+  });
+
+  it('refuses keys that a sort without column A put on other events', () => {
+    const rows = ['A', 'B', 'C'].map((title, index) =>
+      goodRow({ key: `k${title}`, title, date: `2027-06-1${index}` }),
+    );
+    const { events } = prepared(rows);
+    const sorted = rows.map((row, index) => ({ ...rows[(index + 1) % 3]!, key: row.key! }));
+    expect(codes(draft(sorted, events))).toEqual(['key-moved', 'key-moved', 'key-moved']);
+    expect(codes(draft([...rows].reverse(), events))).toEqual([]);
+  });
+
+  it('does not take the ids of another row that were pasted over its own', () => {
+    const rows = [goodRow({ key: 'a' }), goodRow({ key: 'b' })];
+    const { events } = prepared(rows);
+    const ids = events.map(({ occurrences }) => occurrences[0]!.id);
+    const [first, second] = settled(rows, draft(rows, events));
+    const pasted = draft([first!, { ...second!, occurrences: first!.occurrences! }], events);
+    expect(pasted.rows.map(({ content }) => content!.occurrences[0]!.id)).toEqual(ids);
   });
 
   it.each<[string, Row, string, string]>([
@@ -67,6 +111,17 @@ describe('a draft', () => {
     ['an end but no start', { startTime: '', endTime: '22:00' }, 'start-missing', 'F2'],
     ['an end like its start', { endTime: '19:30' }, 'end-equals-start', 'G2'],
     ['an end in the morning after a morning', { startTime: '10:00', endTime: '09:00' }, 'night-long', 'G2'],
+    [
+      'one night typed as two',
+      { endDate: '2027-06-20', startTime: '22:00', endTime: '04:00' },
+      'night-or-two',
+      'E2',
+    ],
+    ['a start at 24:00', { startTime: '24:00' }, 'start-at-midnight', 'F2'],
+    ['an end without a start', { startTime: 'tbc', endTime: '22:00' }, 'end-left-out', 'G2'],
+    ['a status that is a word of the language', { status: 'constructor' }, 'status-unknown', 'B2'],
+    ['the same start twice', { date: '2027-06-19; 2027-06-19 19:30' }, 'date-repeated', 'D2'],
+    ['links that together burst a cell', { moreLinks: bursting }, 'cell-too-long', 'T2'],
     ['an unknown status', { status: 'perhaps' }, 'status-unknown', 'B2'],
     ['a key with a space', { key: 'two words' }, 'key-invalid', 'A2'],
     ['half a point', { latitude: '47.2' }, 'coordinate-alone', 'M2'],
@@ -132,6 +187,10 @@ describe('occurrences', () => {
 
   it('make a run day by day, and say “to be confirmed” rather than guess', () => {
     const run = only(goodRow({ endDate: '2027-06-21', startTime: '' })).content!.occurrences;
+    expect(only(goodRow({ startTime: '00:00', endTime: '24:00' })).content!.occurrences[0]).toMatchObject({
+      startsAt: '2027-06-19T00:00:00+02:00',
+      endsAt: '2027-06-20T00:00:00+02:00',
+    });
     expect(run.map(({ date, time, startsAt }) => [date, time, startsAt])).toEqual([
       ['2027-06-19', 'tbc', null],
       ['2027-06-20', 'tbc', null],
@@ -200,6 +259,17 @@ describe('the header', () => {
     expect(issue.cell).toBe(cell);
     expect(found.isUnreadable).toBe(true);
     if (code === 'header-duplicate') expect(issue.message).toContain('C1 and H1');
+  });
+
+  it('warns of a public column that is gone, and publishes without it', () => {
+    const found = withHeader((header) => {
+      header[7] = 'Where';
+    });
+    expect(found.isUnreadable).toBe(false);
+    expect(found.issues.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'column-missing',
+      'warning',
+    ]);
   });
 
   it('refuses a missing Title, merged cells and endless tables', () => {

@@ -15,7 +15,7 @@ describe('parseTime', () => {
     ['9:05', '09:05'],
     ['14:00:00', '14:00'],
     ['00:00', '00:00'],
-    ['24:00', '00:00'],
+    ['24:00', '24:00'],
   ])('reads %s', (text, time) => {
     expect(parseTime(text, 'Start Time')).toEqual({ value: { kind: 'at', time }, findings: [] });
   });
@@ -99,6 +99,18 @@ describe('parseLinks', () => {
     const { value, findings } = parseLinks(text, 'Ticket URL');
     expect(value).not.toContain(text);
     expect(findings.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['https://x.org/?a=1;b=2', ['https://x.org/?a=1;b=2'], 0],
+    ['https://x.org/a b', [], 1],
+    ['https://x.org/a b https://y.org/', ['https://y.org/'], 1],
+    ['https://x.org/;https://y.org/', ['https://x.org/', 'https://y.org/'], 0],
+    ['a long paragraph without any address at all', [], 1],
+  ])('never cuts an address short: %s', (text, links, count) => {
+    const { value, findings } = parseLinks(text, 'More Links');
+    expect(value).toEqual(links);
+    expect(findings).toHaveLength(count);
   });
 
   it('takes names that are not ASCII', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import { escapeCell, unescapeCell } from '../../../shared/publication/canonical.ts';
+import { prepare } from '../../../shared/publication/prepare.ts';
 import { layOut } from '../../../shared/publication/publication.ts';
 import { readRow, writeRow } from '../../../shared/publication/row.ts';
 import { verify } from '../../../shared/publication/verify.ts';
 import { cleanText } from '../../../shared/text.ts';
-import { goodRow, prepared, publication, publicationFrom, type Row, sha256 } from '../programme.ts';
+import { draft, goodRow, prepared, publication, publicationFrom, type Row, sha256 } from '../programme.ts';
 
 const published = (rows: readonly Row[]) => tabs(publication(rows));
 
@@ -213,6 +214,31 @@ describe('preparing the next publication', () => {
     expect(next([{ ...row, status: 'cancelled' }]).events[0]).toMatchObject({
       sequence: 1,
       status: 'cancelled',
+    });
+  });
+
+  it('says what it was moved from only when that very date was moved', () => {
+    const earlier = next([{ ...row, date: '2027-06-12; 2027-06-19' }]).events[0]!;
+    expect(earlier.previousStart).toBeNull();
+    const tbc = prepared([goodRow({ key: 'k1', startTime: 'tbc' })]);
+    expect(next([row], tbc.events).events[0]!.previousStart).toBeNull();
+    const moved = next([{ ...row, date: '2027-06-20' }]).events[0]!;
+    expect(moved.previousStart).toBe('2027-06-19T19:30:00+02:00');
+  });
+
+  it('lifts every event above what was served when the history is not whole', () => {
+    const found = prepare(draft([row], first.events), {
+      published: first.events,
+      isHistoryWhole: false,
+      revision: 7,
+      now: '2027-01-02T10:00:00Z',
+    });
+    expect(found.events[0]).toMatchObject({ sequence: 7, changedIn: 7 });
+  });
+
+  it('starts a later event above any sequence it can have had before', () => {
+    expect(next([row, goodRow({ key: 'k2', title: 'New' })], first.events, 9).events[1]).toMatchObject({
+      sequence: 8,
     });
   });
 
