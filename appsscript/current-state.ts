@@ -1,6 +1,5 @@
 // The state at a glance, for the sidebar: what is live, what is waiting, how the last delivery went.
 
-import { previewOf } from '../shared/publication/preview.ts';
 import { type Failed, quietly } from './command.ts';
 import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
@@ -26,9 +25,7 @@ export function currentState(): CurrentState | Failed {
     const programme = readProgramme();
     const { publication, issues } = programme;
     const next = prepareNext(programme);
-    const preview = previewOf(next.before, programme.isBlocked ? next.before : next.events);
-    const waiting =
-      preview.added.length + preview.changed.length + preview.cancelled.length + preview.removed.length;
+    const waiting = programme.isBlocked ? 0 : next.changedKeys.length;
     const published =
       publication.kind === 'whole'
         ? {

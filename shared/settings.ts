@@ -32,8 +32,13 @@ interface SettingRow {
   readonly example: string;
   readonly expected: string;
   readonly required?: true;
-  readonly accepts: (value: string) => boolean;
+  /** The value as it is meant, or `null` when it cannot be. */
+  readonly read: (value: string) => string | null;
 }
+
+const valueIf = (isGood: boolean, value: string) => (isGood ? value : null);
+const oneOf = (choices: readonly string[]) => (value: string) =>
+  choices.find((choice) => folded(choice) === folded(value)) ?? null;
 
 /** Order here is the order of the tab's rows. */
 export const SETTINGS: readonly SettingRow[] = [
@@ -43,7 +48,7 @@ export const SETTINGS: readonly SettingRow[] = [
     example: 'My festival',
     expected: 'Write the name that visitors read.',
     required: true,
-    accepts: () => true,
+    read: (value) => value,
   },
   {
     field: 'timeZone',
@@ -51,7 +56,7 @@ export const SETTINGS: readonly SettingRow[] = [
     example: 'Europe/Paris',
     expected: 'Write a zone such as Europe/Paris.',
     required: true,
-    accepts: (value) => /^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+)+)$/.test(value),
+    read: (value) => valueIf(/^(UTC|[A-Za-z]+(\/[A-Za-z0-9_+-]+)+)$/.test(value), value),
   },
   {
     field: 'currency',
@@ -59,42 +64,42 @@ export const SETTINGS: readonly SettingRow[] = [
     example: 'EUR',
     expected: 'Write a code of three letters such as EUR.',
     required: true,
-    accepts: (value) => /^[A-Z]{3}$/.test(value),
+    read: (value) => valueIf(/^[A-Za-z]{3}$/.test(value), value.toUpperCase()),
   },
   {
     field: 'url',
     name: 'Website',
     example: '',
     expected: 'Write the address in full, with https://, or leave it empty.',
-    accepts: (value) => isWebAddress(value),
+    read: (value) => valueIf(isWebAddress(value), value),
   },
   {
     field: 'seasonStart',
     name: 'Season start',
     example: '',
     expected: 'Write a date such as 2027-06-04, or leave it empty.',
-    accepts: (value) => readIsoDate(value) !== null,
+    read: readIsoDate,
   },
   {
     field: 'seasonEnd',
     name: 'Season end',
     example: '',
     expected: 'Write a date such as 2027-06-27, or leave it empty.',
-    accepts: (value) => readIsoDate(value) !== null,
+    read: readIsoDate,
   },
   {
     field: 'statusWhenBlank',
     name: 'Status when blank',
     example: 'scheduled',
     expected: 'Write scheduled or draft.',
-    accepts: (value) => value === 'scheduled' || value === 'draft',
+    read: oneOf(['scheduled', 'draft']),
   },
   {
     field: 'dateOrder',
     name: 'Date order',
     example: '',
     expected: 'Write “day first” or “month first”, or leave it empty to be asked about 05/06.',
-    accepts: (value) => value === 'day first' || value === 'month first',
+    read: oneOf(['day first', 'month first']),
   },
 ];
 
@@ -122,17 +127,19 @@ export function readSettings(table: Table): { settings: Settings; issues: Issue[
   });
 
   const settings: Record<string, string> = { ...DEFAULT_SETTINGS };
-  for (const { field, name, expected, required, accepts } of SETTINGS) {
+  for (const { field, name, expected, required, read } of SETTINGS) {
     const found = values.get(folded(name));
     values.delete(folded(name));
     const value = found?.value ?? '';
     const place = { tab: SETTINGS_TAB, column: 'Value', columnIndex: 1, ...(found && { row: found.row }) };
-    if (value === '') {
-      if (required) issues.push(issueAt(place, finding('setting-missing', { name, expected })));
-    } else if (!accepts(value)) {
+    const meant = value === '' ? '' : read(value);
+    if (meant) settings[field] = meant;
+    else if (meant === null)
       issues.push(issueAt(place, finding('setting-invalid', { name, value, expected })));
-    } else {
-      settings[field] = value;
+    else if (required) issues.push(issueAt(place, finding('setting-missing', { name, expected })));
+    if (field === 'seasonEnd' && meant && settings.seasonStart! > meant) {
+      const later = 'Write a date after the season’s start.';
+      issues.push(issueAt(place, finding('setting-invalid', { name, value, expected: later })));
     }
   }
   for (const [, { row }] of values) {

@@ -84,6 +84,19 @@ describe('settings', () => {
       'setting-unknown',
     ]);
   });
+
+  it('are read whatever their case, and a season has its end after its start', () => {
+    const given = [
+      ...whole,
+      ['currency', 'gbp'],
+      ['Date order', 'Day First'],
+      ['Season start', '2027-06-20'],
+      ['Season end', '2027-06-01'],
+    ];
+    const { settings, issues } = read(given);
+    expect(settings).toMatchObject({ currency: 'GBP', dateOrder: 'day first' });
+    expect(issues.map(({ code }) => code)).toEqual(['setting-invalid']);
+  });
 });
 
 describe('the preview', () => {

@@ -98,11 +98,12 @@ function settingsOf(mapping: Mapping, problems: string[]): Map<keyof Settings, s
   for (const [name, value] of Object.entries(mapping.settings ?? {})) {
     const path = pathText(['settings', name]);
     const setting = SETTINGS.find((each) => folded(each.name) === folded(name));
+    const meant = setting?.read(value) ?? null;
     if (!setting) {
       problems.push(`${path}: not a setting; allowed are ${SETTINGS.map((each) => each.name).join(', ')}.`);
-    } else if (!setting.accepts(value) || (setting.field === 'timeZone' && !offsetsOf(value))) {
+    } else if (meant === null || (setting.field === 'timeZone' && !offsetsOf(meant))) {
       problems.push(`${path}: cannot be “${value}”. ${setting.expected}`);
-    } else settings.set(setting.field, value);
+    } else settings.set(setting.field, meant);
   }
   return settings;
 }
