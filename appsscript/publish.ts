@@ -5,11 +5,10 @@ import type { RowName } from '../shared/publication/prepare.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
-import { folded } from '../shared/text.ts';
-import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
 import type { Delivery } from './deliver.ts';
 import { handOver, offerOf } from './hand-over.ts';
+import { blockedBy, changedSinceRead, type NotPublished } from './not-published.ts';
 import { plural } from './plural.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { tooBusy } from './validate.ts';
@@ -18,7 +17,7 @@ import { refuseForeignPublished } from './workbook/foreign-tabs.ts';
 import { withLock } from './workbook/lock.ts';
 import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
-import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
+import { readProgramme } from './workbook/read-programme.ts';
 import { readTable } from './workbook/read-table.ts';
 import { changesSince, settleScriptCells } from './workbook/script-cells.ts';
 
@@ -41,18 +40,10 @@ export interface Published {
   readonly delivery: Delivery;
 }
 
-/** Why nothing was published. The Events tab and what visitors see are as before. */
-export interface NotPublished {
-  readonly outcome: 'blocked' | 'changed-meanwhile';
-  readonly sentence: string;
-  readonly reasons: readonly string[];
-  readonly brokenRows: readonly RowName[];
-}
-
 /** The menu calls it without options, and is asked; the sidebar says what it wants. */
 export function publish(options?: PublishOptions): Published | NotPublished | Failed {
   return command('Publish', () => {
-    const holdBack = options?.holdBack ?? askToHoldBack();
+    const holdBack = typeof options?.holdBack === 'boolean' ? options.holdBack : askToHoldBack();
     const written = withLock('publish', () => write(holdBack));
     if ('reasons' in written) return written;
     const { offer, delivery } = handOver(written);
@@ -120,57 +111,6 @@ function write(holdBack: boolean): Written | NotPublished {
   });
   const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
   return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
-}
-
-function blockedBy(programme: ProgrammeNow, next: NextPublication, holdBack: boolean): NotPublished | null {
-  const brokenRows = next.brokenRows.map(({ row, key, title }) => ({ row, key, title }));
-  const refuse = (reasons: readonly string[]): NotPublished => ({
-    outcome: 'blocked',
-    sentence: `Nothing was published. ${reasons.join(' ')}`,
-    reasons,
-    brokenRows,
-  });
-  if (programme.isBlocked) return refuse(blockingSentences(programme.issues));
-  if (brokenRows.length === 0) return null;
-  if (!holdBack) {
-    const first = programme.issues.find(({ severity }) => severity === 'error');
-    return refuse([
-      `${plural(brokenRows.length, 'row')} cannot be published; the first is row ${brokenRows[0]!.row}: ${first?.message ?? ''}`,
-      'Mend them, or publish with broken rows held back.',
-    ]);
-  }
-  if (programme.published.kind !== 'whole' && next.revision > 1) {
-    const cause =
-      programme.published.kind === 'damaged' ? programme.published.cause : 'The tab Published is gone.';
-    return refuse([
-      `${cause} So nobody can tell how the broken rows were last published.`,
-      'Mend the broken rows, then publish: that heals the tab.',
-    ]);
-  }
-  const lookAlike = next.leftOut.find(({ title }) => removedUnder(title, next));
-  if (lookAlike) {
-    return refuse([
-      `Row ${lookAlike.row} (${lookAlike.title}) is broken and has no key, while a published event of that title would be removed: it may be that event.`,
-      'Mend the row, put its key back, or set its Status to draft.',
-    ]);
-  }
-  return null;
-}
-
-/** Whether this publication would remove an event of that title. */
-function removedUnder(title: string, { before, events }: NextPublication): boolean {
-  return (
-    title !== '' && previewOf(before, events).removed.some((event) => folded(event.title) === folded(title))
-  );
-}
-
-function changedSinceRead(reasons: readonly string[]): NotPublished {
-  return {
-    outcome: 'changed-meanwhile',
-    sentence: `Nothing was published, because somebody changed the tab at that moment. ${reasons.join(' ')} Look at it, and publish again.`,
-    reasons,
-    brokenRows: [],
-  };
 }
 
 function summary(next: NextPublication): Pick<Written, 'counts' | 'heldBack' | 'leftOut'> {
