@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { problem } from './guard.ts';
 import type { Floor } from './runs/answers.ts';
 import type { MenuItem } from './runs/protocol.ts';
 import type { RunAnswer, RunGiven } from './runs/runs.ts';
@@ -36,7 +37,8 @@ export function createPage({ book, menus }: Floor, run: Run): Hono {
 
   page.get('/', async (c) => c.html(await show(c.req.query('tab'), null)));
   page.post('/', async (c) => {
-    const form = await c.req.formData();
+    const form = await c.req.formData().catch(() => null);
+    if (!form) return problem(400, 'Not a form', 'The page sends a form with the name of a function.');
     const answer = await run({ function: String(form.get('function') ?? '') || 'onOpen' });
     return c.html(await show(String(form.get('tab') ?? ''), answer));
   });

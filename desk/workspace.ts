@@ -1,6 +1,7 @@
 // The desk: one workbook with two doors, Apps Script and the Sheets REST API, and a page to look at it.
 
 import { Hono } from 'hono';
+import { Breakdown } from '../shared/breakdown.ts';
 import { createApi } from './api.ts';
 import { Faults } from './faults/faults.ts';
 import type { FaultsGiven } from './faults/schema.ts';
@@ -37,11 +38,16 @@ export interface WorkspaceOptions {
 export interface Workspace {
   /** Serves everything under `/desk`; to be mounted in front of other apps. */
   app: Hono;
-  /** Runs a top-level function of the bundle, as `POST /desk/api/run` does. */
+  /** Runs a top-level function of the bundle, as `POST /desk/api/run` does; what it changed is saved. */
   run(request: RunGiven): Promise<RunAnswer>;
   workbook: WorkbookDoor;
   /** Adds faults, as `POST /desk/api/faults` does; `{}` disarms all. */
   setFaults(faults: FaultsGiven): void;
+  /**
+   * Waits until all changes so far are on disk; what the desk answers has been waited for already.
+   * @throws Breakdown when the state file cannot be written
+   */
+  save(): Promise<void>;
   /** Saves, and ends the script process. */
   close(): Promise<void>;
 }
@@ -64,7 +70,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       : new StateFile(stateFile, workbook, (error) =>
           logger({ event: 'desk.save.failed', error: String(error) }),
         );
-  const book = new Book(workbook, clock, () => file?.saveSoon());
+  const book = new Book(workbook, clock, () => file?.changed());
+  const save = async () => file?.save();
   Object.assign(workbook.properties.script, options.scriptProperties);
   const floor: Floor = {
     book,
@@ -73,6 +80,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     cache: new Cache(),
     menus: new Map(),
     clock,
+    save,
   };
   const host = new ScriptHost();
   const runs = new Runs(floor, host, bundles, options.runMs ?? RUN_MS);
@@ -82,17 +90,25 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const answer = await runs.run(request);
     const { ok, error, calls, ms } = answer;
     logger({ event: 'desk.run', function: request.function, ok, error, calls, ms });
+    await save();
     return answer;
   }
 
   const app = new Hono();
   app.use('/desk', guard);
   app.use('/desk/*', guard);
+  // Reads wait as well: a worker must never store what the workbook may lose.
+  app.use('/desk/*', async (_, next) => {
+    await next();
+    await save();
+  });
   app.route('/desk/api', createApi(floor, { run, runs }));
   app.route('/desk/google', createGoogleDoor(floor, options.quota ?? QUOTA));
   app.route('/desk', createPage(floor, run));
+  app.notFound(() => problem(404, 'Not found', 'The desk has nothing at this address. Its page is /desk.'));
   app.onError((error) => {
     logger({ event: 'desk.failed', error: error.stack ?? String(error) });
+    if (error instanceof Breakdown) return problem(500, error.message, error.hint);
     return problem(500, 'The desk failed', 'Nothing was lost: the workbook is as it was. See the log.');
   });
 
@@ -101,9 +117,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     run,
     workbook: new WorkbookDoor(book, floor.menus),
     setFaults: (faults) => floor.faults.set(faults),
+    save,
     async close() {
       await host.close();
-      await file?.save();
+      await save();
     },
   };
 }

@@ -9,7 +9,7 @@ import { isUntouched, seedSample } from '../desk/sample/seed.ts';
 import { openWorkspace, type Workspace } from '../desk/workspace.ts';
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Config, readConfig } from '../worker/config.ts';
-import { type Listening, listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
+import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
 import { type Log, openLog } from '../worker/log.ts';
 import { runWorker, type Worker } from '../worker/run.ts';
@@ -27,28 +27,56 @@ export interface StartOptions {
   /** Whether a new desk gets the fictional season; a test may want an empty one. */
   readonly sample?: boolean;
   readonly log?: Log;
+  /** Breaks the start off between two steps: what is open by then is closed, and the reason thrown. */
+  readonly signal?: AbortSignal;
+}
+
+/** What has been opened so far stands in `opened`, which closes it in reverse order. */
+interface Starting {
+  readonly config: Config;
+  readonly log: Log;
+  readonly sample: boolean;
+  readonly signal: AbortSignal;
+  readonly opened: AsyncDisposableStack;
 }
 
 /** Starts everything the configuration asks for, and ends with addresses that answer. */
 export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
-  const log = options.log ?? openLog(config.logLevel);
-  return config.sheetId ? startWithGoogle(config, log) : startWithDesk(config, log, options.sample ?? true);
+  await using opened = new AsyncDisposableStack();
+  const { log = openLog(config.logLevel), sample = true, signal = new AbortController().signal } = options;
+  const starting: Starting = { config, log, sample, signal, opened };
+  try {
+    const started = await (config.sheetId ? startWithGoogle(starting) : startWithDesk(starting));
+    signal.throwIfAborted();
+    started.worker.startPolling();
+    const open = opened.move();
+    return { ...started, close: () => open.disposeAsync() };
+  } catch (error) {
+    // Once the start is broken off, whatever a step came to grief over is no news.
+    signal.throwIfAborted();
+    throw error;
+  }
 }
 
-async function startWithGoogle(config: Config, log: Log): Promise<Started> {
+type Running = Omit<Started, 'close'>;
+
+async function startWithGoogle({ config, log, opened, signal }: Starting): Promise<Running> {
   const worker = await runWorker(config, { log });
-  const listening = await listenOrClose(worker, config.port);
-  const url = config.siteUrl ?? `http://127.0.0.1:${listening.port}`;
-  return { url, worker, workspace: null, close: () => shutDown(listening, worker, log) };
+  opened.defer(() => worker.close());
+  signal.throwIfAborted();
+  const listening = await listen(worker.app, config.port);
+  opened.defer(() => shutDown(listening, worker, log));
+  return { url: config.siteUrl ?? `http://127.0.0.1:${listening.port}`, worker, workspace: null };
 }
 
 /** The desk answers on loopback only; the worker beside it reads it through the real Sheets client. */
-async function startWithDesk(config: Config, log: Log, sample: boolean): Promise<Started> {
+async function startWithDesk({ config, log, sample, opened, signal }: Starting): Promise<Running> {
   if (config.environment === 'production') throw noSheetInProduction();
   const port = config.port === 0 ? await freePort() : config.port;
   const url = `http://127.0.0.1:${port}`;
   const hookKey = config.hookKeys[0] ?? loadLocalSecrets(config.home).hookKey;
   await buildBundle();
+  signal.throwIfAborted();
   const local: Config = {
     ...config,
     port,
@@ -63,49 +91,31 @@ async function startWithDesk(config: Config, log: Log, sample: boolean): Promise
     app.all('/desk/*', ({ req, env }) => workspace!.app.fetch(req.raw, env));
   };
   const worker = await runWorker(local, { log, mount });
-  try {
-    workspace = await openWorkspace({
-      stateFile: join(config.home, 'workbook.json'),
-      bundleFolder: BUNDLE_FOLDER,
-      scriptProperties: { WORKER_URL: url, HOOK_KEY: `${hookKey.id}:${hookKey.secret}` },
-      logger: (line) => log.debug(line, 'desk'),
-    });
-  } catch (error) {
-    await worker.close();
-    throw error;
-  }
+  opened.defer(() => worker.close());
+  signal.throwIfAborted();
+  workspace = await openWorkspace({
+    stateFile: join(config.home, 'workbook.json'),
+    bundleFolder: BUNDLE_FOLDER,
+    scriptProperties: { WORKER_URL: url, HOOK_KEY: `${hookKey.id}:${hookKey.secret}` },
+    logger: (line) => log.debug(line, 'desk'),
+  });
   const open = workspace;
-  const listening = await listenOrClose(worker, port, open);
-  const close = async () => {
-    await shutDown(listening, worker, log);
-    await open.close();
-  };
-  try {
-    if (sample) await seedOnce(open, config.home);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { url, worker, workspace: open, close };
+  opened.defer(() => open.close());
+  signal.throwIfAborted();
+  const listening = await listen(worker.app, port, '127.0.0.1');
+  opened.defer(() => shutDown(listening, worker, log));
+  if (sample) await seedOnce(open, config.home, signal);
+  return { url, worker, workspace: open };
 }
 
 /** A first start that was cut off begins again; a workbook that somebody has used is never touched. */
-async function seedOnce(workspace: Workspace, home: string): Promise<void> {
+async function seedOnce(workspace: Workspace, home: string, signal: AbortSignal): Promise<void> {
   const underWay = join(home, 'seeding');
   if (!isUntouched(workspace) && !existsSync(underWay)) return;
   writeFileSync(underWay, 'The sample programme is being put into the workbook.\n');
-  await seedSample(workspace);
+  await seedSample(workspace, signal);
+  await workspace.save();
   rmSync(underWay);
-}
-
-async function listenOrClose(worker: Worker, port: number, workspace?: Workspace): Promise<Listening> {
-  try {
-    return await listen(worker.app, port, workspace ? '127.0.0.1' : undefined);
-  } catch (error) {
-    await worker.close();
-    await workspace?.close();
-    throw error;
-  }
 }
 
 function freePort(): Promise<number> {
@@ -143,13 +153,24 @@ function announce({ url, workspace }: Started): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const stop = new AbortController();
+  const starting = (async () => start(readConfig(process.env), { signal: stop.signal }))();
+  shutDownOnSignal(async () => {
+    stop.abort();
+    const started = await starting.catch((error: unknown) => {
+      if (error !== stop.signal.reason) throw error;
+    });
+    await started?.close();
+  });
   try {
-    const started = await start(readConfig(process.env));
-    shutDownOnSignal(started.close);
-    announce(started);
+    announce(await starting);
   } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
-    console.error(`Bandstand could not start. ${error.message}\n${error.hint}`);
-    process.exit(1);
+    if (!stop.signal.aborted) fail(error);
   }
+}
+
+function fail(error: unknown): never {
+  if (!(error instanceof Breakdown)) throw error;
+  console.error(`Bandstand could not start. ${error.message}\n${error.hint}`);
+  process.exit(1);
 }

@@ -3,6 +3,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
@@ -28,10 +29,24 @@ if (lockedVersions('node_modules/.package-lock.json') !== lockedVersions('packag
   const installed = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (installed.status !== 0) process.exit(installed.status ?? 1);
+  if (installed.status !== 0) {
+    const why = installed.error?.message ?? (installed.signal ? `ended by ${installed.signal}` : 'see above');
+    console.error(
+      `Bandstand could not start. The locked dependencies could not be installed (npm ci: ${why}). ` +
+        'Check the network and the space on disk, then start again.',
+    );
+    process.exit(installed.status ?? 1);
+  }
 }
 
 const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', cwd: root });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 128 : 1)));
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+child.on('error', ({ message }) => {
+  console.error(
+    `Bandstand could not start. Its own Node cannot be run (${message}). ` +
+      'Delete the folder node_modules and start again.',
+  );
+  process.exit(1);
+});

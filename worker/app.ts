@@ -2,7 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
-import { feedRoutes } from './feed/routes.ts';
+import { feedRoutes, isOfFeed, missingDocument } from './feed/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { storeHealth } from './health/store-health.ts';
 import { faultFields, type Log } from './log.ts';
@@ -30,12 +30,13 @@ export function createApp(parts: AppParts): Hono {
   );
   mount?.(app);
   const missingPage = missingPageFor(served.edition);
-  app.notFound((context) => missingPage(context) ?? problemAnswer(NOT_FOUND));
+  app.notFound((context) => {
+    const page = isOfFeed(context) ? null : missingPage(context);
+    return page ?? missingDocument(context, served.edition());
+  });
   app.onError((error, context) => answerError(error, context, log));
   return app;
 }
-
-const NOT_FOUND = { status: 404, code: 'not-found', title: 'There is nothing at this address.' };
 
 /** The operator reads what happened in the log; the public reads that it will pass. */
 function answerError(error: Error, context: Context, log: Log): Response {

@@ -1,6 +1,7 @@
 // Listens for the app on a port, and stops without cutting anybody off.
 
 import type { Server } from 'node:http';
+import { constants } from 'node:os';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
@@ -16,6 +17,9 @@ export interface Listening {
 
 const GRACE_MS = 5_000;
 const IDLE_CHECK_MS = 50;
+const SAME_SIGNAL_MS = 500;
+/** Ctrl+C, a supervisor, and a terminal that is closed. */
+const SIGNALS_TO_END = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Throws a `Breakdown` of code `port-taken` or `port-refused` naming the port. */
 export function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
@@ -37,13 +41,27 @@ export async function shutDown(listening: Listening, worker: Worker, log: Log): 
   log.info('stopped');
 }
 
-/** Shuts down at the first signal to end; a second one ends the process at once. */
+/**
+ * Shuts down at the first signal to end. Ctrl+C reaches the whole process group, and whoever started us may
+ * pass it on as well: what comes within half a second is the same signal. A later one is impatience, and
+ * ends the process at once.
+ */
 export function shutDownOnSignal(shutDownNow: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+  let isUnderWay = false;
+  let isSameSignal = true;
+  for (const signal of SIGNALS_TO_END) {
+    process.on(signal, () => {
+      if (isUnderWay && !isSameSignal) process.exit(128 + constants.signals[signal]);
+      if (isUnderWay) return;
+      isUnderWay = true;
+      // After a block of the event loop its timers come first: what was heard meanwhile has its turn before this.
+      setTimeout(() => setImmediate(() => (isSameSignal = false)), SAME_SIGNAL_MS);
       shutDownNow().then(
         () => process.exit(0),
-        () => process.exit(1),
+        (error: unknown) => {
+          console.error('Bandstand did not stop cleanly.', error);
+          process.exit(1);
+        },
       );
     });
   }

@@ -7,10 +7,12 @@ export interface Problem {
   readonly title: string;
   readonly detail?: string;
   readonly retryAfterSeconds?: number;
+  /** The methods that a 405 allows. */
+  readonly allow?: string;
 }
 
 /** An `application/problem+json` answer that nobody may store. */
-export function problemAnswer({ status, code, title, detail, retryAfterSeconds }: Problem): Response {
+export function problemAnswer({ status, code, title, detail, retryAfterSeconds, allow }: Problem): Response {
   const body = { type: 'about:blank', status, code, title, ...(detail && { detail }) };
   return new Response(`${JSON.stringify(body)}\n`, {
     status,
@@ -19,6 +21,13 @@ export function problemAnswer({ status, code, title, detail, retryAfterSeconds }
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+      ...(allow && { allow }),
     },
   });
+}
+
+/** Refuses a method at an address that has others: 405, naming them as `GET, HEAD`. */
+export function methodNotAllowed(allow: string): Response {
+  const title = `This address is asked with ${allow} only.`;
+  return problemAnswer({ status: 405, code: 'method-not-allowed', title, allow });
 }

@@ -1,4 +1,4 @@
-// Starts a worker: database, stored revision, polling and app, put together from the configuration.
+// Starts a worker: database, stored revision, sync and app, put together from the configuration.
 
 import type { Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
@@ -29,12 +29,14 @@ export interface Worker {
   readonly app: Hono;
   readonly sync: Sync;
   readonly database: Database;
+  /** Begins to look at the Sheet by itself. For after listening: the desk's Sheet is behind the same port. */
+  startPolling(): void;
   /** Ends polling, then closes the database. May be called twice. */
   close(): Promise<void>;
 }
 
 /**
- * Starts everything but listening. What is stored is served before the first look at the Sheet, so a worker
+ * Starts everything but listening and polling. What is stored is served before the first look at the Sheet, so a worker
  * is ready without Google. Throws a `Breakdown` when configuration or database cannot be used.
  */
 export async function runWorker(config: Config, parts: WorkerParts): Promise<Worker> {
@@ -53,12 +55,12 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
     const revision = stored?.manifest.revision ?? 0;
     const sync = createSync({ sheet, db, clock, sleep, log, onStored: served.serve, served: revision });
     const app = createApp({ ...parts, served, sync, db, clock, sleep, keys });
-    sync.start(config.pollSeconds);
     log.info({ database: database.kind, revision, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
       app,
       sync,
       database,
+      startPolling: () => sync.start(config.pollSeconds),
       async close() {
         await sync.stop();
         await database.close();

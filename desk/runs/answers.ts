@@ -26,6 +26,8 @@ export interface Floor {
   cache: Cache;
   menus: Map<string, Menu>;
   clock: () => Date;
+  /** Waits until all changes so far are on disk. */
+  save(): Promise<void>;
 }
 
 /** One run under way. */
@@ -111,6 +113,8 @@ async function answerTo(floor: Floor, run: Run, question: Question): Promise<unk
     case 'unlock':
       return locks.release(run, question.lock) ?? null;
     case 'fetch':
+      // What a script tells others of, the workbook must not lose.
+      await floor.save();
       return fetchUrl(question, faults.take('urlFetch')?.status ?? null);
     case 'menu':
       floor.menus.set(question.menu.caption, question.menu);

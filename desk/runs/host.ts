@@ -64,6 +64,9 @@ export class ScriptHost {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Ctrl+C is for the desk, which lets runs finish first. The process ends when the desk does, however.
+      detached: true,
+      windowsHide: true,
     });
     const line: Line = { process: child, timeZone, bundleVersion: null, runs: new Map() };
     this.#lines.add(line);

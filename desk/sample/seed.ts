@@ -34,10 +34,10 @@ export function isUntouched({ workbook }: Workspace): boolean {
 
 /**
  * Sets the workbook up, fills in the season, validates and publishes it through the real commands, then
- * leaves the waiting edits. May be repeated after an interruption.
+ * leaves the waiting edits. May be repeated after an interruption; `signal` is one, heard between commands.
  * @throws Breakdown in the command's own words when one of them fails
  */
-export async function seedSample(workspace: Workspace): Promise<void> {
+export async function seedSample(workspace: Workspace, signal?: AbortSignal): Promise<void> {
   const { workbook } = workspace;
   workbook.settings({ timeZone: ZONE, locale: 'en_GB', title: 'Lantern Quarter: programme' }, EDITOR);
   await command(workspace, 'setUpWorkbook');
@@ -49,7 +49,9 @@ export async function seedSample(workspace: Workspace): Promise<void> {
   }
   const rows = sampleRows();
   writeRows(workspace, rows, 2);
+  signal?.throwIfAborted();
   await command(workspace, 'validateEvents');
+  signal?.throwIfAborted();
   await command(workspace, 'publish');
   makeWaitingEdits(workspace, rows.length);
 }

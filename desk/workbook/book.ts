@@ -63,7 +63,9 @@ export class Book {
 
   /** Remembers a person, so that a protection can list who may edit. */
   meet(email: string): void {
-    if (!this.workbook.people.includes(email)) this.workbook.people.push(email);
+    if (this.workbook.people.includes(email)) return;
+    this.workbook.people.push(email);
+    this.#changed();
   }
 
   /** Tells the state file of a change that was no edit: properties, triggers, the script's zone. */
@@ -74,6 +76,7 @@ export class Book {
   /** An id that no tab and no protection has had. */
   mintId(): number {
     this.workbook.nextId += 1;
+    this.#changed();
     return this.workbook.nextId;
   }
 

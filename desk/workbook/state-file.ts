@@ -49,13 +49,23 @@ function unreadable(file: string, why: string, cause: unknown): Breakdown {
   });
 }
 
+function unsaved(file: string, cause: unknown): Breakdown {
+  return new Breakdown({
+    code: 'workbook-not-saved',
+    operation: 'save the desk',
+    message: `The desk's workbook cannot be saved to ${file}; the change stands in the open workbook only.`,
+    hint: 'Make room on the disk, or let the folder be written to, and do anything at the desk to save again.',
+    cause,
+  });
+}
+
 function cellOf(state: CellState): Cell | null {
   return state === null || typeof state === 'object' ? (state as Cell | null) : { value: state };
 }
 
 const SAVE_DELAY_MS = 250;
 
-/** Saves the workbook some time after each change, one save at a time. */
+/** Saves the workbook: some time after each change, and at once when somebody is about to be told of it. */
 export class StateFile {
   readonly #file: string;
   readonly #workbook: Workbook;
@@ -63,6 +73,9 @@ export class StateFile {
   readonly #texts = new WeakMap<Tab, { version: number; text: string }>();
   #timer: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
+  /** Changes so far, and how many of them the file holds; opening counts as one. */
+  #changes = 1;
+  #kept = 0;
 
   constructor(file: string, workbook: Workbook, failed: (error: unknown) => void) {
     this.#file = file;
@@ -70,25 +83,38 @@ export class StateFile {
     this.#failed = failed;
   }
 
-  /** Asks for a save soon; several changes share one. */
-  saveSoon(): void {
+  /** Counts a change, and asks for a save soon; several changes share one. */
+  changed(): void {
+    this.#changes += 1;
     this.#timer ??= setTimeout(() => void this.save().catch(this.#failed), SAVE_DELAY_MS);
   }
 
-  /** Saves now and waits until the file is in place. */
+  /**
+   * Waits until the file holds every change so far; nothing is written when it does already. One save at a
+   * time, shared by all who wait for it.
+   * @throws Breakdown when the file cannot be written; the one before stays
+   */
   save(): Promise<void> {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    const saved = this.#saving.then(() => this.#write());
+    const wanted = this.#changes;
+    const saved = this.#saving.then(() => (this.#kept >= wanted ? undefined : this.#write()));
     this.#saving = saved.catch(() => {});
     return saved;
   }
 
   async #write(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
     const aside = `${this.#file}.next`;
-    await mkdir(dirname(this.#file), { recursive: true });
-    await writeFile(aside, this.#print(), { mode: 0o600 });
-    await rename(aside, this.#file);
+    let held: number;
+    try {
+      await mkdir(dirname(this.#file), { recursive: true });
+      held = this.#changes;
+      await writeFile(aside, this.#print(), { mode: 0o600 });
+      await rename(aside, this.#file);
+    } catch (cause) {
+      throw unsaved(this.#file, cause);
+    }
+    this.#kept = held;
   }
 
   /** Only tabs that changed since the last save are printed anew. */

@@ -1,10 +1,10 @@
 // Closing and opening again, and who may talk to the desk.
 
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../desk/workspace.ts';
-import { openDesk, temporaryFolder } from './open-desk.ts';
+import { openDesk, serveOn, temporaryFolder } from './open-desk.ts';
 
 test('everything survives a restart exactly', async () => {
   const stateFile = join(await temporaryFolder(), 'home', 'workbook.json');
@@ -54,6 +54,50 @@ test('changes are saved soon, and whole', async () => {
   JSON.parse(await readFile(stateFile, 'utf8'));
 });
 
+test('whatever the desk has told anybody is on disk', async () => {
+  const stateFile = join(await temporaryFolder(), 'workbook.json');
+  const desk = await openDesk({ stateFile });
+  const saved = () => readFile(stateFile, 'utf8').catch(() => '');
+  const write = (text: string) => `ss.getSheets()[0].getRange('A1').setValue('${text}');`;
+
+  const gate = await serveOn(async () => new Response(await saved()));
+  const fetching = `${write('before a fetch')} SpreadsheetApp.flush(); return UrlFetchApp.fetch('${gate}').getContentText()`;
+  expect(await desk.result(fetching)).toContain('before a fetch');
+  await desk.result(write('before an answer'));
+  expect(await saved()).toContain('before an answer');
+
+  const cell = '/desk/google/v4/spreadsheets/desk/values/Sheet1!A1';
+  const body = JSON.stringify({ values: [['written through the API']] });
+  await desk.app.request(`${cell}?valueInputOption=RAW`, { method: 'PUT', body });
+  expect(await saved()).toContain('written through the API');
+  desk.workbook.write('Sheet1!A1', [['read through the API']]);
+  await desk.app.request(cell);
+  expect(await saved()).toContain('read through the API');
+});
+
+test('nothing is written while nothing changes, and one write serves all who wait', async () => {
+  const stateFile = join(await temporaryFolder(), 'workbook.json');
+  const desk = await openDesk({ stateFile });
+  desk.workbook.write('Sheet1!A1', [['once']]);
+  await Promise.all([desk.save(), desk.save(), desk.save()]);
+  const { ino, mtimeMs } = await stat(stateFile);
+  await desk.result('return ss.getSheets()[0].getRange("A1").getValue()');
+  await desk.app.request('/desk/api/workbook');
+  expect(await stat(stateFile)).toMatchObject({ ino, mtimeMs });
+});
+
+test('a workbook that cannot be saved is said so, and what was there stays', async () => {
+  const home = join(await temporaryFolder(), 'home');
+  const desk = await openDesk({ stateFile: join(home, 'workbook.json') });
+  await writeFile(home, 'a file in the way');
+  const body = JSON.stringify({ function: 'evaluate', args: ["ss.getSheets()[0].setName('kept')"] });
+  const refused = await desk.app.request('/desk/api/run', { method: 'POST', body });
+  expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('cannot be saved')]);
+  await rm(home);
+  await desk.app.request('/desk/api/workbook');
+  expect(await readFile(join(home, 'workbook.json'), 'utf8')).toContain('kept');
+});
+
 test('only this machine’s own pages and programs are answered', async () => {
   const desk = await openDesk();
   const status = async (headers: Record<string, string>) =>
@@ -78,6 +122,14 @@ test('a request of another shape is told what is wrong', async () => {
     const refused = await desk.app.request('/desk/api/run', { method: 'POST', body });
     expect([refused.status, refused.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
   }
+});
+
+test('an address nobody has, and a body that is no form, are told so', async () => {
+  const desk = await openDesk();
+  const nowhere = await desk.app.request('/desk/nope');
+  expect([nowhere.status, nowhere.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  const noForm = await desk.app.request('/desk', { method: 'POST', body: '{}' });
+  expect([noForm.status, noForm.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
 });
 
 test('a bundle that comes later, or changes, is the one that runs', async () => {

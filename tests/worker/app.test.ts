@@ -73,6 +73,40 @@ describe('the app', () => {
     ]);
   });
 
+  it('keeps the 404s of browsers and programs apart in caches, and says what they were made from', async () => {
+    const [page, program] = [{ headers: { accept: 'text/html' } }, { headers: { accept: '*/*' } }];
+    expect((await app.request('/nowhere', program)).headers.get('cache-control')).toBe('no-store');
+    await served.serve(publication);
+    for (const reader of [page, program]) {
+      const { headers } = await app.request('/nowhere', reader);
+      expect(headers.get('vary')).toBe('Accept, Accept-Encoding');
+      expect(headers.get('x-bandstand-revision')).toBe('4');
+    }
+    for (const reader of [page, program]) {
+      const missing = await app.request('/feed/nowhere', reader);
+      expect(missing.status).toBe(404);
+      expect(Object.fromEntries(missing.headers)).toMatchObject({
+        'content-type': 'application/problem+json',
+        vary: 'Accept-Encoding',
+        'access-control-allow-origin': '*',
+        'x-bandstand-revision': '4',
+        'x-bandstand-source': 'postgres-store',
+      });
+    }
+  });
+
+  it.each([
+    ['GET', '/hooks/publish', 'POST'],
+    ['POST', '/hooks/receipt/1', 'GET, HEAD'],
+    ['POST', '/healthz', 'GET, HEAD'],
+    ['DELETE', '/healthz/store', 'GET, HEAD'],
+    ['POST', '/readyz', 'GET, HEAD'],
+  ])('refuses %s %s and names what it allows', async (method, path, allow) => {
+    const refused = await app.request(path, { method });
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, allow]);
+    expect(await refused.json()).toMatchObject({ code: 'method-not-allowed' });
+  });
+
   it.each([
     ['/broken', 503, 'unavailable'],
     ['/unforeseen', 500, 'unexpected'],

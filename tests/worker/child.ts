@@ -5,6 +5,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 export interface Child {
   readonly process: ChildProcess;
   readonly pid: number;
+  /** All that it has printed so far. */
+  output(): string;
   /** The first line that fits; fails when the process ends before. */
   line(pattern: RegExp): Promise<string>;
   /** Exit code, or `null` when a signal ended it. */
@@ -15,9 +17,12 @@ export function startChild(
   file: string,
   args: readonly string[],
   environment: Record<string, string> = {},
+  /** In a process group of its own, so that a signal can be sent to all of it, as Ctrl+C does. */
+  detached = false,
 ): Child {
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached,
     env: { ...process.env, ...environment },
   });
   let output = '';
@@ -33,6 +38,7 @@ export function startChild(
     process: child,
     pid: child.pid!,
     ended,
+    output: () => output,
     line: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {

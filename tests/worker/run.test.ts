@@ -95,6 +95,17 @@ describe('a worker', () => {
     }
   });
 
+  it('looks at the Sheet by itself only once it is told to begin', async () => {
+    server.publish(publicationFor(3, eventsOf(4)));
+    const before = server.requests.length;
+    const worker = await runWorker(configFor(), { log: keepLog().log });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.requests.length).toBe(before);
+    worker.startPolling();
+    await expect.poll(() => worker.sync.state().served).toBe(3);
+    await worker.close();
+  });
+
   it('lets go of the database when it cannot start', async () => {
     const bad = { ...configFor(), siteUrl: null, sheetsRootUrl: null };
     await expect(runWorker(bad, { log: keepLog().log })).rejects.toMatchObject({

@@ -18,5 +18,6 @@ const worker = await runWorker(config, {
     }),
 });
 const listening = await listen(worker.app, config.port, '127.0.0.1');
+worker.startPolling();
 shutDownOnSignal(() => shutDown(listening, worker, log));
 console.log(`listening ${listening.port}`);

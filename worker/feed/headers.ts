@@ -14,6 +14,9 @@ export const DOCUMENT_CACHE = 'public, max-age=30, stale-while-revalidate=300, s
 export const ABSENCE_CACHE = 'public, max-age=30';
 export const UNCACHED = 'no-store';
 
+/** For an answer that is a page for some and a document for others: a cache must keep them apart. */
+export const BY_ACCEPT: Headers = Object.freeze({ Vary: 'Accept, Accept-Encoding' });
+
 /** Headers of the feed's documents, which any site may read. `origin` is `null` while nothing can be served. */
 export function feedHeaders(contentType: string, cacheControl: string, origin: Origin | null): Headers {
   return {

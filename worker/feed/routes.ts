@@ -3,7 +3,7 @@
 import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Answer, answerMethod, PREFLIGHT, RETRY, send } from './answer.ts';
-import { ABSENCE_CACHE, UNCACHED } from './headers.ts';
+import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from './headers.ts';
 import { problemDocument } from './problem.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
@@ -15,6 +15,22 @@ export function feedRoutes(current: () => Edition | null): Hono {
     .all('/feed/events/:file{.+\\.json}', serve(oneEvent))
     .all('/feed/events/:file{.+\\.ics}', serve(oneCalendar));
 }
+
+/**
+ * The 404 document for an address that nobody has. Below `/feed/` it is for everyone, as only programs ask
+ * there; elsewhere browsers get a page.
+ */
+export function missingDocument(context: Context, edition: Edition | null): Response {
+  const document = problemDocument(MISSING, edition ? ABSENCE_CACHE : UNCACHED, edition);
+  return send(context, { status: 404, document, ...(!isOfFeed(context) && { more: BY_ACCEPT }) });
+}
+
+/** Whether a request is for an address of the feed, real or not. */
+export function isOfFeed(context: Context): boolean {
+  return /^\/feed(\/|$)/.test(context.req.path);
+}
+
+const MISSING = { status: 404, code: 'not-found', title: 'There is nothing at this address.' } as const;
 
 type AnswerOf = (edition: Edition, context: Context) => Answer;
 

@@ -1,6 +1,7 @@
 // Alive, able to serve, and sound underneath: three questions, asked apart.
 
 import { Hono } from 'hono';
+import { methodNotAllowed } from '../problem.ts';
 import type { SyncState } from '../sync/state.ts';
 import type { Clock } from '../time.ts';
 import type { Health } from './check.ts';
@@ -43,6 +44,9 @@ export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono 
       sync: { state: fault ? 'behind-the-sheet' : goodAt ? 'well' : 'starting', lookedAt, goodAt, fault },
     });
   });
+  for (const path of ['/healthz', '/healthz/store', '/readyz']) {
+    app.all(path, () => methodNotAllowed('GET, HEAD'));
+  }
   return app;
 }
 

@@ -4,14 +4,18 @@ import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Answer, answerMethod, RETRY, send } from '../feed/answer.ts';
 import { lazyDocument } from '../feed/document.ts';
-import { ABSENCE_CACHE, UNCACHED } from '../feed/headers.ts';
+import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from '../feed/headers.ts';
 import { missingPage, unavailablePage } from './absent.ts';
 import { pageHeaders } from './headers.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
 export function pageRoutes(current: () => Edition | null): Hono {
   const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf);
-  return new Hono().all('/', serve(programme)).all('/event/:key/:slug?', serve(eventOrRedirect));
+  return new Hono()
+    .all('/', serve(programme))
+    .all('/event/:key/:slug?', serve(eventOrRedirect))
+    .all('/event/:key/', serve(eventOrRedirect))
+    .all('/event/:key/:slug/', serve(eventOrRedirect));
 }
 
 type AnswerOf = (edition: Edition, context: Context) => Answer | Response;
@@ -34,7 +38,8 @@ const eventOrRedirect: AnswerOf = (edition, context) => {
   const key = context.req.param('key') ?? '';
   const slug = context.req.param('slug') ?? '';
   const path = edition.pages.eventPath(key);
-  const asked = `/event/${encodeURIComponent(key)}/${encodeURIComponent(slug)}`;
+  const tail = context.req.path.endsWith('/') ? '/' : '';
+  const asked = `/event/${encodeURIComponent(key)}/${encodeURIComponent(slug)}${tail}`;
   if (path === null || path === asked) return edition.pages.event(key);
   const headers = { ...pageHeaders(ABSENCE_CACHE, edition), Location: path, 'Content-Length': '0' };
   return new Response(null, { status: 301, headers });
@@ -45,8 +50,8 @@ export function missingPageFor(current: () => Edition | null): (context: Context
   return (context) => {
     if (!context.req.header('accept')?.includes('text/html')) return null;
     const edition = current();
-    if (edition) return send(context, edition.pages.missing);
+    if (edition) return send(context, { ...edition.pages.missing, more: BY_ACCEPT });
     const document = lazyDocument(missingPage(null), pageHeaders(UNCACHED, null));
-    return send(context, { status: 404, document });
+    return send(context, { status: 404, document, more: BY_ACCEPT });
   };
 }

@@ -1,26 +1,28 @@
 // The embedded database: PGlite, PostgreSQL compiled to run inside this process, with its data in a folder.
 
-import { mkdirSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Database, DatabaseRow, Queries } from './database.ts';
+import { holdsDatabase, makeDatabase, unusable } from './embedded-folder.ts';
 import { databaseFault } from './fault.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /**
  * Opens the database in a folder, making it when it is missing or empty. Throws a `Breakdown`:
  * `database-in-use` when another process has it open, `database-folder` when the path cannot be used,
- * `database-unreadable` when its files cannot. Nothing is ever deleted.
+ * `database-unreadable` when its files cannot. Nothing but a making that was cut off is ever deleted.
  */
 export async function openEmbedded(folder: string): Promise<Database> {
-  prepareFolder(folder);
+  holdsDatabase(folder);
   const lock = takeLock(folder);
   try {
+    // Asked again: whoever held the lock until now may have made it.
+    if (!holdsDatabase(folder)) await makeDatabase(folder);
     const engine = await PGlite.create(folder);
     return embeddedDatabase(engine, () => lock.release());
   } catch (cause) {
     lock.release();
+    if (cause instanceof Breakdown) throw cause;
     throw new Breakdown({
       code: 'database-unreadable',
       operation: 'open the embedded database',
@@ -83,21 +85,6 @@ function queriesOf(engine: Pick<PGlite, 'query' | 'exec'>): Queries {
   };
 }
 
-/** A folder that is neither empty nor a database is somebody else's: it is left alone. */
-function prepareFolder(folder: string): void {
-  let names: string[];
-  try {
-    mkdirSync(dirname(folder), { recursive: true });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    names = readdirSync(folder);
-  } catch (cause) {
-    throw unusable(folder, 'is not a folder that can be read and written', cause);
-  }
-  if (names.length > 0 && !names.includes('PG_VERSION')) {
-    throw unusable(folder, 'holds files that are no database', undefined);
-  }
-}
-
 function takeLock(folder: string): FolderLock {
   try {
     return lockFolder(`${folder}.lock`);
@@ -105,14 +92,4 @@ function takeLock(folder: string): FolderLock {
     if (error instanceof Breakdown) throw error;
     throw unusable(folder, 'cannot be locked, as its file system allows no hard links', error);
   }
-}
-
-function unusable(folder: string, what: string, cause: unknown): Breakdown {
-  return new Breakdown({
-    code: 'database-folder',
-    operation: 'open the embedded database',
-    message: `The path ${folder} ${what}; nothing there was changed.`,
-    hint: 'Set BANDSTAND_HOME to a folder you can write to, or move what is there aside.',
-    cause,
-  });
 }

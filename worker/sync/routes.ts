@@ -7,7 +7,7 @@ import { ratePerMinute } from '../hooks/rate.ts';
 import { hear } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
-import { problemAnswer } from '../problem.ts';
+import { methodNotAllowed, problemAnswer } from '../problem.ts';
 import type { Clock, Sleep } from '../time.ts';
 import { writeReceipt } from './receipt.ts';
 import type { Sync } from './sync.ts';
@@ -21,6 +21,8 @@ export interface HookRoutesParts {
   readonly log: Log;
 }
 
+const PUBLISH = '/hooks/publish';
+const RECEIPT = '/hooks/receipt/:revision{[0-9]{1,15}}';
 const MOST_HOOKS_A_MINUTE = 30;
 /** The Sheet waits for the answer, and Apps Script gives a request about a minute. */
 const LONGEST_WAIT_MS = 20_000;
@@ -33,7 +35,7 @@ export function hookRoutes(parts: HookRoutesParts): Hono {
   const hooks = { ...parts, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock) };
   const app = new Hono();
 
-  app.post('/hooks/publish', async (context) => {
+  app.post(PUBLISH, async (context) => {
     const heard = await hear(context.req.raw, hooks);
     if (heard.kind === 'refused') return refused('publish', heard);
     const revision = readHint(heard.body);
@@ -42,11 +44,14 @@ export function hookRoutes(parts: HookRoutesParts): Hono {
     return answered('publish', revision, heard.answer);
   });
 
-  app.get('/hooks/receipt/:revision{[0-9]{1,15}}', async (context) => {
+  app.get(RECEIPT, async (context) => {
     const heard = await hear(context.req.raw, hooks);
     if (heard.kind === 'refused') return refused('receipt', heard);
     return answered('receipt', Number(context.req.param('revision')), heard.answer);
   });
+
+  app.all(PUBLISH, () => methodNotAllowed('POST'));
+  app.all(RECEIPT, () => methodNotAllowed('GET, HEAD'));
 
   async function lookNow(): Promise<void> {
     const enough = new AbortController();

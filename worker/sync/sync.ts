@@ -105,6 +105,8 @@ export function createSync(parts: SyncParts): Sync {
   function settle(fault: Fault | null): void {
     const at = instantText(clock.now());
     const before = state.fault;
+    // A look that our own end cut off has found nothing out.
+    if (fault && stopping.signal.aborted) return;
     if (!fault) {
       if (before) log.info({ code: before.code, since: before.since }, 'sync is well again');
       state = { ...state, lookedAt: at, goodAt: at, fault: null };
@@ -112,8 +114,15 @@ export function createSync(parts: SyncParts): Sync {
     }
     knownHead = null;
     const isSame = before?.code === fault.code && before.revision === fault.revision;
-    if (!isSame) log.warn({ ...fault }, 'sync keeps the last good revision');
+    if (!isSame) logFault(fault);
     state = { ...state, lookedAt: at, fault: { ...fault, since: isSame ? before.since : at } };
+  }
+
+  /** That nobody has published yet is how every programme begins. */
+  function logFault(fault: Fault): void {
+    if (state.served > 0) log.warn({ ...fault }, 'sync keeps the last good revision');
+    else if (fault.code === 'no-publication') log.info({ ...fault }, 'nothing is published yet');
+    else log.warn({ ...fault }, 'sync has no revision to serve yet');
   }
 
   function faultOf(error: unknown): Fault {

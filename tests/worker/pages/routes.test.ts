@@ -53,6 +53,8 @@ describe('the pages', () => {
     ['/event/off', '/event/off/cirque'],
     ['/event/off/old-title', '/event/off/cirque'],
     ['/event/off/Cirque', '/event/off/cirque'],
+    ['/event/off/cirque/', '/event/off/cirque'],
+    ['/event/off/', '/event/off/cirque'],
   ])('%s leads to %s', async (path, right) => {
     const answer = await ask(path);
     expect(answer.status).toBe(301);
@@ -94,6 +96,7 @@ describe('the pages', () => {
       const page = await site.request('/nowhere', { headers: { accept: 'text/html,*/*;q=0.8' } });
       expect(page.status).toBe(404);
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(page.headers.get('vary')).toBe('Accept, Accept-Encoding');
       const other = await site.request('/nowhere', { headers: { accept: '*/*' } });
       expect(await other.text()).toBe('for programs');
     }

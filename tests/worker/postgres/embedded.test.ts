@@ -1,6 +1,6 @@
 // The embedded database in a folder: kept between starts, held by one process, and never deleted.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../../worker/postgres/embedded.ts';
@@ -40,6 +40,23 @@ describe('the embedded database', () => {
     expect(readFileSync(`${path}.lock`, 'utf8')).toBe(`${process.pid}\n`);
     await expect(openEmbedded(path)).rejects.toMatchObject({ code: 'database-in-use' });
     await heir.close();
+  }, 60_000);
+
+  it('is made anew when a process was killed while it made it, and takes nothing else for such a making', async () => {
+    const path = folder('home', 'postgres');
+    const maker = startChild(HOLDER, [path]);
+    const making = folder('home', 'postgres.making');
+    const isUnderWay = () => existsSync(making) && readdirSync(making).length > 0;
+    await expect.poll(isUnderWay, { interval: 5, timeout: 20_000 }).toBe(true);
+    maker.process.kill('SIGKILL');
+    await maker.ended;
+    expect(readdirSync(folder('home')).sort()).toEqual(['postgres.lock', 'postgres.making']);
+
+    mkdirSync(folder('home', 'postgres.making2'));
+    const heir = await openEmbedded(path);
+    expect(await heir.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await heir.close();
+    expect(readdirSync(folder('home')).sort()).toEqual(['postgres', 'postgres.making2']);
   }, 60_000);
 
   it.each([

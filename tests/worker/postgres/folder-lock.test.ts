@@ -1,6 +1,9 @@
 // The lock file: one holder, whatever was left behind.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { lockFolder } from '../../../worker/postgres/folder-lock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -28,6 +31,22 @@ it.each([
   lockFolder(folder('a.lock')).release();
   expect(readdirSync(folder())).toEqual([]);
 });
+
+it.runIf(process.platform === 'linux')(
+  'takes over a lock whose holder has ended and was never reaped',
+  async () => {
+    const neglectful = spawn('sh', ['-c', 'sleep 0.02 & echo $!; exec sleep 20']);
+    try {
+      const [pid] = await once(neglectful.stdout, 'data');
+      await wait(150);
+      writeFileSync(folder('a.lock'), `${Number(String(pid))}\n`);
+      lockFolder(folder('a.lock')).release();
+      expect(readdirSync(folder())).toEqual([]);
+    } finally {
+      neglectful.kill();
+    }
+  },
+);
 
 it('never removes a lock that is another’s by the time of release', () => {
   const lock = lockFolder(folder('a.lock'));

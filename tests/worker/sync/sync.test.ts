@@ -78,7 +78,13 @@ describe('polling', () => {
     expect(seen.slice(0, 3)).toEqual([null, 'google-refused', null]);
   });
 
-  it('ends soon when stopped, even in the middle of a read', async () => {
+  it('takes a Sheet that was never published for a beginning, not for a fault', async () => {
+    await poll(bench.syncWith(), 2);
+    const told = bench.kept.lines.filter(({ code }) => code === 'no-publication');
+    expect(told).toEqual([expect.objectContaining({ level: 'info', msg: 'nothing is published yet' })]);
+  });
+
+  it('ends soon and silently when stopped, even in the middle of a read', async () => {
     bench.server.faults.push('silence');
     const sheet = openSheet(
       { sheetId: null, serviceAccount: null, sheetsRootUrl: bench.server.rootUrl },
@@ -89,5 +95,6 @@ describe('polling', () => {
     const begun = performance.now();
     await sync.stop();
     expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(bench.kept.lines).toEqual([]);
   });
 });

@@ -1,0 +1,69 @@
+// The folder of the embedded database: what stands there, and a new one that appears whole or not at all.
+
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Breakdown } from '../../shared/breakdown.ts';
+
+/**
+ * Whether the folder holds a database already; its parent is made when it is missing. Throws a `Breakdown`
+ * of code `database-folder` when it cannot be used: one that is neither empty nor a database is somebody
+ * else's, and is left alone.
+ */
+export function holdsDatabase(folder: string): boolean {
+  const names = namesIn(folder);
+  if (names.length > 0 && !names.includes('PG_VERSION')) {
+    throw unusable(folder, 'holds files that are no database', undefined);
+  }
+  return names.length > 0;
+}
+
+/**
+ * Makes a database in a folder that is missing or empty. Only for the holder of its lock: making takes
+ * seconds, in a folder beside it, and whatever a process that was killed has left there is begun anew.
+ */
+export async function makeDatabase(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  try {
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(making, { mode: 0o700 });
+    await (await PGlite.create(making)).close();
+    // Not every system renames onto an empty folder, and only an empty one can be removed so.
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(making, folder);
+  } catch (cause) {
+    throw unusable(folder, 'cannot take a new database', cause);
+  }
+}
+
+/** A `Breakdown` that says what is wrong with the path; nothing there was changed. */
+export function unusable(folder: string, what: string, cause: unknown): Breakdown {
+  return new Breakdown({
+    code: 'database-folder',
+    operation: 'open the embedded database',
+    message: `The path ${folder} ${what}; nothing there was changed.`,
+    hint: 'Set BANDSTAND_HOME to a folder you can write to, or move what is there aside.',
+    cause,
+  });
+}
+
+function namesIn(folder: string): string[] {
+  const home = dirname(folder);
+  try {
+    mkdirSync(home, { recursive: true });
+    accessSync(home, constants.W_OK);
+    return readdirSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw unusable(folder, 'is not a folder that can be read and written', cause);
+  }
+}
