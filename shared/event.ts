@@ -58,6 +58,8 @@ export interface Stamps {
   readonly changedAt: string;
   /** The first start before the last move (RFC 3339 with offset, or an ISO date); `null` if never moved. */
   readonly previousStart: string | null;
+  /** Dates that were published and are no longer: calendars are told that they are cancelled. */
+  readonly dropped: readonly Occurrence[];
 }
 
 /** An event as it stands in a publication. `removed` is a tombstone: only calendars still speak of it. */

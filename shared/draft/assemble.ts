@@ -128,7 +128,7 @@ function noteBurstingCells(
   note: (field: Field, found: Finding) => void,
 ): void {
   if (parsed.characters < BURSTING_CHARACTERS) return;
-  const stamps = { sequence: 0, changedIn: 0, changedAt: '', previousStart: null };
+  const stamps = { sequence: 0, changedIn: 0, changedAt: '', previousStart: null, dropped: [] };
   writeRow({ key: '', ...content, ...stamps }).forEach((cell, index) => {
     if (escapeCell(cell).length <= MOST_CHARACTERS) return;
     const header = PUBLISHED_HEADER[index]!;

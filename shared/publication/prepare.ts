@@ -83,14 +83,23 @@ function stamp(
   const changed = { changedIn: context.revision, changedAt: context.now };
   // It may have been published before, so long ago that its tombstone is gone: then this is above that too.
   const first = context.isHistoryWhole ? context.revision - 1 : context.revision;
-  if (!previous) return { key, ...content, sequence: first, previousStart: null, ...changed };
+  if (!previous) return { key, ...content, sequence: first, previousStart: null, dropped: [], ...changed };
   const candidate: PublishedEvent = { ...previous, ...content, ...changed };
   if (isSameContent(candidate, previous)) return previous;
   return {
     ...candidate,
     sequence: previous.sequence + (needsNotice(previous, candidate) ? 1 : 0),
     previousStart: movedFrom(previous.occurrences, content.occurrences) ?? previous.previousStart,
+    dropped: droppedFrom(previous, content.occurrences, context.now),
   };
+}
+
+/** The dates that calendars must still hear of; those long past are let go. */
+function droppedFrom(previous: PublishedEvent, after: readonly Occurrence[], now: string): Occurrence[] {
+  const standing = new Set(after.map(({ id }) => id));
+  return [...previous.dropped, ...previous.occurrences].filter(
+    ({ id, date }) => !standing.has(id) && daysSince(`${date}T00:00:00Z`, now) <= TOMBSTONE_DAYS,
+  );
 }
 
 /** The earliest start that an occurrence had before it was moved; a time that was to be confirmed never moved. */

@@ -159,6 +159,12 @@ const CODECS: readonly Codec[] = [
     stamp: true,
   },
   plain('previous start', 'previousStart', { stamp: true }),
+  {
+    header: 'dropped',
+    write: ({ dropped }) => lines(dropped.map(writeOccurrence)),
+    read: (cell) => ({ dropped: readLines(cell).map(readOccurrence) }),
+    stamp: true,
+  },
 ];
 
 /** Row 2 of the `Published` tab. */

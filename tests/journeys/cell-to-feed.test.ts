@@ -113,6 +113,22 @@ describe('from a cell to the public feed', () => {
     expect(entry).toMatch(/SEQUENCE:[1-9]/);
   });
 
+  it('tells calendars of a date that an event has lost', async () => {
+    const event = (await stand.event('Bind a Book before Lunch'))!;
+    const [, gone] = event.occurrences;
+    await stand.type(await stand.rowOf('Bind a Book before Lunch'), 'date', event.occurrences[0]!.date);
+    await stand.publish({ holdBack: true });
+    expect((await stand.event('Bind a Book before Lunch'))!.occurrences).toEqual([event.occurrences[0]]);
+    for (const path of ['/feed/events.ics', `/feed/events/${event.key}.ics`]) {
+      const calendar = await stand.text(path);
+      expect(checkCalendar(new TextEncoder().encode(calendar))).toEqual([]);
+      const entries = calendar.split('BEGIN:VEVENT');
+      const statusOf = (id: string) =>
+        /STATUS:(\w+)/.exec(entries.find((each) => each.includes(`UID:${event.key}-${id}@`))!)![1];
+      expect([statusOf(event.occurrences[0]!.id), statusOf(gone!.id)]).toEqual(['CONFIRMED', 'CANCELLED']);
+    }
+  });
+
   it('sets up twice without touching anything, and passes its own self-test', async () => {
     const before = await stand.workbook();
     expect(await stand.run('setUpWorkbook')).toMatchObject({ sentence: 'Everything was already there.' });

@@ -47,6 +47,7 @@ export function eventOf(number: number, more: Partial<PublishedEvent> = {}): Pub
     changedIn: 1,
     changedAt: '2027-01-01T10:00:00Z',
     previousStart: null,
+    dropped: [],
     ...more,
   };
 }

@@ -56,7 +56,8 @@ create table app_event_store_rows (
   sequence text not null,
   changed_in text not null,
   changed_at text not null,
-  previous_start text not null
+  previous_start text not null,
+  dropped text not null
 );
 
 create table app_event_store_revisions (

@@ -226,6 +226,19 @@ describe('preparing the next publication', () => {
     expect(moved.previousStart).toBe('2027-06-19T19:30:00+02:00');
   });
 
+  it('remembers dates that were dropped, so that calendars hear of it, until they are long past', () => {
+    const two = prepared([{ ...row, date: '2027-06-19; 2027-06-20' }]);
+    const one = next([row], two.events).events[0]!;
+    expect(one.occurrences.map(({ date }) => date)).toEqual(['2027-06-19']);
+    expect(one.dropped).toEqual([two.events[0]!.occurrences[1]]);
+    expect(one.sequence).toBe(1);
+    expect(next([row], [one], 3).events).toEqual([one]);
+    const back = next([{ ...row, date: '2027-06-19; 2027-06-20' }], [one], 3).events[0]!;
+    expect(back.occurrences).toHaveLength(2);
+    const later = prepared([{ ...row, title: 'Renamed' }], [one], 4, '2027-12-01T10:00:00Z').events[0]!;
+    expect(later.dropped).toEqual([]);
+  });
+
   it('lifts every event above what was served when the history is not whole', () => {
     const found = prepare(draft([row], first.events), {
       published: first.events,

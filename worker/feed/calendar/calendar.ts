@@ -21,16 +21,23 @@ export function calendarWriter(
   events: readonly PublishedEvent[],
   siteUrl: string | null,
 ): CalendarWriter {
-  const span = spanOf(events, () => true);
+  const span = spanOf(events.flatMap(withDropped), () => true);
   const rules = span && zoneRulesOf(programme.timeZone, span.firstMs, span.lastMs);
   return {
-    write(chosen, name, path) {
+    write(wanted, name, path) {
+      const chosen = wanted.flatMap(withDropped);
       const entries = chosen.map((event) => eventLines(event, rules, siteUrl));
       return [headLines(name, path, siteUrl), zoneLines(chosen, rules), ...entries, 'END:VCALENDAR\r\n'].join(
         '',
       );
     },
   };
+}
+
+/** An event, and the tombstone of the dates it has lost. */
+function withDropped(event: PublishedEvent): PublishedEvent[] {
+  if (event.dropped.length === 0) return [event];
+  return [event, { ...event, status: 'removed', occurrences: event.dropped, dropped: [] }];
 }
 
 /** No METHOD: a calendar with one is a message between people, and would need an ORGANIZER (RFC 5546, 3.2.1). */
