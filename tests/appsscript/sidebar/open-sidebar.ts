@@ -102,7 +102,7 @@ export async function openSidebar(browser: Browser, stand: Bandstand, locale = '
     page,
     said: () => foot.innerText(),
     selected: () => selected,
-    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor({ timeout: 10_000 }),
+    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor({ timeout: 30_000 }),
     async close() {
       await context.close();
       server.closeAllConnections();

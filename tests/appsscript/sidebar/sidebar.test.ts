@@ -15,7 +15,7 @@ const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duet'].map((title, index) => ({
   venue: 'Town Hall',
 }));
 
-describe.runIf(hasBrowser())('the sidebar', () => {
+describe.runIf(hasBrowser())('the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let sidebar: OpenSidebar;
@@ -125,6 +125,18 @@ describe.runIf(hasBrowser())('the sidebar', () => {
     await sidebar.page.locator('.box').getByRole('button', { name: 'Try to deliver again' }).click();
     await sidebar.hears(/Delivered/);
     expect(await focused()).toContain('Delivered');
+  });
+
+  it('tells the stage that a publish has reached', async () => {
+    await open();
+    await stand.faults({ delayMs: 3_000, times: 1 });
+    await button('Publish').click();
+    await sidebar.hears(/Waiting for the website’s receipt …/);
+    expect(await sidebar.page.locator('[data-step=done]').allInnerTexts()).toHaveLength(4);
+    await button('Look again').click();
+    await sidebar.hears(/still running/);
+    await sidebar.hears(/Published: 4 events/);
+    expect(await stand.run('publishProgress')).toMatchObject({ stage: null });
   });
 
   it('speaks French to whoever does, in every section', async () => {
