@@ -1,14 +1,9 @@
 // The rim of every command: what breaks inside comes out as a sentence, with what to do next.
 
 import { Breakdown } from '../shared/breakdown.ts';
+import type { Failed } from './answers.ts';
 
-/** What a command returns when the world broke under it. */
-export interface Failed {
-  readonly outcome: 'failed';
-  readonly code: string;
-  readonly sentence: string;
-  readonly hint: string;
-}
+export type { Failed };
 
 /** Anything a command returns: plain data, with a sentence a person can read. */
 export interface Told {

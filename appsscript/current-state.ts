@@ -1,52 +1,66 @@
-// The state at a glance, for the sidebar: what is live, what is waiting, how the last delivery went.
+// The state at a glance, for the sidebar: what is live, what is waiting, what is wrong, how the last delivery
+// went. Changes nothing.
 
+import { RANK, type Severity } from '../shared/issues/issue.ts';
+import { EVENTS_TAB } from '../shared/tabs.ts';
+import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
 import { recall } from './workbook/memory.ts';
-import { readProgramme } from './workbook/read-programme.ts';
+import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 
-export interface CurrentState {
-  readonly outcome: 'state';
-  readonly sentence: string;
-  /** What stands in the published tabs; `null` when nothing whole does. */
-  readonly published: { readonly revision: number; readonly at: string; readonly events: number } | null;
-  /** What is wrong with the published tabs; empty when nothing is. */
-  readonly damage: string;
-  readonly delivery: ReturnType<typeof recall>['delivery'];
-  /** Events that a publish would add, change, cancel or remove. */
-  readonly waiting: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
+/** More than these nobody mends in one sitting; the numbers beside them count all. */
+const MOST_ISSUES = 1_000;
 
 export function currentState(): CurrentState | Failed {
   return quietly('State', () => {
     const programme = readProgramme();
-    const { publication, issues } = programme;
+    const { publication, issues, isBlocked, draft, language } = programme;
     const next = prepareNext(programme);
-    const waiting = programme.isBlocked ? 0 : next.changedKeys.length;
-    const published =
-      publication.kind === 'whole'
-        ? {
-            revision: publication.publication.manifest.revision,
-            at: publication.publication.manifest.publishedAt,
-            events: publication.publication.manifest.events,
-          }
-        : null;
+    const waiting = isBlocked ? 0 : next.changedKeys.length;
+    const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
     const damage = publication.kind === 'damaged' ? publication.cause : '';
     const live = published
       ? `Revision ${published.revision} is published.`
       : damage || 'Nothing is published yet.';
+    const count = (wanted: Severity) => issues.filter(({ severity }) => severity === wanted).length;
     return {
       outcome: 'state',
       sentence: `${live} ${plural(waiting, 'event')} would change.`,
+      language,
       published,
       damage,
       delivery: recall().delivery,
+      rows: draft.rows.length,
       waiting,
-      errors: issues.filter(({ severity }) => severity === 'error').length,
-      warnings: issues.filter(({ severity }) => severity === 'warning').length,
+      programmeChanges: published !== null && !next.isSameProgramme,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      issues: titled(programme),
     };
   });
+}
+
+interface Manifest {
+  readonly revision: number;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly events: number;
+}
+
+function publishedOf({ revision, publishedAt, publishedBy, events }: Manifest): CurrentState['published'] {
+  return { revision, at: publishedAt, by: publishedBy, events };
+}
+
+function titled({ issues, draft }: ProgrammeNow): TitledIssue[] {
+  const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
+  return [...issues]
+    .sort((one, other) => RANK[one.severity] - RANK[other.severity])
+    .slice(0, MOST_ISSUES)
+    .map((issue) => ({
+      ...issue,
+      title: issue.tab === EVENTS_TAB && issue.row !== null ? (titles.get(issue.row) ?? '') : '',
+    }));
 }

@@ -4,17 +4,11 @@
 
 import { type Receipt, readReceipt } from '../shared/receipt.ts';
 import { SIGNATURE_HEADERS, signatureOf } from '../shared/signing.ts';
+import type { Delivery } from './answers.ts';
 import { type WorkerConnection, workerConnection } from './settings.ts';
 import { timeNow } from './workbook/clock.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
 import { remember } from './workbook/memory.ts';
-
-/** How the handing over of one revision stands. */
-export type Delivery =
-  | { readonly state: 'delivered'; readonly sentence: string; readonly receipt: Receipt }
-  | { readonly state: 'pending'; readonly sentence: string }
-  /** The worker is at a higher revision than the one offered. */
-  | { readonly state: 'behind'; readonly sentence: string; readonly head: number };
 
 /** What the Sheet says of a revision. */
 export interface Offer {

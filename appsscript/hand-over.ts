@@ -5,8 +5,9 @@ import { type Publication, publicationOf } from '../shared/publication/publicati
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
 import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
-import { type Delivery, deliver, type Offer } from './deliver.ts';
+import { deliver, type Offer } from './deliver.ts';
 import { timeNow } from './workbook/clock.ts';
 import { sha256 } from './workbook/digest.ts';
 import { withLock } from './workbook/lock.ts';
@@ -26,12 +27,6 @@ export function handOver(offer: Offer): HandedOver {
   if (delivery.state !== 'behind') return { offer, delivery };
   const again = withLock('publish', () => writeAgain(offer.revision));
   return again ? { offer: again, delivery: deliver(again) } : { offer, delivery };
-}
-
-export interface Retried {
-  readonly outcome: 'delivered' | 'pending' | 'nothing-published';
-  readonly sentence: string;
-  readonly delivery: Delivery | null;
 }
 
 /** The menu’s “Retry delivery”: offers what is published again. */

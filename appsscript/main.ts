@@ -4,12 +4,15 @@
 import './no-code-generation.ts';
 
 export { currentState } from './current-state.ts';
+export { goTo } from './go-to.ts';
 export { retryDelivery } from './hand-over.ts';
 export { onOpen } from './menu.ts';
 export { previewPublish } from './preview.ts';
+export { publishProgress } from './progress.ts';
 export { publish } from './publish.ts';
 export { selfTest } from './self-test.ts';
 export { setUpWorkbook } from './set-up.ts';
 export { connectWorker } from './settings.ts';
+export { readSettingsForm, saveSettings } from './settings-form.ts';
 export { showSidebar } from './show-sidebar.ts';
 export { validateEvents } from './validate.ts';

@@ -1,20 +1,12 @@
 // Why a publish does not happen: said in sentences, before anything is written.
 
-import type { RowName } from '../shared/publication/prepare.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { folded } from '../shared/text.ts';
+import type { NotPublished } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { plural } from './plural.ts';
 import type { NextPublication } from './prepare-next.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
-
-/** Why nothing was published. The Events tab and what visitors see are as before. */
-export interface NotPublished {
-  readonly outcome: 'blocked' | 'changed-meanwhile';
-  readonly sentence: string;
-  readonly reasons: readonly string[];
-  readonly brokenRows: readonly RowName[];
-}
 
 /** What stops this publish; `null` when nothing does. `holdBack`: broken rows do not. */
 export function blockedBy(
@@ -23,17 +15,18 @@ export function blockedBy(
   holdBack: boolean,
 ): NotPublished | null {
   const brokenRows = next.brokenRows.map(({ row, key, title }) => ({ row, key, title }));
-  const refuse = (reasons: readonly string[]): NotPublished => ({
+  const refuse = (why: NotPublished['why'], reasons: readonly string[]): NotPublished => ({
     outcome: 'blocked',
+    why,
     sentence: `Nothing was published. ${reasons.join(' ')}`,
     reasons,
     brokenRows,
   });
-  if (programme.isBlocked) return refuse(blockingSentences(programme.issues));
+  if (programme.isBlocked) return refuse('workbook', blockingSentences(programme.issues));
   if (brokenRows.length === 0) return null;
   if (!holdBack) {
     const first = programme.issues.find(({ severity }) => severity === 'error');
-    return refuse([
+    return refuse('broken-rows', [
       `${plural(brokenRows.length, 'row')} cannot be published; the first is row ${brokenRows[0]!.row}: ${first?.message ?? ''}`,
       'Mend them, or publish with broken rows held back.',
     ]);
@@ -41,14 +34,14 @@ export function blockedBy(
   if (programme.published.kind !== 'whole' && next.revision > 1) {
     const cause =
       programme.published.kind === 'damaged' ? programme.published.cause : 'The tab Published is gone.';
-    return refuse([
+    return refuse('history-damaged', [
       `${cause} So nobody can tell how the broken rows were last published.`,
       'Mend the broken rows, then publish: that heals the tab.',
     ]);
   }
   const lookAlike = next.leftOut.find(({ title }) => removedUnder(title, next));
   if (lookAlike) {
-    return refuse([
+    return refuse('look-alike', [
       `Row ${lookAlike.row} (${lookAlike.title}) is broken and has no key, while a published event of that title would be removed: it may be that event.`,
       'Mend the row, put its key back, or set its Status to draft.',
     ]);
@@ -67,6 +60,7 @@ function removedUnder(title: string, { before, events }: NextPublication): boole
 export function changedSinceRead(reasons: readonly string[]): NotPublished {
   return {
     outcome: 'changed-meanwhile',
+    why: 'changed-meanwhile',
     sentence: `Nothing was published, because somebody changed the tab at that moment. ${reasons.join(' ')} Look at it, and publish again.`,
     reasons,
     brokenRows: [],

@@ -1,24 +1,12 @@
 // Preview: what visitors will see once this is published. Changes nothing.
 
-import type { RowName } from '../shared/publication/prepare.ts';
-import { type EventName, type Preview, previewOf } from '../shared/publication/preview.ts';
+import { type Preview, previewOf } from '../shared/publication/preview.ts';
+import type { Previewed } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
 import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
 import { readProgramme } from './workbook/read-programme.ts';
-
-export interface Previewed extends Omit<Preview, 'added'> {
-  readonly outcome: 'previewed';
-  readonly sentence: string;
-  /** A new event has its key once it is validated or published; until then `null`. */
-  readonly added: readonly (Omit<EventName, 'key'> & { readonly key: string | null })[];
-  /** What a publish would hold back or leave out because of errors. */
-  readonly heldBack: readonly RowName[];
-  readonly leftOut: readonly RowName[];
-  /** Errors that block publishing altogether, in words. */
-  readonly blockedBy: readonly string[];
-}
 
 export function previewPublish(): Previewed | Failed {
   return command('Preview', () => {
@@ -42,6 +30,7 @@ export function previewPublish(): Previewed | Failed {
       heldBack,
       leftOut,
       blockedBy,
+      programmeChanges: !next.isSameProgramme,
     };
   });
 }

@@ -1,16 +1,16 @@
 // Publish: the whole programme becomes the next revision in the hidden published tabs, and the worker is
 // told to look. Until the worker has recomputed the same digest, nobody says “delivered”.
 
-import type { RowName } from '../shared/publication/prepare.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
+import type { Delivery, NotPublished, Published } from './answers.ts';
 import { command, type Failed } from './command.ts';
-import type { Delivery } from './deliver.ts';
 import { handOver, offerOf } from './hand-over.ts';
-import { blockedBy, changedSinceRead, type NotPublished } from './not-published.ts';
+import { blockedBy, changedSinceRead } from './not-published.ts';
 import { plural } from './plural.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
+import { reach } from './progress.ts';
 import { tooBusy } from './validate.ts';
 import { sha256 } from './workbook/digest.ts';
 import { refuseForeignPublished } from './workbook/foreign-tabs.ts';
@@ -26,28 +26,20 @@ export interface PublishOptions {
   readonly holdBack?: boolean;
 }
 
-/** What a visitor's programme became, and whether it has arrived. */
-export interface Published {
-  readonly outcome: 'published' | 'unchanged';
-  readonly sentence: string;
-  readonly revision: number;
-  readonly events: number;
-  readonly digest: string;
-  readonly counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'removed', number>>;
-  readonly heldBack: readonly RowName[];
-  readonly leftOut: readonly RowName[];
-  readonly changedMeanwhile: readonly string[];
-  readonly delivery: Delivery;
-}
-
 /** The menu calls it without options, and is asked; the sidebar says what it wants. */
 export function publish(options?: PublishOptions): Published | NotPublished | Failed {
   return command('Publish', () => {
     const holdBack = typeof options?.holdBack === 'boolean' ? options.holdBack : askToHoldBack();
-    const written = withLock('publish', () => write(holdBack));
-    if ('reasons' in written) return written;
-    const { offer, delivery } = handOver(written);
-    return { ...written, ...offer, delivery, sentence: sentenceOf({ ...written, ...offer }, delivery) };
+    reach('reading');
+    try {
+      const written = withLock('publish', () => write(holdBack));
+      if ('reasons' in written) return written;
+      reach('delivering');
+      const { offer, delivery } = handOver(written);
+      return { ...written, ...offer, delivery, sentence: sentenceOf({ ...written, ...offer }, delivery) };
+    } finally {
+      reach(null);
+    }
   });
 }
 
@@ -71,6 +63,7 @@ function askToHoldBack(): boolean {
 /** Writes the next revision, under the lock. */
 function write(holdBack: boolean): Written | NotPublished {
   const programme = readProgramme();
+  reach('checking');
   refuseIfProtected(programme.spreadsheet);
   if (programme.publication.kind !== 'whole') refuseForeignPublished(programme.spreadsheet);
   const next = prepareNext(programme);
@@ -104,7 +97,8 @@ function write(holdBack: boolean): Written | NotPublished {
   );
   const { revision } = manifest;
   remember({ highestRevision: revision });
-  writePublication(spreadsheet, { manifest, ...rest });
+  reach('writing');
+  writePublication(spreadsheet, { manifest, ...rest }, () => reach('proving'));
   remember({
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' },

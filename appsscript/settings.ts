@@ -1,8 +1,10 @@
 // The script properties: where the worker is, and the key that signs what is said to it. They are not in
 // the Settings tab, because that tab is for everyone and travels with every copy.
 
+import type { Language } from '../shared/language.ts';
 import { isWebAddress } from '../shared/parse/link.ts';
 import { readHookKey } from '../shared/signing.ts';
+import type { SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
 import { command, type Failed, type Told } from './command.ts';
 
 export interface WorkerConnection {
@@ -24,6 +26,56 @@ export function workerConnection(): WorkerConnection | string {
   if (!isWorkerAddress(url)) return `The script property ${WORKER_URL} is not a web address.`;
   if (!key) return `The script property ${HOOK_KEY} is not of the form id:secret.`;
   return { url, keyId: key.id, secret: key.secret };
+}
+
+/** What the form may show: whether there is a key, never the key. */
+export function shownConnection(): SettingsForm['worker'] {
+  const properties = PropertiesService.getScriptProperties().getProperties();
+  return {
+    url: properties[WORKER_URL] ?? '',
+    hasKey: readHookKey(properties[HOOK_KEY] ?? '') !== null,
+  };
+}
+
+const REFUSED = {
+  en: {
+    url: 'This is not a web address. Write it in full, with https://.',
+    key: 'This is not a key. Copy it whole, as id:secret.',
+  },
+  fr: {
+    url: 'Ce n’est pas une adresse web. Écrivez-la en entier, avec https://.',
+    key: 'Ce n’est pas une clé. Copiez-la en entier, sous la forme id:secret.',
+  },
+} as const;
+
+/** Why a wished connection cannot be kept. */
+export function connectionProblems(
+  worker: SettingsWish['worker'],
+  key: string,
+  language: Language,
+): SettingProblem[] {
+  const problems: SettingProblem[] = [];
+  const url = worker?.after.trim() ?? '';
+  const now = shownConnection().url;
+  if (worker && now !== worker.before && now !== url) {
+    problems.push({ field: 'workerUrl', kind: 'changed-meanwhile', now });
+  }
+  if (url !== '' && !isWorkerAddress(url)) {
+    problems.push({ field: 'workerUrl', kind: 'invalid', sentence: REFUSED[language].url });
+  }
+  if (key !== '' && !readHookKey(key)) {
+    problems.push({ field: 'workerKey', kind: 'invalid', sentence: REFUSED[language].key });
+  }
+  return problems;
+}
+
+/** Keeps what `connectionProblems` had nothing against; says whether anything is new. */
+export function keepConnection(worker: SettingsWish['worker'], key: string): boolean {
+  const properties = PropertiesService.getScriptProperties();
+  const isAddressNew = worker !== null && worker.after.trim() !== shownConnection().url;
+  if (isAddressNew) properties.setProperty(WORKER_URL, worker.after.trim());
+  if (key !== '') properties.setProperty(HOOK_KEY, key);
+  return isAddressNew || key !== '';
 }
 
 /** Asks for the worker's address and key, and keeps them. An empty answer keeps what is there. */

@@ -2,26 +2,13 @@
 
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Issue, RANK } from '../shared/issues/issue.ts';
+import type { Validated } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
 import { plural } from './plural.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { settleScriptCells } from './workbook/script-cells.ts';
-
-export interface Validated {
-  readonly outcome: 'validated';
-  readonly sentence: string;
-  /** Rows that hold something. */
-  readonly rows: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-  /** Errors first, then in the order of the tab. */
-  readonly issues: readonly Issue[];
-  /** What somebody else changed while this ran, in words. */
-  readonly changedMeanwhile: readonly string[];
-}
 
 export function validateEvents(): Validated | Failed {
   return command('Validate', () => withLock('validate', validate));

@@ -66,7 +66,7 @@ async function bundleScript(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** One file: the page with its script inside, `</script` escaped. */
+/** One file: the page with its styles and its script inside, `</script` escaped. */
 async function bundleSidebar(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(source, 'sidebar/sidebar.ts')],
@@ -77,8 +77,12 @@ async function bundleSidebar(): Promise<string> {
     ...TARGET,
   });
   const script = outputFiles[0]!.text.replaceAll('</script', '<\\/script');
-  const page = await readFile(join(source, 'sidebar/sidebar.html'), 'utf8');
-  return page.replace(/<script>[^<]*<\/script>/, () => `<script>\n${script}</script>`);
+  const [page, styles] = await Promise.all(
+    ['sidebar.html', 'sidebar.css'].map((file) => readFile(join(source, 'sidebar', file), 'utf8')),
+  );
+  return page!
+    .replace(/<style>[^<]*<\/style>/, () => `<style>\n${styles}</style>`)
+    .replace(/<script>[^<]*<\/script>/, () => `<script>\n${script}</script>`);
 }
 
 async function manifestFor(workerUrl: string | undefined): Promise<string> {

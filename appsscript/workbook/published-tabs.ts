@@ -9,12 +9,20 @@ import { readCells } from './read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Writes all published tabs, `Published` last, then reads them back and hashes them again. */
-export function writePublication(spreadsheet: Spreadsheet, publication: Publication): void {
+/**
+ * Writes all published tabs, `Published` last, then reads them back and hashes them again; `beforeProof` is
+ * called in between.
+ */
+export function writePublication(
+  spreadsheet: Spreadsheet,
+  publication: Publication,
+  beforeProof: () => void = () => {},
+): void {
   for (const { tab, cells } of layOut(publication)) {
     writeCells(spreadsheet, tab, cells);
     SpreadsheetApp.flush();
   }
+  beforeProof();
   const found = verify(
     {
       events: readCells(spreadsheet, PUBLISHED_TAB),

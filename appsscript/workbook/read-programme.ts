@@ -2,8 +2,9 @@
 
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
-import { finding, type Issue, issueAt } from '../../shared/issues/issue.ts';
+import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { mintFrom } from '../../shared/keys.ts';
+import type { Language } from '../../shared/language.ts';
 import {
   type Verified,
   type VerifiedEvents,
@@ -14,6 +15,7 @@ import { readSettings, type Settings } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from './digest.ts';
+import { editorLanguage } from './language.ts';
 import { readCells, readTable } from './read-table.ts';
 
 export interface ProgrammeNow {
@@ -22,6 +24,8 @@ export interface ProgrammeNow {
   readonly events: Table | null;
   readonly settings: Settings;
   readonly draft: Draft;
+  /** Of the editor; what the Issues are said in. */
+  readonly language: Language;
   /** Of the draft, the settings, and the workbook as a whole. */
   readonly issues: readonly Issue[];
   /** Errors that are no single row's: they block publishing, and holding rows back does not help. */
@@ -52,15 +56,26 @@ export function readProgramme(): ProgrammeNow {
   issues.push(...zoneIssues(spreadsheet, settings));
 
   const known = published.kind === 'whole' ? published.events : [];
-  const draft = draftOf(events ?? emptyTable(EVENTS_TAB), {
-    settings,
-    clock: { timeZone: settings.timeZone, offsetAt },
-    mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
-    published: known,
-  });
+  const language = editorLanguage();
+  const draft = draftIn(
+    language,
+    draftOf(events ?? emptyTable(EVENTS_TAB), {
+      settings,
+      clock: { timeZone: settings.timeZone, offsetAt },
+      mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
+      published: known,
+    }),
+  );
   const isBlocked = draft.isUnreadable || issues.some(({ severity }) => severity === 'error');
   if (events) issues.push(...draft.issues);
-  return { spreadsheet, events, settings, draft, issues, isBlocked, published, publication };
+  const said = issues.map((issue) => issueIn(language, issue));
+  return { spreadsheet, events, settings, draft, language, issues: said, isBlocked, published, publication };
+}
+
+function draftIn(language: Language, draft: Draft): Draft {
+  const inLanguage = (issue: Issue) => issueIn(language, issue);
+  const rows = draft.rows.map((row) => ({ ...row, issues: row.issues.map(inLanguage) }));
+  return { ...draft, rows, issues: draft.issues.map(inLanguage) };
 }
 
 /** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */

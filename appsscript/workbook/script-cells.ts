@@ -6,9 +6,11 @@ import { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
 import { checkText } from '../../shared/issues/issue.ts';
+import type { Language } from '../../shared/language.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
 import { changesBetween } from './changes.ts';
+import { editorLanguage } from './language.ts';
 import { readTable } from './read-table.ts';
 
 const SCRIPT_FIELDS = ['key', 'check', 'occurrences'] as const satisfies readonly Field[];
@@ -30,7 +32,7 @@ export function settleScriptCells(
   draft: Draft,
 ): Settled {
   const columns = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!);
-  const meant = meantCells(before, draft);
+  const meant = meantCells(before, draft, editorLanguage());
   const meantKeys = new Set(meant.map(({ key }) => key));
   let written: Written | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -62,7 +64,7 @@ export function changesSince(before: Table, now: Table | null, draft: Draft): st
 }
 
 /** What each row's script cells should be; a row the draft has nothing to say of keeps its key. */
-function meantCells(table: Table, draft: Draft): ScriptCells[] {
+function meantCells(table: Table, draft: Draft, language: Language): ScriptCells[] {
   const [key, , occurrences] = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!) as [
     number,
     number,
@@ -73,7 +75,7 @@ function meantCells(table: Table, draft: Draft): ScriptCells[] {
     const row = drafted.get(index + FIRST_DATA_ROW);
     return {
       key: row?.keyCell ?? cells[key] ?? '',
-      check: row ? checkText(row.issues) : '',
+      check: row ? checkText(row.issues, language) : '',
       occurrences: row?.occurrencesCell ?? cells[occurrences] ?? '',
     };
   });

@@ -1,7 +1,9 @@
 // An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
 
 import { cellName } from '../a1.ts';
+import type { Language } from '../language.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
+import { FRENCH_EXPECTATIONS, FRENCH_ISSUES } from './french.ts';
 
 export type { IssueCode, Severity } from './codes.ts';
 
@@ -25,6 +27,9 @@ export interface Issue {
   /** The cell in A1 notation, where there is one. */
   readonly cell: string | null;
   readonly eventKey: string | null;
+  /** What fills the sentences, so that they can be said in another language. */
+  readonly parameters: IssueParameters;
+  /** In English, until `issueIn` says it in another language. */
   readonly message: string;
   readonly mend: string;
 }
@@ -42,38 +47,65 @@ export function finding(code: IssueCode, parameters: IssueParameters = {}): Find
   return { code, parameters };
 }
 
-/** Gives a finding its place and its sentences. */
+/** Gives a finding its place and its sentences, in English. */
 export function issueAt(place: Place, found: Finding): Issue {
-  const { severity, message, mend } = ISSUES[found.code];
   const hasCell = place.row !== undefined && place.columnIndex !== undefined;
   return {
     code: found.code,
-    severity,
+    severity: ISSUES[found.code].severity,
     tab: place.tab,
     row: place.row ?? null,
     column: place.column ?? null,
     cell: hasCell ? cellName(place.row!, place.columnIndex!) : null,
     eventKey: place.eventKey ?? null,
-    message: fill(message, found.parameters),
-    mend: fill(mend, found.parameters),
+    parameters: found.parameters,
+    ...sentencesOf(found, 'en'),
   };
 }
 
+/** The same Issue, said in a language: for the rim, where somebody reads it. */
+export function issueIn(language: Language, issue: Issue): Issue {
+  return { ...issue, ...sentencesOf(issue, language) };
+}
+
+function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
+  if (language === 'en') {
+    const { message, mend } = ISSUES[code];
+    return { message: fill(message, parameters), mend: fill(mend, parameters) };
+  }
+  const [message, mend] = FRENCH_ISSUES[code];
+  const expected = FRENCH_EXPECTATIONS[parameters.expected ?? ''] ?? parameters.expected ?? '';
+  const said = { ...parameters, expected };
+  return { message: fill(message, said), mend: fill(mend, said) };
+}
+
 /** What `Check` shows for one row: the worst first, one line an Issue, `OK` where there is none. */
-export function checkText(issues: readonly Issue[]): string {
+export function checkText(issues: readonly Issue[], language: Language = 'en'): string {
+  const { labels, colon, more: moreWords } = IN_CHECK[language];
   if (issues.length === 0) return 'OK';
   const lines = [...issues]
     .sort((a, b) => RANK[a.severity] - RANK[b.severity])
-    .map((issue) => `${LABEL[issue.severity]}: ${issue.message} ${issue.mend}`.trim());
+    .map((issue) => `${labels[issue.severity]}${colon} ${issue.message} ${issue.mend}`.trim());
   const more = lines.length - MOST_LINES;
-  return (more > 0 ? [...lines.slice(0, MOST_LINES), `And ${more} more.`] : lines).join('\n');
+  return (more > 0 ? [...lines.slice(0, MOST_LINES), moreWords(more)] : lines).join('\n');
 }
 
 /** More than this nobody reads in a cell, which has its limit too. */
 const MOST_LINES = 10;
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-const LABEL: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+const IN_CHECK = {
+  en: {
+    labels: { error: 'Error', warning: 'Warning', note: 'Note' },
+    colon: ':',
+    more: (count: number) => `And ${count} more.`,
+  },
+  fr: {
+    labels: { error: 'Erreur', warning: 'Attention', note: 'Note' },
+    colon: ' :',
+    more: (count: number) => `Et ${count} de plus.`,
+  },
+} as const;
 
 const LONGEST_QUOTE = 80;
 

@@ -4,8 +4,10 @@ import { EVENT_COLUMNS } from '../../shared/columns.ts';
 import { slugOf } from '../../shared/feed/feed-event.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
 import { ISSUES } from '../../shared/issues/codes.ts';
-import { checkText, finding, issueAt } from '../../shared/issues/issue.ts';
+import { FRENCH_EXPECTATIONS, FRENCH_ISSUES } from '../../shared/issues/french.ts';
+import { checkText, finding, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { isEventKey, mintFrom } from '../../shared/keys.ts';
+import { languageOf } from '../../shared/language.ts';
 import { previewOf } from '../../shared/publication/preview.ts';
 import { stampAnew } from '../../shared/publication/stamp-anew.ts';
 import { readSettings, SETTINGS } from '../../shared/settings.ts';
@@ -50,6 +52,40 @@ describe('Issues', () => {
       expect(message, code).toMatch(/[.!?]$/);
       expect(mend === '' || /[.!?}]$/.test(mend), code).toBe(true);
     }
+  });
+
+  it('say the same in French, with the same blanks and the same mends', () => {
+    const blanks = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+    expect(Object.keys(FRENCH_ISSUES)).toEqual(Object.keys(ISSUES));
+    for (const [code, { message, mend }] of Object.entries(ISSUES)) {
+      const [said, mending] = FRENCH_ISSUES[code as keyof typeof ISSUES];
+      expect(blanks(said), code).toEqual(blanks(message));
+      expect(blanks(mending), code).toEqual(blanks(mend));
+      expect(mending === '', code).toBe(mend === '');
+      expect(said, code).toMatch(/[.!?]$/);
+      expect(mending === '' || /[.!?}]$/.test(mending), code).toBe(true);
+      expect(said, code).not.toBe(message);
+    }
+    for (const { expected } of SETTINGS) expect(FRENCH_EXPECTATIONS[expected], expected).toMatch(/\.$/);
+  });
+
+  it('are rendered at the rim: the same Issue in another language', () => {
+    const issue = issueAt({ tab: 'Events', row: 2 }, finding('date-unreadable', { value: 'soon' }));
+    expect(issue.message).toBe('“soon” cannot be read as a date.');
+    const said = issueIn('fr', issue);
+    expect(said).toMatchObject({ code: 'date-unreadable', row: 2 });
+    expect(said.message).toBe('« soon » ne peut pas se lire comme une date.');
+    expect(issueIn('en', said)).toEqual(issue);
+    expect(checkText([said], 'fr')).toMatch(/^Erreur : « soon »/);
+    expect(['fr', 'fr_CA', 'FR-be', 'fro', 'en', '', 'de'].map(languageOf)).toEqual([
+      'fr',
+      'fr',
+      'fr',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
   });
 
   it('put the worst first in Check', () => {

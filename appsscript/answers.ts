@@ -1,0 +1,183 @@
+// What the sidebar is told: plain data, without a Google name, so that both sides of `google.script.run`
+// compile against the same shapes.
+
+import type { Issue, Severity } from '../shared/issues/issue.ts';
+import type { Language } from '../shared/language.ts';
+import type { RowName } from '../shared/publication/prepare.ts';
+import type { EventName, Preview } from '../shared/publication/preview.ts';
+import type { Receipt } from '../shared/receipt.ts';
+import type { Settings } from '../shared/settings.ts';
+
+/** What a command returns when the world broke under it. */
+export interface Failed {
+  readonly outcome: 'failed';
+  readonly code: string;
+  readonly sentence: string;
+  readonly hint: string;
+}
+
+/** An Issue with the title of its row, by which a person knows it. */
+export interface TitledIssue extends Issue {
+  readonly title: string;
+}
+
+/** The state at a glance. */
+export interface CurrentState {
+  readonly outcome: 'state';
+  readonly sentence: string;
+  readonly language: Language;
+  /** What stands in the published tabs; `null` when nothing whole does. */
+  readonly published: {
+    readonly revision: number;
+    /** RFC 3339, UTC. */
+    readonly at: string;
+    readonly by: string;
+    readonly events: number;
+  } | null;
+  /** What is wrong with the published tabs; empty when nothing is. */
+  readonly damage: string;
+  readonly delivery: {
+    readonly revision: number;
+    readonly state: 'delivered' | 'pending';
+    readonly at: string;
+    readonly sentence: string;
+  } | null;
+  /** Rows that hold something. */
+  readonly rows: number;
+  /** Events that a publish would add, change, cancel or remove. */
+  readonly waiting: number;
+  /** Whether name, zone, currency or website would change. */
+  readonly programmeChanges: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** The worst first, then in the order of the tab; `MOST_ISSUES` at most. */
+  readonly issues: readonly TitledIssue[];
+}
+
+export interface Validated {
+  readonly outcome: 'validated';
+  readonly sentence: string;
+  /** Rows that hold something. */
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Errors first, then in the order of the tab. */
+  readonly issues: readonly Issue[];
+  /** What somebody else changed while this ran, in words. */
+  readonly changedMeanwhile: readonly string[];
+}
+
+/** What a visitor's programme became, and whether it has arrived. */
+export interface Published {
+  readonly outcome: 'published' | 'unchanged';
+  readonly sentence: string;
+  readonly revision: number;
+  readonly events: number;
+  readonly digest: string;
+  readonly counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'removed', number>>;
+  readonly heldBack: readonly RowName[];
+  readonly leftOut: readonly RowName[];
+  readonly changedMeanwhile: readonly string[];
+  readonly delivery: Delivery;
+}
+
+/** Why nothing was published. The Events tab and what visitors see are as before. */
+export interface NotPublished {
+  readonly outcome: 'blocked' | 'changed-meanwhile';
+  /** `broken-rows` alone is a question: they can be held back. */
+  readonly why: 'workbook' | 'broken-rows' | 'history-damaged' | 'look-alike' | 'changed-meanwhile';
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+  readonly brokenRows: readonly RowName[];
+}
+
+/** How the handing over of one revision stands. */
+export type Delivery =
+  | { readonly state: 'delivered'; readonly sentence: string; readonly receipt: Receipt }
+  | { readonly state: 'pending'; readonly sentence: string }
+  /** The worker is at a higher revision than the one offered. */
+  | { readonly state: 'behind'; readonly sentence: string; readonly head: number };
+
+export interface Retried {
+  readonly outcome: 'delivered' | 'pending' | 'nothing-published';
+  readonly sentence: string;
+  readonly delivery: Delivery | null;
+}
+
+export interface Previewed extends Omit<Preview, 'added'> {
+  readonly outcome: 'previewed';
+  readonly sentence: string;
+  /** A new event has its key once it is validated or published; until then `null`. */
+  readonly added: readonly (Omit<EventName, 'key'> & { readonly key: string | null })[];
+  /** What a publish would hold back or leave out because of errors. */
+  readonly heldBack: readonly RowName[];
+  readonly leftOut: readonly RowName[];
+  /** Errors that block publishing altogether, in words. */
+  readonly blockedBy: readonly string[];
+  /** Whether name, zone, currency or website would change. */
+  readonly programmeChanges: boolean;
+}
+
+/** The stages of a publish, in their order. */
+export const STAGES = ['reading', 'checking', 'writing', 'proving', 'delivering'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Progress {
+  readonly outcome: 'progress';
+  readonly sentence: string;
+  /** `null` when this person publishes nothing now. */
+  readonly stage: Stage | null;
+}
+
+/** Where an Issue or an event stands, as far as the sidebar knows. */
+export interface Destination {
+  readonly tab?: string;
+  readonly eventKey: string | null;
+  readonly row: number | null;
+  /** The column's header; `null`: the title. */
+  readonly column: string | null;
+  readonly title?: string;
+}
+
+export interface WentTo {
+  readonly outcome: 'shown' | 'row-gone' | 'column-gone' | 'tab-gone';
+  readonly sentence: string;
+  /** The cell that is active now, in A1 notation; empty when none was found. */
+  readonly cell: string;
+}
+
+export interface SettingsForm {
+  readonly outcome: 'settings';
+  readonly sentence: string;
+  readonly fields: readonly {
+    readonly field: keyof Settings;
+    readonly name: string;
+    readonly value: string;
+    readonly required: boolean;
+  }[];
+  /** The key itself never leaves the script. */
+  readonly worker: { readonly url: string; readonly hasKey: boolean };
+}
+
+/** What somebody wants changed; `before` is what the form showed, so that nobody's change is lost. */
+export interface SettingsWish {
+  readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly worker: { readonly before: string; readonly after: string } | null;
+  /** As id:secret; empty keeps what is set. */
+  readonly key: string;
+}
+
+export type SettingProblem =
+  | { readonly field: string; readonly kind: 'invalid'; readonly sentence: string }
+  /** Somebody else wrote `now` there meanwhile. */
+  | { readonly field: string; readonly kind: 'changed-meanwhile'; readonly now: string };
+
+export interface SavedSettings {
+  readonly outcome: 'saved' | 'unchanged' | 'refused';
+  readonly sentence: string;
+  readonly problems: readonly SettingProblem[];
+}
+
+export type { EventName, Language, RowName, Severity };

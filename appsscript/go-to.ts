@@ -1,0 +1,72 @@
+// Go to: makes the cell of an Issue or an event active. Rows are found by event key, because people sort
+// while the sidebar is open; the number is only a guess for rows that have no key yet.
+
+import { cellName } from '../shared/a1.ts';
+import { fieldOfHeader } from '../shared/headers.ts';
+import { FIRST_DATA_ROW } from '../shared/table.ts';
+import { EVENTS_TAB } from '../shared/tabs.ts';
+import { oneLine } from '../shared/text.ts';
+import type { Destination, WentTo } from './answers.ts';
+import { type Failed, quietly } from './command.ts';
+
+/** Activates the cell, or says what of it is gone. */
+export function goTo(destination: Destination): WentTo | Failed {
+  return quietly('Go to', () => {
+    const { tab = EVENTS_TAB, column } = destination;
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (!sheet) return gone('tab-gone', `The tab ${tab} is gone.`);
+    const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
+    const row = rowNumberOf(destination, header, rows);
+    if (row === null) {
+      return gone('row-gone', 'That row is gone: it was deleted, or its title and key were changed.');
+    }
+    const wanted = columnOf(header, column ?? 'Title');
+    const index = Math.max(wanted, 0);
+    const cell = cellName(row, index);
+    sheet.getRange(row, index + 1).activate();
+    if (wanted < 0 && column !== null) {
+      return {
+        outcome: 'column-gone',
+        sentence: `There is no column “${column}” any more: this is its row.`,
+        cell,
+      };
+    }
+    return { outcome: 'shown', sentence: `${cell} is selected.`, cell };
+  });
+}
+
+function gone(outcome: 'tab-gone' | 'row-gone', sentence: string): WentTo {
+  return { outcome, sentence, cell: '' };
+}
+
+/** The row's number now; `null` when it is gone. */
+function rowNumberOf(
+  { tab = EVENTS_TAB, eventKey, row, title = '' }: Destination,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): number | null {
+  if (row === 1 || (row === null && eventKey === null)) return 1;
+  const guess = row === null ? -1 : row - FIRST_DATA_ROW;
+  const numberOf = (index: number) => (index < 0 ? null : index + FIRST_DATA_ROW);
+  if (tab !== EVENTS_TAB) return numberOf(guess);
+  const holds = (field: string, wanted: string) => {
+    const column = columnOf(header, field);
+    const isIt = (cells: readonly string[] | undefined) =>
+      column >= 0 && oneLine(cells?.[column] ?? '') === wanted;
+    // A key or title can stand there twice: the row that was meant comes first.
+    return isIt(rows[guess]) ? guess : rows.findIndex(isIt);
+  };
+  if (eventKey !== null && eventKey !== '') {
+    const byKey = holds('key', eventKey);
+    if (byKey >= 0) return numberOf(byKey);
+  }
+  if (title !== '') return numberOf(holds('title', title));
+  return eventKey ? null : numberOf(guess < rows.length ? guess : -1);
+}
+
+/** The index of a column by its header or any alias of it; −1 when there is none. */
+function columnOf(header: readonly string[], wanted: string): number {
+  const exact = header.indexOf(wanted);
+  const field = fieldOfHeader(wanted);
+  return exact >= 0 || !field ? exact : header.findIndex((each) => fieldOfHeader(each) === field);
+}

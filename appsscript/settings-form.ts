@@ -1,0 +1,117 @@
+// The settings as a form: the Settings tab, checked as `readSettings` checks it, and the worker's address and
+// key. Nothing is written unless all of it can be, and nothing over what somebody else wrote meanwhile.
+
+import { Breakdown } from '../shared/breakdown.ts';
+import { issueIn } from '../shared/issues/issue.ts';
+import { readSettings, SETTINGS } from '../shared/settings.ts';
+import { FIRST_DATA_ROW, type Table } from '../shared/table.ts';
+import { SETTINGS_TAB } from '../shared/tabs.ts';
+import { folded, oneLine } from '../shared/text.ts';
+import type { SavedSettings, SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
+import { type Failed, quietly } from './command.ts';
+import { connectionProblems, keepConnection, shownConnection } from './settings.ts';
+import { editorLanguage } from './workbook/language.ts';
+import { withLock } from './workbook/lock.ts';
+import { readTable } from './workbook/read-table.ts';
+
+/** What the form shows. The key is never among it. */
+export function readSettingsForm(): SettingsForm | Failed {
+  return quietly('Settings', () => {
+    const table = settingsTable();
+    return {
+      outcome: 'settings',
+      sentence: 'These are the settings.',
+      fields: SETTINGS.map(({ field, name, required }) => ({
+        field,
+        name,
+        value: valueIn(table, name),
+        required: required === true,
+      })),
+      worker: shownConnection(),
+    };
+  });
+}
+
+/** Writes what was changed, or says field by field why it cannot be. */
+export function saveSettings(wish: SettingsWish): SavedSettings | Failed {
+  return quietly('Save settings', () => withLock('save settings', () => save(wish)));
+}
+
+function save({ fields, worker, key }: SettingsWish): SavedSettings {
+  const table = settingsTable();
+  const wanted = fields.flatMap(({ field, before, after }) => {
+    const setting = SETTINGS.find((each) => each.field === field);
+    const now = setting ? valueIn(table, setting.name) : '';
+    const value = oneLine(after);
+    return !setting || value === oneLine(before) || value === now ? [] : [{ setting, before, now, value }];
+  });
+  const overtaken = wanted
+    .filter(({ before, now }) => now !== oneLine(before))
+    .map(({ setting, now }) => ({ field: setting.field, kind: 'changed-meanwhile', now }) as const);
+  const after = withValues(table, new Map(wanted.map(({ setting, value }) => [setting.name, value])));
+  const problems: SettingProblem[] = [
+    ...overtaken,
+    ...problemsIn(after, new Set(wanted.map(({ setting }) => setting.name))),
+    ...connectionProblems(worker, key.trim(), editorLanguage()),
+  ];
+  if (problems.length > 0) {
+    return { outcome: 'refused', sentence: 'Nothing was saved: look at the fields named.', problems };
+  }
+  for (const { setting, value } of wanted) write(after, setting.name, value);
+  const isConnectionNew = keepConnection(worker, key.trim());
+  return wanted.length > 0 || isConnectionNew
+    ? { outcome: 'saved', sentence: 'The settings are saved.', problems }
+    : { outcome: 'unchanged', sentence: 'Nothing was changed.', problems };
+}
+
+/** The errors that `readSettings` finds in the settings that were changed, by field. */
+function problemsIn(table: Table, changed: ReadonlySet<string>): SettingProblem[] {
+  const language = editorLanguage();
+  return readSettings(table).issues.flatMap((issue) => {
+    const setting = SETTINGS.find(({ name }) => name === issue.parameters.name);
+    if (!setting || !changed.has(setting.name) || issue.severity !== 'error') return [];
+    const { message, mend } = issueIn(language, issue);
+    return [{ field: setting.field, kind: 'invalid' as const, sentence: `${message} ${mend}` }];
+  });
+}
+
+function settingsTable(): Table {
+  const table = readTable(SpreadsheetApp.getActiveSpreadsheet(), SETTINGS_TAB);
+  if (table) return table;
+  throw new Breakdown({
+    code: 'tab-gone',
+    operation: 'settings',
+    message: `The tab ${SETTINGS_TAB} is gone.`,
+    hint: 'Bring it back from version history, or run “Set up workbook”.',
+  });
+}
+
+/** The last row of that name counts, as it does in `readSettings`. */
+function rowOf(table: Table, name: string): number {
+  const names = table.rows.map((cells) => folded(cells[0] ?? ''));
+  return names.lastIndexOf(folded(name));
+}
+
+function valueIn(table: Table, name: string): string {
+  return oneLine(table.rows[rowOf(table, name)]?.[1] ?? '');
+}
+
+/** The table as it would be; settings that have no row yet get one at the end. */
+function withValues(table: Table, values: ReadonlyMap<string, string>): Table {
+  const rows = table.rows.map((cells) => [...cells]);
+  for (const [name, value] of values) {
+    const row = rowOf(table, name);
+    if (row >= 0) rows[row]![1] = value;
+    else rows.push([name, value]);
+  }
+  return { ...table, rows };
+}
+
+/** One cell a changed setting, as text; a new row's name beside it. */
+function write(table: Table, name: string, value: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(SETTINGS_TAB)!;
+  const row = rowOf(table, name) + FIRST_DATA_ROW;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
+  const range = sheet.getRange(row, 1, 1, 2);
+  range.setNumberFormat('@').setValues([[table.rows[row - FIRST_DATA_ROW]![0] ?? name, value]]);
+}

@@ -1,0 +1,57 @@
+// What every section of the sidebar works with: words, the line that says what happens, one action at a time.
+
+import type { Destination, Failed } from '../answers.ts';
+import { call } from './script.ts';
+import type { Words } from './words.ts';
+
+export interface Bench {
+  readonly words: Words;
+  /** Shows a sentence at the foot, and has it read out. */
+  say(sentence: string): void;
+  /** Reads the state again; every section shows what it is now. */
+  refresh(): Promise<void>;
+  /**
+   * Runs one action, unless another runs. The button keeps the keyboard: it only says that it is busy.
+   */
+  during(button: HTMLElement, doing: string, work: () => Promise<string>): Promise<void>;
+  /** Selects a cell in the Sheet. */
+  jump(button: HTMLElement, destination: Destination): Promise<void>;
+}
+
+/** A bench whose sentences go to `said`. */
+export function createBench(words: Words, said: HTMLElement, refresh: () => Promise<void>): Bench {
+  let isBusy = false;
+  const bench: Bench = {
+    words,
+    refresh,
+    say(sentence) {
+      said.textContent = sentence;
+    },
+    async during(button, doing, work) {
+      if (isBusy) {
+        bench.say(words.stillBusy);
+        return;
+      }
+      isBusy = true;
+      button.setAttribute('aria-disabled', 'true');
+      bench.say(doing);
+      try {
+        bench.say(await work());
+      } finally {
+        isBusy = false;
+        button.removeAttribute('aria-disabled');
+      }
+    },
+    jump(button, destination) {
+      return bench.during(button, words.jump.going, async () => {
+        const went = await call('goTo', destination);
+        return isFailed(went) ? words.failed(went) : words.jump[went.outcome](went.cell);
+      });
+    },
+  };
+  return bench;
+}
+
+export function isFailed(answer: { readonly outcome: string }): answer is Failed {
+  return answer.outcome === 'failed';
+}

@@ -1,0 +1,112 @@
+// What to mend: Issues grouped by what there is to do, each with the way to its cell.
+
+import type { CurrentState, TitledIssue } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill } from './element.ts';
+import { longList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+import { TASK_OF, TASKS, type Task } from './tasks.ts';
+
+export interface IssuesView extends Section {
+  show(state: CurrentState): void;
+}
+
+export function issuesView(bench: Bench): IssuesView {
+  const { words } = bench;
+  const view = section(words.issues.heading);
+  const list = element('div');
+  const meanwhile = element('div');
+  const validate = element(
+    'button',
+    {
+      type: 'button',
+      click: () =>
+        void bench.during(validate, words.issues.validating, async () => {
+          const answer = await call('validateEvents');
+          if (isFailed(answer)) return words.failed(answer);
+          fill(meanwhile, quoted(words.issues.meanwhile, answer.changedMeanwhile));
+          await bench.refresh();
+          return words.issues.validated(answer.rows, answer.errors, answer.warnings);
+        }),
+    },
+    words.issues.validate,
+  );
+  fill(view.content, element('p', { class: 'quiet' }, words.issues.explanation), validate, meanwhile, list);
+  const open = new Map<Task, boolean>();
+  return {
+    ...view,
+    show({ issues, errors, warnings, notes }) {
+      const toMend = errors + warnings;
+      view.title(toMend > 0 ? `${words.issues.heading} (${toMend})` : words.issues.heading);
+      const all = toMend + notes;
+      const cut = issues.length < all ? words.issues.cut(issues.length, all) : '';
+      fill(
+        list,
+        issues.length === 0 ? element('p', {}, words.issues.nothing) : null,
+        cut ? element('p', { class: 'quiet' }, cut) : null,
+        ...groups(issues).map(([task, ofTask]) => group(task, ofTask, open, bench)),
+      );
+    },
+  };
+}
+
+/** Sentences that the script wrote, under a line that says what they are; nothing when there are none. */
+export function quoted(lead: string, sentences: readonly string[]): HTMLElement | null {
+  if (sentences.length === 0) return null;
+  const items = sentences.map((sentence) => element('li', { lang: 'en' }, sentence));
+  return element('div', { class: 'quiet' }, element('p', {}, lead), element('ul', {}, ...items));
+}
+
+/** By task, in which the script already put the worst first; tasks with errors come before all others. */
+function groups(issues: readonly TitledIssue[]): [Task, TitledIssue[]][] {
+  const urgency = (ofTask: readonly TitledIssue[]) => (ofTask[0]?.severity === 'error' ? 0 : 1);
+  return TASKS.map((task): [Task, TitledIssue[]] => [
+    task,
+    issues.filter(({ code }) => TASK_OF[code] === task),
+  ])
+    .filter(([, ofTask]) => ofTask.length > 0)
+    .sort(([, one], [, other]) => urgency(one) - urgency(other));
+}
+
+/** Open when there are few, closed when there are many, until the editor has said otherwise. */
+const FEW = 5;
+
+function group(
+  task: Task,
+  issues: readonly TitledIssue[],
+  open: Map<Task, boolean>,
+  bench: Bench,
+): HTMLElement {
+  const heading = element('h3', {}, `${bench.words.tasks[task]} (${issues.length})`);
+  const isOpen = open.get(task) ?? (task !== 'glance' && issues.length <= FEW);
+  const details = element('details', { open: isOpen }, element('summary', {}, heading));
+  details.append(longList(issues, bench, (issue) => entry(issue, bench)));
+  details.addEventListener('toggle', () => open.set(task, details.open));
+  return details;
+}
+
+function entry(issue: TitledIssue, bench: Bench): HTMLElement {
+  const { words } = bench;
+  const { severity, message, mend, tab, row, column, title, eventKey } = issue;
+  const place = [row === null ? tab : words.row(row), column].filter(Boolean).join(', ');
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'jump',
+      click: () => void bench.jump(button, { tab, eventKey, row, column, title }),
+    },
+    title ? element('b', {}, title) : null,
+    element(
+      'span',
+      {},
+      element('em', { class: 'place' }, place),
+      ' · ',
+      element('em', { class: `severity ${severity}` }, words.severity[severity]),
+    ),
+    element('span', {}, message),
+    mend ? element('span', { class: 'quiet' }, mend) : null,
+  );
+  return button;
+}

@@ -1,0 +1,105 @@
+// What visitors will see: new, changed, cancelled and removed events as a list to read, changed words marked.
+
+import type { EventName, Previewed } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { changedWords } from './changed-words.ts';
+import { element, fill } from './element.ts';
+import { start } from './moment.ts';
+import { longList, rowList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+
+type Changed = Previewed['changed'][number];
+
+export function previewView(bench: Bench): Section {
+  const { words } = bench;
+  const view = section(words.preview.heading);
+  const result = element('div', { class: 'events' });
+  const show = element(
+    'button',
+    {
+      type: 'button',
+      click: () =>
+        void bench.during(show, words.preview.reading, async () => {
+          const answer = await call('previewPublish');
+          if (isFailed(answer)) return words.failed(answer);
+          fill(result, ...resultOf(answer, bench));
+          return words.preview.done(changesIn(answer));
+        }),
+    },
+    words.preview.show,
+  );
+  fill(view.content, show, result);
+  return view;
+}
+
+/** An event may be cancelled and changed at once; it is one. */
+function changesIn({ added, changed, cancelled, removed }: Previewed): number {
+  return new Set([...added, ...changed, ...cancelled, ...removed].map(({ key }, index) => key ?? index)).size;
+}
+
+function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
+  const words = bench.words.preview;
+  const { added, changed, cancelled, removed, heldBack, leftOut, blockedBy } = preview;
+  const name = (event: Omit<EventName, 'key'>) =>
+    element(
+      'div',
+      {},
+      element('b', {}, event.title),
+      element('span', { class: 'quiet' }, start(event.when, bench)),
+    );
+  const blocked = blockedBy.map((sentence) => element('li', {}, sentence));
+  return [
+    blocked.length > 0
+      ? element('div', { class: 'box asks' }, element('p', {}, words.blocked), element('ul', {}, ...blocked))
+      : null,
+    preview.programmeChanges ? element('p', {}, words.programme) : null,
+    group(words.changed, changed, bench, (event) => changeOf(event, bench)),
+    group(words.added, added, bench, name),
+    group(words.cancelled, cancelled, bench, name),
+    group(words.removed, removed, bench, name),
+    heldBack.length > 0
+      ? element('div', {}, element('h3', {}, words.heldBack(heldBack.length)), rowList(heldBack, bench))
+      : null,
+    leftOut.length > 0
+      ? element('div', {}, element('h3', {}, words.leftOut(leftOut.length)), rowList(leftOut, bench))
+      : null,
+    element('p', { class: 'quiet' }, words.unchanged(preview.unchanged)),
+  ];
+}
+
+function group<Item>(
+  heading: (count: number) => string,
+  items: readonly Item[],
+  bench: Bench,
+  entry: (item: Item) => HTMLElement,
+): HTMLElement | null {
+  if (items.length === 0) return null;
+  const details = element('details', { open: true });
+  details.append(
+    element('summary', {}, element('h3', {}, heading(items.length))),
+    longList(items, bench, entry),
+  );
+  return details;
+}
+
+function changeOf({ title, fields }: Changed, bench: Bench): HTMLElement {
+  const words = bench.words.preview;
+  const names: Readonly<Record<string, string>> = words.fields;
+  const lines = fields.map(({ field, before, after }) =>
+    element(
+      'div',
+      {},
+      element('span', { class: 'quiet' }, `${names[field] ?? field}: `),
+      ...marked(words.values[before] ?? before, words.values[after] ?? after),
+    ),
+  );
+  return element('div', {}, element('b', {}, title), ...lines);
+}
+
+/** `del` and `ins` say in themselves, to eyes and to ears, what went and what came. */
+function marked(before: string, after: string): (HTMLElement | string)[] {
+  return changedWords(before, after).map(({ text, kind }) =>
+    kind === 'same' ? text : element(kind === 'out' ? 'del' : 'ins', {}, text),
+  );
+}

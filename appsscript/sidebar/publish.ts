@@ -1,0 +1,151 @@
+// Publish: progress by stage, the question about broken rows, and the receipt.
+
+import { type Delivery, type NotPublished, type Published, STAGES, type Stage } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill, focusOn } from './element.ts';
+import { quoted } from './issues.ts';
+import { moment } from './moment.ts';
+import { retryButton } from './retry.ts';
+import { rowList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+
+const BETWEEN_LOOKS_MS = 1_000;
+
+export function publishView(bench: Bench, showIssues: () => void): Section {
+  const { words } = bench;
+  const view = section(words.publish.heading);
+  const outcome = element('div');
+  const button = element(
+    'button',
+    { type: 'button', class: 'main', click: () => void publish(button, false) },
+    words.publish.publish,
+  );
+  fill(view.content, element('p', { class: 'quiet' }, words.publish.explanation), button, outcome);
+
+  function publish(pressed: HTMLElement, holdBack: boolean): Promise<void> {
+    return bench.during(pressed, words.publish.publishing, async () => {
+      const stop = showStages(outcome, bench);
+      const answer = await call('publish', { holdBack });
+      stop();
+      if (isFailed(answer)) {
+        fill(outcome);
+        button.focus();
+        return words.failed(answer);
+      }
+      await bench.refresh();
+      const box = 'delivery' in answer ? receipt(answer) : refusal(answer);
+      fill(outcome, box);
+      focusOn(box.querySelector('h3')!);
+      return box.querySelector('h3')!.textContent!;
+    });
+  }
+
+  function refusal(answer: NotPublished): HTMLElement {
+    if (answer.why === 'broken-rows') return question(answer);
+    return element(
+      'div',
+      { class: 'box asks' },
+      element('h3', {}, words.publish.refused[answer.why]),
+      answer.why === 'workbook'
+        ? element('ul', {}, ...answer.reasons.map((reason) => element('li', {}, reason)))
+        : quoted(words.details, answer.reasons),
+    );
+  }
+
+  function question({ brokenRows }: NotPublished): HTMLElement {
+    const hold = element(
+      'button',
+      { type: 'button', class: 'main', click: () => void publish(hold, true) },
+      words.publish.holdBack,
+    );
+    const mend = element('button', { type: 'button', click: mendFirst }, words.publish.mend);
+    return element(
+      'div',
+      { class: 'box asks' },
+      element('h3', {}, words.publish.ask(brokenRows.length)),
+      rowList(brokenRows, bench),
+      element('p', {}, words.publish.askWhat),
+      hold,
+      mend,
+    );
+  }
+
+  function mendFirst(): void {
+    fill(outcome);
+    bench.say(words.publish.mendFirst);
+    showIssues();
+  }
+
+  function receipt(answer: Published): HTMLElement {
+    const { outcome: how, events, counts, heldBack, leftOut, changedMeanwhile, delivery } = answer;
+    const names = words.publish.counts;
+    const said = (['added', 'changed', 'cancelled', 'removed'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${counts[kind]} ${names[kind]}`);
+    const arrival = element('div');
+    showArrival(arrival, answer.revision, delivery);
+    return element(
+      'div',
+      { class: 'box' },
+      element('h3', {}, how === 'published' ? words.publish.published(events) : words.publish.unchanged),
+      said.length > 0 && how === 'published' ? element('p', {}, `${said.join(', ')}.`) : null,
+      arrival,
+      named(words.publish.heldBack, heldBack),
+      named(words.publish.leftOut, leftOut),
+      quoted(words.publish.meanwhile, changedMeanwhile),
+    );
+  }
+
+  function showArrival(place: HTMLElement, revision: number, delivery: Delivery): void {
+    const number = words.publish.receipt(revision, moment(new Date().toISOString(), bench));
+    if (delivery.state === 'delivered') {
+      fill(place, element('p', {}, words.state.delivered), element('p', { class: 'quiet' }, number));
+      return;
+    }
+    fill(
+      place,
+      element('p', { class: 'warning' }, words.state.pending),
+      element('p', {}, words.publish.keepsLooking),
+      quoted(words.details, [delivery.sentence]),
+      retryButton(bench, (again) => {
+        showArrival(place, revision, again);
+        focusOn(place.querySelector('p')!);
+      }),
+    );
+  }
+
+  function named(lead: string, rows: Published['heldBack']): HTMLElement | null {
+    return rows.length > 0 ? element('div', {}, element('p', {}, lead), rowList(rows, bench)) : null;
+  }
+
+  return view;
+}
+
+/** Shows the stages, and which of them the script says it has reached. Gives the way to stop. */
+function showStages(place: HTMLElement, { words, say }: Bench): () => void {
+  const items = new Map<Stage, HTMLElement>(
+    STAGES.map((stage) => [stage, element('li', {}, words.publish.stages[stage])]),
+  );
+  fill(place, element('ul', { class: 'stages' }, ...items.values()));
+  let isOver = false;
+  let timer = 0;
+  const look = async () => {
+    const answer = await call('publishProgress');
+    if (isOver) return;
+    const stage = isFailed(answer) ? null : answer.stage;
+    if (stage) {
+      const now = STAGES.indexOf(stage);
+      STAGES.forEach((each, index) => {
+        items.get(each)!.dataset.step = index < now ? 'done' : index === now ? 'now' : 'later';
+      });
+      say(`${words.publish.stages[stage]} …`);
+    }
+    timer = window.setTimeout(() => void look(), BETWEEN_LOOKS_MS);
+  };
+  void look();
+  return () => {
+    isOver = true;
+    window.clearTimeout(timer);
+  };
+}

@@ -1,0 +1,46 @@
+// Rows and Issues as lists whose entries go to their cell; long lists come a page at a time.
+
+import type { RowName } from '../answers.ts';
+import type { Bench } from './bench.ts';
+import { element } from './element.ts';
+
+const PAGE = 10;
+
+/** A list of which the first page is shown, and a button for the next. */
+export function longList<Item>(
+  items: readonly Item[],
+  { words }: Bench,
+  entry: (item: Item) => HTMLElement,
+): HTMLElement {
+  const list = element('ul');
+  const more = element('button', { type: 'button', class: 'plain', click: showMore });
+  let shown = 0;
+  function showMore(): void {
+    const next = items.slice(shown, shown + PAGE).map((item) => element('li', {}, entry(item)));
+    const hadFocus = document.activeElement === more;
+    list.append(...next);
+    shown += next.length;
+    more.hidden = shown >= items.length;
+    more.textContent = words.more(Math.min(PAGE, items.length - shown));
+    if (hadFocus) next[0]?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+  }
+  showMore();
+  return element('div', {}, list, more);
+}
+
+/** Broken rows, each with the way to it. */
+export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
+  return longList(rows, bench, ({ row, key, title }) => {
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        class: 'jump',
+        click: () => void bench.jump(button, { eventKey: key, row, column: null, title }),
+      },
+      element('b', {}, title || bench.words.untitled),
+      element('span', { class: 'place' }, bench.words.row(row)),
+    );
+    return button;
+  });
+}

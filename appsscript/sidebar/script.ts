@@ -1,0 +1,63 @@
+// The way to the script: each command of the bundle as a promise that never fails.
+
+import type {
+  CurrentState,
+  Destination,
+  Failed,
+  NotPublished,
+  Previewed,
+  Progress,
+  Published,
+  Retried,
+  SavedSettings,
+  SettingsForm,
+  SettingsWish,
+  Validated,
+  WentTo,
+} from '../answers.ts';
+
+/** The exports of main.ts that the sidebar calls. */
+interface Commands {
+  currentState(): CurrentState;
+  validateEvents(): Validated;
+  previewPublish(): Previewed;
+  publish(options: { holdBack: boolean }): Published | NotPublished;
+  publishProgress(): Progress;
+  retryDelivery(): Retried;
+  goTo(destination: Destination): WentTo;
+  readSettingsForm(): SettingsForm;
+  saveSettings(wish: SettingsWish): SavedSettings;
+}
+
+/** The part of Google's client API that is used here. */
+interface ScriptRun {
+  withSuccessHandler(handler: (result: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+  readonly [command: string]: (...parameters: never[]) => unknown;
+}
+declare const google: { script: { run: ScriptRun } };
+
+/** Runs a command. What Google itself refuses or breaks off comes back as a failure too. */
+export function call<Name extends keyof Commands>(
+  name: Name,
+  ...parameters: Parameters<Commands[Name]>
+): Promise<ReturnType<Commands[Name]> | Failed> {
+  return new Promise((resolve) => {
+    const broken = (error: Error) =>
+      resolve({
+        outcome: 'failed',
+        code: 'google-silent',
+        sentence: `Google did not answer: ${error.message}`,
+        hint: 'What you typed is all there. Try again in a minute.',
+      });
+    try {
+      google.script.run
+        .withSuccessHandler((result) =>
+          result ? resolve(result as ReturnType<Commands[Name]>) : broken(new Error('it came back empty.')),
+        )
+        .withFailureHandler(broken)[name]!(...(parameters as never[]));
+    } catch (error) {
+      broken(error as Error);
+    }
+  });
+}

@@ -1,0 +1,148 @@
+// The settings as a form. The script checks them; each refusal stands at its field, and what somebody else
+// wrote meanwhile is shown before it can be written over.
+
+import type { SavedSettings, SettingsForm } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill } from './element.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+interface Field {
+  readonly control: Control;
+  readonly problem: HTMLElement;
+  /** What the tab held when it was last read. */
+  before: string;
+}
+
+/** Settings that are one of a few words. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  statusWhenBlank: ['scheduled', 'draft'],
+  dateOrder: ['', 'day first', 'month first'],
+};
+
+export function settingsView(bench: Bench): Section {
+  const { words } = bench;
+  const fields = new Map<string, Field>();
+  let isRead = false;
+  const view = section(words.settings.heading, () => {
+    if (!isRead) void bench.during(view.content, words.settings.reading, read);
+  });
+
+  async function read(): Promise<string> {
+    const answer = await call('readSettingsForm');
+    if (isFailed(answer)) return words.failed(answer);
+    isRead = true;
+    show(answer);
+    return words.settings.ready;
+  }
+
+  function show(form: SettingsForm): void {
+    fields.clear();
+    const save = element('button', { class: 'main' }, words.settings.save);
+    const submit = (event: Event) => {
+      event.preventDefault();
+      void bench.during(save, words.settings.saving, saveAll);
+    };
+    fill(
+      view.content,
+      element(
+        'form',
+        { submit, novalidate: true, autocomplete: 'off' },
+        ...form.fields.map(({ field, value, required }) =>
+          labelled(
+            field,
+            `${words.settings.fields[field]}${required ? ` (${words.settings.required})` : ''}`,
+            controlOf(field, value),
+            value,
+          ),
+        ),
+        element('h3', {}, words.settings.worker),
+        labelled(
+          'workerUrl',
+          words.settings.workerUrl,
+          element('input', { type: 'url', value: form.worker.url }),
+          form.worker.url,
+        ),
+        labelled(
+          'workerKey',
+          words.settings.workerKey,
+          element('input', { type: 'password', autocomplete: 'new-password' }),
+          '',
+          form.worker.hasKey ? words.settings.keyKept : words.settings.keyMissing,
+        ),
+        save,
+      ),
+    );
+  }
+
+  function labelled(field: string, label: string, control: Control, before: string, hint = ''): HTMLElement {
+    const [id, problemId, hintId] = [`field-${field}`, `problem-${field}`, `hint-${field}`];
+    control.id = id;
+    control.setAttribute('aria-describedby', hint ? `${problemId} ${hintId}` : problemId);
+    const problem = element('p', { id: problemId, class: 'error' });
+    fields.set(field, { control, problem, before });
+    return element(
+      'div',
+      { class: 'field' },
+      element('label', { for: id }, label),
+      control,
+      problem,
+      hint ? element('p', { id: hintId, class: 'quiet' }, hint) : null,
+    );
+  }
+
+  function controlOf(field: string, value: string): Control {
+    const choices = CHOICES[field];
+    if (!choices) return element('input', { type: 'text', value });
+    const all = choices.includes(value) ? choices : [value, ...choices];
+    const options = all.map((choice) =>
+      element(
+        'option',
+        { value: choice, selected: choice === value },
+        choice === '' ? words.settings.asked : (words.settings.choices[choice] ?? choice),
+      ),
+    );
+    return element('select', {}, ...options);
+  }
+
+  async function saveAll(): Promise<string> {
+    const { workerUrl, workerKey, ...settings } = Object.fromEntries(fields) as Record<string, Field>;
+    const answer = await call('saveSettings', {
+      fields: Object.entries(settings).map(([field, { control, before }]) => ({
+        field,
+        before,
+        after: control.value,
+      })),
+      worker: { before: workerUrl!.before, after: workerUrl!.control.value },
+      key: workerKey!.control.value,
+    });
+    if (isFailed(answer)) return words.failed(answer);
+    showProblems(answer);
+    if (answer.outcome === 'refused') return words.settings.refused(answer.problems.length);
+    if (answer.outcome === 'unchanged') return words.settings.unchanged;
+    await read();
+    view.content.querySelector<HTMLElement>('button.main')!.focus();
+    await bench.refresh();
+    return words.settings.saved;
+  }
+
+  /** Each at its field; the keyboard goes to the first. */
+  function showProblems({ problems }: SavedSettings): void {
+    for (const { control, problem } of fields.values()) {
+      problem.textContent = '';
+      control.removeAttribute('aria-invalid');
+    }
+    for (const each of problems) {
+      const field = fields.get(each.field);
+      if (!field) continue;
+      field.control.setAttribute('aria-invalid', 'true');
+      const isOvertaken = each.kind === 'changed-meanwhile';
+      field.problem.textContent = isOvertaken ? words.settings.overtaken(each.now) : each.sentence;
+      if (isOvertaken) field.before = each.now;
+    }
+    fields.get(problems[0]?.field ?? '')?.control.focus();
+  }
+
+  return view;
+}

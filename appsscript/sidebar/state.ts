@@ -1,0 +1,90 @@
+// The state at a glance: the draft against what is live, what is wrong, and whether the last publish arrived.
+
+import type { CurrentState, Failed, Severity } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill } from './element.ts';
+import { moment } from './moment.ts';
+import { retryButton } from './retry.ts';
+
+export interface StateView {
+  readonly shell: HTMLElement;
+  show(state: CurrentState | Failed): void;
+}
+
+export function stateView(bench: Bench): StateView {
+  const { words } = bench;
+  const headline = element('h1', {}, words.state.reading);
+  const facts = element('div');
+  const again = element(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      click: () =>
+        void bench.during(again, words.state.reading, async () => {
+          await bench.refresh();
+          return headline.textContent;
+        }),
+    },
+    words.state.again,
+  );
+  return {
+    shell: element('section', { class: 'state', 'aria-label': words.state.heading }, headline, facts, again),
+    show(state) {
+      headline.textContent = isFailed(state) ? words.failed(state) : headlineOf(state, bench);
+      fill(facts, isFailed(state) ? null : factsOf(state, bench));
+    },
+  };
+}
+
+/** The one thing to know. */
+function headlineOf(state: CurrentState, { words: { state: words } }: Bench): string {
+  if (state.damage) return words.damaged;
+  if (state.waiting > 0) return words.waiting(state.waiting);
+  if (isBlocked(state)) return words.blocked;
+  if (!state.published) return words.nothingYet;
+  return state.programmeChanges ? words.programme : words.upToDate;
+}
+
+function isBlocked({ errors }: CurrentState): boolean {
+  return errors > 0;
+}
+
+function factsOf(state: CurrentState, bench: Bench): HTMLElement {
+  const { words } = bench;
+  const { published, delivery } = state;
+  const list = element('dl');
+  const fact = (name: string, ...value: (HTMLElement | string)[]) =>
+    list.append(element('dt', {}, name), element('dd', {}, ...value));
+  fact(words.state.draft, words.state.rows(state.rows));
+  fact(
+    words.state.live,
+    published
+      ? words.state.liveIs(published.events, moment(published.at, bench), published.by)
+      : words.state.nothingYet,
+  );
+  if (delivery && published) {
+    const at = words.publish.receipt(delivery.revision, moment(delivery.at, bench));
+    if (delivery.state === 'delivered') fact(words.state.receipt, `${words.state.delivered} ${at}`);
+    else {
+      const pending = element('span', { class: 'warning' }, words.state.pending);
+      fact(words.state.receipt, pending, ' ', retryButton(bench));
+    }
+  }
+  fact(words.state.issues, ...severitiesOf(state, bench));
+  return list;
+}
+
+function severitiesOf(state: CurrentState, { words }: Bench): (HTMLElement | string)[] {
+  const counts: [Severity, number][] = [
+    ['error', state.errors],
+    ['warning', state.warnings],
+    ['note', state.notes],
+  ];
+  const there = counts.filter(([, number]) => number > 0);
+  if (there.length === 0) return [words.state.none];
+  return there.flatMap(([severity, number], index) => [
+    index > 0 ? ', ' : '',
+    element('span', { class: severity }, words.severities[severity](number)),
+  ]);
+}

@@ -1,0 +1,212 @@
+// Everything the sidebar itself says, in English. The type of this table is what French must fill.
+
+import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
+import type { Task } from './tasks.ts';
+
+type SettingName = SettingsForm['fields'][number]['field'];
+type Going = Readonly<Record<'shown' | 'row-gone' | 'column-gone' | 'tab-gone', (cell: string) => string>>;
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+export const ENGLISH = {
+  locale: 'en-GB',
+  stillBusy: 'One moment: the last action is still running.',
+  more: (number: number) => `Show ${number} more`,
+  /** The script's own sentences are English already. */
+  failed: ({ sentence, hint }: Failed) => `${sentence} ${hint}`,
+  details: 'Why?',
+  row: (row: number) => `Row ${row}`,
+  untitled: 'No title',
+
+  state: {
+    heading: 'State',
+    reading: 'Reading the workbook …',
+    again: 'Look again',
+    upToDate: 'Visitors see everything you wrote.',
+    waiting: (events: number) => `${count(events, 'event')} not published yet.`,
+    programme: 'The programme’s name, zone, currency or website is not published yet.',
+    nothingYet: 'Nothing is published yet.',
+    blocked: 'Publishing has to wait: see “What to mend”.',
+    damaged:
+      'The published tab was changed by hand. Visitors still see the last whole programme; publish to heal it.',
+    draft: 'Draft',
+    rows: (rows: number) => count(rows, 'row'),
+    live: 'Live',
+    liveIs: (events: number, at: string, by: string) =>
+      `${count(events, 'event')}, published ${at}${by ? ` by ${by}` : ''}`,
+    revision: (revision: number) => `revision ${revision}`,
+    receipt: 'Receipt',
+    delivered: 'Delivered: the website has confirmed it.',
+    pending: 'Published, not delivered yet.',
+    issues: 'Issues',
+    none: 'None',
+  },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' } as Record<Severity, string>,
+  severities: {
+    error: (number: number) => count(number, 'error'),
+    warning: (number: number) => count(number, 'warning'),
+    note: (number: number) => count(number, 'note'),
+  } as Record<Severity, (number: number) => string>,
+
+  issues: {
+    heading: 'What to mend',
+    validate: 'Check all rows now',
+    validating: 'Checking all rows …',
+    validated: (rows: number, errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? `Checked ${count(rows, 'row')}: all can be published.`
+        : `Checked ${count(rows, 'row')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+    explanation: 'Errors stop a row from being published. Choose one to go to its cell.',
+    nothing: 'Nothing to mend.',
+    cut: (shown: number, all: number) => `The first ${shown} of ${all} are listed.`,
+    meanwhile: 'Changed by somebody meanwhile:',
+  },
+  tasks: {
+    workbook: 'Put the tab in order',
+    settings: 'Correct the settings',
+    keys: 'Sort out event keys',
+    missing: 'Fill in what is missing',
+    dates: 'Correct dates',
+    times: 'Correct times',
+    text: 'Write it another way',
+    places: 'Complete the map point',
+    glance: 'Good to know',
+  } as Record<Task, string>,
+  jump: {
+    going: 'Going to the cell …',
+    shown: (cell: string) => `${cell} is selected in the sheet.`,
+    'row-gone': () => 'That row is gone: it was deleted, or its title and key were changed. Look again.',
+    'column-gone': (cell: string) => `That column is gone; ${cell} is its row.`,
+    'tab-gone': () => 'That tab is gone. Bring it back from version history.',
+  } as Going & { going: string },
+
+  preview: {
+    heading: 'What visitors will see',
+    show: 'Preview the changes',
+    reading: 'Comparing with what is live …',
+    done: (changes: number) =>
+      changes === 0 ? 'No event would change.' : `${count(changes, 'event')} would change.`,
+    unchanged: (events: number) => `${count(events, 'event')} as before.`,
+    programme: 'The programme’s name, zone, currency or website would change.',
+    added: (events: number) => `New (${events})`,
+    changed: (events: number) => `Changed (${events})`,
+    cancelled: (events: number) => `Cancelled (${events})`,
+    removed: (events: number) => `Removed (${events})`,
+    heldBack: (rows: number) => `Held back if you agree: visitors keep the last version (${rows})`,
+    leftOut: (rows: number) => `Left out until mended (${rows})`,
+    blocked: 'Nothing can be published until this is mended:',
+    before: 'Before',
+    after: 'After',
+    empty: 'empty',
+    dateUnknown: 'date not known',
+    fields: {
+      status: 'Status',
+      title: 'Title',
+      description: 'Description',
+      occurrences: 'Dates',
+      venue: 'Venue',
+      address: 'Address',
+      area: 'Area',
+      city: 'City',
+      country: 'Country',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      category: 'Category',
+      genres: 'Genres',
+      tags: 'Tags',
+      price: 'Price',
+      age: 'Age',
+      setting: 'Setting',
+      host: 'Host',
+      'host countries': 'Host countries',
+      links: 'Links',
+      image: 'Image',
+      access: 'Access',
+      pick: 'Pick',
+      series: 'Series',
+    },
+    values: {} as Readonly<Record<string, string>>,
+  },
+
+  publish: {
+    heading: 'Publish',
+    publish: 'Publish',
+    publishing: 'Publishing …',
+    explanation: 'Visitors see the sheet as it is now. What you go on typing waits for the next time.',
+    stages: {
+      reading: 'Reading the sheet',
+      checking: 'Checking every row',
+      writing: 'Writing the new version',
+      proving: 'Proving that it is whole',
+      delivering: 'Waiting for the website’s receipt',
+    } as Record<Stage, string>,
+    ask: (rows: number) =>
+      `${count(rows, 'row')} cannot be published as ${rows === 1 ? 'it is' : 'they are'}.`,
+    askWhat:
+      'Hold them back? Visitors keep the last published version of each; a row never published stays out.',
+    holdBack: 'Hold back and publish the rest',
+    mend: 'Mend first',
+    mendFirst: 'Nothing was published. Mend the rows under “What to mend”, then publish.',
+    published: (events: number) => `Published: ${count(events, 'event')}.`,
+    unchanged: 'Nothing has changed since the last publish.',
+    receipt: (revision: number, at: string) => `Revision ${revision}, ${at}`,
+    counts: { added: 'new', changed: 'changed', cancelled: 'cancelled', removed: 'removed' },
+    heldBack: 'Held back, as last published:',
+    leftOut: 'Left out until mended:',
+    meanwhile: 'Changed while publishing, so not in it yet:',
+    retry: 'Try to deliver again',
+    retrying: 'Asking the website again …',
+    keepsLooking: 'Nothing is lost: the website keeps looking by itself.',
+    nothingToDeliver: 'There is nothing whole to deliver. Publish first.',
+    refused: {
+      workbook: 'Nothing was published: this has to be mended first.',
+      'broken-rows': 'Nothing was published: some rows are broken.',
+      'history-damaged':
+        'Nothing was published: the published tab is damaged, so broken rows cannot be held back. Mend them, then publish.',
+      'look-alike':
+        'Nothing was published: a broken row without a key may be an event that is live. Mend it, put its key back, or set its Status to draft.',
+      'changed-meanwhile':
+        'Nothing was published: somebody changed the tab at that moment. Look at it, and publish again.',
+    } as Record<NotPublished['why'], string>,
+  },
+
+  settings: {
+    heading: 'Settings',
+    reading: 'Reading the settings …',
+    ready: 'The settings are shown.',
+    save: 'Save settings',
+    saving: 'Saving …',
+    saved: 'The settings are saved.',
+    unchanged: 'Nothing was changed.',
+    refused: (problems: number) => `Nothing was saved: ${count(problems, 'field')} to correct.`,
+    overtaken: (now: string) =>
+      now === ''
+        ? 'Somebody emptied this meanwhile. Save again to write yours.'
+        : `Somebody wrote “${now}” here meanwhile. Save again to write yours.`,
+    required: 'needed',
+    worker: 'Connection to the website',
+    workerUrl: 'Address of the worker',
+    workerKey: 'Key of the worker',
+    keyKept: 'A key is set; it is not shown. Leave empty to keep it.',
+    keyMissing: 'No key is set. Paste it whole, as id:secret.',
+    asked: 'ask each time',
+    fields: {
+      name: 'Programme name',
+      timeZone: 'Time zone',
+      currency: 'Currency',
+      url: 'Website',
+      seasonStart: 'Season start',
+      seasonEnd: 'Season end',
+      statusWhenBlank: 'When Status is empty',
+      dateOrder: 'How 05/06 is read',
+    } as Record<SettingName, string>,
+    choices: {
+      scheduled: 'published (scheduled)',
+      draft: 'not published (draft)',
+      'day first': 'day first: 5 June',
+      'month first': 'month first: 6 May',
+    } as Readonly<Record<string, string>>,
+  },
+};
+
+export type Words = typeof ENGLISH;

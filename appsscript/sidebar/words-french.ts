@@ -1,0 +1,240 @@
+// Everything the sidebar itself says, in French.
+
+import type { Failed } from '../answers.ts';
+import type { Words } from './words-english.ts';
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
+
+/** What broke, by its code; an unknown one quotes the script, whose sentences are English. */
+const FAILURES: Readonly<Record<string, string>> = {
+  'rows-keep-moving':
+    'Quelqu’un modifie sans cesse l’onglet Events pendant ce temps. Aucun événement n’a perdu sa ligne. Réessayez quand l’onglet est calme.',
+  'published-not-as-written':
+    'Ce qui a été écrit ne se relit pas à l’identique. Les visiteurs voient toujours la dernière version. Publiez de nouveau.',
+  'not-allowed':
+    'Vous n’avez pas le droit d’écrire dans l’onglet publié. Rien n’a changé. Demandez au propriétaire du classeur de publier, ou de lever la protection.',
+  'columns-moved':
+    'Quelqu’un a déplacé les colonnes à cet instant. Rien n’a été publié. Réessayez quand elles restent en place.',
+  'tab-taken':
+    'Un onglet porte le nom d’un onglet de Bandstand. Rien n’a changé. Renommez-le, puis réessayez.',
+  'lock-busy':
+    'Quelqu’un d’autre vérifie ou publie en ce moment. Rien n’a changé. Réessayez quand il a terminé.',
+  'tab-gone':
+    'L’onglet Settings a disparu. Rétablissez-le depuis l’historique des versions, ou lancez « Set up workbook ».',
+};
+
+export const FRENCH: Words = {
+  locale: 'fr-FR',
+  stillBusy: 'Un instant : la dernière action est encore en cours.',
+  more: (number) => `En montrer ${number} de plus`,
+  failed: ({ code, sentence }: Failed) =>
+    FAILURES[code] ??
+    `Google a interrompu le travail (« ${sentence} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`,
+  details: 'Pourquoi ?',
+  row: (row) => `Ligne ${row}`,
+  untitled: 'Sans titre',
+
+  state: {
+    heading: 'État',
+    reading: 'Lecture du classeur …',
+    again: 'Regarder de nouveau',
+    upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',
+    waiting: (events) => `${count(events, 'événement')} à publier.`,
+    programme: 'Le nom, le fuseau, la devise ou le site du programme restent à publier.',
+    nothingYet: 'Rien n’est encore publié.',
+    blocked: 'La publication doit attendre : voyez « À corriger ».',
+    damaged:
+      'L’onglet publié a été modifié à la main. Les visiteurs voient toujours le dernier programme complet ; publiez pour le réparer.',
+    draft: 'Brouillon',
+    rows: (rows) => count(rows, 'ligne'),
+    live: 'En ligne',
+    liveIs: (events, at, by) => `${count(events, 'événement')}, publiés le ${at}${by ? ` par ${by}` : ''}`,
+    revision: (revision) => `révision ${revision}`,
+    receipt: 'Réception',
+    delivered: 'Livré : le site l’a confirmé.',
+    pending: 'Publié, pas encore livré.',
+    issues: 'Constats',
+    none: 'Aucun',
+  },
+  severity: { error: 'Erreur', warning: 'Attention', note: 'Note' },
+  severities: {
+    error: (number) => count(number, 'erreur'),
+    warning: (number) => count(number, 'avertissement'),
+    note: (number) => count(number, 'note'),
+  },
+
+  issues: {
+    heading: 'À corriger',
+    validate: 'Vérifier toutes les lignes',
+    validating: 'Vérification de toutes les lignes …',
+    validated: (rows, errors, warnings) =>
+      errors + warnings === 0
+        ? `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : tout peut être publié.`
+        : `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`,
+    explanation: 'Une erreur empêche de publier sa ligne. Choisissez-en une pour aller à sa cellule.',
+    nothing: 'Rien à corriger.',
+    cut: (shown, all) => `Les ${shown} premiers sur ${all} sont affichés.`,
+    meanwhile: 'Modifié entre-temps par quelqu’un :',
+  },
+  tasks: {
+    workbook: 'Remettre l’onglet en ordre',
+    settings: 'Corriger les réglages',
+    keys: 'Démêler les clés d’événement',
+    missing: 'Compléter ce qui manque',
+    dates: 'Corriger les dates',
+    times: 'Corriger les heures',
+    text: 'Écrire autrement',
+    places: 'Compléter le point sur la carte',
+    glance: 'Bon à savoir',
+  },
+  jump: {
+    going: 'On va à la cellule …',
+    shown: (cell) => `${cell} est sélectionnée dans la feuille.`,
+    'row-gone': () =>
+      'Cette ligne a disparu : elle a été supprimée, ou son titre et sa clé ont changé. Regardez de nouveau.',
+    'column-gone': (cell) => `Cette colonne a disparu ; ${cell} est sa ligne.`,
+    'tab-gone': () => 'Cet onglet a disparu. Rétablissez-le depuis l’historique des versions.',
+  },
+
+  preview: {
+    heading: 'Ce que verront les visiteurs',
+    show: 'Voir les changements',
+    reading: 'Comparaison avec ce qui est en ligne …',
+    done: (changes) =>
+      changes === 0
+        ? 'Aucun événement ne changerait.'
+        : `${count(changes, 'événement changerait', 'événements changeraient')}.`,
+    unchanged: (events) => `${count(events, 'événement')} comme avant.`,
+    programme: 'Le nom, le fuseau, la devise ou le site du programme changeraient.',
+    added: (events) => `Nouveaux (${events})`,
+    changed: (events) => `Modifiés (${events})`,
+    cancelled: (events) => `Annulés (${events})`,
+    removed: (events) => `Retirés (${events})`,
+    heldBack: (rows) => `Retenus si vous l’acceptez : les visiteurs gardent la dernière version (${rows})`,
+    leftOut: (rows) => `Laissés de côté jusqu’à correction (${rows})`,
+    blocked: 'Rien ne peut être publié avant que ceci soit corrigé :',
+    before: 'Avant',
+    after: 'Après',
+    empty: 'vide',
+    dateUnknown: 'date inconnue',
+    fields: {
+      status: 'Statut',
+      title: 'Titre',
+      description: 'Description',
+      occurrences: 'Dates',
+      venue: 'Lieu',
+      address: 'Adresse',
+      area: 'Quartier',
+      city: 'Ville',
+      country: 'Pays',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      category: 'Catégorie',
+      genres: 'Genres',
+      tags: 'Mots-clés',
+      price: 'Prix',
+      age: 'Âge',
+      setting: 'Cadre',
+      host: 'Organisateur',
+      'host countries': 'Pays invités',
+      links: 'Liens',
+      image: 'Image',
+      access: 'Accessibilité',
+      pick: 'Coup de cœur',
+      series: 'Série',
+    },
+    values: {
+      scheduled: 'prévu',
+      cancelled: 'annulé',
+      postponed: 'reporté',
+      moved: 'déplacé',
+      yes: 'oui',
+      indoor: 'intérieur',
+      outdoor: 'extérieur',
+      online: 'en ligne',
+    },
+  },
+
+  publish: {
+    heading: 'Publier',
+    publish: 'Publier',
+    publishing: 'Publication …',
+    explanation:
+      'Les visiteurs verront la feuille telle qu’elle est maintenant. Ce que vous saisirez ensuite attendra la prochaine fois.',
+    stages: {
+      reading: 'Lecture de la feuille',
+      checking: 'Vérification de chaque ligne',
+      writing: 'Écriture de la nouvelle version',
+      proving: 'Preuve qu’elle est complète',
+      delivering: 'Attente de la réception par le site',
+    },
+    ask: (rows) =>
+      rows === 1
+        ? '1 ligne ne peut pas être publiée telle quelle.'
+        : `${rows} lignes ne peuvent pas être publiées telles quelles.`,
+    askWhat:
+      'Les retenir ? Les visiteurs gardent la dernière version publiée de chacune ; une ligne jamais publiée reste de côté.',
+    holdBack: 'Les retenir et publier le reste',
+    mend: 'Corriger d’abord',
+    mendFirst: 'Rien n’a été publié. Corrigez les lignes sous « À corriger », puis publiez.',
+    published: (events) => `Publié : ${count(events, 'événement')}.`,
+    unchanged: 'Rien n’a changé depuis la dernière publication.',
+    receipt: (revision, at) => `Révision ${revision}, ${at}`,
+    counts: { added: 'nouveaux', changed: 'modifiés', cancelled: 'annulés', removed: 'retirés' },
+    heldBack: 'Retenus, tels que publiés la dernière fois :',
+    leftOut: 'Laissés de côté jusqu’à correction :',
+    meanwhile: 'Modifié pendant la publication, donc pas encore dedans :',
+    retry: 'Réessayer la livraison',
+    retrying: 'Nouvelle demande au site …',
+    keepsLooking: 'Rien n’est perdu : le site continue de regarder par lui-même.',
+    nothingToDeliver: 'Il n’y a rien de complet à livrer. Publiez d’abord.',
+    refused: {
+      workbook: 'Rien n’a été publié : ceci est à corriger d’abord.',
+      'broken-rows': 'Rien n’a été publié : des lignes sont à corriger.',
+      'history-damaged':
+        'Rien n’a été publié : l’onglet publié est abîmé, on ne peut donc pas retenir de lignes. Corrigez-les, puis publiez.',
+      'look-alike':
+        'Rien n’a été publié : une ligne à corriger, sans clé, est peut-être un événement en ligne. Corrigez-la, remettez sa clé, ou mettez Status sur draft.',
+      'changed-meanwhile':
+        'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
+    },
+  },
+
+  settings: {
+    heading: 'Réglages',
+    reading: 'Lecture des réglages …',
+    ready: 'Les réglages sont affichés.',
+    save: 'Enregistrer les réglages',
+    saving: 'Enregistrement …',
+    saved: 'Les réglages sont enregistrés.',
+    unchanged: 'Rien n’a été modifié.',
+    refused: (problems) => `Rien n’a été enregistré : ${count(problems, 'champ')} à corriger.`,
+    overtaken: (now) =>
+      now === ''
+        ? 'Quelqu’un a vidé ceci entre-temps. Enregistrez de nouveau pour écrire le vôtre.'
+        : `Quelqu’un a écrit « ${now} » ici entre-temps. Enregistrez de nouveau pour écrire le vôtre.`,
+    required: 'nécessaire',
+    worker: 'Liaison avec le site',
+    workerUrl: 'Adresse du serveur',
+    workerKey: 'Clé du serveur',
+    keyKept: 'Une clé est enregistrée ; elle n’est pas montrée. Laissez vide pour la garder.',
+    keyMissing: 'Aucune clé n’est enregistrée. Collez-la en entier, sous la forme id:secret.',
+    asked: 'demander à chaque fois',
+    fields: {
+      name: 'Nom du programme',
+      timeZone: 'Fuseau horaire',
+      currency: 'Devise',
+      url: 'Site web',
+      seasonStart: 'Début de saison',
+      seasonEnd: 'Fin de saison',
+      statusWhenBlank: 'Quand Status est vide',
+      dateOrder: 'Comment se lit 05/06',
+    },
+    choices: {
+      scheduled: 'publié (scheduled)',
+      draft: 'non publié (draft)',
+      'day first': 'jour d’abord : 5 juin',
+      'month first': 'mois d’abord : 6 mai',
+    },
+  },
+};

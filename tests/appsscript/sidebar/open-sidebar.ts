@@ -1,0 +1,120 @@
+// Opens the built sidebar in Chromium beside a real Bandstand. The page gets the part of Google that it
+// knows: `google.script.run`, which carries neither Date nor function and ten calls at once, as Google's does.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { BUNDLE_FOLDER } from '../../../tools/build.ts';
+import type { Bandstand } from '../../journeys/bandstand.ts';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Whether there is a browser; on CI there must be one. */
+export function hasBrowser(): boolean {
+  if (existsSync(CHROMIUM)) return true;
+  if (process.env.CI === 'true')
+    throw new Error(`There is no Chromium at ${CHROMIUM}: name one in CHROMIUM.`);
+  console.warn(`The sidebar is not tried in a browser: there is no Chromium at ${CHROMIUM}.`);
+  return false;
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** In the page: what Google's client does, over `POST /run`. Runs in the browser, so it closes over nothing. */
+const SHIM = `
+(() => {
+  let inFlight = 0;
+  const refuse = (value) => {
+    if (value instanceof Date || typeof value === 'function') throw new TypeError('google.script.run carries no ' + typeof value);
+    if (value && typeof value === 'object') Object.values(value).forEach(refuse);
+  };
+  const runner = (success, failure) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
+      if (name === 'withFailureHandler') return (handler) => runner(success, handler);
+      return (...args) => {
+        args.forEach(refuse);
+        if (inFlight >= 10) throw new Error('There are too many calls at once.');
+        inFlight += 1;
+        fetch('/run', { method: 'POST', body: JSON.stringify({ function: name, args }) })
+          .then((response) => response.json())
+          .then(({ ok, result, error }) => (ok ? success(result) : failure(new Error(error))), failure)
+          .finally(() => { inFlight -= 1; });
+      };
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+})();`;
+
+/** One editor's sidebar. `place` is the cell that a jump last selected. */
+export interface OpenSidebar {
+  readonly page: Page;
+  /** What the line at the foot says. */
+  said(): Promise<string>;
+  selected(): { tab: string; range: string } | null;
+  /** Waits until the foot says something like this. */
+  hears(sentence: RegExp): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSidebar(browser: Browser, stand: Bandstand, locale = 'en'): Promise<OpenSidebar> {
+  const sidebar = readFileSync(join(BUNDLE_FOLDER, 'sidebar.html'), 'utf8');
+  let selected: { tab: string; range: string } | null = null;
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/run') {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(sidebar);
+      return;
+    }
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const answer = await fetch(`${stand.started.url}/desk/api/run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...JSON.parse(body), locale }),
+    });
+    const told = (await answer.json()) as { active: typeof selected };
+    selected = told.active ?? selected;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(told));
+  });
+  const url = await listening(server);
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
+  const page = await context.newPage();
+  await page.addInitScript(SHIM);
+  await page.goto(url);
+  await page.locator('dl').waitFor();
+  const foot = page.locator('#said');
+  return {
+    page,
+    said: () => foot.innerText(),
+    selected: () => selected,
+    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor({ timeout: 30_000 }),
+    async close() {
+      await context.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function listening(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+    );
+  });
+}
