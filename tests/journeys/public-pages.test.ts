@@ -100,6 +100,11 @@ describe.runIf(path !== null)('the public pages in a browser', () => {
     await expect
       .poll(() => page.locator('.show:visible h3').first().textContent())
       .toContain('Le Fil des grévistes');
+    // A genre that no row spells out.
+    await page.getByLabel('Search').fill('music orchestral');
+    await expect
+      .poll(() => page.locator('.show:visible h3').allTextContents())
+      .toContainEqual(expect.stringContaining('Allumage général'));
     await page.keyboard.press('Enter');
     await page.keyboard.type(' zzz');
     await expect.poll(() => shown(page)).toBe(0);
@@ -130,6 +135,24 @@ describe.runIf(path !== null)('the public pages in a browser', () => {
     expect(asked.length).toBeLessThanOrEqual(5);
     expect(said).toEqual([]);
     expect(await page.evaluate('document.fonts.check("800 40px Bricolage")')).toBe(true);
+  });
+
+  it('shows a picture where there is one, and no hole where it cannot be had', async () => {
+    const without = await open(eventPaths[0]!);
+    await expect.poll(() => without.locator('figure').count()).toBe(0);
+    const context = await browser.newContext({ viewport: { width: 360, height: 500 } });
+    contexts.push(context);
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>';
+    let referrer: string | undefined;
+    await context.route(/images\.example\.org/, (route) => {
+      referrer = route.request().headers().referer;
+      return route.fulfill({ contentType: 'image/svg+xml', body });
+    });
+    const page = await context.newPage();
+    await page.goto(stand.started.url + eventPaths[0]!);
+    await page.locator('figure img').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate('document.querySelector("figure img").naturalWidth')).toBe(300);
+    expect(referrer).toBeUndefined();
   });
 
   it.each([360, 768, 1440])('fits a window %d wide', async (width) => {

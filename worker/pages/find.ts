@@ -20,8 +20,8 @@ export function findForm({ words, programme }: OpenSite, facets: Facets, dates: 
 ${facets.all.filter(({ choices }) => choices.length > 1).map((facet) => choiceOf(facet, words.filters))}
 ${facets.hasFree && html`<label class="check"><input type="checkbox" name="free" value="1" data-mark="${FREE_MARK}">${filters.free}</label>`}
 <button type="reset">${filters.clear}</button>
+<p class="wide" role="status" data-count="${filters.count}" data-none="${filters.none}"></p>
 </form>
-<p role="status" data-count="${filters.count}" data-none="${filters.none}"></p>
 </search>
 `;
 }

@@ -100,7 +100,12 @@ function showingOf({ event, occurrence }: Showing, facets: Facets, words: Words)
   return html`<li class="show${isOff && ' off'}" data-m="${facets.marksOf(event)}">
 <p class="at">${timeOf(occurrence, words)}</p>
 <div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${event.pick && html`<span class="tag pick">${words.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
-<p class="quiet">${[where, category].filter(Boolean).join(' · ')}</p></div>
+${
+  event.host &&
+  !event.title.includes(event.host) &&
+  html`<p>${event.host}</p>
+`
+}<p class="quiet">${[where, category].filter(Boolean).join(' · ')}</p></div>
 ${cost && html`<p class="cost">${cost}</p>`}</li>
 `;
 }

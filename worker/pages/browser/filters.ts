@@ -4,7 +4,7 @@ interface Showing {
   readonly element: HTMLElement;
   readonly marks: ReadonlySet<string>;
   /** Without case or accents; read when first searched. */
-  text: string | null;
+  readonly text: () => string;
 }
 
 interface Day {
@@ -21,7 +21,7 @@ export function openFilters(): void {
   const status = find?.querySelector<HTMLElement>('[role=status]');
   const clear = form?.querySelector('button');
   if (!find || !form || !status || !clear) return;
-  const days = readDays();
+  const days = readDays(labelsIn(form));
   const all = days.reduce((sum, { showings }) => sum + showings.length, 0);
 
   const apply = () => {
@@ -60,15 +60,20 @@ export function openFilters(): void {
   apply();
 }
 
-function readDays(): Day[] {
+/** What each mark says, so that a search finds a genre or a kind of access that no row spells out. */
+function labelsIn(form: HTMLFormElement): ReadonlyMap<string, string> {
+  const options = [...form.querySelectorAll<HTMLOptionElement>('option[data-mark]')];
+  return new Map(options.map(({ dataset, value }) => [dataset.mark!, value]));
+}
+
+function readDays(labels: ReadonlyMap<string, string>): Day[] {
   return [...document.querySelectorAll<HTMLElement>('.day')].map((element) => {
     const date = element.dataset.day ?? '';
     const link = document.querySelector<HTMLElement>(`.days a[href="#day-${date}"]`);
-    const showings = [...element.querySelectorAll<HTMLElement>('.show')].map((show) => ({
-      element: show,
-      marks: new Set((show.dataset.m ?? '').split(' ')),
-      text: null,
-    }));
+    const showings = [...element.querySelectorAll<HTMLElement>('.show')].map((show) => {
+      const marks = new Set((show.dataset.m ?? '').split(' '));
+      return { element: show, marks, text: once(() => textOf(show, marks, labels)) };
+    });
     return { element, date, link: link?.parentElement ?? null, showings };
   });
 }
@@ -92,7 +97,7 @@ function narrow(days: readonly Day[], form: FormData, marks: readonly string[]):
       const fits =
         (day === '' || day === date) &&
         marks.every((mark) => showing.marks.has(mark)) &&
-        (words.length === 0 || words.every((word) => textOf(showing).includes(word)));
+        (words.length === 0 || words.every((word) => showing.text().includes(word)));
       if (showing.element.hidden === fits) showing.element.hidden = !fits;
       if (fits) left++;
     }
@@ -103,9 +108,17 @@ function narrow(days: readonly Day[], form: FormData, marks: readonly string[]):
   return shown;
 }
 
-function textOf(showing: Showing): string {
-  showing.text ??= plain(showing.element.textContent);
-  return showing.text;
+function textOf(show: HTMLElement, marks: ReadonlySet<string>, labels: ReadonlyMap<string, string>): string {
+  const said = [...marks].map((mark) => labels.get(mark) ?? '');
+  return plain([show.textContent, ...said].join(' '));
+}
+
+function once(read: () => string): () => string {
+  let known: string | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 function plain(text: string): string {

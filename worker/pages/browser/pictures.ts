@@ -1,9 +1,10 @@
-// A picture that cannot be had leaves no hole.
+// A picture that cannot be had leaves no hole behind.
 
 export function dropBrokenPictures(): void {
   for (const image of document.querySelectorAll<HTMLImageElement>('figure img')) {
     const drop = () => image.closest('figure')?.remove();
-    if (image.complete && image.src !== '' && image.naturalWidth === 0 && image.loading !== 'lazy') drop();
+    // One that failed before this script came says so no more.
+    if (image.complete && image.naturalWidth === 0) drop();
     else image.addEventListener('error', drop);
   }
 }

@@ -54,8 +54,8 @@ nav a:focus-visible{outline-color:currentcolor;outline-offset:-.1875rem}
 .find input[type=checkbox]{width:1.375rem;height:1.375rem;margin:0;accent-color:var(--link)}
 .find button{min-height:2.875rem;padding:.5rem 1rem;font:inherit;font-weight:700;color:var(--ink);background:none;border:.125rem solid var(--ink);cursor:pointer}
 .find button:hover{background:var(--ink);color:var(--paper)}
-.find [role=status]{margin-top:1rem;font-weight:700}
-.find [role=status]:empty{margin:0}
+.find [role=status]{margin:0;align-self:center;font-weight:700}
+.find [role=status]:empty{position:absolute}
 .find .note{margin:0 0 1.25rem;padding:.75rem 1rem;border-left:.375rem solid var(--accent);background:var(--paper)}
 
 .day{padding-block:clamp(2rem,4vw,3.5rem);border-top:.25rem solid var(--ink);content-visibility:auto;contain-intrinsic-size:auto 90rem}
@@ -65,6 +65,7 @@ nav a:focus-visible{outline-color:currentcolor;outline-offset:-.1875rem}
 .day h2 b{grid-row:1/3;font-size:clamp(5.5rem,17vw,10rem);line-height:.8;letter-spacing:-.06em;color:var(--bold);margin-left:-.04em}
 .day h2 span{font-size:1.625rem;line-height:1.1;grid-column:2}
 .day h2 span:first-child{align-self:end}
+.day h2 span:first-child::first-letter,.dates b::first-letter{text-transform:uppercase}
 .day h2 small{font-size:inherit;font-weight:400}
 .show{padding-block:1rem 1.125rem;border-top:.0625rem solid var(--line);display:grid;grid-template:"at cost" "what what" / minmax(0,1fr) auto;gap:.125rem 1.5rem;position:relative}
 .show:first-child{border-top-width:.125rem;border-color:var(--ink)}
@@ -91,6 +92,7 @@ article>*{margin-inline:calc(-1*max(var(--edge),calc(50vw - 42rem)));padding-inl
 .hero .kind{font-weight:700;margin:0 0 1rem}
 .hero .host{font-size:1.25rem;margin-top:1rem}
 .status{background:var(--ink);color:var(--paper);padding-block:1rem;margin-top:0;font-size:1.125rem}
+.status time{white-space:normal}
 .status strong{font:800 clamp(1.75rem,4vw,3rem)/1 var(--display);letter-spacing:-.02em;text-transform:uppercase;display:block;margin-bottom:.375rem}
 .dates{padding-block:1.5rem;display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));border-bottom:.25rem solid var(--ink)}
 .dates li{padding-block:.625rem}
@@ -126,7 +128,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin-top:1rem}
 body{font-size:9.5pt}
 nav,.find,.skip,.links,footer ul{display:none}
 header,nav,main,footer,article>*{padding-inline:0!important;margin-inline:0!important}
-header,footer,.status,.hero{background:none;color:#000}
+header,.bar,footer,.status,.hero{background:none;color:#000}
 .hero{min-height:0}
 .status{border:1.5pt solid}
 .poster{min-height:0;gap:6mm;padding-block:0 6mm;border-bottom:2pt solid}
@@ -137,7 +139,9 @@ header,footer,.status,.hero{background:none;color:#000}
 .day h2{position:static;margin-bottom:2mm;break-after:avoid}
 .day h2 b{font-size:30pt;margin:0}
 .day h2 span{font-size:12pt}
-.show{break-inside:avoid;padding-block:1.5mm;grid-template:"at what cost" / 28mm 1fr 28mm;gap:0 4mm}
+.show{break-inside:avoid;padding-block:1.5mm;grid-template:"at what cost" / 21mm minmax(0,1fr) auto;gap:0 3mm}
+.day ul{columns:2;column-gap:8mm}
+.show:first-child{border-top:.0625rem solid var(--line)}
 .show h3{font-size:11pt}
 .hero h1{font-size:30pt}
 .hero,.dates,.body{padding-block:4mm}

@@ -79,7 +79,7 @@ export const FRENCH: Words = {
     genre: 'Genre',
     access: 'Accessibilité',
     any: 'Tout',
-    free: 'Gratuit seulement',
+    free: 'Gratuit',
     clear: 'Effacer',
     count: '{shown} dates affichées sur {all}',
     none: 'Rien ne correspond. Effacez un filtre pour en voir plus.',
