@@ -125,7 +125,7 @@ footer ul{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin-top:1rem}
 @media print{
 @page{margin:14mm}
 :root{--paper:#fff;--tint:#fff;--ink:#000;--quiet:#444;--link:#000;--line:#999}
-body{font-size:9.5pt}
+body{font-size:9pt;line-height:1.3}
 nav,.find,.skip,.links,footer ul{display:none}
 header,nav,main,footer,article>*{padding-inline:0!important;margin-inline:0!important}
 header,.bar,footer,.status,.hero{background:none;color:#000}
@@ -139,13 +139,15 @@ header,.bar,footer,.status,.hero{background:none;color:#000}
 .day h2{position:static;margin-bottom:2mm;break-after:avoid}
 .day h2 b{font-size:30pt;margin:0}
 .day h2 span{font-size:12pt}
-.show{break-inside:avoid;padding-block:1.5mm;grid-template:"at what cost" / 21mm minmax(0,1fr) auto;gap:0 3mm}
+.show{break-inside:avoid;position:static;padding-block:1mm;grid-template:"at what cost" / 20mm minmax(0,1fr) auto;gap:0 2mm}
+.show h3 a::after{content:none}
+.show .quiet{font-size:8pt}
 .day ul{columns:2;column-gap:8mm}
 .show:first-child{border-top:.0625rem solid var(--line)}
-.show h3{font-size:11pt}
+.show h3{font-size:10pt}
 .hero h1{font-size:30pt}
 .hero,.dates,.body{padding-block:4mm}
-.tag{border:.75pt solid;background:none;color:#000}
+.tag{border:.75pt solid;background:none;color:#000;font-size:6.5pt;padding:.3mm 1mm;margin-right:1mm}
 .dates b{font-size:13pt}
 .words{font-size:11pt}
 figure{max-width:90mm}

@@ -16,7 +16,7 @@ export interface Words {
   /** Sunday first. */
   readonly days: readonly string[];
   readonly months: readonly string[];
-  /** `2027`, `June`, `1` → the number as a date says it. */
+  /** The day of the month as a date says it: `1er` in French. */
   dayNumber(day: number): string;
   /** `19:30` as people write it. */
   clock(time: string): string;
@@ -33,7 +33,7 @@ export interface Words {
   readonly map: string;
   tickets(host: string): string;
   more(host: string): string;
-  /** In a link's place when the same page lists more than one date. */
+  /** What stands for a name while there is no programme. */
   readonly programme: string;
   readonly wholeProgramme: string;
   readonly skip: string;
