@@ -46,7 +46,7 @@ export interface CurrentState {
   readonly rows: number;
   /** Events that a publish would add, change, cancel or remove. */
   readonly waiting: number;
-  /** Whether name, zone, currency or website would change. */
+  /** Whether name, zone, currency, website or look would change. */
   readonly programmeChanges: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -116,7 +116,7 @@ export interface Previewed extends Omit<Preview, 'added'> {
   readonly leftOut: readonly RowName[];
   /** Errors that block publishing altogether, in words. */
   readonly blockedBy: readonly string[];
-  /** Whether name, zone, currency or website would change. */
+  /** Whether name, zone, currency, website or look would change. */
   readonly programmeChanges: boolean;
 }
 

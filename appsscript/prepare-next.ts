@@ -18,7 +18,7 @@ export interface NextPublication extends Prepared {
   readonly before: readonly PublishedEvent[];
   /** Broken rows: publishing asks before it holds them back. */
   readonly brokenRows: Draft['rows'];
-  /** Whether name, zone, currency and website are as published. */
+  /** Whether all that `Settings` tells the public is as published. */
   readonly isSameProgramme: boolean;
   /** Whether what is published is whole and already says all of this. */
   readonly isUnchanged: boolean;
@@ -56,6 +56,7 @@ function revisionOf(published: ProgrammeNow['published']): number {
   return published.kind === 'damaged' ? (published.revision ?? 0) : 0;
 }
 
-function programmeOf({ name, timeZone, currency, url }: Settings): Programme {
-  return { name, timeZone, currency, url };
+function programmeOf(settings: Settings): Programme {
+  const { name, timeZone, currency, url, accent, typeface, language } = settings;
+  return { name, timeZone, currency, url, accent, typeface, language };
 }

@@ -20,7 +20,7 @@ export function previewPublish(): Previewed | Failed {
       outcome: 'previewed',
       sentence: [
         sentenceOf(preview, heldBack.length, leftOut.length),
-        next.isSameProgramme ? '' : 'The programme’s name, zone, currency or website would change.',
+        next.isSameProgramme ? '' : 'The programme’s name, zone, currency, website or look would change.',
         ...blockedBy,
       ]
         .filter((part) => part !== '')

@@ -24,7 +24,18 @@ export interface Settings {
   readonly statusWhenBlank: 'scheduled' | 'draft';
   /** How `05/06/2027` is read; empty: asked about. */
   readonly dateOrder: '' | 'day first' | 'month first';
+  /** The colour of the public pages, as `#rrggbb` in small letters. */
+  readonly accent: string;
+  readonly typeface: TypefaceName;
+  /** What the public pages' own words are written in; events stay as they were written. */
+  readonly language: Language;
 }
+
+export const TYPEFACE_NAMES = ['poster', 'serif', 'plain'] as const;
+export type TypefaceName = (typeof TYPEFACE_NAMES)[number];
+
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 interface SettingRow {
   readonly field: keyof Settings;
@@ -101,7 +112,34 @@ export const SETTINGS: readonly SettingRow[] = [
     expected: 'Write “day first” or “month first”, or leave it empty to be asked about 05/06.',
     read: oneOf(['day first', 'month first']),
   },
+  {
+    field: 'accent',
+    name: 'Accent',
+    example: '',
+    expected: 'Write a colour such as #d6336c: # and six digits or letters a to f. The public pages wear it.',
+    read: readColour,
+  },
+  {
+    field: 'typeface',
+    name: 'Typeface',
+    example: '',
+    expected: 'Write poster, serif or plain: the type of the public pages.',
+    read: oneOf(TYPEFACE_NAMES),
+  },
+  {
+    field: 'language',
+    name: 'Language',
+    example: '',
+    expected: 'Write en or fr: the language of the public pages around your events.',
+    read: oneOf(LANGUAGES),
+  },
 ];
+
+/** `#D6336C` or `d6336c` → `#d6336c`. */
+function readColour(value: string): string | null {
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(value) ?? [];
+  return digits === undefined ? null : `#${digits.toLowerCase()}`;
+}
 
 export const SETTINGS_HEADER = ['Setting', 'Value', 'What it does'] as const;
 
@@ -115,6 +153,9 @@ export const DEFAULT_SETTINGS: Settings = {
   seasonEnd: '',
   statusWhenBlank: 'scheduled',
   dateOrder: '',
+  accent: '#d6336c',
+  typeface: 'poster',
+  language: 'en',
 };
 
 /** Reads the tab; a setting with an Issue of severity error keeps its default, and blocks publishing. */

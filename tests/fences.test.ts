@@ -36,6 +36,7 @@ describe('the fence of', () => {
     ['appsscript', ['google']],
     ['appsscript/sidebar', ['browser', 'fetch']],
     ['worker', ['node', 'fetch']],
+    ['worker/pages/browser', ['browser', 'fetch']],
     ['desk', ['node', 'fetch', 'google']],
   ])('%s lets in %j, and nothing else', (room, own) => {
     for (const [name, code] of Object.entries(NAMES)) {

@@ -4,7 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const ROOMS = ['shared', 'appsscript', 'appsscript/sidebar', 'worker', 'desk', 'tools', 'tests'];
+const ROOMS = [
+  'shared',
+  'appsscript',
+  'appsscript/sidebar',
+  'worker',
+  'worker/pages/browser',
+  'desk',
+  'tools',
+  'tests',
+];
 
 let failed = false;
 for (const room of ROOMS) {

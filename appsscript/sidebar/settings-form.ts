@@ -19,6 +19,8 @@ interface Field {
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   statusWhenBlank: ['scheduled', 'draft'],
   dateOrder: ['', 'day first', 'month first'],
+  typeface: ['poster', 'serif', 'plain'],
+  language: ['en', 'fr'],
 };
 
 export function settingsView(bench: Bench): Section {

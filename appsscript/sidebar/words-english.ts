@@ -24,7 +24,7 @@ export const ENGLISH = {
     again: 'Look again',
     upToDate: 'Visitors see everything you wrote.',
     waiting: (events: number) => `${count(events, 'event')} not published yet.`,
-    programme: 'The programme’s name, zone, currency or website is not published yet.',
+    programme: 'The programme’s name, zone, currency, website or look is not published yet.',
     nothingYet: 'Nothing is published yet.',
     blocked: 'Publishing has to wait: see “What to mend”.',
     damaged:
@@ -87,7 +87,7 @@ export const ENGLISH = {
     done: (changes: number) =>
       changes === 0 ? 'No event would change.' : `${count(changes, 'event')} would change.`,
     unchanged: (events: number) => `${count(events, 'event')} as before.`,
-    programme: 'The programme’s name, zone, currency or website would change.',
+    programme: 'The programme’s name, zone, currency, website or look would change.',
     added: (events: number) => `New (${events})`,
     changed: (events: number) => `Changed (${events})`,
     cancelled: (events: number) => `Cancelled (${events})`,
@@ -199,12 +199,20 @@ export const ENGLISH = {
       seasonEnd: 'Season end',
       statusWhenBlank: 'When Status is empty',
       dateOrder: 'How 05/06 is read',
+      accent: 'Accent colour',
+      typeface: 'Typeface',
+      language: 'Language of the pages',
     } as Record<SettingName, string>,
     choices: {
       scheduled: 'published (scheduled)',
       draft: 'not published (draft)',
       'day first': 'day first: 5 June',
       'month first': 'month first: 6 May',
+      poster: 'poster: bold and wide',
+      serif: 'serif: bookish',
+      plain: 'plain',
+      en: 'English',
+      fr: 'French',
     } as Readonly<Record<string, string>>,
   },
 };

@@ -17,6 +17,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   Website: 'https://lanterns.example.org',
   'Season start': '2027-06-04',
   'Season end': '2027-06-27',
+  Accent: '#ff5533',
+  Typeface: 'poster',
 };
 const EDITOR = 'editor@example.org';
 

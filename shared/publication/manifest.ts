@@ -1,6 +1,7 @@
 // Row 1 of a published tab: what the rows below are, how many, and what they must hash to.
 
 import * as z from 'zod/mini';
+import { LANGUAGES, TYPEFACE_NAMES } from '../settings.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 
 /** Changes when a reader of the old form would misread the new one. */
@@ -16,6 +17,10 @@ const programmeSchema = z.strictObject({
   timeZone: z.string(),
   currency: z.string(),
   url: z.string(),
+  // How the pages look. Revisions from before there was a choice say nothing of it, and keep their digest.
+  accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/))),
+  typeface: z.optional(z.enum(TYPEFACE_NAMES)),
+  language: z.optional(z.enum(LANGUAGES)),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

@@ -121,6 +121,28 @@ describe('settings', () => {
     ]);
   });
 
+  it('choose how the public pages look, and refuse what is no colour, typeface or language', () => {
+    const good = [
+      ['Accent', 'D6336C'],
+      ['Typeface', 'Serif'],
+      ['Language', 'FR'],
+    ];
+    const { settings, issues } = read([...whole, ...good]);
+    expect(issues).toEqual([]);
+    expect(settings).toMatchObject({ accent: '#d6336c', typeface: 'serif', language: 'fr' });
+    const bad = [
+      ['Accent', 'sky blue'],
+      ['Typeface', 'Comic Sans'],
+      ['Language', 'de'],
+    ];
+    const refused = read([...whole, ...bad]).issues;
+    expect(refused.map(({ message }) => message)).toEqual([
+      expect.stringContaining('#d6336c'),
+      expect.stringContaining('poster, serif or plain'),
+      expect.stringContaining('en or fr'),
+    ]);
+  });
+
   it('are read whatever their case, and a season has its end after its start', () => {
     const given = [
       ...whole,

@@ -64,6 +64,12 @@ export function lazyDocument(text: string, headers: Headers): Document {
   };
 }
 
+/** A document of bytes that are compressed already. */
+export function fixedDocument(body: Buffer<ArrayBuffer>, headers: Headers): Document {
+  const plain = representationOf(body, 'identity', headers);
+  return { encodings: SMALL, in: () => plain };
+}
+
 function encodeNow(body: Buffer<ArrayBuffer>, encoding: Encoding): Buffer<ArrayBuffer> {
   if (encoding === 'br') return brotliCompressSync(body, brotli(body.length));
   return encoding === 'gzip' ? gzipSync(body, GZIP) : body;

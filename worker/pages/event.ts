@@ -3,108 +3,141 @@
 import type { Link, PublishedEvent } from '../../shared/event.ts';
 import { calendarPath, eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
-import { page, type Site } from './layout.ts';
+import { dateAndTime, longDate, timeOf } from './dates.ts';
+import { bar, type OpenSite, page } from './layout.ts';
+import { mapLink } from './map-link.ts';
 import { html, jsonMarkup, type Markup } from './markup.ts';
 import { structuredData } from './structured-data.ts';
 import { isSafePicture, isWebLink } from './web-link.ts';
-import { dateAndTime, longDate, statusWord, timeOf } from './words.ts';
+import type { FactName, Words } from './words/words.ts';
 
 /** The page at `/event/{key}/{slug}`; not for tombstones. */
-export function eventPage(site: Site, event: PublishedEvent): string {
-  const { programme, siteUrl } = site;
+export function eventPage(site: OpenSite, event: PublishedEvent): string {
+  const { programme, siteUrl, words } = site;
   const parts = {
     title: `${event.title} · ${programme.name}`,
-    summary: summaryOf(event),
+    summary: summaryOf(event, words),
     path: eventPath(event),
     image: pictureOf(event),
     head: html`<script type="application/ld+json">${jsonMarkup(structuredData(event, siteUrl))}</script>`,
-    header: html`<p><a href="/">${programme.name}</a></p>`,
-    main: mainOf(event),
+    header: bar(site),
+    main: mainOf(event, site),
   };
   return page(parts, site);
 }
 
 const LONGEST_SUMMARY = 160;
 
-function summaryOf({ title, description, occurrences, venue }: PublishedEvent): string {
+function summaryOf({ title, description, occurrences, venue }: PublishedEvent, words: Words): string {
   const date = occurrences[0]?.date;
-  const place = [title, date && longDate(date), venue].filter(Boolean).join(', ');
-  const words = Array.from((description ?? place).replace(/\s+/g, ' '));
-  return words.length <= LONGEST_SUMMARY
-    ? words.join('')
-    : `${words
+  const place = [title, date && longDate(date, words), venue].filter(Boolean).join(', ');
+  const letters = Array.from((description ?? place).replace(/\s+/g, ' '));
+  return letters.length <= LONGEST_SUMMARY
+    ? letters.join('')
+    : `${letters
         .slice(0, LONGEST_SUMMARY - 1)
         .join('')
         .trimEnd()}…`;
 }
 
-function mainOf(event: PublishedEvent): Markup {
-  const word = statusWord(event.status);
-  const image = pictureOf(event);
-  const facts = factsOf(event);
+function mainOf(event: PublishedEvent, site: OpenSite): Markup {
+  const { words } = site;
+  const facts = factsOf(event, words);
+  const kind = [event.pick && words.pick, event.category, ...event.genres].filter(Boolean).join(' · ');
+  const host = [event.host, event.hostCountries.join(', ')].filter(Boolean).join(' · ');
   return html`<article>
-${word && html`<p class="status">${word}</p>`}
+<div class="hero">
+${kind && html`<p class="kind">${kind}</p>`}
 <h1>${event.title}</h1>
-<ul class="plain lead">${event.occurrences.map(
-    (occurrence) =>
-      html`<li><time datetime="${occurrence.date}">${longDate(occurrence.date)}</time>, ${timeOf(occurrence)}</li>`,
-  )}</ul>
-${event.previousStart && html`<p class="quiet">Was: ${previousOf(event.previousStart)}</p>`}
+${host && html`<p class="host">${host}</p>`}
+</div>
+${statusOf(event, words)}
+${datesOf(event, site)}
+<div class="body">
+<div>
 ${event.description && html`<p class="words">${event.description}</p>`}
-${linksOf(event)}
-${facts.length > 0 && html`<dl>${facts.map(factOf)}</dl>`}
-${image && html`<img src="${image}" alt="" loading="lazy" referrerpolicy="no-referrer">`}
+${linksOf(event, words)}
+</div>
+<div>
+${pictureIn(event)}
+${facts.length > 0 && html`<dl>${facts.map((fact) => factOf(fact, words))}</dl>`}
+</div>
+</div>
 </article>`;
 }
 
-function previousOf(instant: string): Markup {
-  return html`<time datetime="${instant}">${dateAndTime(instant)}</time>`;
+function statusOf({ status, previousStart }: PublishedEvent, words: Words): Markup | false {
+  if (status === 'scheduled' || status === 'removed') return false;
+  const { word, sentence } = words.status[status];
+  return html`<p class="status"><strong>${word}</strong> ${sentence}${
+    previousStart && html` ${words.was} ${previousOf(previousStart, words)}`
+  }</p>`;
+}
+
+function previousOf(instant: string, words: Words): Markup {
+  return html`<time datetime="${instant}">${dateAndTime(instant, words)}</time>`;
+}
+
+/** The zone stands beside each time; the script adds the reader's own where that differs. */
+function datesOf({ occurrences }: PublishedEvent, { words, programme }: OpenSite): Markup {
+  const { timeZone } = programme;
+  return html`<ul class="dates" aria-label="${words.dates}" data-zone="${timeZone}" data-words="${words.yourTime}">${occurrences.map(
+    (occurrence) =>
+      html`<li id="${occurrence.id}"><b><time datetime="${occurrence.date}">${longDate(occurrence.date, words)}</time></b>
+<span class="at">${timeOf(occurrence, words)}</span>${occurrence.startsAt && html` <span class="quiet">${timeZone}</span>`}</li>
+`,
+  )}</ul>`;
 }
 
 function pictureOf({ image }: PublishedEvent): string | null {
   return image !== null && isSafePicture(image) ? image : null;
 }
 
-type Fact = readonly [name: string, value: string | null];
+/** Its room is kept before it comes; the script takes away a picture that does not. */
+function pictureIn(event: PublishedEvent): Markup | null {
+  const image = pictureOf(event);
+  if (image === null) return null;
+  return html`<figure><img src="${image}" alt="" width="960" height="640" loading="lazy" decoding="async" referrerpolicy="no-referrer"></figure>`;
+}
 
-function factOf([name, value]: Fact): Markup {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>
+type Fact = readonly [name: FactName, value: string | null];
+
+function factOf([name, value]: Fact, words: Words): Markup {
+  return html`<div><dt>${words.facts[name]}</dt><dd>${value}</dd></div>
 `;
 }
 
-function factsOf(event: PublishedEvent): Fact[] {
-  const { latitude, longitude } = event;
-  const words = (values: readonly string[]) => values.join(', ');
-  const street = words(
-    [event.address, event.area, event.city, event.country].filter((part) => part !== null),
-  );
+function factsOf(event: PublishedEvent, words: Words): Fact[] {
+  const list = (values: readonly string[]) => values.join(', ');
+  const street = [event.address, event.area, event.city, event.country].filter((part) => part !== null);
   const facts: Fact[] = [
-    ['Venue', event.venue],
-    ['Address', street],
-    ['Position', latitude !== null && longitude !== null ? `${latitude}, ${longitude}` : null],
-    ['Price', priceWords(event.price)],
-    ['Age', event.age.text],
-    ['Host', event.host],
-    ['Host from', words(event.hostCountries)],
-    ['Category', event.category],
-    ['Genres', words(event.genres)],
-    ['Tags', words(event.tags)],
-    ['Setting', words(event.setting)],
-    ['Access', words(event.access)],
-    ['Series', event.series],
-    ['Our pick', event.pick ? 'Yes' : null],
+    ['venue', event.venue],
+    ['address', list(street)],
+    ['price', priceWords(event.price)],
+    ['age', event.age.text],
+    ['access', list(event.access)],
+    ['setting', list(event.setting.map((setting) => words.setting[setting]))],
+    ['tags', list(event.tags)],
+    ['series', event.series],
   ];
   return facts.filter(([, value]) => value !== null && value !== '');
 }
 
-function linksOf({ key, links }: PublishedEvent): Markup {
-  return html`<ul class="plain links">
-<li><a href="${calendarPath(key)}">Add to calendar</a></li>
-${links.filter(({ url }) => isWebLink(url)).map(linkOf)}</ul>`;
+/** Tickets first, while there are any to want; then the calendar, the map, the rest. */
+function linksOf(event: PublishedEvent, words: Words): Markup {
+  const links = event.links.filter(({ url }) => isWebLink(url));
+  const tickets = links.filter(({ kind }) => kind === 'tickets');
+  const map = mapLink(event);
+  return html`<ul class="links" aria-label="${words.links}">
+${tickets.map((link) => linkOf(link, words, event.status !== 'cancelled'))}
+<li><a class="act" href="${calendarPath(event.key)}">${words.addToCalendar}</a></li>
+${map && html`<li><a class="act" href="${map}" rel="external noopener">${words.map}</a></li>`}
+${links.filter(({ kind }) => kind === 'more').map((link) => linkOf(link, words, false))}</ul>`;
 }
 
-function linkOf({ url, kind }: Link): Markup {
+function linkOf({ url, kind }: Link, words: Words, isFirst: boolean): Markup {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-  return html`<li><a href="${url}" rel="external noopener">${kind === 'tickets' ? 'Tickets' : 'More'} at ${host}</a></li>
+  const text = kind === 'tickets' ? words.tickets(host) : words.more(host);
+  return html`<li><a class="act${isFirst && ' first'}" href="${url}" rel="external noopener">${text}</a></li>
 `;
 }

@@ -2,13 +2,12 @@
 
 import type { Headers } from '../feed/document.ts';
 import { commonHeaders, type Origin } from '../feed/headers.ts';
-import { PAGE_POLICY } from './style.ts';
 
-/** `origin` is `null` while nothing can be served. */
-export function pageHeaders(cacheControl: string, origin: Origin | null): Headers {
+/** `policy` is the page's Content-Security-Policy; `origin` is `null` while nothing can be served. */
+export function pageHeaders(policy: string, cacheControl: string, origin: Origin | null): Headers {
   return {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': PAGE_POLICY,
+    'Content-Security-Policy': policy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     ...commonHeaders(cacheControl, origin),

@@ -2,16 +2,25 @@
 
 import type { Programme } from '../../shared/publication/manifest.ts';
 import { PROGRAMME_CALENDAR_PATH } from '../feed/addresses.ts';
+import type { Look } from './look/look.ts';
 import { html, Markup, type Value } from './markup.ts';
-import { STYLE } from './style.ts';
 import { isWebLink } from './web-link.ts';
+import type { Words } from './words/words.ts';
 
 /** What pages need to know besides the events. */
 export interface Site {
-  readonly programme: Programme;
+  /** `null` while no revision can be served. */
+  readonly programme: Programme | null;
   /** Where the pages are reached, without a slash at the end; `null` when nobody said. */
   readonly siteUrl: string | null;
+  readonly words: Words;
+  readonly look: Look;
+  readonly script: { readonly path: string; readonly integrity: string };
+  readonly iconPath: string | null;
 }
+
+/** A site that has a programme. */
+export type OpenSite = Site & { readonly programme: Programme };
 
 export interface PageParts {
   readonly title: string;
@@ -22,53 +31,66 @@ export interface PageParts {
   readonly image?: string | null;
   readonly head?: Value;
   readonly header: Value;
-  readonly nav?: Value;
   readonly main: Value;
 }
 
-const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
-
-/** A whole page as text; `site` is `null` while no revision can be served. */
-export function page(parts: PageParts, site: Site | null): string {
-  const siteUrl = site?.siteUrl ?? null;
-  const url = siteUrl === null || parts.path === null ? null : `${siteUrl}${parts.path}`;
+/** A whole page as text. */
+export function page(parts: PageParts, site: Site): string {
+  const { words, look, programme } = site;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${parts.title}</title>
-${describe(parts, url)}
-${STYLE_ELEMENT}
+${look.preloads.map(
+  (path) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin>
+`,
+)}${new Markup(`<style>${look.style}</style>`)}
+<meta name="theme-color" content="${look.accent}">
+${site.iconPath && html`<link rel="icon" href="${site.iconPath}" type="image/svg+xml">`}
+${describe(parts, site)}
 </head>
 <body>
-<a class="skip" href="#content">Skip to content</a>
-<header>${parts.header}</header>
-${parts.nav}
+<a class="skip" href="#content">${words.skip}</a>
+${parts.header}
 <main id="content" tabindex="-1">
 ${parts.main}
 </main>
-<footer>${site && foot(site.programme)}</footer>
+<footer>${programme && foot(programme, words)}</footer>
 </body>
 </html>
 `.text;
 }
 
-function describe({ title, summary, image, head }: PageParts, url: string | null): Markup {
+/** The head of a page that is not the programme: its name, and the way back. */
+export function bar(site: Site): Markup {
+  return html`<header class="bar"><p><a href="/">${site.programme?.name ?? site.words.programme}</a></p></header>`;
+}
+
+function describe({ title, summary, path, image, head }: PageParts, site: Site): Markup {
   if (summary === null) return html`<meta name="robots" content="noindex">`;
+  const url = site.siteUrl === null || path === null ? null : `${site.siteUrl}${path}`;
   return html`<meta name="description" content="${summary}">
+<meta property="og:type" content="website">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${summary}">
+<meta property="og:locale" content="${site.words.language === 'fr' ? 'fr_FR' : 'en_GB'}">
+${site.programme && html`<meta property="og:site_name" content="${site.programme.name}">`}
+<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">
 ${image && html`<meta property="og:image" content="${image}">`}
 ${url && html`<link rel="canonical" href="${url}"><meta property="og:url" content="${url}">`}
 <link rel="alternate" type="text/calendar" href="${PROGRAMME_CALENDAR_PATH}">
-${head}`;
+${head}
+<script type="module" src="${site.script.path}" integrity="${site.script.integrity}"></script>`;
 }
 
-function foot({ timeZone, url }: Programme): Markup {
+function foot({ timeZone, url }: Programme, words: Words): Markup {
   return html`
-<p>All times are local to the programme (${timeZone}).</p>
-<p><a href="${PROGRAMME_CALENDAR_PATH}">Subscribe to the calendar</a></p>
-${isWebLink(url) && html`<p><a href="${url}">Visit the website</a></p>`}
+<p>${words.zone(timeZone)}</p>
+<ul>
+<li><a href="${PROGRAMME_CALENDAR_PATH}">${words.subscribe}</a></li>
+${isWebLink(url) && html`<li><a href="${url}">${words.website}</a></li>`}
+</ul>
 `;
 }

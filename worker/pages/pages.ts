@@ -9,9 +9,11 @@ import { isLive } from '../feed/events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, type Origin } from '../feed/headers.ts';
 import { documentMemory } from '../feed/remember.ts';
 import { missingPage, removedPage } from './absent.ts';
+import { type Assets, loadAssets } from './assets.ts';
 import { eventPage } from './event.ts';
 import { pageHeaders } from './headers.ts';
 import { programmePage } from './programme.ts';
+import { siteOf } from './site.ts';
 
 export interface Pages {
   /** `/`. */
@@ -20,6 +22,10 @@ export interface Pages {
   event(key: string): Answer;
   /** The percent-encoded path of an event's page; `null` unless it is in the programme. */
   eventPath(key: string): string | null;
+  /** What pages fetch besides themselves, by path; `null` when it is not ours. */
+  asset(path: string): Document | null;
+  /** The content security policy of all these pages. */
+  readonly policy: string;
   /** For an address that nobody has. */
   readonly missing: Answer;
 }
@@ -31,11 +37,14 @@ export async function buildPages(
   siteUrl: string | null,
   origin: Origin,
 ): Promise<Pages> {
+  const assets = await loadAssets();
   const byKey = new Map(events.map((event) => [event.key, event]));
-  const site = { programme, siteUrl };
-  const headers = pageHeaders(DOCUMENT_CACHE, origin);
-  const absenceHeaders = pageHeaders(ABSENCE_CACHE, origin);
+  const { site, icon } = siteOf(programme, siteUrl, assets);
+  const { policy } = site.look;
+  const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
+  const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
   const remember = documentMemory();
+  const files = filesByPath(assets, icon);
   const missing: Answer = {
     status: 404,
     document: await buildDocument(missingPage(site), absenceHeaders),
@@ -43,6 +52,8 @@ export async function buildPages(
   return {
     programme: await buildDocument(programmePage(site, events.filter(isLive)), headers),
     missing,
+    policy,
+    asset: (path) => files.get(path) ?? null,
     event(key) {
       const event = byKey.get(key);
       if (!event) return missing;
@@ -56,4 +67,10 @@ export async function buildPages(
       return event && isLive(event) ? eventPath(event) : null;
     },
   };
+}
+
+/** Every typeface, chosen or not: a page of the edition before may still ask for its own. */
+function filesByPath({ typefaces, script }: Assets, icon: { path: string; document: Document }) {
+  const fonts = Object.values(typefaces).flatMap((typeface) => typeface.fonts);
+  return new Map([...fonts, script, icon].map(({ path, document }) => [path, document]));
 }

@@ -1,37 +1,45 @@
-// The programme as one page, day by day.
+// The programme as one page: the poster, the days, and every showing day by day.
 
 import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
 import { eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
-import { page, type Site } from './layout.ts';
+import { dateWords, span, timeOf } from './dates.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { findForm } from './find.ts';
+import { type OpenSite, page } from './layout.ts';
 import { html, type Markup } from './markup.ts';
-import { longDate, shortDate, statusWord, timeOf } from './words.ts';
+import type { Words } from './words/words.ts';
 
 interface Showing {
   readonly event: PublishedEvent;
   readonly occurrence: Occurrence;
 }
 
+type Day = readonly [date: string, showings: readonly Showing[]];
+
 /** The page at `/`. `events` stand in the feed's order, without tombstones. */
-export function programmePage(site: Site, events: readonly PublishedEvent[]): string {
-  const { name } = site.programme;
+export function programmePage(site: OpenSite, events: readonly PublishedEvent[]): string {
+  const { programme, words } = site;
   const days = byDay(events);
+  const dates = days.map(([date]) => date);
+  const facets = facetsOf(events);
   const parts = {
-    title: name,
-    summary: `${name}: the programme, day by day.`,
+    title: programme.name,
+    summary: words.programmeSummary(programme.name),
     path: '/',
-    header: html`<h1>${name}</h1>`,
-    nav: days.length > 1 && daysNav(days.map(([date]) => date)),
+    header: html`${poster(site, dates, events.length)}
+${days.length > 1 && daysNav(dates, words)}
+${days.length > 0 && findForm(site, facets, dates)}`,
     main:
       days.length === 0
-        ? html`<p>Nothing is announced yet. Come back soon.</p>`
-        : days.map(([date, showings]) => dayOf(date, showings)),
+        ? html`<div class="alone"><p>${words.nothingYet}</p></div>`
+        : days.map((day) => dayOf(day, facets, words)),
   };
   return page(parts, site);
 }
 
 /** Days in order; within a day, whole days first, then by start, then what has no time yet. */
-function byDay(events: readonly PublishedEvent[]): [string, Showing[]][] {
+function byDay(events: readonly PublishedEvent[]): Day[] {
   const days = new Map<string, Showing[]>();
   for (const event of events) {
     for (const occurrence of event.occurrences) {
@@ -52,32 +60,52 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function daysNav(dates: readonly string[]): Markup {
-  const isOneYear = dates[0]!.slice(0, 4) === dates.at(-1)!.slice(0, 4);
-  const nameOf = (date: string) => (isOneYear ? shortDate(date) : `${shortDate(date)} ${date.slice(0, 4)}`);
-  return html`<nav aria-label="Days"><ul class="days">${dates.map(
-    (date) => html`<li><a href="#day-${date}"><time datetime="${date}">${nameOf(date)}</time></a></li>`,
-  )}</ul></nav>`;
+function poster({ programme, words }: OpenSite, dates: readonly string[], count: number): Markup {
+  return html`<header class="poster"><h1>${nameInLines(programme.name)}</h1>
+<div>${dates.length > 0 && html`<p class="big">${span(dates[0]!, dates.at(-1)!, words)}</p>`}
+<div class="facts">${count > 0 && html`<p>${words.events(count)}</p>`}<p>${words.zone(programme.timeZone)}</p></div></div></header>`;
 }
 
-function dayOf(date: string, showings: readonly Showing[]): Markup {
-  return html`<section aria-labelledby="day-${date}">
-<h2 id="day-${date}"><time datetime="${date}">${longDate(date)}</time></h2>
-<ul class="list">
-${showings.map(showingOf)}</ul>
+/** A name in two languages, `Lantern Quarter / Quartier des Lanternes`, stands in two lines. */
+function nameInLines(name: string): Markup | string {
+  const lines = name.split(' / ');
+  if (lines.length === 1) return name;
+  return html`${lines.map((line, index) => html`${index > 0 && html`<i> / </i>`}<span>${line}</span>`)}`;
+}
+
+function daysNav(dates: readonly string[], words: Words): Markup {
+  const isOneYear = dates[0]!.slice(0, 4) === dates.at(-1)!.slice(0, 4);
+  return html`<nav aria-label="${words.daysNav}"><ul class="days">${dates.map((date) => {
+    const { weekday, day, month, year } = dateWords(date, words);
+    return html`<li><a href="#day-${date}"><time datetime="${date}">${weekday.slice(0, 3)} <b>${day}</b> ${month}${!isOneYear && ` ${year}`}</time></a></li>`;
+  })}</ul></nav>`;
+}
+
+function dayOf([date, showings]: Day, facets: Facets, words: Words): Markup {
+  const { weekday, day, month, year } = dateWords(date, words);
+  return html`<section class="day" data-day="${date}" aria-labelledby="day-${date}">
+<h2 id="day-${date}"><time datetime="${date}"><span>${weekday} </span><b>${day}</b><span> ${month} <small>${year}</small></span></time></h2>
+<ul>
+${showings.map((showing) => showingOf(showing, facets, words))}</ul>
 </section>
 `;
 }
 
-function showingOf({ event, occurrence }: Showing): Markup {
-  const word = statusWord(event.status);
-  const { venue, address, city, price } = event;
-  const where = venue ?? address ?? city;
+function showingOf({ event, occurrence }: Showing, facets: Facets, words: Words): Markup {
+  const { venue, address, area, city, category, price, status } = event;
+  const changed = status === 'scheduled' || status === 'removed' ? null : words.status[status].word;
+  const where = [venue ?? address ?? city, venue || address ? area : null].filter(Boolean).join(' · ');
   const cost = priceWords(price);
-  return html`<li>
-<h3>${word && html`<span class="status">${word}:</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
-<p>${timeOf(occurrence)}${where && html` · ${where}`}</p>
-${cost && html`<p class="quiet">${cost}</p>`}
-</li>
+  const isOff = status === 'cancelled' || status === 'postponed';
+  return html`<li class="show${isOff && ' off'}" data-m="${facets.marksOf(event)}">
+<p class="at">${timeOf(occurrence, words)}</p>
+<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${event.pick && html`<span class="tag pick">${words.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
+${
+  event.host &&
+  !event.title.includes(event.host) &&
+  html`<p>${event.host}</p>
+`
+}<p class="quiet">${[where, category].filter(Boolean).join(' · ')}</p></div>
+${cost && html`<p class="cost">${cost}</p>`}</li>
 `;
 }

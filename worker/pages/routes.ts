@@ -3,10 +3,13 @@
 import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Answer, answerMethod, RETRY, send } from '../feed/answer.ts';
-import { lazyDocument } from '../feed/document.ts';
+import { type Document, lazyDocument } from '../feed/document.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from '../feed/headers.ts';
 import { missingPage, unavailablePage } from './absent.ts';
+import { loadAssets } from './assets.ts';
 import { pageHeaders } from './headers.ts';
+import type { Site } from './layout.ts';
+import { emptySite } from './site.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
 export function pageRoutes(current: () => Edition | null): Hono {
@@ -15,20 +18,23 @@ export function pageRoutes(current: () => Edition | null): Hono {
     .all('/', serve(programme))
     .all('/event/:key/:slug?', serve(eventOrRedirect))
     .all('/event/:key/', serve(eventOrRedirect))
-    .all('/event/:key/:slug/', serve(eventOrRedirect));
+    .all('/event/:key/:slug/', serve(eventOrRedirect))
+    .all('/assets/:file', serve(asset));
 }
 
 type AnswerOf = (edition: Edition, context: Context) => Answer | Response;
 
-function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): Response {
+function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): Response | Promise<Response> {
   const refusal = answerMethod(context, edition, {});
   if (refusal) return refusal;
-  if (edition === null) {
-    const document = lazyDocument(unavailablePage(), pageHeaders(UNCACHED, null));
-    return send(context, { status: 503, document, more: RETRY });
-  }
+  if (edition === null) return unavailable(context);
   const found = answerOf(edition, context);
   return found instanceof Response ? found : send(context, found);
+}
+
+async function unavailable(context: Context): Promise<Response> {
+  const document = await emptyDocument(unavailablePage);
+  return send(context, { status: 503, document, more: RETRY });
 }
 
 const programme: AnswerOf = ({ pages }) => ({ status: 200, document: pages.programme });
@@ -41,17 +47,34 @@ const eventOrRedirect: AnswerOf = (edition, context) => {
   const tail = context.req.path.endsWith('/') ? '/' : '';
   const asked = `/event/${encodeURIComponent(key)}/${encodeURIComponent(slug)}${tail}`;
   if (path === null || path === asked) return edition.pages.event(key);
-  const headers = { ...pageHeaders(ABSENCE_CACHE, edition), Location: path, 'Content-Length': '0' };
+  const common = pageHeaders(edition.pages.policy, ABSENCE_CACHE, edition);
+  const headers = { ...common, Location: path, 'Content-Length': '0' };
   return new Response(null, { status: 301, headers });
 };
 
+const asset: AnswerOf = ({ pages }, context) => {
+  const document = pages.asset(context.req.path);
+  return document ? { status: 200, document } : pages.missing;
+};
+
 /** The 404 page for a browser that asked for an address nobody has; `null` for anyone who reads no HTML. */
-export function missingPageFor(current: () => Edition | null): (context: Context) => Response | null {
+export function missingPageFor(
+  current: () => Edition | null,
+): (context: Context) => Response | Promise<Response> | null {
   return (context) => {
     if (!context.req.header('accept')?.includes('text/html')) return null;
     const edition = current();
     if (edition) return send(context, { ...edition.pages.missing, more: BY_ACCEPT });
-    const document = lazyDocument(missingPage(null), pageHeaders(UNCACHED, null));
-    return send(context, { status: 404, document, more: BY_ACCEPT });
+    return missingWithoutEdition(context);
   };
+}
+
+async function missingWithoutEdition(context: Context): Promise<Response> {
+  return send(context, { status: 404, document: await emptyDocument(missingPage), more: BY_ACCEPT });
+}
+
+/** A page while there is no programme; kept by nobody. */
+async function emptyDocument(write: (site: Site) => string): Promise<Document> {
+  const site = emptySite(await loadAssets());
+  return lazyDocument(write(site), pageHeaders(site.look.policy, UNCACHED, null));
 }

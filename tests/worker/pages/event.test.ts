@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedEvent } from '../../../shared/event.ts';
+import { loadAssets } from '../../../worker/pages/assets.ts';
 import { eventPage } from '../../../worker/pages/event.ts';
+import { siteOf } from '../../../worker/pages/site.ts';
+import { wordsIn } from '../../../worker/pages/words/words.ts';
 import { samplePublication } from '../feed/sample.ts';
 
 const { manifest, events } = samplePublication();
-const site = { programme: manifest.programme, siteUrl: 'https://quais.example.org' };
+const { site } = siteOf(manifest.programme, 'https://quais.example.org', await loadAssets());
 const eventOf = (key: string) => events.find((event) => event.key === key)!;
 const pageOf = (key: string, change: Partial<PublishedEvent> = {}) =>
   eventPage(site, { ...eventOf(key), ...change });
@@ -16,20 +19,19 @@ describe('the page of an event', () => {
       'Saturday 19 June 2027',
       'Quai Nord',
       '1 quai de l’Île, Centre, Nantes, France',
-      '47.2061, -1.5645',
+      'href="https://www.openstreetmap.org/?mlat=47.2061&amp;mlon=-1.5645#map=18/47.2061/-1.5645"',
       'Free',
       'All ages',
-      'La Compagnie',
-      'France, Sénégal',
-      'Music',
-      'Brass, Techno',
+      'La Compagnie · France, Sénégal',
+      'Music · Brass · Techno',
       'opening, family',
-      'outdoor',
+      'Outdoor',
       'Step-free, Sign language',
       'quais',
       'Deux lignes; trois virgules, un \\ et 🎺.',
       'href="https://example.org/opening?a=1&amp;b=2" rel="external noopener"',
-      'src="https://example.org/opening.jpg"',
+      'src="https://example.org/opening.jpg" alt="" width="960" height="640" loading="lazy"',
+      '<span class="quiet">Europe/Paris</span>',
       'href="/feed/events/opening.ics"',
       '<link rel="canonical" href="https://quais.example.org/event/opening/ouverture-',
     ]) {
@@ -38,8 +40,8 @@ describe('the page of an event', () => {
   });
 
   it('says what has become of it', () => {
-    expect(pageOf('off')).toContain('<p class="status">Cancelled</p>');
-    expect(pageOf('later')).toContain('<p class="status">Postponed</p>');
+    expect(pageOf('off')).toContain('<p class="status"><strong>Cancelled</strong> This event');
+    expect(pageOf('later')).toContain('<p class="status"><strong>Postponed</strong> It will not');
     expect(pageOf('moved')).toContain(
       'Was: <time datetime="2027-06-22T18:00:00+02:00">Tuesday 22 June 2027, 18:00</time>',
     );
@@ -57,19 +59,55 @@ describe('the page of an event', () => {
       image: 'data:text/html,<script>alert(5)</script>',
     });
     expect(page).not.toMatch(/<img|javascript:|"onmouseover|<script>|<\/p><\/script>/);
-    expect(page.match(/<script/g)).toHaveLength(1);
-    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    // The structured data and our own file.
+    expect(page.match(/<script/g)).toHaveLength(2);
+    expect(page.match(/<\/script>/g)).toHaveLength(2);
   });
 
   it('loads no picture in the clear', () => {
     expect(pageOf('opening', { image: 'http://example.org/a.jpg' })).not.toContain('<img');
   });
 
+  it('can be shared', () => {
+    const page = pageOf('opening');
+    for (const [property, content] of [
+      [
+        'og:title',
+        'Ouverture; fanfare, feu &amp; “flammes” \\ &lt;script&gt;alert(1)&lt;/script&gt; · Fête des quais',
+      ],
+      ['og:site_name', 'Fête des quais'],
+      ['og:locale', 'en_GB'],
+      ['og:image', 'https://example.org/opening.jpg'],
+    ]) {
+      expect(page).toContain(`<meta property="${property}" content="${content}">`);
+    }
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(pageOf('walk')).toContain('<meta name="twitter:card" content="summary">');
+  });
+
+  it('looks up an address on the map where no position is known, and nothing where neither is', () => {
+    const place = { latitude: null, longitude: null, address: '1 quai & co', city: 'Nantes', country: null };
+    expect(pageOf('opening', place)).toContain(
+      'href="https://www.openstreetmap.org/search?query=1%20quai%20%26%20co%2C%20Nantes"',
+    );
+    expect(pageOf('walk')).not.toContain('openstreetmap');
+  });
+
+  it('speaks French around what was written', () => {
+    const programme = { ...manifest.programme, language: 'fr' as const };
+    const french = eventPage({ ...site, programme, words: wordsIn('fr') }, eventOf('off'));
+    expect(french).toContain('<html lang="fr">');
+    expect(french).toContain('<strong>Annulé</strong> Cet événement n’aura pas lieu.');
+    expect(french).toContain('lundi 21 juin 2027');
+    expect(french).toContain('>15 h</time>–<time');
+    expect(french).not.toMatch(/>Cancelled|Add to|Monday/);
+  });
+
   it('leaves out what nobody said', () => {
     const page = pageOf('walk');
     expect(page).not.toMatch(/<dt>(Venue|Price|Age|Host|Access)/);
     expect(page).not.toMatch(/null|undefined|false/);
-    expect(pageOf('moved')).not.toContain('<dl>');
+    expect(pageOf('moved')).not.toContain('<dl');
   });
 
   it('sums itself up in a sentence that no description is too long for', () => {

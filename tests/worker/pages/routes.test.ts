@@ -15,7 +15,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 describe('the pages', () => {
   it.each(['/', '/event/off/cirque'])(
-    '%s is served like the feed, under a policy without scripts',
+    '%s is served like the feed, under a policy that lets in our own alone',
     async (path) => {
       const answer = await ask(path, { 'accept-encoding': 'gzip' });
       expect(answer.status).toBe(200);
@@ -39,9 +39,35 @@ describe('the pages', () => {
       const policy = plain.headers.get('content-security-policy')!;
       expect(policy).toContain(`style-src 'sha256-${hash}'`);
       expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'; font-src 'self'");
       expect(policy).not.toContain('unsafe');
     },
   );
+
+  it('serves what its pages fetch for good, under names that say the content', async () => {
+    const page = await (await ask('/')).text();
+    const paths = [...new Set([...page.matchAll(/\/assets\/[\w.-]+/g)].map(([path]) => path))];
+    expect(paths.map((path) => path.replace(/-[0-9a-f]{16}/, '')).sort()).toEqual([
+      '/assets/bricolage.woff2',
+      '/assets/bricolage.woff2',
+      '/assets/icon.svg',
+      '/assets/programme.js',
+    ]);
+    for (const path of paths) {
+      const answer = await ask(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      const digest = createHash('sha256')
+        .update(Buffer.from(await answer.arrayBuffer()))
+        .digest('hex');
+      expect(path).toContain(digest.slice(0, 16));
+      expect((await ask(path, { 'if-none-match': answer.headers.get('etag')! })).status).toBe(304);
+    }
+    const [, script, integrity] = /src="(\S+)" integrity="sha384-(\S+)"/.exec(page)!;
+    const bytes = Buffer.from(await (await ask(script!)).arrayBuffer());
+    expect(createHash('sha384').update(bytes).digest('base64')).toBe(integrity);
+    expect((await ask('/assets/programme-0000000000000000.js')).status).toBe(404);
+  });
 
   it('does not depend on who reads it', async () => {
     const french = await ask('/', { 'accept-language': 'fr', 'user-agent': 'Phone' });

@@ -1,0 +1,34 @@
+// The form that narrows the programme. It is hidden until the script has come: without one the whole
+// programme is there to read, and a control that does nothing is not.
+
+import { longDate } from './dates.ts';
+import type { Facet, Facets } from './facets.ts';
+import { FREE_MARK } from './facets.ts';
+import type { OpenSite } from './layout.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Search, a choice for each facet that has one, and what the script says of it. */
+export function findForm({ words, programme }: OpenSite, facets: Facets, dates: readonly string[]): Markup {
+  const { filters } = words;
+  return html`<search class="find" id="find" aria-label="${filters.name}" hidden>
+<p class="note" id="zone" data-zone="${programme.timeZone}" data-words="${words.otherZone}" hidden></p>
+<form>
+<label class="wide">${filters.search}<input type="search" name="q" placeholder="${filters.searchExample}" autocomplete="off" maxlength="100"></label>
+<label>${filters.date}<select name="day"><option value="">${filters.any}</option>${dates.map(
+    (date) => html`<option value="${date}">${longDate(date, words)}</option>`,
+  )}</select></label>
+${facets.all.filter(({ choices }) => choices.length > 1).map((facet) => choiceOf(facet, words.filters))}
+${facets.hasFree && html`<label class="check"><input type="checkbox" name="free" value="1" data-mark="${FREE_MARK}">${filters.free}</label>`}
+<button type="reset">${filters.clear}</button>
+<p class="wide" role="status" data-count="${filters.count}" data-none="${filters.none}"></p>
+</form>
+</search>
+`;
+}
+
+function choiceOf({ name, choices }: Facet, filters: OpenSite['words']['filters']): Markup {
+  return html`<label>${filters[name]}<select name="${name}"><option value="">${filters.any}</option>${choices.map(
+    ({ label, mark }) => html`<option value="${label}" data-mark="${mark}">${label}</option>`,
+  )}</select></label>
+`;
+}
