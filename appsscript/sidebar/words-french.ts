@@ -40,7 +40,7 @@ export const FRENCH: Words = {
     again: 'Regarder de nouveau',
     upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',
     waiting: (events) => `${count(events, 'événement')} à publier.`,
-    programme: 'Le nom, le fuseau, la devise ou le site du programme restent à publier.',
+    programme: 'Le nom, le fuseau, la devise, le site ou l’allure du programme restent à publier.',
     nothingYet: 'Rien n’est encore publié.',
     blocked: 'La publication doit attendre : voyez « À corriger ».',
     damaged:
@@ -105,7 +105,7 @@ export const FRENCH: Words = {
         ? 'Aucun événement ne changerait.'
         : `${count(changes, 'événement changerait', 'événements changeraient')}.`,
     unchanged: (events) => `${count(events, 'événement')} comme avant.`,
-    programme: 'Le nom, le fuseau, la devise ou le site du programme changeraient.',
+    programme: 'Le nom, le fuseau, la devise, le site ou l’allure du programme changeraient.',
     added: (events) => `Nouveaux (${events})`,
     changed: (events) => `Modifiés (${events})`,
     cancelled: (events) => `Annulés (${events})`,

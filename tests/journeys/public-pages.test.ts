@@ -4,15 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, openChromium } from '../chromium.ts';
 import { Bandstand } from './bandstand.ts';
-import { chromiumPath, openChromium } from './chromium.ts';
-
-const path = chromiumPath();
-if (path === null) {
-  const sentence = 'The public pages were not looked at in a browser: no Chromium was found.';
-  if (process.env.CI === 'true') throw new Error(sentence);
-  console.warn(`${sentence} Install it, or say where it is in BANDSTAND_CHROMIUM.`);
-}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,14 +14,14 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-describe.runIf(path !== null)('the public pages in a browser', () => {
+describe.runIf(hasChromium('The public pages are'))('the public pages in a browser', () => {
   let stand: Bandstand;
   let browser: Browser;
   let eventPaths: string[];
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [stand, browser] = await Promise.all([Bandstand.open(), openChromium(path!)]);
+    [stand, browser] = await Promise.all([Bandstand.open(), openChromium()]);
     const { events } = await stand.feed();
     const pathOf = ({ key, slug }: (typeof events)[number]) => `/event/${key}/${encodeURIComponent(slug)}`;
     const long = events.find(({ occurrences }) => occurrences.length > 5)!;

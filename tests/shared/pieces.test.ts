@@ -136,7 +136,7 @@ describe('settings', () => {
       ['Language', 'de'],
     ];
     const refused = read([...whole, ...bad]).issues;
-    expect(refused.map(({ message }) => message)).toEqual([
+    expect(refused.map(({ message, mend }) => `${message} ${mend}`)).toEqual([
       expect.stringContaining('#d6336c'),
       expect.stringContaining('poster, serif or plain'),
       expect.stringContaining('en or fr'),

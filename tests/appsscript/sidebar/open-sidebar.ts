@@ -1,39 +1,13 @@
 // Opens the built sidebar in Chromium beside a real Bandstand. The page gets the part of Google that it
 // knows: `google.script.run`, which carries neither Date nor function and ten calls at once, as Google's does.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
 import type { Bandstand } from '../../journeys/bandstand.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-/** Whether there is a browser; on CI there must be one. */
-export function hasBrowser(): boolean {
-  if (existsSync(CHROMIUM)) return true;
-  if (process.env.CI === 'true')
-    throw new Error(`There is no Chromium at ${CHROMIUM}: name one in CHROMIUM.`);
-  console.warn(`The sidebar is not tried in a browser: there is no Chromium at ${CHROMIUM}.`);
-  return false;
-}
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** In the page: what Google's client does, over `POST /run`. Runs in the browser, so it closes over nothing. */
 const SHIM = `

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, openChromium } from '../../chromium.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
-import { hasBrowser, type OpenSidebar, openBrowser, openSidebar } from './open-sidebar.ts';
+import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duet'].map((title, index) => ({
@@ -15,12 +16,12 @@ const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duet'].map((title, index) => ({
   venue: 'Town Hall',
 }));
 
-describe.runIf(hasBrowser())('the sidebar', { timeout: 90_000 }, () => {
+describe.runIf(hasChromium('The sidebar is'))('the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let sidebar: OpenSidebar;
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openChromium();
   });
   afterEach(async () => {
     await sidebar.close();
