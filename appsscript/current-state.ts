@@ -1,7 +1,7 @@
 // The state at a glance, for the sidebar: what is live, what is waiting, what is wrong, how the last delivery
 // went. Changes nothing.
 
-import { RANK, type Severity } from '../shared/issues/issue.ts';
+import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
@@ -24,7 +24,6 @@ export function currentState(): CurrentState | Failed {
     const live = published
       ? `Revision ${published.revision} is published.`
       : damage || 'Nothing is published yet.';
-    const count = (wanted: Severity) => issues.filter(({ severity }) => severity === wanted).length;
     return {
       outcome: 'state',
       sentence: `${live} ${plural(waiting, 'event')} would change.`,
@@ -35,9 +34,9 @@ export function currentState(): CurrentState | Failed {
       rows: draft.rows.length,
       waiting,
       programmeChanges: published !== null && !next.isSameProgramme,
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
+      errors: countOf('error', issues),
+      warnings: countOf('warning', issues),
+      notes: countOf('note', issues),
       issues: titled(programme),
     };
   });
@@ -56,8 +55,7 @@ function publishedOf({ revision, publishedAt, publishedBy, events }: Manifest): 
 
 function titled({ issues, draft }: ProgrammeNow): TitledIssue[] {
   const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
-  return [...issues]
-    .sort((one, other) => RANK[one.severity] - RANK[other.severity])
+  return worstFirst(issues)
     .slice(0, MOST_ISSUES)
     .map((issue) => ({
       ...issue,

@@ -1,7 +1,7 @@
 // Validate: reads every row, gives new events their keys, writes `Check`, and returns the Issues.
 
 import { Breakdown } from '../shared/breakdown.ts';
-import { type Issue, RANK } from '../shared/issues/issue.ts';
+import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import type { Validated } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
@@ -42,16 +42,12 @@ export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
 }
 
 function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
-  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
-  const flagged = draft.rows.flatMap((row) => row.issues.filter(({ severity }) => severity !== 'note'));
-  const [rowErrors, rowWarnings] = (['error', 'warning'] as const).map(
-    (severity) => flagged.filter((issue) => issue.severity === severity).length,
-  ) as [number, number];
+  const ofEachRow = draft.rows.flatMap((row) => row.issues);
+  const [rowErrors, rowWarnings] = [countOf('error', ofEachRow), countOf('warning', ofEachRow)];
   const ofRows =
     draft.rows.length === 0
       ? 'There are no rows that could be read.'
-      : flagged.length === 0
+      : rowErrors + rowWarnings === 0
         ? `All ${plural(draft.rows.length, 'row')} can be published.`
         : `${plural(rowErrors, 'error')}, ${plural(rowWarnings, 'warning')} in ${plural(draft.rows.length, 'row')}: see the Check column.`;
   const sentence = [...blockingSentences(issues), ofRows].join(' ');
@@ -59,10 +55,10 @@ function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string
     outcome: 'validated',
     sentence: [sentence, ...changedMeanwhile.map((change) => `Meanwhile: ${change}`)].join(' '),
     rows: draft.rows.length,
-    errors,
-    warnings,
-    notes,
-    issues: [...issues].sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+    errors: countOf('error', issues),
+    warnings: countOf('warning', issues),
+    notes: countOf('note', issues),
+    issues: worstFirst(issues),
     changedMeanwhile,
   };
 }

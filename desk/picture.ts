@@ -1,7 +1,7 @@
 // The whole workbook as one JSON answer, hidden tabs included: what a page shows and a test looks at. Secrets
 // among the properties are named, never shown.
 
-import type { Menu } from './runs/protocol.ts';
+import type { Menu, TabShape } from './runs/protocol.ts';
 import { type Span, spansOf } from './spans.ts';
 import { displayText } from './text/display.ts';
 import { localeOf } from './text/locale.ts';
@@ -9,14 +9,7 @@ import { columnLetters, printArea } from './workbook/a1.ts';
 import { cellValue, extentOf, readArea } from './workbook/cells.ts';
 import type { Cell, Style, Tab, Trigger, Validation, Value, Workbook } from './workbook/model.ts';
 
-export interface TabPicture {
-  id: number;
-  name: string;
-  hidden: boolean;
-  rowCount: number;
-  columnCount: number;
-  frozenRows: number;
-  frozenColumns: number;
+export interface TabPicture extends TabShape {
   color: string | null;
   hiddenColumns: number[];
   columnWidths: Record<string, number>;

@@ -83,9 +83,9 @@ function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Is
 export function checkText(issues: readonly Issue[], language: Language = 'en'): string {
   const { labels, colon, more: moreWords } = IN_CHECK[language];
   if (issues.length === 0) return 'OK';
-  const lines = [...issues]
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
-    .map((issue) => `${labels[issue.severity]}${colon} ${issue.message} ${issue.mend}`.trim());
+  const lines = worstFirst(issues).map((issue) =>
+    `${labels[issue.severity]}${colon} ${issue.message} ${issue.mend}`.trim(),
+  );
   const more = lines.length - MOST_LINES;
   return (more > 0 ? [...lines.slice(0, MOST_LINES), moreWords(more)] : lines).join('\n');
 }
@@ -93,7 +93,16 @@ export function checkText(issues: readonly Issue[], language: Language = 'en'): 
 /** More than this nobody reads in a cell, which has its limit too. */
 const MOST_LINES = 10;
 
-export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** A copy, errors first; within a severity the order stays. */
+export function worstFirst<Any extends Pick<Issue, 'severity'>>(issues: readonly Any[]): Any[] {
+  return [...issues].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+}
+
+export function countOf(severity: Severity, issues: readonly Pick<Issue, 'severity'>[]): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 const IN_CHECK = {
   en: {
     labels: { error: 'Error', warning: 'Warning', note: 'Note' },

@@ -1,5 +1,6 @@
 // The report as text that reads well at 100 columns.
 
+import { worstFirst } from '../../shared/issues/issue.ts';
 import type { ColumnReport } from './column-report.ts';
 import type { Report, RowIssue } from './report.ts';
 
@@ -20,7 +21,7 @@ export function printReport(report: Report): string[] {
       cut(report.merged.map(({ line, sameAs }) => `  line ${line} says the same as line ${sameAs}`)),
     ),
     ...section('Groups that became more than one event', cut(report.splits.flatMap(splitLines))),
-    ...section('Issues by row', cut(bySeverity(report.issues).flatMap(issueLines))),
+    ...section('Issues by row', cut(worstFirst(report.issues).flatMap(issueLines))),
     ...section('Issues by kind', countLines(report)),
     ...section(
       'Broken events, to be mended in the sheet',
@@ -78,12 +79,6 @@ const FATES = {
 function splitLines({ reason, columns, parts }: Report['splits'][number]): string[] {
   const why = columns.length > 0 ? `${reason} in ${columns.join(', ')}` : reason;
   return wrap(`${why}: ${parts.map(linesText).join(' | ')}`, '  ');
-}
-
-const RANK = { error: 0, warning: 1, note: 2 } as const;
-
-function bySeverity(issues: readonly RowIssue[]): RowIssue[] {
-  return [...issues].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 function issueLines({ severity, lines, row, cell, message, mend }: RowIssue): string[] {
