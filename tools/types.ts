@@ -11,6 +11,7 @@ const ROOMS = [
   'worker',
   'worker/pages/browser',
   'desk',
+  'desk/page/browser',
   'tools',
   'tests',
 ];
