@@ -23,11 +23,11 @@ export function createPage({ book, menus }: Floor, run: Run): Hono {
   const page = new Hono();
 
   async function show(tabName: string | undefined, answer: RunAnswer | null): Promise<Markup> {
-    if (menus.size === 0) await run({ function: 'onOpen' });
+    if (menus.latest().length === 0) await run({ function: 'onOpen' });
     const { workbook } = book;
     const tab =
       tabNamed(workbook, tabName ?? '') ?? workbook.tabs.find((one) => !one.hidden) ?? workbook.tabs[0]!;
-    const items = [...menus.values()].flatMap((menu) => menu.items);
+    const items = menus.latest().flatMap((menu) => menu.items);
     return layout(
       workbook,
       tab,

@@ -1,5 +1,6 @@
 // The workbook for tests and seeding: typed reads, and edits made as another person at the page makes them.
 
+import type { Menus } from './runs/menus.ts';
 import type { Menu } from './runs/protocol.ts';
 import { displayText } from './text/display.ts';
 import { localeOf } from './text/locale.ts';
@@ -21,9 +22,9 @@ export interface NewTab {
 
 export class WorkbookDoor {
   readonly #book: Book;
-  readonly #menus: Map<string, Menu>;
+  readonly #menus: Menus;
 
-  constructor(book: Book, menus: Map<string, Menu>) {
+  constructor(book: Book, menus: Menus) {
     this.#book = book;
     this.#menus = menus;
   }
@@ -48,8 +49,9 @@ export class WorkbookDoor {
     return tabNamed(this.#book.workbook, name);
   }
 
+  /** The menus of whoever opened the workbook last. */
   menus(): Menu[] {
-    return [...this.#menus.values()];
+    return this.#menus.latest();
   }
 
   /** What cells hold; a date is its serial number. Open ends reach to the last used row and column. */

@@ -7,11 +7,17 @@ import { Faults } from './faults/faults.ts';
 import type { FaultsGiven } from './faults/schema.ts';
 import { createGoogleDoor, type Quota } from './google/door.ts';
 import { guard, problem } from './guard.ts';
+import { Live } from './live/live.ts';
 import { createPage } from './page.ts';
+import { History } from './people/history.ts';
+import { Presence } from './people/presence.ts';
+import { createPeopleDoor } from './people/routes.ts';
 import type { Floor } from './runs/answers.ts';
 import { BundleFolder } from './runs/bundle.ts';
+import { Dialogs } from './runs/dialogs.ts';
 import { ScriptHost } from './runs/host.ts';
 import { Locks } from './runs/locks.ts';
+import { Menus } from './runs/menus.ts';
 import { type RunAnswer, type RunGiven, Runs } from './runs/runs.ts';
 import { Cache } from './runs/stores.ts';
 import { Book } from './workbook/book.ts';
@@ -48,6 +54,8 @@ export interface Workspace {
    * @throws Breakdown when the state file cannot be written
    */
   save(): Promise<void>;
+  /** Ends the streams of open pages: they would keep a server waiting that closes. They ask again by themselves. */
+  hangUp(): void;
   /** Saves, and ends the script process. */
   close(): Promise<void>;
 }
@@ -70,7 +78,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       : new StateFile(stateFile, workbook, (error) =>
           logger({ event: 'desk.save.failed', error: String(error) }),
         );
-  const book = new Book(workbook, clock, () => file?.changed());
+  const changed = () => live.changed();
+  const book = new Book(workbook, clock, () => {
+    file?.changed();
+    changed();
+  });
   const save = async () => file?.save();
   Object.assign(workbook.properties.script, options.scriptProperties);
   const floor: Floor = {
@@ -78,10 +90,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     faults: new Faults(),
     locks: new Locks(),
     cache: new Cache(),
-    menus: new Map(),
+    menus: new Menus(changed),
+    dialogs: new Dialogs(changed),
     clock,
     save,
   };
+  const presence = new Presence(clock, changed);
+  const live = new Live(floor, presence);
   const host = new ScriptHost();
   const runs = new Runs(floor, host, bundles, options.runMs ?? RUN_MS);
   await runs.warm();
@@ -103,6 +118,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     await save();
   });
   app.route('/desk/api', createApi(floor, { run, runs }));
+  app.route('/desk/api', createPeopleDoor(floor, { history: new History(book), presence, live }));
   app.route('/desk/google', createGoogleDoor(floor, options.quota ?? QUOTA));
   app.route('/desk', createPage(floor, run));
   app.notFound(() => problem(404, 'Not found', 'The desk has nothing at this address. Its page is /desk.'));
@@ -118,7 +134,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     workbook: new WorkbookDoor(book, floor.menus),
     setFaults: (faults) => floor.faults.set(faults),
     save,
+    hangUp: () => live.close(),
     async close() {
+      live.close();
       await host.close();
       await save();
     },

@@ -104,6 +104,7 @@ async function startWithDesk({ config, log, sample, opened, signal }: Starting):
   signal.throwIfAborted();
   const listening = await listen(worker.app, port, '127.0.0.1');
   opened.defer(() => shutDown(listening, worker, log));
+  opened.defer(() => open.hangUp());
   if (sample) await seedOnce(open, config.home, signal);
   return { url, worker, workspace: open };
 }

@@ -1,7 +1,7 @@
 // What the page is told while it is open: the messages of `GET /desk/api/live`, a stream of server-sent events
 // whose data are these as JSON. Rows and columns count from 1, as everywhere in the desk.
 
-import type { Menu } from '../runs/protocol.ts';
+import type { Menu, ShownDialog } from '../runs/protocol.ts';
 import type { Area, Rule, Style } from '../workbook/model.ts';
 
 export type Message =
@@ -13,7 +13,7 @@ export type Message =
   | PeopleMessage
   | DialogMessage;
 
-/** The workbook around the cells; sent first, and whenever it changes. */
+/** The workbook around the cells; sent at first, and whenever it changes. */
 export interface WorkbookMessage {
   kind: 'workbook';
   title: string;
@@ -116,11 +116,6 @@ export interface DialogMessage {
   dialog: OpenDialog | null;
 }
 
-export interface OpenDialog {
+export interface OpenDialog extends ShownDialog {
   id: string;
-  kind: 'alert' | 'prompt';
-  title: string | null;
-  message: string;
-  /** A name of Google's `ButtonSet`: `OK`, `OK_CANCEL`, `YES_NO`, `YES_NO_CANCEL`. */
-  buttons: string;
 }

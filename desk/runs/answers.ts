@@ -12,9 +12,11 @@ import { mayEdit } from '../workbook/permissions.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { answerStore } from './answer-stores.ts';
 import { answerTrigger } from './answer-triggers.ts';
+import type { Dialogs } from './dialogs.ts';
 import { fetchUrl } from './fetch.ts';
 import type { Locks } from './locks.ts';
-import type { Answer, Menu, Question, Shape } from './protocol.ts';
+import type { Menus } from './menus.ts';
+import type { Answer, Question, Shape } from './protocol.ts';
 import { readCells } from './read.ts';
 import type { Cache } from './stores.ts';
 
@@ -24,7 +26,8 @@ export interface Floor {
   faults: Faults;
   locks: Locks;
   cache: Cache;
-  menus: Map<string, Menu>;
+  menus: Menus;
+  dialogs: Dialogs;
   clock: () => Date;
   /** Waits until all changes so far are on disk. */
   save(): Promise<void>;
@@ -117,8 +120,10 @@ async function answerTo(floor: Floor, run: Run, question: Question): Promise<unk
       await floor.save();
       return fetchUrl(question, faults.take('urlFetch')?.status ?? null);
     case 'menu':
-      floor.menus.set(question.menu.caption, question.menu);
+      floor.menus.add(run.as, question.menu);
       return null;
+    case 'dialog':
+      return floor.dialogs.show(run, run.as, question.dialog);
     case 'triggers':
     case 'addTrigger':
     case 'dropTrigger':

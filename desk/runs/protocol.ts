@@ -75,6 +75,7 @@ export interface Questions {
   addTrigger: { put: { trigger: Omit<Trigger, 'id' | 'owner'> }; get: Trigger };
   dropTrigger: { put: { id: string }; get: null };
   menu: { put: { menu: Menu }; get: null };
+  dialog: { put: { dialog: ShownDialog }; get: DialogAnswer };
 }
 
 export type QuestionName = keyof Questions;
@@ -91,6 +92,21 @@ export interface Menu {
   items: MenuItem[];
 }
 export type MenuItem = { caption: string; function: string } | 'separator' | Menu;
+
+/** A dialog that waits for a person. */
+export interface ShownDialog {
+  kind: 'alert' | 'prompt';
+  title: string | null;
+  message: string;
+  /** A name of Google's `ButtonSet`. */
+  buttons: string;
+}
+
+/** A name of Google's `Button`, and the text of a prompt. */
+export interface DialogAnswer {
+  button: string;
+  text: string | null;
+}
 
 /** What a dialog showed and what the person answered. */
 export interface Dialog {
@@ -125,6 +141,7 @@ export interface RunOrder {
   locale: string;
   owner: string;
   answers: (string | null)[];
+  interactive: boolean;
   active: Place | null;
   timeLimitMs: number;
   manifest: { timeZone: string; oauthScopes: string[] | null; urlFetchWhitelist: string[] | null };

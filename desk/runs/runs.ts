@@ -15,6 +15,8 @@ export const runSchema = z.strictObject({
   locale: z.string().max(35).default('en'),
   /** For each dialog in order: a button's name, or a prompt's text (null cancels). */
   answers: z.array(z.string().nullable()).max(1000).default([]),
+  /** A dialog without an answer waits for the person at the page; otherwise it is closed at once. */
+  interactive: z.boolean().default(false),
   /** The tab and range that the person has selected. */
   active: z.strictObject({ tab: z.string(), range: z.string() }).nullable().default(null),
 });
@@ -78,7 +80,7 @@ export class Runs {
   async #perform(request: z.output<typeof runSchema>): Promise<RunReport> {
     await this.warm();
     const { manifest, html } = await this.#bundles.current();
-    const { book, faults, locks } = this.#floor;
+    const { book, dialogs, faults, locks } = this.#floor;
     const simpleTrigger = SIMPLE_TRIGGERS.includes(request.function);
     const limit = faults.take(
       'timeLimit',
@@ -104,6 +106,7 @@ export class Runs {
       return reportOf(ending);
     } finally {
       locks.releaseAll(run);
+      dialogs.closeAll(run);
     }
   }
 }

@@ -1,7 +1,7 @@
-// Menus, dialogs and the sidebar. A dialog takes the next answer that came with the run; without one it is
-// closed, as a person closes it.
+// Menus, dialogs and the sidebar. A dialog takes the next answer that came with the run, else the person's at
+// the page; where nobody looks it is closed, as a person closes it.
 
-import type { Dialog, MenuItem } from '../runs/protocol.ts';
+import type { Dialog, DialogAnswer, MenuItem, ShownDialog } from '../runs/protocol.ts';
 import { ask, current } from './channel.ts';
 import { HtmlOutputEmulation } from './html.ts';
 import { behind, Emulated, names } from './present.ts';
@@ -50,18 +50,18 @@ export class UiEmulation
 
   /** `alert(message)`, `alert(message, buttons)`, `alert(title, message, buttons)`. */
   alert(first: string, second?: ButtonSet | string, third?: ButtonSet): Button {
-    const given = nextAnswer();
-    const answer = given.value ?? 'CLOSE';
-    record({ kind: 'alert', ...wording(first, second, third), answer });
-    return answer as unknown as Button;
+    const shown = wording('alert', first, second, third);
+    const { button } = answerTo(shown, (value) => ({ button: value ?? 'CLOSE', text: null }));
+    record({ ...shown, answer: button });
+    return button as unknown as Button;
   }
 
   /** `prompt(message)`, `prompt(message, buttons)`, `prompt(title, message, buttons)`. */
   prompt(first: string, second?: ButtonSet | string, third?: ButtonSet): PromptResponse {
-    const { given, value } = nextAnswer();
-    const answer = !given ? 'CLOSE' : value === null ? 'CANCEL' : 'OK';
-    record({ kind: 'prompt', ...wording(first, second, third), answer, text: value });
-    return new PromptResponseEmulation(answer, value ?? '').face;
+    const shown = wording('prompt', first, second, third);
+    const given = answerTo(shown, (value) => ({ button: value === null ? 'CANCEL' : 'OK', text: value }));
+    record({ ...shown, answer: given.button, text: given.text });
+    return new PromptResponseEmulation(given.button, given.text ?? '').face;
   }
 
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
@@ -78,16 +78,25 @@ export class UiEmulation
   }
 }
 
-function wording(first: string, second?: ButtonSet | string, third?: ButtonSet) {
-  if (third !== undefined) return { title: String(first), message: String(second), buttons: String(third) };
-  return { title: null, message: String(first), buttons: second === undefined ? 'OK' : String(second) };
+function wording(
+  kind: ShownDialog['kind'],
+  first: string,
+  second?: ButtonSet | string,
+  third?: ButtonSet,
+): ShownDialog {
+  if (third !== undefined) {
+    return { kind, title: String(first), message: String(second), buttons: String(third) };
+  }
+  return { kind, title: null, message: String(first), buttons: second === undefined ? 'OK' : String(second) };
 }
 
-function nextAnswer(): { given: boolean; value: string | null } {
+/** The next answer that came with the run; else the person's at the page; else the dialog is closed. */
+function answerTo(shown: ShownDialog, given: (value: string | null) => DialogAnswer): DialogAnswer {
   const run = current();
   const place = run.answersGiven;
   run.answersGiven += 1;
-  return { given: place < run.order.answers.length, value: run.order.answers[place] ?? null };
+  if (place < run.order.answers.length) return given(run.order.answers[place] ?? null);
+  return run.order.interactive ? ask('dialog', { dialog: shown }) : { button: 'CLOSE', text: null };
 }
 
 function record(dialog: Dialog): void {

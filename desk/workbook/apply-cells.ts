@@ -12,7 +12,7 @@ import type { CellEdit, Input, PerCell } from './edits.ts';
 import { tabWithId } from './grid.ts';
 import type { Cell, Tab, Workbook } from './model.ts';
 import { Refusal } from './refusal.ts';
-import { sortArea } from './sort.ts';
+import { reorder, sortedOrder } from './sort.ts';
 import { assertValid } from './validate.ts';
 
 /** Applies one edit to cells whose protection has been checked. */
@@ -53,7 +53,13 @@ export function applyCellEdit(workbook: Workbook, tab: Tab, edit: CellEdit, mome
       copyCells(workbook, tab, edit);
       break;
     case 'sort':
-      sortArea(tab, edit.area, edit.keys);
+      reorder(tab, edit.area, sortedOrder(tab, edit.area, edit.keys));
+      break;
+    case 'order':
+      reorder(tab, edit.area, edit.order);
+      break;
+    case 'cells':
+      changeArea(tab, edit.area, (_, row, column) => edit.cells[row]![column]!);
       break;
     case 'merge':
       merge(tab, edit);

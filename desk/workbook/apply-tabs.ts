@@ -53,6 +53,9 @@ export function applyTabEdit(workbook: Workbook, tab: Tab, edit: TabEdit, actor:
     case 'deleteTab':
       deleteTab(workbook, tab);
       break;
+    case 'marks':
+      Object.assign(tab, edit.marks);
+      break;
     default:
       protect(workbook, tab, edit);
       break;

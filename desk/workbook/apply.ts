@@ -49,6 +49,8 @@ const CELL_KINDS: ReadonlySet<string> = new Set<CellEdit['kind']>([
   'styles',
   'clear',
   'sort',
+  'order',
+  'cells',
   'copy',
   'merge',
   'unmerge',

@@ -1,7 +1,7 @@
 // Everything that can be done to a workbook, as data: what a script buffers, what the REST door asks for, and
 // what another person does in between are all lists of these.
 
-import type { Area, Rule, Style, Validation, Value } from './model.ts';
+import type { Area, Cell, Rule, Style, Tab, Validation, Value } from './model.ts';
 
 /** A value as a script hands it over: dates travel as Unix milliseconds. */
 export type Input = Value | null | { date: number };
@@ -19,6 +19,10 @@ export type CellEdit = { tab: number; area: Area } & (
   | { kind: 'styles'; styles: PerCell<Style> }
   | { kind: 'clear'; contents?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }
   | { kind: 'sort'; keys: { column: number; ascending: boolean }[] }
+  /** Row `n` of the area becomes what row `order[n]` of it was, counted from 0. */
+  | { kind: 'order'; order: number[] }
+  /** Whole cells, as an undo puts them back. */
+  | { kind: 'cells'; cells: (Cell | null)[][] }
   | { kind: 'copy'; from: { tab: number; area: Area }; what: 'all' | 'values' | 'formats' }
   | { kind: 'merge' }
   | { kind: 'unmerge' }
@@ -40,7 +44,14 @@ export type TabEdit = { tab: number } & (
   | { kind: 'reprotect'; protection: number; change: ProtectionChange }
   | { kind: 'unprotect'; protection: number }
   | { kind: 'deleteTab' }
+  | { kind: 'marks'; marks: Marks }
 );
+
+/** What lies over the cells of a tab and moves along with them; an undo puts it back whole. */
+export type Marks = Pick<
+  Tab,
+  'merges' | 'protections' | 'rules' | 'columnWidths' | 'rowHeights' | 'hiddenColumns'
+>;
 
 /** A change to a protection that stands; fields left out stay. */
 export interface ProtectionChange {

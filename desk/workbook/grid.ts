@@ -24,6 +24,7 @@ export function insertLines(workbook: Workbook, tab: Tab, axis: Axis, at: number
     );
   }
   moveMarks(tab, (area) => stretched(area, axis, at, count));
+  moveLines(tab, axis, (line) => (line >= at ? line + count : line));
 }
 
 /** Takes `count` rows or columns away, from place `at`. */
@@ -43,6 +44,7 @@ export function deleteLines(tab: Tab, axis: Axis, at: number, count: number): vo
     tab.rows = tab.rows.map((row) => [...row.slice(0, at - 1), ...row.slice(at - 1 + count)]);
   }
   moveMarks(tab, (area) => shrunk(area, axis, at, count));
+  moveLines(tab, axis, (line) => (line < at ? line : line < at + count ? null : line - count));
 }
 
 /** Sets how many rows or columns the grid has; cells beyond are dropped. */
@@ -80,6 +82,24 @@ function moveMarks(tab: Tab, move: (area: Area) => Area | null): void {
     .map((rule) => ({ ...rule, areas: kept(rule.areas) }))
     .filter((rule) => rule.areas.length > 0);
   tab.version += 1;
+}
+
+/** What is kept by the number of a row or column moves along too. */
+function moveLines(tab: Tab, axis: Axis, move: (line: number) => number | null): void {
+  const sizes = (of: Record<string, number>) =>
+    Object.fromEntries(
+      Object.entries(of).flatMap(([line, pixels]) => {
+        const moved = move(Number(line));
+        return moved === null ? [] : [[moved, pixels]];
+      }),
+    );
+  if (axis === 'rows') {
+    tab.rowHeights = sizes(tab.rowHeights);
+  } else {
+    tab.columnWidths = sizes(tab.columnWidths);
+    tab.hiddenColumns = tab.hiddenColumns.flatMap((column) => move(column) ?? []);
+  }
+  tab.layout = {};
 }
 
 const START = { rows: 'row', columns: 'column' } as const;

@@ -101,6 +101,8 @@ export type TabState = z.infer<typeof tabState>;
 export interface Tab extends Omit<TabState, 'rows'> {
   rows: Row[];
   version: number;
+  /** Another object whenever rows or columns have moved: what was done before may mean other cells now. */
+  layout: object;
 }
 
 const triggerSchema = z.object({
@@ -154,6 +156,7 @@ export function blankTab(id: number, name: string, rowCount = 1000, columnCount 
     hiddenColumns: [],
     rows: [],
     version: 0,
+    layout: {},
   };
 }
 

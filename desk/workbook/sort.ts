@@ -5,27 +5,39 @@ import { changeArea, isBlank, readArea } from './cells.ts';
 import type { Area, Cell, Tab } from './model.ts';
 import { Refusal } from './refusal.ts';
 
-/** Sorts the rows of an area by columns of the tab; equal rows keep their order. */
-export function sortArea(
+/**
+ * The order that a sort by columns of the tab would bring: for each row of the area, which of its rows it
+ * becomes, from 0. Equal rows keep their order.
+ * @throws Refusal when a column lies outside the area
+ */
+export function sortedOrder(
   tab: Tab,
   area: Area,
   keys: readonly { column: number; ascending: boolean }[],
-): void {
+): number[] {
   for (const { column } of keys) {
     if (column < area.column || column >= area.column + area.columns) {
       throw new Refusal('Sort column is out of range.');
     }
   }
   const rows = readArea(tab, area, (cell) => cell);
-  rows.sort((one, other) => {
+  const order = rows.map((_, index) => index);
+  return order.sort((first, second) => {
+    const [one, other] = [rows[first]!, rows[second]!];
     for (const { column, ascending } of keys) {
       const index = column - area.column;
-      const order = compare(one[index] ?? null, other[index] ?? null, ascending);
-      if (order !== 0) return order;
+      const difference = compare(one[index] ?? null, other[index] ?? null, ascending);
+      if (difference !== 0) return difference;
     }
     return 0;
   });
-  changeArea(tab, area, (_, row, column) => rows[row]![column]!);
+}
+
+/** Puts the rows of an area into another order. */
+export function reorder(tab: Tab, area: Area, order: readonly number[]): void {
+  const rows = readArea(tab, area, (cell) => cell);
+  changeArea(tab, area, (_, row, column) => rows[order[row]!]![column]!);
+  tab.layout = {};
 }
 
 const RANK: Record<string, number> = { number: 0, string: 1, boolean: 2 };

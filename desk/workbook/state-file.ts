@@ -3,7 +3,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Breakdown } from '../../shared/breakdown.ts';
-import type { Cell, CellState, Tab, Workbook } from './model.ts';
+import type { Cell, CellState, Row, Tab, Workbook } from './model.ts';
 import { workbookState } from './model.ts';
 
 /**
@@ -35,6 +35,7 @@ export async function readState(file: string): Promise<Workbook | null> {
       ...tab,
       rows: tab.rows.map((row) => row.map(cellOf)),
       version: 0,
+      layout: {},
     })),
   };
 }
@@ -71,6 +72,7 @@ export class StateFile {
   readonly #workbook: Workbook;
   readonly #failed: (error: unknown) => void;
   readonly #texts = new WeakMap<Tab, { version: number; text: string }>();
+  readonly #rows = new WeakMap<Row, string>();
   #timer: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
   /** Changes so far, and how many of them the file holds; opening counts as one. */
@@ -126,9 +128,19 @@ export class StateFile {
   #printTab(tab: Tab): string {
     const printed = this.#texts.get(tab);
     if (printed?.version === tab.version) return printed.text;
-    const { version, rows, ...facts } = tab;
-    const text = JSON.stringify({ ...facts, rows: rows.map((row) => row.map(stateOf)) });
+    const { version, rows, layout, ...facts } = tab;
+    const printedRows = rows.map((row) => this.#printRow(row)).join(',');
+    const text = `${JSON.stringify(facts).slice(0, -1)},"rows":[${printedRows}]}`;
     this.#texts.set(tab, { version, text });
+    return text;
+  }
+
+  /** A row is never changed in place, so one that stays is printed once. */
+  #printRow(row: Row): string {
+    const printed = this.#rows.get(row);
+    if (printed !== undefined) return printed;
+    const text = JSON.stringify(row.map(stateOf));
+    this.#rows.set(row, text);
     return text;
   }
 }
