@@ -38,6 +38,7 @@ describe('the fence of', () => {
     ['worker', ['node', 'fetch']],
     ['worker/pages/browser', ['browser', 'fetch']],
     ['desk', ['node', 'fetch', 'google']],
+    ['desk/page/browser', ['browser', 'fetch']],
   ])('%s lets in %j, and nothing else', (room, own) => {
     for (const [name, code] of Object.entries(NAMES)) {
       const said = compile(room, code);

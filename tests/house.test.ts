@@ -136,6 +136,22 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  it('lets what the desk and the pages run in a browser know the rest of its room by type only', () => {
+    const browser = /^(worker\/pages\/browser|desk\/page\/browser)\//;
+    const isOfOneRoom = (file: string, target: string) =>
+      browser.exec(file)![0] === browser.exec(target)?.[0];
+    expect(
+      broken(
+        ({ file, target, isTypeOnly }) =>
+          browser.test(file) &&
+          isOurs(target) &&
+          !isOfOneRoom(file, target) &&
+          roomOf(target) !== 'shared' &&
+          !isTypeOnly,
+      ),
+    ).toEqual([]);
+  });
+
   it('has no cycles between files', () => {
     expect(cycles()).toEqual([]);
   });

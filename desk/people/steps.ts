@@ -154,12 +154,12 @@ function copied(workbook: Workbook, tab: Tab, act: Extract<Act, { kind: 'copy' }
 
 /** All rows below the frozen ones that hold anything, or the given ones. */
 function sorted(tab: Tab, act: Extract<Act, { kind: 'sort' }>): Plan {
-  const { lastRow, lastColumn } = extentOf(tab);
+  const { lastRow } = extentOf(tab);
   const area = act.area ?? {
     row: tab.frozenRows + 1,
     column: 1,
     rows: Math.max(1, lastRow - tab.frozenRows),
-    columns: Math.max(lastColumn, act.column),
+    columns: tab.columnCount,
   };
   const order = sortedOrder(tab, area, [{ column: act.column, ascending: act.ascending }]);
   const inverse: number[] = [];

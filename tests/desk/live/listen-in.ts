@@ -1,0 +1,76 @@
+// Reads a desk's stream as the page does, and keeps what it has said.
+
+import type { Message, WireRow } from '../../../desk/live/messages.ts';
+import type { Desk } from '../open-desk.ts';
+
+type Kind = Message['kind'];
+
+/** An open stream; `next` waits for a message of a kind that fits. */
+export interface Listening {
+  readonly heard: Message[];
+  next<Of extends Kind>(
+    kind: Of,
+    fits?: (message: Extract<Message, { kind: Of }>) => boolean,
+  ): Promise<Extract<Message, { kind: Of }>>;
+  /** The rows of the opened tab as a page would have them now. */
+  rows(): WireRow[];
+  /** Resolves when the stream has ended. */
+  readonly ended: Promise<void>;
+  leave(): void;
+}
+
+export async function listenIn(desk: Desk, query: string): Promise<Listening> {
+  const leaving = new AbortController();
+  const response = await desk.app.request(`/desk/api/live?${query}`, { signal: leaving.signal });
+  const reader = response.body!.getReader();
+  const heard: Message[] = [];
+  const waiting = new Set<() => void>();
+  const ended = (async () => {
+    const decoder = new TextDecoder();
+    let text = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      const events = `${text}${decoder.decode(value, { stream: true })}`.split('\n\n');
+      text = events.pop()!;
+      for (const event of events) if (event.startsWith('data: ')) heard.push(JSON.parse(event.slice(6)));
+      for (const look of waiting) look();
+    }
+  })();
+  let told = 0;
+  return {
+    heard,
+    ended,
+    leave: () => void reader.cancel(),
+    rows: () => replay(heard),
+    next: (kind, fits = () => true) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const place = heard.findIndex(
+            (message, index) => index >= told && message.kind === kind && fits(message as never),
+          );
+          if (place < 0) return;
+          told = place + 1;
+          waiting.delete(look);
+          resolve(heard[place] as never);
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}
+
+/** What a page makes of row messages. */
+export function replay(messages: readonly Message[]): WireRow[] {
+  const rows: WireRow[] = [];
+  for (const message of messages) {
+    if (message.kind !== 'rows' && message.kind !== 'splice') continue;
+    while (rows.length < message.at - 1) rows.push([]);
+    rows.splice(
+      message.at - 1,
+      message.kind === 'rows' ? message.rows.length : message.deleted,
+      ...message.rows,
+    );
+  }
+  return rows;
+}
