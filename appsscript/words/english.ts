@@ -175,3 +175,5 @@ export const ENGLISH = {
     notTaken: 'not to be had',
   },
 };
+
+export type Words = typeof ENGLISH;

@@ -1,6 +1,6 @@
 // What the script says in French when the world breaks under it: what happened, and what to do.
 
-import type { Words } from './words.ts';
+import type { Words } from './english.ts';
 
 export const FRENCH_BREAKDOWNS: Words['breakdowns'] = {
   'google-failed': (operation, said) => ({

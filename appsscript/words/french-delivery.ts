@@ -2,7 +2,7 @@
 // code: a code that is not known here is quoted as it came.
 
 import type { Cause } from '../workbook/cause.ts';
-import type { Words } from './words.ts';
+import type { Words } from './english.ts';
 
 export const FRENCH_DELIVERY: Words['delivery'] = {
   delivered: (revision) => `Livré : les visiteurs voient la révision ${revision}.`,

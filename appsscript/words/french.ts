@@ -1,9 +1,9 @@
 // What the script says, in French.
 
 import type { Stage } from '../answers.ts';
+import type { Words } from './english.ts';
 import { FRENCH_BREAKDOWNS } from './french-breakdowns.ts';
 import { FRENCH_DELIVERY } from './french-delivery.ts';
-import type { Words } from './words.ts';
 
 /** In French 0 and 1 are singular. */
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;

@@ -3,10 +3,10 @@
 
 import type { Language } from '../../shared/language.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import { ENGLISH } from './english.ts';
+import { ENGLISH, type Words } from './english.ts';
 import { FRENCH } from './french.ts';
 
-export type Words = typeof ENGLISH;
+export type { Words } from './english.ts';
 
 export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH };
 
