@@ -12,7 +12,7 @@ export const FRENCH: Words = {
   /** The script's own sentences are French already; this one is the sidebar's, said in `script.ts`. */
   failed: ({ code, sentence, hint }: Failed) =>
     code === 'google-silent'
-      ? `Google n’a pas répondu (« ${sentence} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
+      ? `Google n’a pas répondu (« ${sentence.replace(/^Google did not answer: /, '')} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
       : `${sentence} ${hint}`,
   details: 'Pourquoi ?',
   row: (row) => `Ligne ${row}`,
