@@ -9,7 +9,7 @@ export const FRENCH_ISSUES: Readonly<Record<IssueCode, Wording>> = {
   // The workbook
   'tab-missing': [
     'L’onglet « {tab} » a disparu.',
-    'Rétablissez-le depuis l’historique des versions, ou lancez « Set up workbook ».',
+    'Rétablissez-le depuis l’historique des versions, ou lancez « Préparer le classeur ».',
   ],
   'header-duplicate': [
     '{first} et {second} désignent tous deux « {header} ».',
@@ -21,7 +21,7 @@ export const FRENCH_ISSUES: Readonly<Record<IssueCode, Wording>> = {
   ],
   'header-missing': [
     'Il n’y a pas de colonne « {header} ».',
-    'Ajoutez l’en-tête en ligne 1, ou lancez « Set up workbook ».',
+    'Ajoutez l’en-tête en ligne 1, ou lancez « Préparer le classeur ».',
   ],
   'column-unknown': [
     'Bandstand ne connaît pas la colonne « {header} » ({cell}) : elle est gardée, et jamais publiée.',
@@ -29,7 +29,7 @@ export const FRENCH_ISSUES: Readonly<Record<IssueCode, Wording>> = {
   ],
   'column-missing': [
     'Il n’y a pas de colonne « {header} » : tous les événements sont publiés sans elle.',
-    'Remettez l’en-tête en ligne 1, ou lancez « Set up workbook ».',
+    'Remettez l’en-tête en ligne 1, ou lancez « Préparer le classeur ».',
   ],
   'cells-merged': [
     'Les cellules {range} sont fusionnées : toutes sauf la première se lisent vides.',

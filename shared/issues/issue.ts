@@ -68,14 +68,18 @@ export function issueIn(language: Language, issue: Issue): Issue {
   return { ...issue, ...sentencesOf(issue, language) };
 }
 
+/** What a setting should be, in a language; `expected` is the English of `SETTINGS`. */
+export function expectationIn(language: Language, expected: string): string {
+  return language === 'fr' ? (FRENCH_EXPECTATIONS[expected] ?? expected) : expected;
+}
+
 function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
   if (language === 'en') {
     const { message, mend } = ISSUES[code];
     return { message: fill(message, parameters), mend: fill(mend, parameters) };
   }
   const [message, mend] = FRENCH_ISSUES[code];
-  const expected = FRENCH_EXPECTATIONS[parameters.expected ?? ''] ?? parameters.expected ?? '';
-  const said = { ...parameters, expected };
+  const said = { ...parameters, expected: expectationIn(language, String(parameters.expected ?? '')) };
   return { message: fill(message, said), mend: fill(mend, said) };
 }
 
@@ -88,6 +92,11 @@ export function checkText(issues: readonly Issue[], language: Language = 'en'): 
   );
   const more = lines.length - MOST_LINES;
   return (more > 0 ? [...lines.slice(0, MOST_LINES), moreWords(more)] : lines).join('\n');
+}
+
+/** How a line of `Check` begins for a severity, in each language: the workbook is painted by it. */
+export function checkBeginnings(severity: Severity): string[] {
+  return Object.values(IN_CHECK).map(({ labels, colon }) => `${labels[severity]}${colon}`);
 }
 
 /** More than this nobody reads in a cell, which has its limit too. */
