@@ -64,7 +64,8 @@ const BETWEEN_LOOKS_MS = 1_500;
 function askForReceipt(connection: WorkerConnection, { revision }: Offer): Answer {
   let answer = exchange(connection, 'POST', '/hooks/publish', JSON.stringify({ revision }));
   for (let looks = 1; looks < MOST_LOOKS; looks++) {
-    if ('cause' in answer || answer.receipt.state !== 'waiting' || answer.receipt.cause !== '') return answer;
+    if ('cause' in answer || answer.receipt.state !== 'waiting') return answer;
+    if (answer.receipt.cause !== '' && answer.receipt.code !== 'not-seen') return answer;
     Utilities.sleep(BETWEEN_LOOKS_MS);
     answer = exchange(connection, 'GET', `/hooks/receipt/${revision}`, '');
   }

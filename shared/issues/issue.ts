@@ -3,7 +3,7 @@
 import { cellName } from '../a1.ts';
 import type { Language } from '../language.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
-import { FRENCH_EXPECTATIONS, FRENCH_ISSUES } from './french.ts';
+import { FRENCH_EXPECTATIONS } from './expected.ts';
 
 export type { IssueCode, Severity } from './codes.ts';
 
@@ -74,11 +74,7 @@ export function expectationIn(language: Language, expected: string): string {
 }
 
 function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
-  if (language === 'en') {
-    const { message, mend } = ISSUES[code];
-    return { message: fill(message, parameters), mend: fill(mend, parameters) };
-  }
-  const [message, mend] = FRENCH_ISSUES[code];
+  const [message, mend = ''] = ISSUES[code][language];
   const said = { ...parameters, expected: expectationIn(language, String(parameters.expected ?? '')) };
   return { message: fill(message, said), mend: fill(mend, said) };
 }

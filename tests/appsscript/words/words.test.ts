@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH, type Words } from '../../../appsscript/words/english.ts';
 import { FRENCH } from '../../../appsscript/words/french.ts';
 import { causeSchema } from '../../../appsscript/workbook/cause.ts';
-import { FRENCH_ISSUES } from '../../../shared/issues/french.ts';
+import type { IssueKind } from '../../../shared/issues/codes/kind.ts';
+import { ISSUES } from '../../../shared/issues/codes.ts';
 import { type Damage, damageIn } from '../../../shared/publication/damage.ts';
 import { englishIn, looseSignsIn } from '../../checkers/french.ts';
 
@@ -96,7 +97,10 @@ describe('what the script says', () => {
   });
 
   it('names entries of the menu as the menu does', () => {
-    const issues = Object.values(FRENCH_ISSUES).flat();
+    const issues = Object.values<IssueKind>(ISSUES).flatMap(({ fr: [message, mend = ''] }) => [
+      message,
+      mend,
+    ]);
     const all = [...french.values(), ...issues].map((sentence) => sentence.replaceAll('\u202f', ' '));
     for (const entry of [FRENCH.menu.setUp, FRENCH.menu.connect, FRENCH.menu.retry]) {
       expect(
