@@ -14,6 +14,8 @@ export type IssueParameters = Readonly<Record<string, string | number>>;
 export interface Finding {
   readonly code: IssueCode;
   readonly parameters: IssueParameters;
+  /** Texts for the same cell, any of which settles the matter: the likeliest first, five at most. */
+  readonly suggestions?: readonly string[];
 }
 
 export interface Issue {
@@ -32,6 +34,8 @@ export interface Issue {
   /** In English, until `issueIn` says it in another language. */
   readonly message: string;
   readonly mend: string;
+  /** Texts for the cell, any of which settles the matter; one click writes one. */
+  readonly suggestions: readonly string[];
 }
 
 /** Where an Issue stands. `columnIndex` counts from 0, as the table has it now. */
@@ -43,8 +47,12 @@ export interface Place {
   readonly eventKey?: string | null;
 }
 
-export function finding(code: IssueCode, parameters: IssueParameters = {}): Finding {
-  return { code, parameters };
+export function finding(
+  code: IssueCode,
+  parameters: IssueParameters = {},
+  suggestions: readonly string[] = [],
+): Finding {
+  return suggestions.length === 0 ? { code, parameters } : { code, parameters, suggestions };
 }
 
 /** Gives a finding its place and its sentences, in English. */
@@ -59,6 +67,7 @@ export function issueAt(place: Place, found: Finding): Issue {
     cell: hasCell ? cellName(place.row!, place.columnIndex!) : null,
     eventKey: place.eventKey ?? null,
     parameters: found.parameters,
+    suggestions: found.suggestions ?? [],
     ...sentencesOf(found, 'en'),
   };
 }
