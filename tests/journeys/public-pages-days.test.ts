@@ -71,6 +71,14 @@ describe.runIf(hasChromium('The days of the programme are'))('the days of the pr
     expect(await event.locator('#day-2027-06-02').isVisible()).toBe(true);
   });
 
+  it('lead to a day to come though the days before it fold away', async () => {
+    const page = await reader.page('/#day-2027-06-08', { ...phone, now: '2027-06-05T12:00:00Z' });
+    expect((await shownDays(page))[0]).toBe('2027-06-05');
+    const top = () => page.evaluate('document.getElementById("day-2027-06-08").getBoundingClientRect().top');
+    await expect.poll(async () => Number(await top())).toBeLessThan(180);
+    expect(Number(await top())).toBeGreaterThan(70);
+  });
+
   it('tell in the bar where the reader is, and keep that in sight', async () => {
     const page = await reader.page('/', { ...phone, now: '2027-01-01T12:00:00Z', reducedMotion: 'reduce' });
     const here = page.locator('.days [aria-current=location]');

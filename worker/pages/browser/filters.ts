@@ -40,6 +40,7 @@ export function openFilters(find: HTMLElement, days: readonly Day[], today: stri
   if (new FormData(form).get('q')) fetchWords();
   find.hidden = false;
   apply();
+  returnToHash();
 }
 
 function listen(form: HTMLFormElement, toggle: HTMLElement, apply: () => void, fetchWords: () => void): void {
@@ -88,6 +89,14 @@ function revealHash(days: readonly Day[], today: string): void {
   const url = new URL(location.href);
   url.searchParams.set('past', '1');
   history.replaceState(null, '', url);
+}
+
+/** What has folded away above the day that was asked for must not carry it off. */
+function returnToHash(): void {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Who comes back is led to where they were by the browser itself.
+  if (arrival?.type !== 'navigate' || !location.hash.startsWith('#day-')) return;
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The marks that a showing must have. */

@@ -2,7 +2,7 @@
 
 export const STYLE = `
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 var(--text);overflow-wrap:break-word;--edge:clamp(1.25rem,4.5vw,4.5rem)}
 header,nav,main,footer,.find{padding-inline:max(var(--edge),calc(50vw - 42rem))}
 main:focus{outline:none}
@@ -126,6 +126,7 @@ dt{color:var(--quiet)}
 dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 figure{margin:0 0 2rem;background:var(--tint)}
 img{display:block;width:100%;height:auto;aspect-ratio:3/2;object-fit:cover}
+@media(scripting:none){figure{background:none}img{width:auto;height:auto;max-width:100%;aspect-ratio:auto}}
 .alone{padding-block:clamp(3rem,9vw,8rem)}
 .alone h1{font-size:clamp(2.75rem,8vw,6.5rem);letter-spacing:-.04em;overflow-wrap:anywhere}
 .alone p{font-size:1.25rem;margin-top:1.25rem}
@@ -136,7 +137,6 @@ footer a{color:inherit}
 footer ul{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin-top:1rem}
 @media(max-height:26rem){nav{position:static}html{scroll-padding-top:1rem}.day h2{top:1rem!important}}
 @media(forced-colors:active){.tag,.act,.status,nav [aria-current]{border:.125rem solid}}
-@media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
 @page{margin:12mm 13mm}
 :root{--paper:#fff;--tint:#fff;--ink:#000;--quiet:#333;--link:#000;--line:#999;--bold:#000}
