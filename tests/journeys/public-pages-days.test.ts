@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium } from '../chromium.ts';
 import { publicationOfRows, type Row } from '../worker/feed/sample.ts';
-import { Reader } from './public-pages-reader.ts';
+import { faultsOf, Reader } from './public-pages-reader.ts';
 
 const DAYS = 12;
 const ROWS: readonly Row[] = Array.from({ length: DAYS * 6 }, (_, index) => ({
@@ -37,6 +37,10 @@ describe.runIf(hasChromium('The days of the programme are'))('the days of the pr
     expect((await shownDays(page))[0]).toBe('2027-06-05');
     expect(await page.locator('.days a:visible').first().textContent()).toBe('Today 5 June');
     expect(await shown(page)).toBe(48);
+    // Of the second of the month.
+    await page.getByLabel('Search').fill('evening 13');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Nothing to come matches/);
+    await page.getByLabel('Search').fill('');
     await page.getByLabel('Past days too').check();
     await expect.poll(() => shown(page)).toBe(72);
     expect(await page.getByRole('status').textContent()).toBe('72 of 72 dates shown');
@@ -173,6 +177,25 @@ describe.runIf(hasChromium('The days of the programme are'))('the days of the pr
     await expect.poll(() => shown(page)).toBe(72);
     expect(await page.evaluate('document.activeElement.name')).toBe('q');
   });
+
+  it.each(['light', 'dark'] as const)(
+    'leave axe nothing to find in mid-season, filters open, %s',
+    async (colorScheme) => {
+      const options = {
+        ...phone,
+        colorScheme,
+        bypassCSP: true,
+        now: '2027-06-05T12:00:00Z',
+        timezoneId: 'Asia/Tokyo',
+      };
+      const page = await reader.page('/?q=evening&free=1', options);
+      await page.locator('.toggle').click();
+      expect(await page.getByLabel('Category').isVisible()).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(await reader.page('/event/e1/evening-1', options))).toEqual([]);
+      expect(await faultsOf(await reader.page('/?q=nothing-like-it', options))).toEqual([]);
+    },
+  );
 
   it('keep the form’s place while the script is on its way, and only then', async () => {
     const quiet = await reader.page('/', { javaScriptEnabled: false });

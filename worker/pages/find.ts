@@ -28,7 +28,7 @@ ${facets.all.filter(({ choices }) => choices.length > 1).map((facet) => choiceOf
 ${facets.hasFree && html`<label class="check"><input type="checkbox" name="free" value="1" data-mark="${FREE_MARK}">${filters.free}</label>`}
 <label class="check" hidden><input type="checkbox" name="past" value="1">${filters.past}</label></div>
 <button type="reset">${filters.clear}</button>
-<p class="wide" role="status" data-count="${filters.count}" data-none="${filters.none}"></p>
+<p class="wide" role="status" data-count="${filters.count}" data-none="${filters.none}" data-gone="${filters.onlyGone}"></p>
 </form>
 </search>
 `;

@@ -20,10 +20,12 @@ export function openFilters(find: HTMLElement, days: readonly Day[], today: stri
   const apply = () => {
     const chosen = new FormData(form);
     const from = isOver || chosen.get('past') ? '' : today;
-    const { shown, all } = narrow(days, { chosen, from, marks: marksIn(form), beyond });
+    const { shown, gone, all } = narrow(days, { chosen, from, marks: marksIn(form), beyond });
     const set = [...chosen].filter(([, value]) => value !== '').map(([field]) => field);
-    const { count = '', none = '' } = status.dataset;
-    const words = shown === 0 ? none : count.replace('{shown}', String(shown)).replace('{all}', String(all));
+    const { count = '', none = '', gone: onlyGone = '' } = status.dataset;
+    const nothing = gone > 0 ? onlyGone : none;
+    const words =
+      shown === 0 ? nothing : count.replace('{shown}', String(shown)).replace('{all}', String(all));
     const told = set.length > 0 ? words : '';
     if (status.textContent !== told) status.textContent = told;
     clear.hidden = set.length === 0;
@@ -113,7 +115,10 @@ interface Wanted {
   readonly beyond: Words;
 }
 
-/** Hides what does not match, and days with nothing left; gives how many showings remain, and of how many. */
+/**
+ * Hides what does not match, and days with nothing left. Gives how many showings remain, how many more would
+ * if no day were folded away, and of how many.
+ */
 function narrow(days: readonly Day[], { chosen, from, marks, beyond }: Wanted) {
   const day = String(chosen.get('day') ?? '');
   const words = wordsOf(String(chosen.get('q') ?? ''));
@@ -121,13 +126,16 @@ function narrow(days: readonly Day[], { chosen, from, marks, beyond }: Wanted) {
     marks.every((mark) => its.has(mark)) &&
     words.every((word) => text().includes(word) || beyond.get(key)?.includes(word));
   let shown = 0;
+  let gone = 0;
   let all = 0;
   for (const { element, date, link, showings } of days) {
     const isOpen = day === '' ? date >= from : date === day;
     if (date >= from || isOpen) all += showings.length;
     let left = 0;
     for (const showing of showings) {
-      const isShown = isOpen && fits(showing);
+      const isFit = fits(showing);
+      const isShown = isOpen && isFit;
+      if (isFit && !isOpen && day === '') gone++;
       if (showing.element.hidden === isShown) showing.element.hidden = !isShown;
       if (isShown) left++;
     }
@@ -135,5 +143,5 @@ function narrow(days: readonly Day[], { chosen, from, marks, beyond }: Wanted) {
     if (link) link.parentElement!.hidden = left === 0;
     shown += left;
   }
-  return { shown, all };
+  return { shown, gone, all };
 }

@@ -56,7 +56,7 @@ nav a:focus-visible{outline-color:currentcolor;outline-offset:-.1875rem}
 .find input[type=search],.find select{display:block;width:100%;min-width:0;margin-top:.25rem;padding:.5rem .625rem;min-height:2.875rem;font:inherit;font-weight:400;font-size:1rem;color:var(--ink);background:var(--paper);border:.125rem solid var(--ink);border-radius:0}
 .find ::placeholder{color:var(--quiet);opacity:1}
 .find .check{display:flex;line-height:1.2;gap:.625rem;align-items:center;min-height:2.875rem;font-size:1rem}
-.find input[type=checkbox]{width:1.375rem;height:1.375rem;margin:0;accent-color:var(--link)}
+.find input[type=checkbox]{flex:none;width:1.375rem;height:1.375rem;margin:0;accent-color:var(--link)}
 .find button{min-height:2.875rem;padding:.5rem 1rem;font:inherit;font-weight:700;color:var(--ink);background:none;border:.125rem solid var(--ink);cursor:pointer}
 .find button:hover{background:var(--ink);color:var(--paper)}
 .find [role=status]{margin:0;align-self:center;font-weight:700}

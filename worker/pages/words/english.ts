@@ -85,6 +85,7 @@ export const ENGLISH: Words = {
     clear: 'Clear',
     count: '{shown} of {all} dates shown',
     none: 'Nothing matches. Clear a filter to see more.',
+    onlyGone: 'Nothing to come matches. Choose “Past days too” to see what has been.',
   },
   today: 'Today',
   over: 'This programme is over. It stays here to be looked up.',

@@ -29,9 +29,9 @@ export const FRENCH: Words = {
       word: 'Reporté',
       sentence: 'Il n’aura pas lieu comme annoncé. Une nouvelle date sera donnée.',
     },
-    moved: { word: 'Déplacé', sentence: 'La date, l’heure ou le lieu a changé : cette page est à jour.' },
+    moved: { word: 'Déplacé', sentence: 'La date, l’heure ou le lieu a changé : cette page est à jour.' },
   },
-  was: 'Auparavant :',
+  was: 'Auparavant :',
   pick: 'Coup de cœur',
   setting: { indoor: 'En intérieur', outdoor: 'En plein air', online: 'En ligne' },
   facts: {
@@ -58,7 +58,7 @@ export const FRENCH: Words = {
   website: 'Voir le site',
   events: (count) => (count <= 1 ? `${count} événement` : `${count} événements`),
   zone: (zone) => `Tous les horaires sont à l’heure locale du programme (${zone}).`,
-  programmeSummary: (name) => `${name} : le programme, jour par jour.`,
+  programmeSummary: (name) => `${name} : le programme, jour par jour.`,
   nothingYet: 'Rien n’est encore annoncé. Revenez bientôt.',
   missing: {
     title: 'Page introuvable',
@@ -67,7 +67,7 @@ export const FRENCH: Words = {
   removed: 'Cet événement n’est plus au programme.',
   unavailable: {
     title: 'Un instant',
-    sentence: 'Le programme se charge. Rien n’est perdu : réessayez dans un moment.',
+    sentence: 'Le programme se charge. Rien n’est perdu : réessayez dans un moment.',
   },
   filters: {
     landmark: 'Trouver un événement',
@@ -85,6 +85,7 @@ export const FRENCH: Words = {
     clear: 'Effacer',
     count: '{shown} dates affichées sur {all}',
     none: 'Rien ne correspond. Effacez un filtre pour en voir plus.',
+    onlyGone: 'Rien à venir ne correspond. Cochez « Avec les jours passés » pour voir ce qui a eu lieu.',
   },
   today: 'Auj.',
   over: 'Ce programme est terminé. Il reste ici pour mémoire.',

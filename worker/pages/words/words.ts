@@ -68,6 +68,8 @@ export interface Words {
     /** `{shown}` and `{all}` are filled in by the script. */
     readonly count: string;
     readonly none: string;
+    /** What matches is all in days gone by. */
+    readonly onlyGone: string;
   };
   /** Said by the script: of today's date in the bar, of a programme and of a date gone by. */
   readonly today: string;
