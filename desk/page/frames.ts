@@ -80,6 +80,6 @@ function shimFor(code: string, names: readonly string[]): string {
 
 /** Before everything but the doctype, without which the page would be laid out by older rules. */
 function withShim(html: string, shim: string): string {
-  const [doctype = ''] = /^\s*<!doctype[^>]*>/i.exec(html) ?? [];
+  const [doctype = ''] = /^\s*<!doctype[^>]*>\s*/i.exec(html) ?? [];
   return `${doctype}${shim}${html.slice(doctype.length)}`;
 }
