@@ -1,6 +1,7 @@
 // Hands the published revision to the worker until it has arrived: what the worker refuses as behind is
 // offered again under a higher number. No draft comes into it, and no lock is held while talking.
 
+import { damageIn } from '../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../shared/publication/publication.ts';
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
 import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
@@ -8,8 +9,10 @@ import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { deliver, type Offer } from './deliver.ts';
+import { words } from './words/words.ts';
 import { timeNow } from './workbook/clock.ts';
 import { sha256 } from './workbook/digest.ts';
+import { editorLanguage } from './workbook/language.ts';
 import { withLock } from './workbook/lock.ts';
 import { recall, remember } from './workbook/memory.ts';
 import { writePublication } from './workbook/published-tabs.ts';
@@ -38,10 +41,9 @@ export function retryDelivery(): Retried | Failed {
       const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
       return { outcome, sentence: delivery.sentence, delivery };
     }
+    const { delivery: say } = words();
     const sentence =
-      found.kind === 'none'
-        ? 'Nothing has been published yet.'
-        : `${found.cause} Publish again: that heals it. Visitors still see the last whole revision.`;
+      found.kind === 'none' ? say.nothingPublished : say.damaged(damageIn(editorLanguage(), found.damage));
     return { outcome: 'nothing-published', sentence, delivery: null };
   });
 }

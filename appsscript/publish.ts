@@ -8,10 +8,10 @@ import type { Delivery, NotPublished, Published } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead } from './not-published.ts';
-import { plural } from './plural.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
 import { tooBusy } from './validate.ts';
+import { words } from './words/words.ts';
 import { sha256 } from './workbook/digest.ts';
 import { refuseForeignPublished } from './workbook/foreign-tabs.ts';
 import { withLock } from './workbook/lock.ts';
@@ -51,12 +51,10 @@ function askToHoldBack(): boolean {
   const broken = draft.rows.filter(({ state }) => state === 'broken');
   if (isBlocked || broken.length === 0) return false;
   const ui = SpreadsheetApp.getUi();
-  const rows = broken.slice(0, 10).map(({ row, title }) => `Row ${row}: ${title || 'no title'}`);
-  const answer = ui.alert(
-    `${plural(broken.length, 'row')} cannot be published`,
-    `${rows.join('\n')}\n\nHold them back, each as it was last published, and publish the rest?`,
-    ui.ButtonSet.YES_NO,
-  );
+  const { publish: say } = words();
+  const rows = broken.slice(0, 10).map(({ row, title }) => say.row(row, title));
+  const text = `${rows.join('\n')}\n\n${say.ask}`;
+  const answer = ui.alert(say.askTitle(broken.length), text, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
@@ -101,7 +99,7 @@ function write(holdBack: boolean): Written | NotPublished {
   writePublication(spreadsheet, { manifest, ...rest }, () => reach('proving'));
   remember({
     committedRevision: revision,
-    delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' },
+    delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
   const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
   return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
@@ -123,13 +121,11 @@ function summary(next: NextPublication): Pick<Written, 'counts' | 'heldBack' | '
 
 function sentenceOf(written: Written, delivery: Delivery): string {
   const { outcome, revision, events, heldBack, leftOut, changedMeanwhile } = written;
-  const done =
-    outcome === 'published'
-      ? `Revision ${revision} with ${plural(events, 'event')} is published.`
-      : `Nothing has changed since revision ${revision}.`;
-  const held = heldBack.length > 0 ? `${plural(heldBack.length, 'broken row')} kept the published form.` : '';
-  const left = leftOut.length > 0 ? `${plural(leftOut.length, 'broken row')} stayed out.` : '';
-  const since = changedMeanwhile.map((change) => `Not in it yet: ${change}`);
+  const { publish: say } = words();
+  const done = outcome === 'published' ? say.published(revision, events) : say.unchanged(revision);
+  const held = heldBack.length > 0 ? say.heldBack(heldBack.length) : '';
+  const left = leftOut.length > 0 ? say.leftOut(leftOut.length) : '';
+  const since = changedMeanwhile.map(say.notInIt);
   const arrived = delivery.state === 'delivered' && outcome === 'unchanged' ? '' : delivery.sentence;
   return [done, held, left, ...since, arrived].filter((part) => part !== '').join(' ');
 }

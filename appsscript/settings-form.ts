@@ -1,7 +1,6 @@
 // The settings as a form: the Settings tab, checked as `readSettings` checks it, and the worker's address and
 // key. Nothing is written unless all of it can be, and nothing over what somebody else wrote meanwhile.
 
-import { Breakdown } from '../shared/breakdown.ts';
 import { issueIn } from '../shared/issues/issue.ts';
 import { readSettings, SETTINGS } from '../shared/settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../shared/table.ts';
@@ -10,6 +9,8 @@ import { folded, oneLine } from '../shared/text.ts';
 import type { SavedSettings, SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { connectionProblems, keepConnection, shownConnection } from './settings.ts';
+import { broken } from './words/broken.ts';
+import { words } from './words/words.ts';
 import { editorLanguage } from './workbook/language.ts';
 import { withLock } from './workbook/lock.ts';
 import { readTable } from './workbook/read-table.ts';
@@ -20,7 +21,7 @@ export function readSettingsForm(): SettingsForm | Failed {
     const table = settingsTable();
     return {
       outcome: 'settings',
-      sentence: 'These are the settings.',
+      sentence: words().settings.shown,
       fields: SETTINGS.map(({ field, name, required }) => ({
         field,
         name,
@@ -52,16 +53,16 @@ function save({ fields, worker, key }: SettingsWish): SavedSettings {
   const problems: SettingProblem[] = [
     ...overtaken,
     ...problemsIn(after, new Set(wanted.map(({ setting }) => setting.name))),
-    ...connectionProblems(worker, key.trim(), editorLanguage()),
+    ...connectionProblems(worker, key.trim()),
   ];
   if (problems.length > 0) {
-    return { outcome: 'refused', sentence: 'Nothing was saved: look at the fields named.', problems };
+    return { outcome: 'refused', sentence: words().settings.refused, problems };
   }
   for (const { setting, value } of wanted) write(after, setting.name, value);
   const isConnectionNew = keepConnection(worker, key.trim());
   return wanted.length > 0 || isConnectionNew
-    ? { outcome: 'saved', sentence: 'The settings are saved.', problems }
-    : { outcome: 'unchanged', sentence: 'Nothing was changed.', problems };
+    ? { outcome: 'saved', sentence: words().settings.saved, problems }
+    : { outcome: 'unchanged', sentence: words().settings.unchanged, problems };
 }
 
 /** The errors that `readSettings` finds in the settings that were changed, by field. */
@@ -78,12 +79,7 @@ function problemsIn(table: Table, changed: ReadonlySet<string>): SettingProblem[
 function settingsTable(): Table {
   const table = readTable(SpreadsheetApp.getActiveSpreadsheet(), SETTINGS_TAB);
   if (table) return table;
-  throw new Breakdown({
-    code: 'tab-gone',
-    operation: 'settings',
-    message: `The tab ${SETTINGS_TAB} is gone.`,
-    hint: 'Bring it back from version history, or run “Set up workbook”.',
-  });
+  throw broken('tab-gone', 'settings', SETTINGS_TAB);
 }
 
 /** The last row of that name counts, as it does in `readSettings`. */
