@@ -20,7 +20,9 @@ export function letters(column: number): string {
 
 /** An area within a grid, from `C5`, `C5:D7`, `C:D` or `5:7` in any case; null when it is none of them. */
 export function areaNamed(name: string, grid: { rowCount: number; columnCount: number }): Area | null {
-  const parts = /^\$?([a-z]{0,3})\$?(\d{0,7})(?::\$?([a-z]{0,3})\$?(\d{0,7}))?$/i.exec(name.trim());
+  const parts = /^\$?([a-z]{0,3})\$?([1-9]\d{0,6})?(?::\$?([a-z]{0,3})\$?([1-9]\d{0,6})?)?$/i.exec(
+    name.trim(),
+  );
   if (!parts) return null;
   const [, column = '', row = '', lastColumn = column, lastRow = row] = parts;
   const isRange = name.includes(':');

@@ -93,8 +93,13 @@ export class Acts {
         this.#toasts.show(sent.kind === 'refused' ? sent.sentence : UNCERTAIN);
         return null;
       }
+      this.#tellUnsent(true);
       await pause();
     }
+  }
+
+  #tellUnsent(isStuck: boolean): void {
+    this.#news.tell('unsent', { count: this.#unsent, isStuck });
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -110,7 +115,7 @@ export class Acts {
 
   #count(change: number): void {
     this.#unsent += change;
-    this.#news.tell('unsent', this.#unsent);
+    this.#tellUnsent(false);
   }
 }
 

@@ -14,6 +14,8 @@ export class Live {
   #again: number | undefined;
   /** The tab's facts come once at the opening, and then only as changes. */
   #isFresh = true;
+  /** Whether all rows have come. */
+  #isReady = false;
 
   constructor(news: News, tab: number) {
     this.#news = news;
@@ -32,6 +34,7 @@ export class Live {
     this.#source = source;
     source.onopen = () => {
       this.#isFresh = true;
+      this.#isReady = false;
       this.#news.tell('line', 'open');
     };
     source.onmessage = ({ data }) => this.#hear(JSON.parse(data) as Message);
@@ -52,12 +55,16 @@ export class Live {
   #hear(message: Message): void {
     const news = this.#news;
     if (message.kind === 'workbook') news.tell('workbook', message);
-    else if (message.kind === 'ready') news.tell('ready', message);
-    else if (message.kind === 'people') news.tell('people', message.people);
+    else if (message.kind === 'ready') {
+      this.#isReady = true;
+      news.tell('ready', message);
+    } else if (message.kind === 'people') news.tell('people', message.people);
     else if (message.kind === 'dialog') news.tell('dialog', message.dialog);
     else if (message.kind === 'tab') {
       news.tell(this.#isFresh ? 'opened' : 'changed', message.tab);
       this.#isFresh = false;
-    } else news.tell('rows', message);
+    } else if (this.#isReady) news.tell('rows', message);
+    // The first rows come as inserted into nothing: they move nobody's selection.
+    else news.tell('rows', { kind: 'rows', tab: message.tab, at: message.at, rows: message.rows });
   }
 }

@@ -80,7 +80,8 @@ const menuBar = new MenuBar(() => {
 });
 const tools = toolbar(grid, { undo: () => void back('undo'), redo: () => void back('redo') });
 const formula = formulaBar(news, { known, grid, toasts, goTo });
-const middle = element('div', { class: 'middle' }, place, panelPlace.shell, sidebar.shell);
+const work = element('div', { class: 'work' }, place, ...tour.parts, toasts.stack);
+const middle = element('div', { class: 'middle' }, work, panelPlace.shell, sidebar.shell);
 
 document.body.append(
   titleBar(news, { openPanel, openPersonMenu: (button) => openPersonMenu(button, speak) }),
@@ -90,8 +91,6 @@ document.body.append(
   middle,
   tabs.bar,
   runs.banner,
-  toasts.stack,
-  ...tour.parts,
 );
 showMenus();
 news.on('workbook', showMenus);
@@ -119,8 +118,7 @@ tour.openAsBefore();
 
 /** Opens the workbook for this person as Google does: their menu, and the sidebar, in their language. */
 async function speak(): Promise<void> {
-  await runs.run({ name: 'onOpen' });
-  await sidebar.openAsBefore(runs);
+  await Promise.all([runs.run({ name: 'onOpen' }), sidebar.openAsBefore(runs)]);
 }
 
 function showMenus(): void {

@@ -24,8 +24,8 @@ export interface Topics {
   dialog: OpenDialog | null;
   /** Whether the stream is there. */
   line: 'open' | 'broken';
-  /** How many acts are still to be sent. */
-  unsent: number;
+  /** How many acts are still to be sent, and whether the desk could not be reached for them. */
+  unsent: { count: number; isStuck: boolean };
   selected: Selection;
   /** This person's act has been done. */
   acted: { act: Act; tab: number };

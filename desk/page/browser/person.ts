@@ -4,13 +4,15 @@ export type Language = 'en' | 'fr';
 
 const asked = new URLSearchParams(location.search);
 
-/** The person of this window, from `?as=`. */
-export const me = asked.get('as') ?? 'editor@example.org';
+const EDITOR = 'editor@example.org';
+
+/** The person of this window, from `?as=` when that is an address. */
+export const me = asked.get('as')?.match(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)?.[0] ?? EDITOR;
 /** The desk's second person, for trying things out. */
 export const SECOND = 'second@example.org';
 
 const NAMES: Readonly<Record<string, string>> = {
-  'editor@example.org': 'Editor',
+  [EDITOR]: 'Editor',
   [SECOND]: 'Second editor',
   'other@example.org': 'Another person',
 };

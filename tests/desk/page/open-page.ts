@@ -13,7 +13,7 @@ export interface OpenPage {
 }
 
 export interface PageOptions {
-  /** Put after the usual functions of the test desk's script. */
+  /** Comes after the usual functions of the test desk's script, and so replaces those of the same name. */
   readonly script?: string;
   readonly files?: Record<string, string>;
   readonly as?: string;
@@ -27,7 +27,7 @@ export interface PageOptions {
 
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenPage> {
   const { script = '', files = {}, fill } = options;
-  const desk = await openDesk({ files: { 'page.js': script, ...files } });
+  const desk = await openDesk({ files: { 'then.js': script, ...files } });
   await fill?.(desk);
   const url = await listen(desk);
   return { desk, url, ...(await visit(browser, url, options)) };
@@ -39,6 +39,7 @@ export async function visit(browser: Browser, url: string, options: PageOptions 
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   onTestFinished(() => context.close());
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -27,20 +27,21 @@ export function titleBar(news: News, door: TitleDoor): HTMLElement {
     initial(me),
   );
 
-  let isBroken = false;
-  let unsent = 0;
+  let isLineBroken = false;
+  let unsent = { count: 0, isStuck: false };
   function showState(): void {
-    const words = stateWords(isBroken, unsent);
+    const isBroken = isLineBroken || unsent.isStuck;
+    const words = stateWords(isBroken, unsent.count);
     if (state.textContent === words) return;
     state.textContent = words;
     state.classList.toggle('broken', isBroken);
   }
   news.on('line', (line) => {
-    isBroken = line === 'broken';
+    isLineBroken = line === 'broken';
     showState();
   });
-  news.on('unsent', (count) => {
-    unsent = count;
+  news.on('unsent', (now) => {
+    unsent = now;
     showState();
   });
   news.on('workbook', ({ title: name }) => {

@@ -46,14 +46,25 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
     await act({ kind: 'type', row, column, text }, `Wrote “${text}” into ${cell}.`);
   }
 
+  /** Below this person's cell, or above it where nothing stands below. */
   async function near(): Promise<void> {
-    const { row, column } = known.selection.active;
-    const last = known.tab?.rowCount ?? row;
-    await edit(row < last ? row + 1 : Math.max(row - 1, 1), column);
+    const { row } = known.selection.active;
+    const column = harmless();
+    const isHeld = known.text(row + 1, column) !== '';
+    await edit(isHeld || row <= 2 ? row + 1 : row - 1, column);
   }
 
   async function same(): Promise<void> {
-    await edit(known.selection.active.row, known.selection.active.column);
+    await edit(Math.max(known.selection.active.row, 2), harmless());
+  }
+
+  /** This person's column; the titles when it is protected, as keys are. */
+  function harmless(): number {
+    const { column } = known.selection.active;
+    const isProtected = known.tab?.protections.some(
+      ({ area }) => area && column >= area.column && column < area.column + area.columns,
+    );
+    return isProtected ? Math.max(known.columnOf('Title'), 1) : column;
   }
 
   async function sort(): Promise<void> {

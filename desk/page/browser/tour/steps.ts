@@ -61,7 +61,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     {
       title: 'Validate',
       words:
-        'Press Validate under “Issues” in the sidebar. Each mistake in the sheet is named, with what to do about it.',
+        'Press “Check all rows now” in the sidebar, or Validate in the Bandstand menu. Each mistake in the sheet is named, with what to do about it.',
       target: '.sidebar',
       show: openSidebar,
       watch: (done) => news.on('ran', (ran) => ran.function === 'validateEvents' && ran.report.ok && done()),
