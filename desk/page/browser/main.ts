@@ -56,7 +56,7 @@ const runs = new Runs(news, known, toasts, {
   showPage: (page) => showPageDialog(page, frameDoor()),
   goTo,
 });
-const panelPlace = new PanelPlace(() => grid.focus());
+const panelPlace = new PanelPlace(news, () => grid.focus());
 const panels: Readonly<Record<'people' | 'faults' | 'messages', Panel>> = {
   people: secondEditorPanel(known, runs),
   faults: faultsPanel(toasts),
@@ -83,11 +83,10 @@ const formula = formulaBar(news, { known, grid, toasts, goTo });
 const work = element('div', { class: 'work' }, place, ...tour.parts, toasts.stack);
 const middle = element('div', { class: 'middle' }, work, panelPlace.shell, sidebar.shell);
 
+const title = titleBar(news, { openPanel, openPersonMenu: (button) => openPersonMenu(button, speak) });
+
 document.body.append(
-  titleBar(news, { openPanel, openPersonMenu: (button) => openPersonMenu(button, speak) }),
-  menuBar.bar,
-  tools,
-  formula,
+  element('header', {}, title, menuBar.bar, tools, formula),
   middle,
   tabs.bar,
   runs.banner,

@@ -29,6 +29,8 @@ export interface Topics {
   selected: Selection;
   /** This person's act has been done. */
   acted: { act: Act; tab: number };
+  /** The title of the panel that is open now. */
+  panel: string | null;
   /** A function of the script has ended. */
   ran: { function: string; as: string; report: RunReport };
 }

@@ -283,5 +283,10 @@ describe.runIf(hasChromium('The sidebar’s frame is'))('a frame', { timeout: 60
       .toBe(true);
     await frame.evaluate('google.script.host.close()');
     await open.page.locator('.sidebar').waitFor({ state: 'hidden' });
+    // It stays closed at the next visit, until the script opens it again.
+    await open.page.reload();
+    await open.page.getByText('Saved', { exact: true }).waitFor();
+    await open.page.waitForTimeout(500);
+    expect(await open.page.locator('.sidebar').isVisible()).toBe(false);
   });
 });

@@ -56,16 +56,16 @@ export function titleBar(news: News, door: TitleDoor): HTMLElement {
   });
 
   return element(
-    'header',
+    'div',
     { class: 'title-bar' },
     element('div', { class: 'names' }, title, state),
     element(
       'div',
       { class: 'ways' },
       others,
-      panelButton('people', 'Second editor', () => door.openPanel('people')),
-      panelButton('storm', 'Make something fail', () => door.openPanel('faults')),
-      panelButton('bell', 'Messages', () => door.openPanel('messages')),
+      panelButton(news, 'people', 'Second editor', () => door.openPanel('people')),
+      panelButton(news, 'storm', 'Make something fail', () => door.openPanel('faults')),
+      panelButton(news, 'bell', 'Messages', () => door.openPanel('messages')),
       away('/', 'Programme'),
       away('/readyz', 'Health'),
       person,
@@ -79,13 +79,23 @@ function stateWords(isBroken: boolean, unsent: number): string {
   return unsent > 0 ? 'Saving …' : 'Saved';
 }
 
-function panelButton(drawing: IconName, label: string, press: () => void): HTMLElement {
-  return element(
+/** Opens and closes the panel of the same name. */
+function panelButton(news: News, drawing: IconName, label: string, press: () => void): HTMLElement {
+  const button = element(
     'button',
-    { type: 'button', class: 'way', 'aria-label': label, title: label, click: press },
+    {
+      type: 'button',
+      class: 'way',
+      'aria-label': label,
+      'aria-pressed': 'false',
+      title: label,
+      click: press,
+    },
     icon(drawing),
     element('span', {}, label),
   );
+  news.on('panel', (open) => button.setAttribute('aria-pressed', String(open === label)));
+  return button;
 }
 
 function away(href: string, label: string): HTMLElement {

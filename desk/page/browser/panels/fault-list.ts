@@ -10,8 +10,8 @@ export interface Offered {
 }
 
 const READS = 'Publish, then look at the programme page.';
-const KEPT =
-  'The programme page keeps the last whole revision, and the new one arrives by itself within a minute.';
+const LATER =
+  '“Retry delivery” in the Bandstand menu brings it at once, and the worker looks by itself every half minute.';
 const PUBLISH = 'Press Publish in the sidebar.';
 
 export const OFFERED: readonly { readonly heading: string; readonly faults: readonly Offered[] }[] = [
@@ -21,25 +21,25 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'Google answers “internal error” three times',
         next: READS,
-        see: 'The worker asks again, more and more slowly, and then has it. Visitors notice nothing.',
+        see: 'Publishing takes two seconds longer: the worker asks again, and then has it. Visitors notice nothing.',
         faults: { status: 500, times: 3 },
       },
       {
         name: 'Google says “too many requests” three times',
         next: READS,
-        see: 'The worker waits and asks again. Visitors notice nothing.',
+        see: 'Publishing takes two seconds longer: the worker waits, asks again, and then has it. Visitors notice nothing.',
         faults: { status: 429, times: 3 },
       },
       {
         name: 'Google refuses the worker ten times',
         next: READS,
-        see: 'The sidebar says “not delivered yet”; Health says that the Sheet cannot be read. Visitors keep the last revision.',
+        see: `Published, but “not delivered yet”, and why. Visitors keep the last revision. Press “All well again”: ${LATER}`,
         faults: { status: 403, times: 10 },
       },
       {
         name: 'Google is off until you say otherwise',
         next: READS,
-        see: `The sidebar says “not delivered yet”. Press “All well again”: ${KEPT.toLowerCase()}`,
+        see: `Published, but “not delivered yet”, and why. Visitors keep the last revision. Press “All well again”: ${LATER}`,
         faults: { off: true },
       },
       {
@@ -51,13 +51,13 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'The worker reads a half-written publication',
         next: READS,
-        see: `The digest does not match, so the worker does not take it. ${KEPT}`,
+        see: 'The digest does not match, so the worker takes none of it and reads again. Nobody ever sees a half.',
         faults: { tornRead: 1 },
       },
       {
         name: 'The worker reads yesterday’s publication',
         next: READS,
-        see: `The number is not higher, so nothing goes back. ${KEPT}`,
+        see: 'Its number is not higher, so the worker keeps what it has and reads again. Nothing ever goes back.',
         faults: { staleRead: 1 },
       },
     ],
@@ -68,13 +68,13 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'The worker cannot be reached, once',
         next: PUBLISH,
-        see: 'Published, but “not delivered yet”. “Retry delivery” in the Bandstand menu ends it.',
+        see: `Published, but “not delivered yet”: ${LATER}`,
         faults: { urlFetch: { status: 'unreachable', times: 1 } },
       },
       {
         name: 'The worker answers with an error, three times',
         next: PUBLISH,
-        see: 'Published, but “not delivered yet”. Nothing is published twice.',
+        see: `Published, but “not delivered yet”: ${LATER} Nothing is published twice.`,
         faults: { urlFetch: { status: 500, times: 3 } },
       },
     ],
@@ -85,7 +85,7 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'Somebody changes a title while you publish',
         next: PUBLISH,
-        see: 'Either their title is in, or you are told that it came too late. It is never half.',
+        see: 'What you saw is published whole. You are told which cell is not in it yet: publish again, and it is.',
         faults: {
           editBetween: { function: 'publish', range: 'Events!C3', values: [['Changed in the middle']] },
         },
@@ -93,7 +93,7 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'Somebody sorts the programme while you publish',
         next: PUBLISH,
-        see: 'Every event keeps its key, whatever row it is in now.',
+        see: 'You are told that the rows were put in another order. Every event keeps its key, whatever row it is in now.',
         faults: { sortBetween: { function: 'publish', tab: 'Events', column: 3, ascending: false } },
       },
     ],
@@ -104,7 +104,7 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
       {
         name: 'It is stopped half-way through publishing',
         next: PUBLISH,
-        see: 'You are told that it stopped. Visitors see the last whole revision; Publish again finishes it.',
+        see: 'You are told that it stopped. What visitors see is whole: the revision before, or the new one. Publish again, and it is the new one.',
         faults: { crash: { function: 'publish', afterWriteTo: 'Published' } },
       },
       {
@@ -114,15 +114,9 @@ export const OFFERED: readonly { readonly heading: string; readonly faults: read
         faults: { timeLimitMs: 1, function: 'validateEvents' },
       },
       {
-        name: 'You may no longer edit the published tabs',
-        next: PUBLISH,
-        see: 'You are told who can publish. What you typed stays.',
-        faults: { revoke: { as: 'editor@example.org', what: 'protected' } },
-      },
-      {
         name: 'You may no longer edit at all',
-        next: 'Type into a cell.',
-        see: 'You are told so, and the cell stays as it was.',
+        next: 'Type into a cell, or press Publish in the sidebar.',
+        see: 'You are told so, and everything stays as it was.',
         faults: { revoke: { as: 'editor@example.org', what: 'edit' } },
       },
     ],

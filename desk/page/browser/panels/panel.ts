@@ -2,6 +2,7 @@
 
 import { element, fill } from '../element.ts';
 import { icon } from '../icon.ts';
+import type { News } from '../news.ts';
 
 export interface Panel {
   readonly title: string;
@@ -12,10 +13,12 @@ export interface Panel {
 
 export class PanelPlace {
   readonly shell = element('aside', { class: 'panel', 'aria-label': 'Panel', hidden: true });
+  readonly #news: News;
   readonly #back: () => void;
   #open: Panel | null = null;
 
-  constructor(back: () => void) {
+  constructor(news: News, back: () => void) {
+    this.#news = news;
     this.#back = back;
   }
 
@@ -36,6 +39,7 @@ export class PanelPlace {
     fill(this.shell, element('header', {}, title, close), panel.content);
     this.shell.setAttribute('aria-label', panel.title);
     this.shell.hidden = false;
+    this.#news.tell('panel', panel.title);
     panel.opened?.();
     title.focus();
   }
@@ -43,6 +47,7 @@ export class PanelPlace {
   close(): void {
     this.#open?.closed?.();
     this.#open = null;
+    this.#news.tell('panel', null);
     this.shell.hidden = true;
     fill(this.shell);
     this.#back();

@@ -13,12 +13,12 @@ import type { Panel } from './panel.ts';
 const EVENTS = 'Events';
 
 export function secondEditorPanel(known: Known, runs: Runs): Panel {
-  const log = element('ol', { class: 'log', role: 'log', 'aria-label': 'What the second editor did' });
+  const log = element('div', { class: 'log', role: 'log', 'aria-label': 'What the second editor did' });
   let spoken: Language = 'en';
   let times = 0;
 
   const note = (sentence: string) => {
-    log.prepend(element('li', {}, sentence));
+    log.prepend(element('p', {}, sentence));
     while (log.childElementCount > 20) log.lastElementChild!.remove();
   };
 
@@ -101,6 +101,8 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
   }
 
   async function publishBoth(): Promise<void> {
+    // Something for both to publish.
+    await near();
     note('Both clicked Publish at once …');
     const [theirs, yours] = await Promise.all([
       runs.run({ name: 'publish', args: [{ holdBack: true }], as: SECOND, locale: spoken }),
@@ -157,14 +159,21 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
     element('h3', {}, 'What they did'),
     log,
   );
+  const leave = () => {
+    navigator.sendBeacon('/desk/api/presence', JSON.stringify({ as: SECOND, tab: null, range: null }));
+  };
   return {
     title: 'Second editor',
     content,
     opened: () => {
       const { row, column } = known.selection.active;
       void stand(row + 2, column);
+      window.addEventListener('pagehide', leave);
     },
-    closed: () => void send('/desk/api/presence', { as: SECOND, tab: null, range: null }),
+    closed: () => {
+      leave();
+      window.removeEventListener('pagehide', leave);
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface TourDoor {
 }
 
 const EVENTS = 'Events';
+/** The cell that the person is in. */
+const ACTIVE_CELL = '.grid-active';
 /** A planted mistake of the sample: a day that does not exist. */
 const BROKEN = { title: 'Warehouse Breath', header: 'Date', value: '31/02/2027' };
 
@@ -49,7 +51,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     {
       title: 'Edit a title',
       words: 'This is an ordinary sheet. Choose any title, type another one, press Enter.',
-      target: '.grid-place',
+      target: ACTIVE_CELL,
       show: () => showCell(null, 'Title'),
       watch: (done) =>
         news.on('acted', ({ act, tab }) => {
@@ -69,7 +71,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     {
       title: 'Mend a mistake',
       words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 11/06/2027 into its Date.`,
-      target: '.grid-place',
+      target: ACTIVE_CELL,
       show: () => showCell(BROKEN.title, BROKEN.header),
       watch: (done) => news.on('rows', () => isMended(known) && done()),
     },
@@ -89,7 +91,10 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
       title: 'See it',
       words: 'Open the programme: what you published is there, on the page that visitors see.',
       target: '#to-programme',
-      watch: (done) => document.querySelector('#to-programme')?.addEventListener('click', done),
+      watch: (done) =>
+        document.addEventListener('click', ({ target }) => {
+          if (target instanceof Element && target.closest('#to-programme')) done();
+        }),
     },
   ];
 }
