@@ -53,6 +53,7 @@ describe('nothing private leaves', () => {
       '/healthz',
       '/readyz',
       '/no-such-page',
+      /\/assets\/words-\w+\.json/.exec(await stand.text('/'))![0],
       ...events.flatMap(({ key, slug }) => [
         `/feed/events/${key}.json`,
         `/feed/events/${key}.ics`,
