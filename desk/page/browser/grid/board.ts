@@ -1,5 +1,5 @@
-// What the parts of the grid share: the opened tab, where its lines lie, what is selected, and the one queue
-// through which acts go.
+// What the parts of the grid share: the opened tab, where its lines lie, what is selected, and the way out to
+// the page.
 
 import type { RowsMessage, SpliceMessage, TabFacts } from '../../../live/messages.ts';
 import type { Act } from '../../../people/acts.ts';
@@ -59,9 +59,8 @@ export class Board implements Terrain {
   redraw: (what: Stale) => void = () => {};
   /** The editor listens here: rows have moved under it. */
   rowsMoved: (at: number, deleted: number, inserted: number) => void = () => {};
-  #heights = new Map<readonly unknown[], number>();
+  #heights = new WeakMap<readonly unknown[], number>();
   #memories = new Map<number, Memory>();
-  #sending: Promise<unknown> = Promise.resolve();
   #ownMoves = 0;
 
   constructor(door: GridDoor, charWidth: (code: number) => number) {
@@ -94,7 +93,7 @@ export class Board implements Terrain {
   change(facts: TabFacts): void {
     this.sheet.facts = facts;
     this.rules = readRules(facts.rules);
-    this.#heights.clear();
+    this.#heights = new WeakMap();
     const { row, column } = this.selected.active;
     if (row > facts.rowCount || column > facts.columnCount) {
       const place = { row: Math.min(row, facts.rowCount), column: Math.min(column, facts.columnCount) };
@@ -192,22 +191,17 @@ export class Board implements Terrain {
     this.select(selectArea(area, this), { row: area.row, column: area.column });
   }
 
-  /** Sends an act after those before it. False when nothing was done. */
-  act(act: Act): Promise<boolean> {
+  /** Sends an act. False when nothing was done. */
+  async act(act: Act): Promise<boolean> {
     const movesRows = ['insertRows', 'deleteRows', 'sort'].includes(act.kind);
-    const send = async () => {
-      if (movesRows) this.#ownMoves += 1;
-      try {
-        return await this.door.act(act);
-      } catch {
-        return false;
-      } finally {
-        // The rows may come a moment after the answer.
-        if (movesRows) setTimeout(() => (this.#ownMoves -= 1), 500);
-      }
-    };
-    const answer = this.#sending.then(send);
-    this.#sending = answer;
-    return answer;
+    if (movesRows) this.#ownMoves += 1;
+    try {
+      return await this.door.act(act);
+    } catch {
+      return false;
+    } finally {
+      // The rows may come a moment after the answer.
+      if (movesRows) setTimeout(() => (this.#ownMoves -= 1), 500);
+    }
   }
 }

@@ -92,8 +92,8 @@ export function openKeys(
         editor.switchMode();
         return true;
       case 'offer':
-        editor.offer();
-        return true;
+        // Elsewhere these keys are the page's, to go to another tab.
+        return editor.offer();
       case 'tick':
         return tick(board);
       case 'undo':

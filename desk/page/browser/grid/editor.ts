@@ -16,8 +16,8 @@ export interface Editor {
   open(mode?: 'type' | 'edit', text?: string): void;
   switchMode(): void;
   newline(): void;
-  /** Opens the list of what the cell may hold. */
-  offer(): void;
+  /** Opens the list of what the cell may hold. False when there is none. */
+  offer(): boolean;
   choices(): ChoiceList | null;
   /** Closes the editor and sends what was typed. */
   commit(): void;
@@ -106,16 +106,17 @@ export function openEditor(
     input.dispatchEvent(new Event('input'));
   }
 
-  function offer(): void {
+  function offer(): boolean {
     const { row, column } = editing ?? board.selected.active;
     const choice = board.sheet.choiceAt(row, column);
-    if (choice?.kind !== 'list') return;
+    if (choice?.kind !== 'list') return false;
     if (editing === null) open();
     list ??= openChoices(frame, choice.values, (value) => {
       input.value = value;
       commit();
     });
     list.narrow('');
+    return true;
   }
 
   input.addEventListener('input', () => {

@@ -33,7 +33,9 @@ export interface Frame {
 /** Builds the elements in a place of the page. */
 export function buildFrame(place: HTMLElement): Frame {
   const corner = made('div', 'grid-corner', { role: 'columnheader', 'aria-colindex': '1' });
-  corner.setAttribute('aria-label', words.selectAll);
+  const cornerName = made('span', 'grid-unseen');
+  cornerName.textContent = words.selectAll;
+  corner.append(cornerName);
   const letters = made('div', 'grid-row grid-letters', { role: 'row', 'aria-rowindex': '1' });
   const lead = made('div', 'grid-lead', { role: 'presentation' });
   lead.append(corner);

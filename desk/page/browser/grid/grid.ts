@@ -18,6 +18,7 @@ import { openOthers } from './others.ts';
 import { openPainter } from './painter.ts';
 import { openPointer, type Presser } from './pointer.ts';
 import { openResizing } from './resize.ts';
+import { selectPlace } from './selection.ts';
 import { typeText } from './typing.ts';
 import { words } from './words.ts';
 
@@ -82,7 +83,7 @@ export function openGrid(place: HTMLElement, door: GridDoor): Grid {
 }
 
 /** A click on a checkbox ticks it; one on the arrow of a dropdown opens its list. */
-function pressCell(board: Board, editor: { offer(): void }): Presser {
+function pressCell(board: Board, editor: { offer(): boolean }): Presser {
   return (event, spot) => {
     if (event.button !== 0 || event.shiftKey || spot.part !== 'cells') return false;
     const choice = board.sheet.choiceAt(spot.row, spot.column);
@@ -91,10 +92,7 @@ function pressCell(board: Board, editor: { offer(): void }): Presser {
     const isOnBox = choice.kind === 'checkbox' && Math.abs(spot.fromLeft - width / 2) < 11;
     const isOnArrow = choice.kind === 'list' && spot.fromRight < 20;
     if (!isOnBox && !isOnArrow) return false;
-    board.select(
-      { active: spot, head: spot, area: { row: spot.row, column: spot.column, rows: 1, columns: 1 } },
-      null,
-    );
+    board.select(selectPlace(spot, board), null);
     if (isOnBox) tick(board);
     else setTimeout(() => editor.offer());
     return true;

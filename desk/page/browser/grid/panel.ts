@@ -11,7 +11,8 @@ export function openPanel(
   content: readonly HTMLElement[],
   buttons: Readonly<Record<string, () => void>>,
 ): void {
-  const box = made('form', 'grid-popup grid-panel', { role: 'dialog', 'aria-label': title });
+  const box = made('div', 'grid-popup grid-panel', { role: 'dialog', 'aria-label': title });
+  const form = made('form', '');
   const heading = made('p', 'grid-title');
   heading.textContent = title;
   const row = made('div', 'grid-buttons');
@@ -21,8 +22,9 @@ export function openPanel(
     if (index > 0) button.addEventListener('click', () => finish(deed));
     row.append(button);
   });
-  box.append(heading, ...content, row);
-  box.addEventListener('submit', (event) => {
+  form.append(heading, ...content, row);
+  box.append(form);
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     finish(Object.values(buttons)[0]!);
   });

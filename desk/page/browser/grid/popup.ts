@@ -18,12 +18,16 @@ export function openPopup(element: HTMLElement, beside: DOMRect, closed: () => v
     event.stopPropagation();
     close();
   };
+  const leave = ({ relatedTarget: next }: FocusEvent) => {
+    if (next instanceof Node && !element.contains(next)) close();
+  };
   function close(): void {
     if (closeOpen !== close) return;
     closeOpen = null;
     document.removeEventListener('mousedown', outside, true);
     window.removeEventListener('resize', close);
     element.removeEventListener('keydown', giveUp);
+    element.removeEventListener('focusout', leave);
     element.remove();
     closed();
   }
@@ -31,6 +35,7 @@ export function openPopup(element: HTMLElement, beside: DOMRect, closed: () => v
   document.addEventListener('mousedown', outside, true);
   window.addEventListener('resize', close);
   element.addEventListener('keydown', giveUp);
+  element.addEventListener('focusout', leave);
   return close;
 }
 

@@ -7,11 +7,11 @@ import type { Board } from './board.ts';
 const ROW_DELAY_MS = 2_000;
 
 /** Types a text into a cell. Gives where it was refused, if it was. */
-export async function typeText(board: Board, place: Place, text: string): Promise<Place | null> {
+export async function typeText(board: Board, { row, column }: Place, text: string): Promise<Place | null> {
   const { typed } = board.sheet;
-  const own = typed.put(place, text);
+  const own = typed.put({ row, column }, text);
   board.redraw('cells');
-  const isDone = await board.act({ kind: 'type', ...place, text });
+  const isDone = await board.act({ kind: 'type', row, column, text });
   const refused = typed.answer(own, isDone);
   board.redraw('cells');
   if (isDone) {
