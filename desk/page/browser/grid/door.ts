@@ -1,4 +1,5 @@
-// The grid and the page around it meet here: what the page gives the grid, and what it may ask of it.
+// The grid and the page around it meet here: what the page gives the grid, and what it may ask of it. The page
+// puts `grid.css` beside its own style; the grid fills the element it is given.
 
 import type { RowsMessage, SpliceMessage, TabFacts } from '../../../live/messages.ts';
 import type { Act } from '../../../people/acts.ts';
@@ -10,7 +11,7 @@ export interface GridDoor {
   act(act: Act): Promise<boolean>;
   undo(): void;
   redo(): void;
-  /** The person has selected something else. */
+  /** The person has selected something else, or `activeInput` has changed: by typing or by the workbook. */
   moved(selection: Selection): void;
   /** Tells the person something in one sentence, in a toast that a screen reader reads out. */
   say(sentence: string): void;
@@ -42,6 +43,10 @@ export interface Grid {
   /** Selects an area and scrolls to it. */
   select(area: Area): void;
   selection(): Selection;
+  /** What a formula bar shows: what is being typed, else what an editor of the active cell begins with. */
+  activeInput(): string;
+  /** Types a text into the active cell, as the cell's own editor does. */
+  commit(text: string): void;
   focus(): void;
   /** What menus and buttons offer; false: not now. */
   can(command: GridCommand): boolean;

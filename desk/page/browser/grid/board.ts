@@ -1,0 +1,207 @@
+// What the parts of the grid share: the opened tab, where its lines lie, what is selected, and the way out to
+// the page.
+
+import type { RowsMessage, SpliceMessage, TabFacts } from '../../../live/messages.ts';
+import type { Act } from '../../../people/acts.ts';
+import type { Area } from '../../../workbook/model.ts';
+import { type Place, sameArea } from './areas.ts';
+import { type RulePainter, readRules } from './conditional.ts';
+import type { GridDoor } from './door.ts';
+import { type ColumnFilter, followHeaders, hiddenRows, passes } from './filter.ts';
+import { type Axis, layLines } from './geometry.ts';
+import { COLUMN_PIXELS, heightOf, ROW_PIXELS } from './heights.ts';
+import { type Selected, selectArea, selectPlace, shifted, type Terrain } from './selection.ts';
+import { Sheet } from './sheet.ts';
+
+/** What must be drawn anew: where lines are, what cells show, or only what is marked on them. */
+export type Stale = 'lines' | 'cells' | 'marks';
+
+/** What is on its way from one place to another by the clipboard. */
+export interface Copied {
+  tab: number;
+  area: Area;
+  isCut: boolean;
+  /** What the clipboard holds as long as nothing else was copied. */
+  stamp: string;
+  text: string;
+}
+
+/** Where a person was in a tab, and what they filtered there. */
+interface Memory {
+  selected: Selected;
+  top: number;
+  left: number;
+  filters: ColumnFilter[];
+}
+
+const NO_TAB: TabFacts = {
+  ...{ id: -1, name: '', rowCount: 0, columnCount: 0, frozenRows: 0, frozenColumns: 0 },
+  ...{ columnWidths: {}, hiddenColumns: [], merges: [], rules: [], protections: [], styles: [], choices: [] },
+};
+
+export class Board implements Terrain {
+  readonly door: GridDoor;
+  readonly #charWidth: (code: number) => number;
+  sheet = new Sheet(NO_TAB);
+  rows: Axis = layLines(0, () => 0);
+  columns: Axis = layLines(0, () => 0);
+  rules: RulePainter = readRules([]);
+  selected: Selected = selectPlace({ row: 1, column: 1 }, { merges: [] });
+  filters: ColumnFilter[] = [];
+  hidden = new Set<number>();
+  copied: Copied | null = null;
+  /** Where the painter should scroll, when it next draws. */
+  reveal: Place | null = null;
+  scrolled = { top: 0, left: 0 };
+  /** Scrolls to `scrolled` when the painter next lays lines: a tab was opened, or rows above the view moved. */
+  isScrollStale = false;
+  /** The painter listens here. */
+  redraw: (what: Stale) => void = () => {};
+  /** The editor listens here: rows have moved under it. */
+  rowsMoved: (at: number, deleted: number, inserted: number) => void = () => {};
+  #heights = new WeakMap<readonly unknown[], number>();
+  #memories = new Map<number, Memory>();
+  #ownMoves = 0;
+
+  constructor(door: GridDoor, charWidth: (code: number) => number) {
+    this.door = door;
+    this.#charWidth = charWidth;
+  }
+
+  get merges(): readonly Area[] {
+    return this.sheet.facts.merges;
+  }
+  isBlank(row: number, column: number): boolean {
+    return this.sheet.isBlank(row, column);
+  }
+
+  open(facts: TabFacts): void {
+    if (this.sheet.facts.id >= 0) {
+      const { selected, filters, scrolled } = this;
+      this.#memories.set(this.sheet.facts.id, { selected, filters, ...scrolled });
+    }
+    const memory = this.#memories.get(facts.id);
+    this.sheet = new Sheet(facts);
+    this.selected = memory?.selected ?? selectPlace({ row: 1, column: 1 }, { merges: [] });
+    this.filters = memory?.filters ?? [];
+    this.scrolled = { top: memory?.top ?? 0, left: memory?.left ?? 0 };
+    this.isScrollStale = true;
+    this.hidden = new Set();
+    this.change(facts);
+  }
+
+  change(facts: TabFacts): void {
+    this.sheet.facts = facts;
+    this.rules = readRules(facts.rules);
+    this.#heights = new WeakMap();
+    const { row, column } = this.selected.active;
+    if (row > facts.rowCount || column > facts.columnCount) {
+      const place = { row: Math.min(row, facts.rowCount), column: Math.min(column, facts.columnCount) };
+      this.selected = selectPlace(place, facts);
+    }
+    this.redraw('lines');
+    this.door.moved(this.selected);
+  }
+
+  take(message: RowsMessage | SpliceMessage): void {
+    const { at, rows } = message;
+    const wasBefore = this.sheet.extent.lastRow;
+    this.sheet.take(message);
+    if (message.kind === 'splice') this.#moveRows(at, message.deleted, rows.length);
+    if (this.filters.length > 0) this.#keepFiltering(at, rows.length, message.kind === 'splice', wasBefore);
+    const { row } = this.selected.active;
+    if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.door.moved(this.selected);
+    this.redraw('lines');
+  }
+
+  #moveRows(at: number, deleted: number, inserted: number): void {
+    const move = (row: number) => (row < at ? row : row + inserted - deleted);
+    this.hidden = new Set(
+      [...this.hidden].filter((row) => row < at || row >= at + deleted).map((row) => move(row)),
+    );
+    if (this.copied?.tab === this.sheet.facts.id) this.copied = null;
+    if (this.#ownMoves > 0) return;
+    this.selected = shifted(this.selected, at, deleted, inserted);
+    this.rowsMoved(at, deleted, inserted);
+    const first = this.rows.at(this.scrolled.top + this.rows.end(this.sheet.facts.frozenRows));
+    if (at > first || deleted > first - at) return;
+    // What is in view stays there while rows above it come and go.
+    this.scrolled.top = Math.max(0, this.scrolled.top + (inserted - deleted) * ROW_PIXELS);
+    this.isScrollStale = true;
+  }
+
+  /** New rows pass the filters or are hidden; one edited row stays in sight, as in Sheets, until they change. */
+  #keepFiltering(at: number, count: number, isSplice: boolean, lastBefore: number): void {
+    if (at < this.sheet.firstDataRow) this.filters = followHeaders(this.filters, this.#headers());
+    if (count === 1 && !isSplice && at <= lastBefore) return;
+    const ground = this.filterGround();
+    for (let row = Math.max(at, ground.firstRow); row < at + count; row += 1) {
+      if (row <= ground.lastRow && !passes(row, this.filters, ground)) this.hidden.add(row);
+      else this.hidden.delete(row);
+    }
+  }
+  #headers(): string[] {
+    return Array.from({ length: this.sheet.facts.columnCount }, (_, index) => this.sheet.headerOf(index + 1));
+  }
+
+  filterGround() {
+    const { sheet } = this;
+    const textAt = (row: number, column: number) => sheet.textAt(row, column);
+    return { firstRow: sheet.firstDataRow, lastRow: sheet.extent.lastRow, textAt };
+  }
+  /** Sets the filters and hides what they hide. */
+  filter(filters: ColumnFilter[]): void {
+    this.filters = filters;
+    this.hidden = hiddenRows(filters, this.filterGround());
+    this.redraw('lines');
+  }
+
+  /** Lays rows and columns where the facts, the rows and the filters put them. */
+  layLines(): void {
+    const { facts } = this.sheet;
+    const hiddenColumns = new Set(facts.hiddenColumns);
+    this.columns = layLines(facts.columnCount, (column) =>
+      hiddenColumns.has(column) ? 0 : (facts.columnWidths[column] ?? COLUMN_PIXELS),
+    );
+    this.rows = layLines(facts.rowCount, (row) => (this.hidden.has(row) ? 0 : this.#heightOf(row)));
+  }
+  #heightOf(row: number): number {
+    const cells = this.sheet.rowAt(row);
+    if (cells.length === 0) return ROW_PIXELS;
+    const known = this.#heights.get(cells);
+    if (known !== undefined) return known;
+    const height = heightOf(cells, this.sheet.facts, this.#charWidth);
+    this.#heights.set(cells, height);
+    return height;
+  }
+
+  /** Selects, and scrolls to the corner that moves unless told to stay. */
+  select(selected: Selected, reveal: Place | null = selected.head): void {
+    const { active, area } = this.selected;
+    const isSame =
+      active.row === selected.active.row &&
+      active.column === selected.active.column &&
+      sameArea(area, selected.area);
+    this.selected = selected;
+    if (reveal) this.reveal = reveal;
+    this.redraw('marks');
+    if (!isSame) this.door.moved(selected);
+  }
+  selectArea(area: Area): void {
+    this.select(selectArea(area, this), { row: area.row, column: area.column });
+  }
+
+  /** Sends an act. False when nothing was done. */
+  async act(act: Act): Promise<boolean> {
+    const movesRows = ['insertRows', 'deleteRows', 'sort'].includes(act.kind);
+    if (movesRows) this.#ownMoves += 1;
+    try {
+      return await this.door.act(act);
+    } catch {
+      return false;
+    } finally {
+      // The rows may come a moment after the answer.
+      if (movesRows) setTimeout(() => (this.#ownMoves -= 1), 500);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+// Does what keys mean.
+
+import { lastColumnOf, lastRowOf, type Place } from './areas.ts';
+import type { Board } from './board.ts';
+import { tick } from './checkbox.ts';
+import type { GridCommand } from './door.ts';
+import type { Editor } from './editor.ts';
+import type { Frame } from './frame.ts';
+import { type Deed, deedOf } from './keys.ts';
+import { beside, cycled, edgeFrom, isSingle, selectPlace, selectTo } from './selection.ts';
+import { words } from './words.ts';
+
+/** What keys reach beyond the selection. */
+export interface Reach {
+  run(command: GridCommand): void;
+  menu(): void;
+  /** The next paste takes values alone. */
+  pasteValues(): void;
+  /** Escape, before it means leaving: true when there was something else to give up. */
+  giveUp(): boolean;
+}
+
+export function openKeys(
+  board: Board,
+  frame: Frame,
+  editor: Editor,
+  reach: Reach,
+  room: () => { height: number },
+): void {
+  const { input } = frame;
+  /** The column that Enter goes back to after Tab. */
+  let tabbedFrom: number | null = null;
+  let isLeaving = false;
+
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const { key, shiftKey: isShift, altKey: isAlt } = event;
+    if (key === 'Tab' && isLeaving) return;
+    if (['Shift', 'Control', 'Alt', 'Meta'].includes(key)) return;
+    isLeaving = false;
+    if (listTakes(event)) return event.preventDefault();
+    const deed = deedOf({ key, isControl: event.ctrlKey || event.metaKey, isShift, isAlt }, editor.mode());
+    if (deed === null) return;
+    if (perform(deed)) event.preventDefault();
+  });
+  input.addEventListener('blur', () => {
+    isLeaving = false;
+  });
+
+  /** An open list of choices takes the keys that move in it and choose. */
+  function listTakes({ key, altKey, shiftKey }: KeyboardEvent): boolean {
+    const list = editor.choices();
+    if (list === null) return false;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      list.move(key === 'ArrowDown' ? 1 : -1);
+      return true;
+    }
+    const pointed = list.pointed();
+    if ((key !== 'Enter' && key !== 'Tab') || pointed === null || altKey) return false;
+    input.value = pointed;
+    next(key === 'Tab' ? 'row' : 'column', shiftKey ? -1 : 1);
+    return true;
+  }
+
+  /** False leaves the key to the browser after all. */
+  function perform(deed: Deed): boolean {
+    if (deed.do !== 'next') tabbedFrom = null;
+    switch (deed.do) {
+      case 'move':
+        editor.commit();
+        move(deed);
+        return true;
+      case 'jump':
+        jump(deed.to, deed.isExtending);
+        return true;
+      case 'next':
+        next(deed.along, deed.step);
+        return true;
+      case 'run':
+        reach.run(deed.command);
+        return true;
+      case 'edit':
+        return edit();
+      case 'abandon':
+        abandon();
+        return true;
+      case 'newline':
+        if (isSingle(board.selected, board)) editor.newline();
+        else fillAll();
+        return true;
+      case 'switchMode':
+        editor.switchMode();
+        return true;
+      case 'offer':
+        // Elsewhere these keys are the page's, to go to another tab.
+        return editor.offer();
+      case 'tick':
+        return tick(board);
+      case 'undo':
+        board.door.undo();
+        return true;
+      case 'redo':
+        board.door.redo();
+        return true;
+      case 'selectRows':
+      case 'selectColumns':
+        selectLines(deed.do === 'selectRows');
+        return true;
+      case 'menu':
+        reach.menu();
+        return true;
+      case 'pasteValues':
+        reach.pasteValues();
+        return false;
+      case 'reveal':
+        board.select(board.selected, board.selected.active);
+        return true;
+    }
+  }
+
+  function go(place: Place, isExtending: boolean): void {
+    board.select(
+      isExtending ? selectTo(board.selected.active, place, board) : selectPlace(place, board),
+      place,
+    );
+  }
+  function move({ by, direction, isExtending }: Extract<Deed, { do: 'move' }>): void {
+    const from = isExtending ? board.selected.head : board.selected.active;
+    const pixel = board.rows.start(from.row) + direction.rows * Math.max(21, room().height - 21);
+    const to = {
+      cell: () => beside(from, direction, board),
+      edge: () => edgeFrom(from, direction, board),
+      page: () => ({ ...from, row: board.rows.at(pixel) }),
+    };
+    go(to[by](), isExtending);
+  }
+  function jump(to: Extract<Deed, { do: 'jump' }>['to'], isExtending: boolean): void {
+    const { row } = isExtending ? board.selected.head : board.selected.active;
+    const { lastRow, lastColumn } = board.sheet.extent;
+    const firstColumn = board.columns.next(0, 1) ?? 1;
+    const places: Record<typeof to, Place> = {
+      rowStart: { row, column: firstColumn },
+      rowEnd: { row, column: board.columns.next(board.columns.count + 1, -1) ?? 1 },
+      first: { row: board.rows.next(0, 1) ?? 1, column: firstColumn },
+      last: { row: Math.max(1, lastRow), column: Math.max(1, lastColumn) },
+    };
+    go(places[to], isExtending);
+  }
+
+  function next(along: 'row' | 'column', step: 1 | -1): void {
+    const wasEditing = editor.mode() !== 'ready';
+    const { active } = board.selected;
+    editor.commit();
+    if (!isSingle(board.selected, board)) {
+      const moved = cycled(board.selected, along, step, board);
+      board.select(moved, moved.active);
+      return;
+    }
+    const direction =
+      along === 'row' ? { rows: 0 as const, columns: step } : { rows: step, columns: 0 as const };
+    let place = beside(active, direction, board);
+    if (along === 'row') tabbedFrom ??= active.column;
+    else if (wasEditing && tabbedFrom !== null && step > 0) place = { ...place, column: tabbedFrom };
+    if (along === 'column') tabbedFrom = null;
+    go(place, false);
+  }
+
+  function edit(): boolean {
+    const { active } = board.selected;
+    const choice = board.sheet.choiceAt(active.row, active.column);
+    if (choice?.kind === 'checkbox') return tick(board);
+    if (choice?.kind === 'list') editor.offer();
+    else editor.open();
+    return true;
+  }
+  function abandon(): void {
+    if (editor.mode() !== 'ready') editor.abandon();
+    else if (!reach.giveUp()) prepareToLeave();
+  }
+  function prepareToLeave(): void {
+    const { active } = board.selected;
+    if (board.sheet.typed.refused(active) !== undefined) {
+      board.sheet.typed.forget(active);
+      board.redraw('cells');
+      board.door.say(words.dropped);
+    }
+    isLeaving = true;
+    frame.status.textContent = words.saidLeave;
+  }
+  /** Ctrl+Enter with several cells selected: the same text in all of them. */
+  function fillAll(): void {
+    const text = editor.text() ?? '';
+    const { area } = board.selected;
+    editor.abandon();
+    void board.act({ kind: 'fill', area, text });
+  }
+  function selectLines(isRows: boolean): void {
+    const { area } = board.selected;
+    const first = isRows ? { row: area.row, column: 1 } : { row: 1, column: area.column };
+    const last = isRows
+      ? { row: lastRowOf(area), column: board.columns.count }
+      : { row: board.rows.count, column: lastColumnOf(area) };
+    board.select(selectTo(first, last, board), null);
+  }
+}
