@@ -39,7 +39,12 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   readonly [command: string]: (...parameters: never[]) => unknown;
 }
-declare const google: { script: { run: ScriptRun } };
+declare const google: { script: { run: ScriptRun; host: { editor: { focus(): void } } } };
+
+/** Moves the keyboard from the sidebar to the sheet. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
+}
 
 /** Runs a command. What Google itself refuses or breaks off comes back as a failure too. */
 export function call<Name extends keyof Commands>(

@@ -70,7 +70,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     },
     {
       title: 'Mend a mistake',
-      words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 11/06/2027 into its Date.`,
+      words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 2027-06-11 into its Date.`,
       target: ACTIVE_CELL,
       show: () => showCell(BROKEN.title, BROKEN.header),
       watch: (done) => news.on('rows', () => isMended(known) && done()),
