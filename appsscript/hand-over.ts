@@ -6,6 +6,7 @@ import { type Publication, publicationOf } from '../shared/publication/publicati
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
 import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import { note, noteAlone } from './activity/note.ts';
 import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { deliver, type Offer } from './deliver.ts';
@@ -37,8 +38,12 @@ export function retryDelivery(): Retried | Failed {
   return command('Deliver', () => {
     const found = readPublished();
     if (found.kind === 'whole') {
-      const { delivery } = handOver(offerOf(found.manifest));
+      const wasPending = recall().delivery?.state !== 'delivered';
+      const { offer, delivery } = handOver(offerOf(found.manifest));
       const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
+      if (wasPending && outcome === 'delivered') {
+        noteAlone({ act: 'deliver', revision: offer.revision }, 'nothing');
+      }
       return { outcome, sentence: delivery.sentence, delivery };
     }
     const { delivery: say } = words();
@@ -74,6 +79,7 @@ function writeAgain(refusedRevision: number): Offer | null {
   remember({ highestRevision: revision });
   writePublication(SpreadsheetApp.getActiveSpreadsheet(), publication);
   remember({ committedRevision: revision });
+  note({ act: 'renumber', from: refusedRevision, revision }, 'nothing');
   return offerOf(publication.manifest);
 }
 

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER } from '../shared/settings.
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
+import { note } from './activity/note.ts';
 import { command, type Failed, type Told } from './command.ts';
 import { WORDS, type Words, words } from './words/words.ts';
 import { refuseForeignTabs } from './workbook/foreign-tabs.ts';
@@ -32,6 +33,7 @@ export function setUpWorkbook(): Told | Failed {
         sheet.hideSheet();
         warnOnEdit(sheet, null, ({ setUp }) => setUp.publishedWarning(tab));
       }
+      if (made.length > 0) note({ act: 'set-up', added: made.length }, 'nothing');
       return {
         outcome: 'set-up',
         sentence: made.length === 0 ? words().setUp.allThere : words().setUp.added(made),

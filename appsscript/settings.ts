@@ -1,8 +1,11 @@
 // The script properties: where the worker is, and the key that signs what is said to it. They are not in
 // the Settings tab, because that tab is for everyone and travels with every copy.
 
+import type { Act } from '../shared/activity/act.ts';
+import type { Inverse, NoWay } from '../shared/activity/inverse.ts';
 import { isWebAddress } from '../shared/parse/link.ts';
 import { readHookKey } from '../shared/signing.ts';
+import { noteAlone } from './activity/note.ts';
 import type { SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
 import { command, type Failed, type Told } from './command.ts';
 import { words } from './words/words.ts';
@@ -56,13 +59,23 @@ export function connectionProblems(worker: SettingsWish['worker'], key: string):
   return problems;
 }
 
-/** Keeps what `connectionProblems` had nothing against; says whether anything is new. */
-export function keepConnection(worker: SettingsWish['worker'], key: string): boolean {
+/** What of the connection is new, as Activity notes it. */
+export interface NewConnection {
+  readonly act: Act;
+  readonly way: Inverse | NoWay;
+}
+
+/** Keeps what `connectionProblems` had nothing against; `null` when nothing of it is new. */
+export function keepConnection(worker: SettingsWish['worker'], key: string): NewConnection | null {
   const properties = PropertiesService.getScriptProperties();
-  const isAddressNew = worker !== null && worker.after.trim() !== shownConnection().url;
-  if (isAddressNew) properties.setProperty(WORKER_URL, worker.after.trim());
-  if (key !== '') properties.setProperty(HOOK_KEY, key);
-  return isAddressNew || key !== '';
+  const before = shownConnection().url;
+  const url = worker?.after.trim() ?? before;
+  const isKeyNew = key !== '';
+  if (url !== before) properties.setProperty(WORKER_URL, url);
+  if (isKeyNew) properties.setProperty(HOOK_KEY, key);
+  if (url === before && !isKeyNew) return null;
+  const way = isKeyNew ? 'key' : ({ kind: 'address', before, after: url } as const);
+  return { act: { act: 'connect', url, isKeyNew }, way };
 }
 
 /** Asks for the worker's address and key, and keeps them. An empty answer keeps what is there. */
@@ -78,13 +91,12 @@ export function connectWorker(): Told | Failed {
     if (key !== '' && !readHookKey(key)) {
       return { outcome: 'refused', sentence: say.keyRefused };
     }
-    const properties = PropertiesService.getScriptProperties();
-    if (url !== '') properties.setProperty(WORKER_URL, url);
-    if (key !== '') properties.setProperty(HOOK_KEY, key);
+    const kept = keepConnection(url === '' ? null : { before: '', after: url }, key);
+    const notNoted = kept ? noteAlone(kept.act, kept.way) : '';
     const connection = workerConnection();
-    return 'cause' in connection
-      ? { outcome: 'incomplete', sentence: delivery.why(connection.cause) }
-      : { outcome: 'connected', sentence: say.connected(connection.url) };
+    if ('cause' in connection) return { outcome: 'incomplete', sentence: delivery.why(connection.cause) };
+    const sentence = say.connected(connection.url);
+    return { outcome: 'connected', sentence: `${sentence}${notNoted && ` ${notNoted}`}` };
   });
 }
 

@@ -1,6 +1,7 @@
 // Everything the sidebar itself says, in French.
 
 import type { Failed } from '../answers.ts';
+import { ACTIVITY_FRENCH } from './activity-words.ts';
 import type { Words } from './words-english.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
@@ -183,6 +184,8 @@ export const FRENCH: Words = {
         'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
     },
   },
+
+  activity: ACTIVITY_FRENCH,
 
   settings: {
     heading: 'Réglages',

@@ -13,6 +13,7 @@ export const ENGLISH = {
 
   /** The commands, by what the code calls them. */
   operations: {
+    Activity: 'Activity',
     Connect: 'Connect',
     Deliver: 'Deliver',
     'Go to': 'Go to',
@@ -24,6 +25,7 @@ export const ENGLISH = {
     'Set up': 'Set up',
     Settings: 'Settings',
     State: 'State',
+    Undo: 'Undo',
     Validate: 'Validate',
   },
   toastTitle: (operation: string) => `Bandstand: ${operation}`,

@@ -22,6 +22,7 @@ export const FRENCH: Words = {
   delivery: FRENCH_DELIVERY,
 
   operations: {
+    Activity: 'Activité',
     Connect: 'Connexion',
     Deliver: 'Livraison',
     'Go to': 'Aller à la cellule',
@@ -33,6 +34,7 @@ export const FRENCH: Words = {
     'Set up': 'Préparation',
     Settings: 'Réglages',
     State: 'État',
+    Undo: 'Annulation',
     Validate: 'Vérification',
   },
   toastTitle: (operation) => `Bandstand : ${operation}`,

@@ -115,6 +115,14 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect(await go({ tab: 'Salles', row: 2 })).toBe('tab-gone');
   });
 
+  it('reads what was done, and takes it back', async () => {
+    const { entries } = await hear('listActivity');
+    const undoable = entries.filter(({ undo }: { undo: { kind: string } }) => undo.kind === 'offered');
+    expect(undoable.length).toBeGreaterThan(0);
+    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('undone');
+    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('refused');
+  });
+
   it('was heard in every command there is', async () => {
     expect([...tried].sort()).toEqual(await exportedNames());
   });
