@@ -2,8 +2,12 @@
 
 import { Breakdown } from '../shared/breakdown.ts';
 import type { Failed } from './answers.ts';
+import { type Words, words } from './words/words.ts';
 
 export type { Failed };
+
+/** What a command is called in the code; `words` says it to people. */
+export type Operation = keyof Words['operations'];
 
 /** Anything a command returns: plain data, with a sentence a person can read. */
 export interface Told {
@@ -12,15 +16,16 @@ export interface Told {
 }
 
 /** Runs a command and tells the person how it ended, in a toast and in what is returned. */
-export function command<Result extends Told>(operation: string, work: () => Result): Result | Failed {
+export function command<Result extends Told>(operation: Operation, work: () => Result): Result | Failed {
   const result = quietly(operation, work);
   const text = 'hint' in result ? `${result.sentence} ${result.hint}` : result.sentence;
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, `Bandstand: ${operation}`, 8);
+  const { toastTitle, operations } = words();
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, toastTitle(operations[operation]), 8);
   return result;
 }
 
 /** Runs a command that nobody clicked: its end is only returned. */
-export function quietly<Result extends Told>(operation: string, work: () => Result): Result | Failed {
+export function quietly<Result extends Told>(operation: Operation, work: () => Result): Result | Failed {
   try {
     return work();
   } catch (error) {
@@ -30,14 +35,10 @@ export function quietly<Result extends Told>(operation: string, work: () => Resu
   }
 }
 
-function asBreakdown(error: unknown, operation: string): Breakdown {
+function asBreakdown(error: unknown, operation: Operation): Breakdown {
   if (error instanceof Breakdown) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new Breakdown({
-    code: 'google-failed',
-    operation,
-    message: `Google stopped “${operation}”: ${message}`,
-    hint: 'What you typed is all there, and visitors still see a whole programme. Try again in a minute.',
-    cause: error,
-  });
+  const said = error instanceof Error ? error.message : String(error);
+  const { breakdowns, operations } = words();
+  const wording = breakdowns['google-failed'](operations[operation], said);
+  return new Breakdown({ code: 'google-failed', operation, ...wording, cause: error });
 }

@@ -2,12 +2,13 @@
 // went. Changes nothing.
 
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
+import { damageIn } from '../shared/publication/damage.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
-import { plural } from './plural.ts';
+import { lastDelivery } from './deliver.ts';
 import { prepareNext } from './prepare-next.ts';
-import { recall } from './workbook/memory.ts';
+import { words } from './words/words.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 
 /** More than these nobody mends in one sitting; the numbers beside them count all. */
@@ -20,17 +21,16 @@ export function currentState(): CurrentState | Failed {
     const next = prepareNext(programme);
     const waiting = isBlocked ? 0 : next.changedKeys.length;
     const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
-    const damage = publication.kind === 'damaged' ? publication.cause : '';
-    const live = published
-      ? `Revision ${published.revision} is published.`
-      : damage || 'Nothing is published yet.';
+    const damage = publication.kind === 'damaged' ? damageIn(language, publication.damage) : '';
+    const { state: say } = words();
+    const live = published ? say.published(published.revision) : damage || say.nothingYet;
     return {
       outcome: 'state',
-      sentence: `${live} ${plural(waiting, 'event')} would change.`,
+      sentence: `${live} ${say.waiting(waiting)}`,
       language,
       published,
       damage,
-      delivery: recall().delivery,
+      delivery: lastDelivery(),
       rows: draft.rows.length,
       waiting,
       programmeChanges: published !== null && !next.isSameProgramme,

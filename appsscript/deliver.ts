@@ -4,11 +4,13 @@
 
 import { type Receipt, readReceipt } from '../shared/receipt.ts';
 import { SIGNATURE_HEADERS, signatureOf } from '../shared/signing.ts';
-import type { Delivery } from './answers.ts';
+import type { CurrentState, Delivery } from './answers.ts';
 import { type WorkerConnection, workerConnection } from './settings.ts';
+import { words } from './words/words.ts';
+import type { Cause } from './workbook/cause.ts';
 import { timeNow } from './workbook/clock.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
-import { remember } from './workbook/memory.ts';
+import { type Memory, recall, remember } from './workbook/memory.ts';
 
 /** What the Sheet says of a revision. */
 export interface Offer {
@@ -20,27 +22,50 @@ export interface Offer {
 /** Hands over what is published, and remembers how that went. Takes no lock: it talks to the network. */
 export function deliver(offer: Offer): Delivery {
   const connection = workerConnection();
-  const delivery =
-    typeof connection === 'string'
-      ? pending(offer, connection)
-      : judge(offer, askForReceipt(connection, offer));
-  const state = delivery.state === 'delivered' ? 'delivered' : 'pending';
-  const head = delivery.state === 'behind' ? delivery.head : offer.revision;
+  const arrival = 'cause' in connection ? connection : judge(offer, askForReceipt(connection, offer));
+  const cause = 'cause' in arrival ? arrival.cause : null;
+  const { revision } = offer;
+  const state = cause ? 'pending' : 'delivered';
   remember({
-    highestRevision: head,
-    delivery: { revision: offer.revision, state, at: timeNow(), sentence: delivery.sentence },
+    highestRevision: cause?.code === 'behind' ? cause.head : revision,
+    delivery: { revision, state, at: timeNow(), cause },
   });
-  return delivery;
+  const sentence = sentenceOf({ revision, state, cause });
+  if ('receipt' in arrival) return { state: 'delivered', sentence, receipt: arrival.receipt };
+  return cause?.code === 'behind'
+    ? { state: 'behind', sentence, head: cause.head }
+    : { state: 'pending', sentence };
 }
+
+/** How the last delivery went, for whoever asks now; `null` when nothing was published yet. */
+export function lastDelivery(): CurrentState['delivery'] {
+  const { delivery } = recall();
+  if (!delivery) return null;
+  const { revision, state, at } = delivery;
+  return { revision, state, at, sentence: sentenceOf(delivery) };
+}
+
+type Remembered = Pick<NonNullable<Memory['delivery']>, 'revision' | 'state' | 'cause'>;
+
+function sentenceOf({ revision, state, cause }: Remembered): string {
+  const { delivery: say } = words();
+  if (state === 'delivered') return say.delivered(revision);
+  if (cause?.code === 'behind') return say.behind(revision, cause.head);
+  return say.pending(revision, cause ? say.why(cause) : '');
+}
+
+/** What came back from the worker, or why nothing did. */
+type Answer = { readonly receipt: Receipt } | { readonly cause: Cause };
 
 const MOST_LOOKS = 4;
 const BETWEEN_LOOKS_MS = 1_500;
 
-/** The worker's receipt, or a sentence that says why there is none. */
-function askForReceipt(connection: WorkerConnection, { revision }: Offer): Receipt | string {
+/** The worker's receipt, or why there is none. */
+function askForReceipt(connection: WorkerConnection, { revision }: Offer): Answer {
   let answer = exchange(connection, 'POST', '/hooks/publish', JSON.stringify({ revision }));
   for (let looks = 1; looks < MOST_LOOKS; looks++) {
-    if (typeof answer === 'string' || answer.state !== 'waiting' || answer.cause !== '') return answer;
+    if ('cause' in answer || answer.receipt.state !== 'waiting') return answer;
+    if (answer.receipt.cause !== '' && answer.receipt.code !== 'not-seen') return answer;
     Utilities.sleep(BETWEEN_LOOKS_MS);
     answer = exchange(connection, 'GET', `/hooks/receipt/${revision}`, '');
   }
@@ -48,12 +73,7 @@ function askForReceipt(connection: WorkerConnection, { revision }: Offer): Recei
 }
 
 /** One signed question and its signed answer. */
-function exchange(
-  connection: WorkerConnection,
-  method: 'GET' | 'POST',
-  path: string,
-  body: string,
-): Receipt | string {
+function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: string, body: string): Answer {
   const time = String(Math.floor(Date.now() / 1000));
   const nonce = Utilities.getUuid();
   const sign = (parts: { method: string; time: string; body: string }) =>
@@ -73,49 +93,44 @@ function exchange(
       muteHttpExceptions: true,
     });
   } catch {
-    return `The worker at ${connection.url} cannot be reached.`;
+    return { cause: { code: 'unreachable', url: connection.url } };
   }
   const text = response.getContentText();
   const status = response.getResponseCode();
-  if (status !== 200) return `The worker answered ${status}. ${problemSentence(text)}`.trim();
+  if (status !== 200) return { cause: { code: 'answered', status, ...problemIn(text) } };
   const headers = lowerCased(response.getHeaders());
   const answerTime = headers[SIGNATURE_HEADERS.time] ?? '';
   const signature = sign({ method: 'ANSWER', time: answerTime, body: text });
   if (headers[SIGNATURE_HEADERS.signature] !== signature) {
-    return 'The answer was not signed by the worker: check the key under “Connect to the worker…”.';
+    return { cause: { code: 'not-signed' } };
   }
-  return readReceipt(text) ?? 'The worker’s answer is not a receipt; it may be of another version.';
+  const receipt = readReceipt(text);
+  return receipt ? { receipt } : { cause: { code: 'not-a-receipt' } };
 }
 
-function judge(offer: Offer, answer: Receipt | string): Delivery {
-  if (typeof answer === 'string') return pending(offer, answer);
-  const { state, events, digest, head, cause } = answer;
-  if (state === 'stored' && events === offer.events && digest === offer.digest) {
-    return {
-      state: 'delivered',
-      sentence: `Delivered: visitors see revision ${offer.revision}.`,
-      receipt: answer,
-    };
-  }
-  if (state === 'superseded' || head > offer.revision) {
-    const sentence = `The worker is already at revision ${head}, so it did not take ${offer.revision}.`;
-    return { state: 'behind', sentence, head };
-  }
-  return pending(offer, cause || 'The worker holds other rows under this number.');
+/** The receipt where it proves that the offer has arrived, else why it does not. */
+function judge(offer: Offer, answer: Answer): Answer {
+  if ('cause' in answer) return answer;
+  const { state, events, digest, head, cause: said, code: fault = '' } = answer.receipt;
+  if (state === 'stored' && events === offer.events && digest === offer.digest) return answer;
+  if (state === 'superseded' || head > offer.revision) return { cause: { code: 'behind', head } };
+  return { cause: said === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said } };
 }
 
-function pending({ revision }: Offer, cause: string): Delivery {
-  const sentence = `Revision ${revision} is published, not delivered yet. ${cause} Nothing is lost: the worker keeps looking, and “Retry delivery” asks again.`;
-  return { state: 'pending', sentence };
-}
+/** A property holds 9 KB, and whoever answers may be no worker at all. */
+const LONGEST_SAID = 500;
 
-/** The sentence of an RFC 9457 answer; empty when it is none. */
-function problemSentence(body: string): string {
+/** Code and sentence of an RFC 9457 answer; empty when it is none. */
+function problemIn(body: string): { problem: string; said: string } {
   try {
-    const { title, detail } = JSON.parse(body) as { title?: unknown; detail?: unknown };
-    return [title, detail].filter((part) => typeof part === 'string').join(' ');
+    const { code, title, detail } = JSON.parse(body) as { code?: unknown; title?: unknown; detail?: unknown };
+    const said = [title, detail].filter((part) => typeof part === 'string').join(' ');
+    return {
+      problem: typeof code === 'string' ? code.slice(0, LONGEST_SAID) : '',
+      said: said.slice(0, LONGEST_SAID),
+    };
   } catch {
-    return '';
+    return { problem: '', said: '' };
   }
 }
 

@@ -8,30 +8,26 @@ import { EVENTS_TAB } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
 import type { Destination, WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
+import { words } from './words/words.ts';
 
 /** Activates the cell, or says what of it is gone. */
 export function goTo(destination: Destination): WentTo | Failed {
   return quietly('Go to', () => {
     const { tab = EVENTS_TAB, column } = destination;
+    const { goTo: say } = words();
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-    if (!sheet) return gone('tab-gone', `The tab ${tab} is gone.`);
+    if (!sheet) return gone('tab-gone', say.tabGone(tab));
     const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
     const row = rowNumberOf(destination, header, rows);
-    if (row === null) {
-      return gone('row-gone', 'That row is gone: it was deleted, or its title and key were changed.');
-    }
+    if (row === null) return gone('row-gone', say.rowGone);
     const wanted = columnOf(header, column ?? 'Title');
     const index = Math.max(wanted, 0);
     const cell = cellName(row, index);
     sheet.getRange(row, index + 1).activate();
     if (wanted < 0 && column !== null) {
-      return {
-        outcome: 'column-gone',
-        sentence: `There is no column “${column}” any more: this is its row.`,
-        cell,
-      };
+      return { outcome: 'column-gone', sentence: say.columnGone(column), cell };
     }
-    return { outcome: 'shown', sentence: `${cell} is selected.`, cell };
+    return { outcome: 'shown', sentence: say.shown(cell), cell };
   });
 }
 

@@ -1,15 +1,19 @@
 // Hands the published revision to the worker until it has arrived: what the worker refuses as behind is
 // offered again under a higher number. No draft comes into it, and no lock is held while talking.
 
+import { damageIn } from '../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../shared/publication/publication.ts';
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
 import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import { note, noteAlone } from './activity/note.ts';
 import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { deliver, type Offer } from './deliver.ts';
+import { words } from './words/words.ts';
 import { timeNow } from './workbook/clock.ts';
 import { sha256 } from './workbook/digest.ts';
+import { editorLanguage } from './workbook/language.ts';
 import { withLock } from './workbook/lock.ts';
 import { recall, remember } from './workbook/memory.ts';
 import { writePublication } from './workbook/published-tabs.ts';
@@ -34,14 +38,17 @@ export function retryDelivery(): Retried | Failed {
   return command('Deliver', () => {
     const found = readPublished();
     if (found.kind === 'whole') {
-      const { delivery } = handOver(offerOf(found.manifest));
+      const wasPending = recall().delivery?.state !== 'delivered';
+      const { offer, delivery } = handOver(offerOf(found.manifest));
       const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
+      if (wasPending && outcome === 'delivered') {
+        noteAlone({ act: 'deliver', revision: offer.revision }, 'nothing');
+      }
       return { outcome, sentence: delivery.sentence, delivery };
     }
+    const { delivery: say } = words();
     const sentence =
-      found.kind === 'none'
-        ? 'Nothing has been published yet.'
-        : `${found.cause} Publish again: that heals it. Visitors still see the last whole revision.`;
+      found.kind === 'none' ? say.nothingPublished : say.damaged(damageIn(editorLanguage(), found.damage));
     return { outcome: 'nothing-published', sentence, delivery: null };
   });
 }
@@ -72,6 +79,7 @@ function writeAgain(refusedRevision: number): Offer | null {
   remember({ highestRevision: revision });
   writePublication(SpreadsheetApp.getActiveSpreadsheet(), publication);
   remember({ committedRevision: revision });
+  note({ act: 'renumber', from: refusedRevision, revision }, 'nothing');
   return offerOf(publication.manifest);
 }
 

@@ -3,6 +3,8 @@
 
 import './no-code-generation.ts';
 
+export { listActivity } from './activity/list.ts';
+export { undoActivity } from './activity/undo.ts';
 export { currentState } from './current-state.ts';
 export { goTo } from './go-to.ts';
 export { retryDelivery } from './hand-over.ts';

@@ -1,18 +1,21 @@
 // The Bandstand menu. Every entry names an export of main.ts.
 
+import { words } from './words/words.ts';
+
 /** Runs when the spreadsheet opens. A simple trigger: it may do no more than this. */
 export function onOpen(): void {
+  const { menu } = words();
   SpreadsheetApp.getUi()
     .createMenu('Bandstand')
-    .addItem('Open sidebar', 'showSidebar')
+    .addItem(menu.openSidebar, 'showSidebar')
     .addSeparator()
-    .addItem('Validate', 'validateEvents')
-    .addItem('Preview what visitors will see', 'previewPublish')
-    .addItem('Publish', 'publish')
-    .addItem('Retry delivery', 'retryDelivery')
+    .addItem(menu.validate, 'validateEvents')
+    .addItem(menu.preview, 'previewPublish')
+    .addItem(menu.publish, 'publish')
+    .addItem(menu.retry, 'retryDelivery')
     .addSeparator()
-    .addItem('Set up workbook', 'setUpWorkbook')
-    .addItem('Connect to the worker…', 'connectWorker')
-    .addItem('Self-test', 'selfTest')
+    .addItem(menu.setUp, 'setUpWorkbook')
+    .addItem(menu.connect, 'connectWorker')
+    .addItem(menu.selfTest, 'selfTest')
     .addToUi();
 }

@@ -1,11 +1,13 @@
 // Why a publish does not happen: said in sentences, before anything is written.
 
+import { damageIn } from '../shared/publication/damage.ts';
 import { previewOf } from '../shared/publication/preview.ts';
+import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
 import type { NotPublished } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
-import { plural } from './plural.ts';
 import type { NextPublication } from './prepare-next.ts';
+import { words } from './words/words.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
 
 /** What stops this publish; `null` when nothing does. `holdBack`: broken rows do not. */
@@ -14,11 +16,12 @@ export function blockedBy(
   next: NextPublication,
   holdBack: boolean,
 ): NotPublished | null {
+  const { notPublished: say } = words();
   const brokenRows = next.brokenRows.map(({ row, key, title }) => ({ row, key, title }));
   const refuse = (why: NotPublished['why'], reasons: readonly string[]): NotPublished => ({
     outcome: 'blocked',
     why,
-    sentence: `Nothing was published. ${reasons.join(' ')}`,
+    sentence: say.blocked(reasons.join(' ')),
     reasons,
     brokenRows,
   });
@@ -27,24 +30,20 @@ export function blockedBy(
   if (!holdBack) {
     const first = programme.issues.find(({ severity }) => severity === 'error');
     return refuse('broken-rows', [
-      `${plural(brokenRows.length, 'row')} cannot be published; the first is row ${brokenRows[0]!.row}: ${first?.message ?? ''}`,
-      'Mend them, or publish with broken rows held back.',
+      say.brokenRows(brokenRows.length, brokenRows[0]!.row, first?.message ?? ''),
+      say.mendOrHoldBack,
     ]);
   }
   if (programme.published.kind !== 'whole' && next.revision > 1) {
     const cause =
-      programme.published.kind === 'damaged' ? programme.published.cause : 'The tab Published is gone.';
-    return refuse('history-damaged', [
-      `${cause} So nobody can tell how the broken rows were last published.`,
-      'Mend the broken rows, then publish: that heals the tab.',
-    ]);
+      programme.published.kind === 'damaged'
+        ? damageIn(programme.language, programme.published.damage)
+        : say.tabGone(PUBLISHED_TAB);
+    return refuse('history-damaged', [say.historyDamaged(cause), say.mendThenPublish]);
   }
   const lookAlike = next.leftOut.find(({ title }) => removedUnder(title, next));
   if (lookAlike) {
-    return refuse('look-alike', [
-      `Row ${lookAlike.row} (${lookAlike.title}) is broken and has no key, while a published event of that title would be removed: it may be that event.`,
-      'Mend the row, put its key back, or set its Status to draft.',
-    ]);
+    return refuse('look-alike', [say.lookAlike(lookAlike.row, lookAlike.title), say.mendLookAlike]);
   }
   return null;
 }
@@ -61,7 +60,7 @@ export function changedSinceRead(reasons: readonly string[]): NotPublished {
   return {
     outcome: 'changed-meanwhile',
     why: 'changed-meanwhile',
-    sentence: `Nothing was published, because somebody changed the tab at that moment. ${reasons.join(' ')} Look at it, and publish again.`,
+    sentence: words().notPublished.changedMeanwhile(reasons.join(' ')),
     reasons,
     brokenRows: [],
   };

@@ -16,6 +16,8 @@ export interface NextPublication extends Prepared {
   readonly programme: Programme;
   /** What is live now, tombstones included. */
   readonly before: readonly PublishedEvent[];
+  /** Whether `before` is what was served last. */
+  readonly isHistoryWhole: boolean;
   /** Broken rows: publishing asks before it holds them back. */
   readonly brokenRows: Draft['rows'];
   /** Whether all that `Settings` tells the public is as published. */
@@ -44,6 +46,7 @@ export function prepareNext(now: ProgrammeNow): NextPublication {
     now: time,
     programme,
     before,
+    isHistoryWhole,
     brokenRows: draft.rows.filter(({ state }) => state === 'broken'),
     isSameProgramme,
     isUnchanged:

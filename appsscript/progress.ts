@@ -3,6 +3,7 @@
 
 import { type Progress, STAGES, type Stage } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
+import { words } from './words/words.ts';
 
 const ENTRY = 'publish stage';
 /** Longer than any execution may take. */
@@ -24,10 +25,7 @@ export function publishProgress(): Progress | Failed {
   return quietly('Progress', () => {
     const noted = CacheService.getUserCache().get(ENTRY);
     const stage = STAGES.find((each) => each === noted) ?? null;
-    return {
-      outcome: 'progress',
-      sentence: stage ? `Publishing: ${stage}.` : 'Nothing is being published.',
-      stage,
-    };
+    const { progress: say } = words();
+    return { outcome: 'progress', sentence: stage ? say.publishing(stage) : say.nothing, stage };
   });
 }

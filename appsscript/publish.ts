@@ -1,23 +1,26 @@
 // Publish: the whole programme becomes the next revision in the hidden published tabs, and the worker is
 // told to look. Until the worker has recomputed the same digest, nobody says “delivered”.
 
+import { type Inverse, inverseOfPublication, type NoWay } from '../shared/activity/inverse.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
+import { wayBackOf } from '../shared/publication/take-back.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
+import { note } from './activity/note.ts';
 import type { Delivery, NotPublished, Published } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead } from './not-published.ts';
-import { plural } from './plural.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
 import { tooBusy } from './validate.ts';
+import { words } from './words/words.ts';
 import { sha256 } from './workbook/digest.ts';
 import { refuseForeignPublished } from './workbook/foreign-tabs.ts';
 import { withLock } from './workbook/lock.ts';
 import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
-import { readProgramme } from './workbook/read-programme.ts';
+import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { readTable } from './workbook/read-table.ts';
 import { changesSince, settleScriptCells } from './workbook/script-cells.ts';
 
@@ -51,12 +54,10 @@ function askToHoldBack(): boolean {
   const broken = draft.rows.filter(({ state }) => state === 'broken');
   if (isBlocked || broken.length === 0) return false;
   const ui = SpreadsheetApp.getUi();
-  const rows = broken.slice(0, 10).map(({ row, title }) => `Row ${row}: ${title || 'no title'}`);
-  const answer = ui.alert(
-    `${plural(broken.length, 'row')} cannot be published`,
-    `${rows.join('\n')}\n\nHold them back, each as it was last published, and publish the rest?`,
-    ui.ButtonSet.YES_NO,
-  );
+  const { publish: say } = words();
+  const rows = broken.slice(0, 10).map(({ row, title }) => say.row(row, title));
+  const text = `${rows.join('\n')}\n\n${say.ask}`;
+  const answer = ui.alert(say.askTitle(broken.length), text, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
@@ -82,6 +83,7 @@ function write(holdBack: boolean): Written | NotPublished {
       ...offerOf(manifest),
       ...summary(next),
       changedMeanwhile: settled.changes,
+      notNoted: '',
     };
   }
   const { manifest, ...rest } = publicationOf(
@@ -101,13 +103,36 @@ function write(holdBack: boolean): Written | NotPublished {
   writePublication(spreadsheet, { manifest, ...rest }, () => reach('proving'));
   remember({
     committedRevision: revision,
-    delivery: { revision, state: 'pending', at: next.now, sentence: 'Not delivered yet.' },
+    delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
+  const told = summary(next);
+  const notNoted = noteIt(programme, next, told);
   const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
-  return { outcome: 'published', ...offerOf(manifest), ...summary(next), changedMeanwhile };
+  return { outcome: 'published', ...offerOf(manifest), ...told, changedMeanwhile, notNoted };
 }
 
-function summary(next: NextPublication): Pick<Written, 'counts' | 'heldBack' | 'leftOut'> {
+/** Notes what was published, and the way back to what was live before. */
+function noteIt({ published }: ProgrammeNow, next: NextPublication, told: Summary): string {
+  const { counts, heldBack, leftOut } = told;
+  const { revision, before, events, isSameProgramme, isHistoryWhole } = next;
+  const way = (): Inverse | NoWay => {
+    if (published.kind === 'none' && isHistoryWhole) return 'first';
+    if (published.kind !== 'whole' || !isHistoryWhole) return 'history';
+    return inverseOfPublication(
+      revision,
+      wayBackOf(before, events),
+      published.manifest.programme,
+      next.programme,
+    );
+  };
+  const rows = { heldBack: heldBack.length, leftOut: leftOut.length };
+  const programme = published.kind === 'whole' && !isSameProgramme;
+  return note({ act: 'publish', revision, ...counts, ...rows, programme }, way());
+}
+
+type Summary = Pick<Written, 'counts' | 'heldBack' | 'leftOut'>;
+
+function summary(next: NextPublication): Summary {
   const { added, changed, cancelled, removed } = previewOf(next.before, next.events);
   return {
     counts: {
@@ -122,14 +147,12 @@ function summary(next: NextPublication): Pick<Written, 'counts' | 'heldBack' | '
 }
 
 function sentenceOf(written: Written, delivery: Delivery): string {
-  const { outcome, revision, events, heldBack, leftOut, changedMeanwhile } = written;
-  const done =
-    outcome === 'published'
-      ? `Revision ${revision} with ${plural(events, 'event')} is published.`
-      : `Nothing has changed since revision ${revision}.`;
-  const held = heldBack.length > 0 ? `${plural(heldBack.length, 'broken row')} kept the published form.` : '';
-  const left = leftOut.length > 0 ? `${plural(leftOut.length, 'broken row')} stayed out.` : '';
-  const since = changedMeanwhile.map((change) => `Not in it yet: ${change}`);
+  const { outcome, revision, events, heldBack, leftOut, changedMeanwhile, notNoted } = written;
+  const { publish: say } = words();
+  const done = outcome === 'published' ? say.published(revision, events) : say.unchanged(revision);
+  const held = heldBack.length > 0 ? say.heldBack(heldBack.length) : '';
+  const left = leftOut.length > 0 ? say.leftOut(leftOut.length) : '';
+  const since = changedMeanwhile.map(say.notInIt);
   const arrived = delivery.state === 'delivered' && outcome === 'unchanged' ? '' : delivery.sentence;
-  return [done, held, left, ...since, arrived].filter((part) => part !== '').join(' ');
+  return [done, held, left, ...since, arrived, notNoted].filter((part) => part !== '').join(' ');
 }

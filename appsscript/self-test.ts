@@ -4,6 +4,7 @@
 import { escapeCell } from '../shared/publication/canonical.ts';
 import { offsetText } from '../shared/zone.ts';
 import { command, type Failed, type Told } from './command.ts';
+import { type Words, words } from './words/words.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
 import { readTable } from './workbook/read-table.ts';
 
@@ -12,7 +13,9 @@ export interface SelfTested extends Told {
   readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly found: string }[];
 }
 
-type Check = (scratch: GoogleAppsScript.Spreadsheet.Sheet) => { ok: boolean; found: string };
+type Say = Words['selfTest'];
+type CheckName = keyof Say['names'];
+type Check = (scratch: GoogleAppsScript.Spreadsheet.Sheet, say: Say) => { ok: boolean; found: string };
 
 const SCRATCH_TAB = 'Self-test (scratch)';
 
@@ -23,14 +26,22 @@ export function selfTest(): SelfTested | Failed {
     if (leftover) spreadsheet.deleteSheet(leftover);
     const scratch = spreadsheet.insertSheet(SCRATCH_TAB);
     try {
-      const checks = Object.entries(CHECKS).map(([name, check]) => ({ name, ...attempt(check, scratch) }));
+      const { selfTest: say } = words();
+      const checks = (Object.keys(CHECKS) as CheckName[]).map((check) => ({
+        name: say.names[check],
+        ...attempt(CHECKS[check], scratch, say),
+      }));
       const failed = checks.filter(({ ok }) => !ok);
       return {
         outcome: failed.length === 0 ? 'passed' : 'found-faults',
         sentence:
           failed.length === 0
-            ? `All ${checks.length} checks passed.`
-            : `${failed.length} of ${checks.length} checks failed: ${failed.map(({ name, found }) => `${name} (${found})`).join('; ')}.`,
+            ? say.passed(checks.length)
+            : say.failed(
+                failed.length,
+                checks.length,
+                failed.map(({ name, found }) => `${name} (${found})`).join('; '),
+              ),
         checks,
       };
     } finally {
@@ -39,9 +50,9 @@ export function selfTest(): SelfTested | Failed {
   });
 }
 
-function attempt(check: Check, scratch: GoogleAppsScript.Spreadsheet.Sheet): ReturnType<Check> {
+function attempt(check: Check, scratch: GoogleAppsScript.Spreadsheet.Sheet, say: Say): ReturnType<Check> {
   try {
-    return check(scratch);
+    return check(scratch, say);
   } catch (error) {
     return { ok: false, found: error instanceof Error ? error.message : String(error) };
   }
@@ -62,27 +73,27 @@ const AWKWARD = [
   'é😀',
 ];
 
-const CHECKS: Readonly<Record<string, Check>> = {
-  'text stays text': (scratch) => {
+const CHECKS: Readonly<Record<CheckName, Check>> = {
+  text: (scratch, say) => {
     const range = scratch.getRange(1, 1, 1, AWKWARD.length).setNumberFormat('@');
     range.setValues([AWKWARD.map(escapeCell)]);
     SpreadsheetApp.flush();
     const found = range.getValues()[0]!;
     const bent = AWKWARD.filter((text, index) => found[index] !== escapeCell(text));
-    return { ok: bent.length === 0, found: bent.length === 0 ? 'unchanged' : `changed: ${bent.join(' ')}` };
+    return { ok: bent.length === 0, found: bent.length === 0 ? say.unchanged : say.changed(bent.join(' ')) };
   },
-  'a blank is an empty text': (scratch) => {
+  blank: (scratch) => {
     const range = scratch.getRange(2, 1);
     const found = [range.getValue(), range.getDisplayValue()];
     return { ok: found.every((each) => each === ''), found: JSON.stringify(found) };
   },
-  'a failed formula shows its error': (scratch) => {
+  formula: (scratch) => {
     const range = scratch.getRange(3, 1).setValue('=1/0');
     SpreadsheetApp.flush();
     const found = String(range.getDisplayValue());
     return { ok: found === '#DIV/0!', found };
   },
-  'a pasted date is recognised': (scratch) => {
+  date: (scratch) => {
     const range = scratch.getRange(1, 1, 2, 1).setNumberFormats([['@'], ['yyyy-mm-dd']]);
     range.setValues([['Date'], ['2027-06-19']]);
     SpreadsheetApp.flush();
@@ -90,34 +101,33 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const cell = table?.rows[0]?.[0] ?? '';
     return { ok: cell === '2027-06-19' && table!.odd.some(({ kind }) => kind === 'date'), found: cell };
   },
-  'the script’s clock knows the zone': () => {
+  clock: (_, say) => {
     const zone = Session.getScriptTimeZone();
     const instants = ['2027-01-15T12:00:00Z', '2027-07-15T12:00:00Z'].map((text) => new Date(text));
     const own = instants.map((instant) => offsetText(-instant.getTimezoneOffset()));
     const theirs = instants.map((instant) =>
       Utilities.formatDate(instant, zone, 'XXX').replace('Z', '+00:00'),
     );
-    return { ok: own.join() === theirs.join(), found: `${own.join(' ')} against ${theirs.join(' ')}` };
+    return { ok: own.join() === theirs.join(), found: say.against(own.join(' '), theirs.join(' ')) };
   },
-  'the zones agree': () => {
-    const zones = [
-      SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-      Session.getScriptTimeZone(),
-    ];
-    return { ok: zones[0] === zones[1], found: zones.join(' and ') };
+  zones: (_, say) => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    const script = Session.getScriptTimeZone();
+    return { ok: spreadsheet === script, found: say.both(spreadsheet, script) };
   },
-  'hashes are over UTF-8': () => {
+  hashes: () => {
     const found = [sha256('é').slice(0, 8), hmacSha256('é', 'clé').slice(0, 8)];
     return { ok: found.join() === '4a99557e,379aed3e', found: found.join(' ') };
   },
-  'a warning does not lock the script out': (scratch) => {
+  warning: (scratch, say) => {
     const protection = scratch.protect().setWarningOnly(true);
-    return { ok: protection.isWarningOnly(), found: protection.isWarningOnly() ? 'warning only' : 'locked' };
+    const ok = protection.isWarningOnly();
+    return { ok, found: ok ? say.warningOnly : say.locked };
   },
-  'the lock is given back': () => {
+  lock: (_, say) => {
     const lock = LockService.getDocumentLock();
     const isTaken = lock?.tryLock(1_000) ?? false;
     lock?.releaseLock();
-    return { ok: isTaken, found: isTaken ? 'taken and released' : 'not to be had' };
+    return { ok: isTaken, found: isTaken ? say.taken : say.notTaken };
   },
 };

@@ -4,13 +4,16 @@
 import { columnLetters } from '../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../shared/columns.ts';
 import { fieldOfHeader } from '../shared/headers.ts';
+import { checkBeginnings, expectationIn } from '../shared/issues/issue.ts';
 import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER } from '../shared/settings.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
+import { note } from './activity/note.ts';
 import { command, type Failed, type Told } from './command.ts';
-import { plural } from './plural.ts';
+import { WORDS, type Words, words } from './words/words.ts';
 import { refuseForeignTabs } from './workbook/foreign-tabs.ts';
+import { editorLanguage } from './workbook/language.ts';
 import { withLock } from './workbook/lock.ts';
 import { readTable } from './workbook/read-table.ts';
 
@@ -28,11 +31,12 @@ export function setUpWorkbook(): Told | Failed {
       for (const tab of [PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB]) {
         const sheet = sheetNamed(spreadsheet, tab, made);
         sheet.hideSheet();
-        warnOnEdit(sheet, null, `${tab} is written by Publish. What is changed here by hand is not served.`);
+        warnOnEdit(sheet, null, ({ setUp }) => setUp.publishedWarning(tab));
       }
+      if (made.length > 0) note({ act: 'set-up', added: made.length }, 'nothing');
       return {
         outcome: 'set-up',
-        sentence: made.length === 0 ? 'Everything was already there.' : `Added: ${made.join(', ')}.`,
+        sentence: made.length === 0 ? words().setUp.allThere : words().setUp.added(made),
       };
     }),
   );
@@ -41,7 +45,7 @@ export function setUpWorkbook(): Told | Failed {
 function sheetNamed(spreadsheet: Spreadsheet, tab: string, made: string[]): Sheet {
   const existing = spreadsheet.getSheetByName(tab);
   if (existing) return existing;
-  made.push(`the tab ${tab}`);
+  made.push(words().setUp.tab(tab));
   return spreadsheet.insertSheet(tab);
 }
 
@@ -64,7 +68,7 @@ function setUpEvents(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): vo
       );
     }
     if (column.field === 'key' || 'script' in column) {
-      warnOnEdit(sheet, range, `${column.header} is written by Bandstand. Sort freely; do not type here.`);
+      warnOnEdit(sheet, range, ({ setUp }) => setUp.columnWarning(column.header));
     }
   }
   paintChecks(sheet, indexOf.get('check')!);
@@ -112,26 +116,37 @@ function addMissingHeaders(sheet: Sheet, made: string[]): ReadonlyMap<Field, num
   const range = sheet.getRange(1, first + 1, 1, missing.length);
   range.setNumberFormat('@').setValues([missing.map(({ header }) => header)]);
   range.setFontWeight('bold').setBackground('#f1efe9');
-  made.push(missing.length === 1 ? `the column ${missing[0]!.header}` : `${missing.length} columns`);
+  const { setUp: say } = words();
+  made.push(missing.length === 1 ? say.column(missing[0]!.header) : say.columns(missing.length));
   return indexOf;
 }
 
-/** Rows are painted by their Check cell, so that the editors' own colours and notes stay theirs. */
+const COLOURS = { error: '#fbdcd6', warning: '#fdf0c8' } as const;
+
+/**
+ * Rows are painted by their Check cell, so that the editors' own colours and notes stay theirs; whoever
+ * validated last, in whichever language.
+ */
 function paintChecks(sheet: Sheet, checkIndex: number): void {
   const cell = `$${columnLetters(checkIndex)}${FIRST_DATA_ROW}`;
   const all = sheet.getRange(FIRST_DATA_ROW, 1, sheet.getMaxRows() - 1, sheet.getLastColumn());
-  const rule = (label: string, colour: string) =>
+  const painted = (['error', 'warning'] as const).flatMap((severity) =>
+    checkBeginnings(severity).map((beginning) => ({ beginning, colour: COLOURS[severity] })),
+  );
+  const rules = painted.map(({ beginning, colour }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=LEFT(${cell},${label.length})="${label}"`)
+      .whenFormulaSatisfied(`=LEFT(${cell},${beginning.length})="${beginning}"`)
       .setBackground(colour)
       .setRanges([all])
-      .build();
-  const isOurs = (each: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
-    /^=LEFT\(\$[A-Z]+\d+,\d+\)="(Error|Warning):"$/.test(
-      String(each.getBooleanCondition()?.getCriteriaValues()[0] ?? ''),
-    );
+      .build(),
+  );
+  const isOurs = (each: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => {
+    const formula = String(each.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+    const [, beginning] = /^=LEFT\(\$[A-Z]+\d+,\d+\)="(.*)"$/.exec(formula) ?? [];
+    return painted.some((one) => one.beginning === beginning);
+  };
   const others = sheet.getConditionalFormatRules().filter((each) => !isOurs(each));
-  sheet.setConditionalFormatRules([...others, rule('Error:', '#fbdcd6'), rule('Warning:', '#fdf0c8')]);
+  sheet.setConditionalFormatRules([...others, ...rules]);
 }
 
 function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): void {
@@ -146,7 +161,7 @@ function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): 
       .getRange(1, 1, 1, width)
       .setNumberFormat('@')
       .setValues([[...SETTINGS_HEADER]]);
-    made.push('the header of Settings');
+    made.push(words().setUp.settingsHeader);
   }
   const names = sheet.getRange(1, 1, sheet.getLastRow(), 1).getDisplayValues();
   const present = new Set(names.map(([name]) => folded(name ?? '')));
@@ -155,23 +170,31 @@ function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): 
   const rows = missing.map(({ field, name, example, expected }) => [
     name,
     zone[field] ?? (example || DEFAULT_SETTINGS[field]),
-    expected,
+    expectationIn(editorLanguage(), expected),
   ]);
   if (rows.length > 0) {
     const first = names.length + 1;
     const needed = first + rows.length - 1 - sheet.getMaxRows();
     if (needed > 0) sheet.insertRowsAfter(sheet.getMaxRows(), needed);
     sheet.getRange(first, 1, rows.length, width).setNumberFormat('@').setValues(rows);
-    made.push(plural(rows.length, 'setting'));
+    made.push(words().setUp.settings(rows.length));
   }
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground('#f1efe9');
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 170).setColumnWidth(2, 240).setColumnWidth(3, 420);
 }
 
-/** A warning, not a wall: a strict protection would also stop editors from sorting and the script from writing. */
-function warnOnEdit(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range | null, text: string): void {
+/**
+ * A warning, not a wall: a strict protection would also stop editors from sorting and the script from writing.
+ * One that stands there in another editor's language is enough.
+ */
+function warnOnEdit(
+  sheet: Sheet,
+  range: GoogleAppsScript.Spreadsheet.Range | null,
+  text: (say: Words) => string,
+): void {
   const kind = range ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
-  if (sheet.getProtections(kind).some((each) => each.getDescription() === text)) return;
-  (range ?? sheet).protect().setDescription(text).setWarningOnly(true);
+  const known = Object.values(WORDS).map(text);
+  if (sheet.getProtections(kind).some((each) => known.includes(each.getDescription()))) return;
+  (range ?? sheet).protect().setDescription(text(words())).setWarningOnly(true);
 }

@@ -1,15 +1,18 @@
 // The settings as a form: the Settings tab, checked as `readSettings` checks it, and the worker's address and
 // key. Nothing is written unless all of it can be, and nothing over what somebody else wrote meanwhile.
 
-import { Breakdown } from '../shared/breakdown.ts';
+import { type SettingChange, shortened } from '../shared/activity/act.ts';
 import { issueIn } from '../shared/issues/issue.ts';
 import { readSettings, SETTINGS } from '../shared/settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../shared/table.ts';
 import { SETTINGS_TAB } from '../shared/tabs.ts';
 import { folded, oneLine } from '../shared/text.ts';
+import { note } from './activity/note.ts';
 import type { SavedSettings, SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
-import { connectionProblems, keepConnection, shownConnection } from './settings.ts';
+import { connectionProblems, keepConnection, type NewConnection, shownConnection } from './settings.ts';
+import { broken } from './words/broken.ts';
+import { words } from './words/words.ts';
 import { editorLanguage } from './workbook/language.ts';
 import { withLock } from './workbook/lock.ts';
 import { readTable } from './workbook/read-table.ts';
@@ -20,7 +23,7 @@ export function readSettingsForm(): SettingsForm | Failed {
     const table = settingsTable();
     return {
       outcome: 'settings',
-      sentence: 'These are the settings.',
+      sentence: words().settings.shown,
       fields: SETTINGS.map(({ field, name, required }) => ({
         field,
         name,
@@ -52,16 +55,39 @@ function save({ fields, worker, key }: SettingsWish): SavedSettings {
   const problems: SettingProblem[] = [
     ...overtaken,
     ...problemsIn(after, new Set(wanted.map(({ setting }) => setting.name))),
-    ...connectionProblems(worker, key.trim(), editorLanguage()),
+    ...connectionProblems(worker, key.trim()),
   ];
   if (problems.length > 0) {
-    return { outcome: 'refused', sentence: 'Nothing was saved: look at the fields named.', problems };
+    return { outcome: 'refused', sentence: words().settings.refused, problems };
   }
   for (const { setting, value } of wanted) write(after, setting.name, value);
-  const isConnectionNew = keepConnection(worker, key.trim());
-  return wanted.length > 0 || isConnectionNew
-    ? { outcome: 'saved', sentence: 'The settings are saved.', problems }
-    : { outcome: 'unchanged', sentence: 'Nothing was changed.', problems };
+  const changes = wanted.map(({ setting, now, value }) => ({
+    name: setting.name,
+    before: now,
+    after: value,
+  }));
+  const connection = keepConnection(worker, key.trim());
+  const notNoted = noteSaved(changes, connection);
+  const { settings: say } = words();
+  return wanted.length > 0 || connection
+    ? { outcome: 'saved', sentence: `${say.saved}${notNoted && ` ${notNoted}`}`, problems }
+    : { outcome: 'unchanged', sentence: say.unchanged, problems };
+}
+
+/** Two acts at most: cells of the tab, and the connection, which is not in it. */
+function noteSaved(changes: readonly SettingChange[], connection: NewConnection | null): string {
+  const named = changes.map(({ name, before, after }) => ({
+    name,
+    before: shortened(before),
+    after: shortened(after),
+  }));
+  const notNoted = [
+    changes.length > 0
+      ? note({ act: 'settings', changes: named }, { kind: 'settings', changes: [...changes] })
+      : '',
+    connection ? note(connection.act, connection.way) : '',
+  ];
+  return notNoted.find((each) => each !== '') ?? '';
 }
 
 /** The errors that `readSettings` finds in the settings that were changed, by field. */
@@ -75,15 +101,10 @@ function problemsIn(table: Table, changed: ReadonlySet<string>): SettingProblem[
   });
 }
 
-function settingsTable(): Table {
+export function settingsTable(): Table {
   const table = readTable(SpreadsheetApp.getActiveSpreadsheet(), SETTINGS_TAB);
   if (table) return table;
-  throw new Breakdown({
-    code: 'tab-gone',
-    operation: 'settings',
-    message: `The tab ${SETTINGS_TAB} is gone.`,
-    hint: 'Bring it back from version history, or run “Set up workbook”.',
-  });
+  throw broken('tab-gone', 'settings', SETTINGS_TAB);
 }
 
 /** The last row of that name counts, as it does in `readSettings`. */
@@ -92,12 +113,12 @@ function rowOf(table: Table, name: string): number {
   return names.lastIndexOf(folded(name));
 }
 
-function valueIn(table: Table, name: string): string {
+export function valueIn(table: Table, name: string): string {
   return oneLine(table.rows[rowOf(table, name)]?.[1] ?? '');
 }
 
 /** The table as it would be; settings that have no row yet get one at the end. */
-function withValues(table: Table, values: ReadonlyMap<string, string>): Table {
+export function withValues(table: Table, values: ReadonlyMap<string, string>): Table {
   const rows = table.rows.map((cells) => [...cells]);
   for (const [name, value] of values) {
     const row = rowOf(table, name);
@@ -108,7 +129,7 @@ function withValues(table: Table, values: ReadonlyMap<string, string>): Table {
 }
 
 /** One cell a changed setting, as text; a new row's name beside it. */
-function write(table: Table, name: string, value: string): void {
+export function write(table: Table, name: string, value: string): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(SETTINGS_TAB)!;
   const row = rowOf(table, name) + FIRST_DATA_ROW;
   if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());

@@ -1,11 +1,12 @@
 // Validate: reads every row, gives new events their keys, writes `Check`, and returns the Issues.
 
-import { Breakdown } from '../shared/breakdown.ts';
+import type { Breakdown } from '../shared/breakdown.ts';
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import type { Validated } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
-import { plural } from './plural.ts';
+import { broken } from './words/broken.ts';
+import { words } from './words/words.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { settleScriptCells } from './workbook/script-cells.ts';
@@ -32,28 +33,23 @@ function validate(): Validated {
 
 /** People move rows faster than the script can follow. */
 export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
-  const named = rows.length > 0 ? ` Rows ${rows.slice(0, 10).join(', ')} may lack a key.` : '';
-  return new Breakdown({
-    code: 'rows-keep-moving',
-    operation,
-    message: `Somebody keeps changing the Events tab while this runs.${named}`,
-    hint: 'No event lost its row, and visitors see no difference. Try again when the tab is quiet.',
-  });
+  return broken('rows-keep-moving', operation, rows.slice(0, 10));
 }
 
 function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
   const ofEachRow = draft.rows.flatMap((row) => row.issues);
   const [rowErrors, rowWarnings] = [countOf('error', ofEachRow), countOf('warning', ofEachRow)];
+  const { validated: say } = words();
   const ofRows =
     draft.rows.length === 0
-      ? 'There are no rows that could be read.'
+      ? say.noRows
       : rowErrors + rowWarnings === 0
-        ? `All ${plural(draft.rows.length, 'row')} can be published.`
-        : `${plural(rowErrors, 'error')}, ${plural(rowWarnings, 'warning')} in ${plural(draft.rows.length, 'row')}: see the Check column.`;
+        ? say.allGood(draft.rows.length)
+        : say.faults(rowErrors, rowWarnings, draft.rows.length);
   const sentence = [...blockingSentences(issues), ofRows].join(' ');
   return {
     outcome: 'validated',
-    sentence: [sentence, ...changedMeanwhile.map((change) => `Meanwhile: ${change}`)].join(' '),
+    sentence: [sentence, ...changedMeanwhile.map(say.meanwhile)].join(' '),
     rows: draft.rows.length,
     errors: countOf('error', issues),
     warnings: countOf('warning', issues),

@@ -8,7 +8,7 @@ import type { FaultsGiven } from './faults/schema.ts';
 import { createGoogleDoor, type Quota } from './google/door.ts';
 import { guard, problem } from './guard.ts';
 import { Live } from './live/live.ts';
-import { createPage } from './page.ts';
+import { createPage } from './page/page.ts';
 import { History } from './people/history.ts';
 import { Presence } from './people/presence.ts';
 import { createPeopleDoor } from './people/routes.ts';
@@ -120,7 +120,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   app.route('/desk/api', createApi(floor, { run, runs }));
   app.route('/desk/api', createPeopleDoor(floor, { history: new History(book), presence, live }));
   app.route('/desk/google', createGoogleDoor(floor, options.quota ?? QUOTA));
-  app.route('/desk', createPage(floor, run));
+  app.route('/desk', createPage(floor, bundles));
   app.notFound(() => problem(404, 'Not found', 'The desk has nothing at this address. Its page is /desk.'));
   app.onError((error) => {
     logger({ event: 'desk.failed', error: error.stack ?? String(error) });

@@ -13,8 +13,10 @@ const receiptSchema = z.strictObject({
   digest: z.nullable(z.string()),
   /** The worker's highest revision; 0 when it has none. */
   head: z.int(),
-  /** Why not, as a sentence; empty when stored. */
+  /** Why not, as a sentence in English; empty when stored. */
   cause: z.string(),
+  /** What the cause is, short and stable, for those who say it in another language: `google-quota`. */
+  code: z.optional(z.string()),
 });
 
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -54,7 +54,7 @@ export function issuesView(bench: Bench): IssuesView {
 /** Sentences that the script wrote, under a line that says what they are; nothing when there are none. */
 export function quoted(lead: string, sentences: readonly string[]): HTMLElement | null {
   if (sentences.length === 0) return null;
-  const items = sentences.map((sentence) => element('li', { lang: 'en' }, sentence));
+  const items = sentences.map((sentence) => element('li', {}, sentence));
   return element('div', { class: 'quiet' }, element('p', {}, lead), element('ul', {}, ...items));
 }
 

@@ -94,6 +94,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
       named(words.publish.heldBack, heldBack),
       named(words.publish.leftOut, leftOut),
       quoted(words.publish.meanwhile, changedMeanwhile),
+      answer.notNoted ? element('p', { class: 'quiet' }, answer.notNoted) : null,
     );
   }
 
@@ -123,7 +124,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
 }
 
 /** Shows the stages, and which of them the script says it has reached. Gives the way to stop. */
-function showStages(place: HTMLElement, { words, say }: Bench): () => void {
+export function showStages(place: HTMLElement, { words, say }: Bench): () => void {
   const items = new Map<Stage, HTMLElement>(
     STAGES.map((stage) => [stage, element('li', {}, words.publish.stages[stage])]),
   );

@@ -2,29 +2,33 @@
 
 import type { RowName } from '../answers.ts';
 import type { Bench } from './bench.ts';
-import { element } from './element.ts';
+import { element, focusOn } from './element.ts';
 
 const PAGE = 10;
 
-/** A list of which the first page is shown, and a button for the next. */
+/** A list of which the first page is shown, or as much as was shown before, and a button for the next. */
 export function longList<Item>(
   items: readonly Item[],
   { words }: Bench,
   entry: (item: Item) => HTMLElement,
+  shownAtFirst = PAGE,
 ): HTMLElement {
   const list = element('ul');
-  const more = element('button', { type: 'button', class: 'plain', click: showMore });
+  const more = element('button', { type: 'button', class: 'plain', click: () => showMore(PAGE) });
   let shown = 0;
-  function showMore(): void {
-    const next = items.slice(shown, shown + PAGE).map((item) => element('li', {}, entry(item)));
+  function showMore(count: number): void {
+    const next = items.slice(shown, shown + count).map((item) => element('li', {}, entry(item)));
     const hadFocus = document.activeElement === more;
     list.append(...next);
     shown += next.length;
     more.hidden = shown >= items.length;
     more.textContent = words.more(Math.min(PAGE, items.length - shown));
-    if (hadFocus) next[0]?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+    if (!hadFocus || !next[0]) return;
+    const first = next[0].querySelector<HTMLElement>('button, [tabindex]');
+    if (first) first.focus();
+    else focusOn(next[0]);
   }
-  showMore();
+  showMore(Math.max(shownAtFirst, PAGE));
   return element('div', {}, list, more);
 }
 

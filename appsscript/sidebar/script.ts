@@ -1,6 +1,7 @@
 // The way to the script: each command of the bundle as a promise that never fails.
 
 import type {
+  ActivityList,
   CurrentState,
   Destination,
   Failed,
@@ -12,6 +13,7 @@ import type {
   SavedSettings,
   SettingsForm,
   SettingsWish,
+  Undone,
   Validated,
   WentTo,
 } from '../answers.ts';
@@ -27,6 +29,8 @@ interface Commands {
   goTo(destination: Destination): WentTo;
   readSettingsForm(): SettingsForm;
   saveSettings(wish: SettingsWish): SavedSettings;
+  listActivity(): ActivityList;
+  undoActivity(id: string): Undone;
 }
 
 /** The part of Google's client API that is used here. */

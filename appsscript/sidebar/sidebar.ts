@@ -3,6 +3,7 @@
 
 import type { Language } from '../../shared/language.ts';
 import type { CurrentState, Failed } from '../answers.ts';
+import { activityView } from './activity.ts';
 import { createBench, isFailed } from './bench.ts';
 import { fill } from './element.ts';
 import { issuesView } from './issues.ts';
@@ -30,12 +31,14 @@ function open(language: Language, known?: CurrentState): void {
     issues.open();
     issues.shell.querySelector('summary')!.focus();
   });
+  const activity = activityView(bench);
   const settings = settingsView(bench);
-  fill(page, state.shell, ...[issues, preview, publish, settings].map(({ shell }) => shell));
+  fill(page, state.shell, ...[issues, preview, publish, activity, settings].map(({ shell }) => shell));
   let isFirst = true;
 
   async function refresh(): Promise<void> {
-    show(await call('currentState'));
+    const [answer] = await Promise.all([call('currentState'), activity.refresh()]);
+    show(answer);
   }
 
   function show(answer: CurrentState | Failed): void {

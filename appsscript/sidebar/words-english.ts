@@ -1,6 +1,7 @@
 // Everything the sidebar itself says, in English. The type of this table is what French must fill.
 
 import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
+import { ACTIVITY_ENGLISH } from './activity-words.ts';
 import type { Task } from './tasks.ts';
 
 type SettingName = SettingsForm['fields'][number]['field'];
@@ -169,6 +170,8 @@ export const ENGLISH = {
         'Nothing was published: somebody changed the tab at that moment. Look at it, and publish again.',
     } as Record<NotPublished['why'], string>,
   },
+
+  activity: ACTIVITY_ENGLISH,
 
   settings: {
     heading: 'Settings',

@@ -1,35 +1,20 @@
 // Everything the sidebar itself says, in French.
 
 import type { Failed } from '../answers.ts';
+import { ACTIVITY_FRENCH } from './activity-words.ts';
 import type { Words } from './words-english.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
-
-/** What broke, by its code; an unknown one quotes the script, whose sentences are English. */
-const FAILURES: Readonly<Record<string, string>> = {
-  'rows-keep-moving':
-    'Quelqu’un modifie sans cesse l’onglet Events pendant ce temps. Aucun événement n’a perdu sa ligne. Réessayez quand l’onglet est calme.',
-  'published-not-as-written':
-    'Ce qui a été écrit ne se relit pas à l’identique. Les visiteurs voient toujours la dernière version. Publiez de nouveau.',
-  'not-allowed':
-    'Vous n’avez pas le droit d’écrire dans l’onglet publié. Rien n’a changé. Demandez au propriétaire du classeur de publier, ou de lever la protection.',
-  'columns-moved':
-    'Quelqu’un a déplacé les colonnes à cet instant. Rien n’a été publié. Réessayez quand elles restent en place.',
-  'tab-taken':
-    'Un onglet porte le nom d’un onglet de Bandstand. Rien n’a changé. Renommez-le, puis réessayez.',
-  'lock-busy':
-    'Quelqu’un d’autre vérifie ou publie en ce moment. Rien n’a changé. Réessayez quand il a terminé.',
-  'tab-gone':
-    'L’onglet Settings a disparu. Rétablissez-le depuis l’historique des versions, ou lancez « Set up workbook ».',
-};
 
 export const FRENCH: Words = {
   locale: 'fr-FR',
   stillBusy: 'Un instant : la dernière action est encore en cours.',
   more: (number) => `En montrer ${number} de plus`,
-  failed: ({ code, sentence }: Failed) =>
-    FAILURES[code] ??
-    `Google a interrompu le travail (« ${sentence} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`,
+  /** The script's own sentences are French already; this one is the sidebar's, said in `script.ts`. */
+  failed: ({ code, sentence, hint }: Failed) =>
+    code === 'google-silent'
+      ? `Google n’a pas répondu (« ${sentence.replace(/^Google did not answer: /, '')} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
+      : `${sentence} ${hint}`,
   details: 'Pourquoi ?',
   row: (row) => `Ligne ${row}`,
   untitled: 'Sans titre',
@@ -199,6 +184,8 @@ export const FRENCH: Words = {
         'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
     },
   },
+
+  activity: ACTIVITY_FRENCH,
 
   settings: {
     heading: 'Réglages',

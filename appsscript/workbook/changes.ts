@@ -1,8 +1,9 @@
-// Says in words what somebody else changed in a tab between two reads.
+// Says in the editor's language what somebody else changed in a tab between two reads.
 
 import { cellName } from '../../shared/a1.ts';
 import type { Field } from '../../shared/columns.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { words } from '../words/words.ts';
 import { alignRows } from './align-rows.ts';
 
 const MOST_NAMED = 5;
@@ -18,9 +19,9 @@ export function changesBetween(
   indexOf: ReadonlyMap<Field, number>,
   own: readonly Field[],
 ): string[] {
-  if (!now) return [`The tab ${before.tab} was deleted.`];
-  if (before.header.join('\u0000') !== now.header.join('\u0000'))
-    return ['The headers in row 1 were changed.'];
+  const { changes: say } = words();
+  if (!now) return [say.tabDeleted(before.tab)];
+  if (before.header.join('\u0000') !== now.header.join('\u0000')) return [say.headers];
   const columnsOf = (fields: readonly Field[]) => fields.map((field) => indexOf.get(field)!);
   const silent = columnsOf(own);
   const sources = alignRows(before.rows, now.rows, columnsOf(['key', 'check', 'occurrences']));
@@ -28,28 +29,28 @@ export function changesBetween(
   now.rows.forEach((row, index) => {
     const source = sources[index];
     if (source === null || source === undefined) {
-      if (row.some((cell) => cell.trim() !== '')) sentences.push(`Row ${index + FIRST_DATA_ROW} is new.`);
+      if (row.some((cell) => cell.trim() !== '')) sentences.push(say.rowNew(index + FIRST_DATA_ROW));
       return;
     }
     row.forEach((cell, column) => {
       const earlier = before.rows[source]?.[column] ?? '';
       if (cell === earlier || silent.includes(column)) return;
       const name = cellName(index + FIRST_DATA_ROW, column);
-      sentences.push(`${name} (${now.header[column]}) was ${quote(earlier)} and is ${quote(cell)}.`);
+      sentences.push(say.cell(name, now.header[column] ?? '', shortened(earlier), shortened(cell)));
     });
   });
   const found = new Set(sources);
   before.rows.forEach((row, index) => {
     if (found.has(index) || row.every((cell) => cell.trim() === '')) return;
-    sentences.push(`The row ${quote(row[indexOf.get('title')!] ?? '')} was deleted.`);
+    sentences.push(say.rowDeleted(shortened(row[indexOf.get('title')!] ?? '')));
   });
   if (sentences.length === 0 && sources.some((source, index) => source !== null && source !== index)) {
-    return ['The rows were put in another order.'];
+    return [say.order];
   }
   const more = sentences.length - MOST_NAMED;
-  return more > 0 ? [...sentences.slice(0, MOST_NAMED), `And ${more} more.`] : sentences;
+  return more > 0 ? [...sentences.slice(0, MOST_NAMED), say.more(more)] : sentences;
 }
 
-function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `“${text.slice(0, LONGEST_QUOTE)}…”` : `“${text}”`;
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

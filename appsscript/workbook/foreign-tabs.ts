@@ -1,6 +1,6 @@
 // Tabs that have our names and somebody else's content are never written to.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import type { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import { columnOf } from '../../shared/columns.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
@@ -10,6 +10,7 @@ import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { SETTINGS, SETTINGS_HEADER } from '../../shared/settings.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { folded } from '../../shared/text.ts';
+import { broken } from '../words/broken.ts';
 import { readCells, readTable } from './read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,20 +58,11 @@ function refuseForeignColumns(spreadsheet: Spreadsheet): void {
   if (indexes.every((index) => index >= 0)) return;
   indexes.forEach((index, position) => {
     if (index < 0 || events.rows.every((row) => (row[index] ?? '') === '')) return;
-    throw new Breakdown({
-      code: 'column-taken',
-      operation: 'set up',
-      message: `The tab ${EVENTS_TAB} has a column “${events.header[index]}” of its own, and Bandstand writes to one called ${columnOf(script[position]!).header}.`,
-      hint: 'Nothing was changed. Rename its header, for example to “Our check”, and set up again.',
-    });
+    const ours = columnOf(script[position]!).header;
+    throw broken('column-taken', 'set up', EVENTS_TAB, events.header[index]!, ours);
   });
 }
 
 function taken(tab: string): Breakdown {
-  return new Breakdown({
-    code: 'tab-taken',
-    operation: 'write to a tab',
-    message: `There is a tab “${tab}” that is not Bandstand’s.`,
-    hint: 'Nothing was changed. Rename that tab, then try again.',
-  });
+  return broken('tab-taken', 'write to a tab', tab);
 }

@@ -1,6 +1,6 @@
 // One command at a time may write. The lock stops scripts, never people: writers re-read as well.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { broken } from '../words/broken.ts';
 
 const WAIT_MS = 10_000;
 
@@ -8,12 +8,7 @@ const WAIT_MS = 10_000;
 export function withLock<Result>(operation: string, work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(WAIT_MS)) {
-    throw new Breakdown({
-      code: 'lock-busy',
-      operation,
-      message: 'Somebody else is validating or publishing at this moment.',
-      hint: 'Nothing was changed. Try again when they are done.',
-    });
+    throw broken('lock-busy', operation);
   }
   try {
     return work();

@@ -2,6 +2,7 @@
 // the last delivery went. Kept in document properties; losing it loses nothing that a publish cannot mend.
 
 import * as z from 'zod/mini';
+import { causeSchema } from './cause.ts';
 
 const memorySchema = z.object({
   /** The highest revision seen anywhere: published here, or heard of from the worker. */
@@ -15,7 +16,8 @@ const memorySchema = z.object({
       state: z.enum(['delivered', 'pending']),
       /** RFC 3339, UTC. */
       at: z.string(),
-      sentence: z.string(),
+      /** Why it is pending. `null`: it is delivered, or was remembered as a sentence, as long ago. */
+      cause: z.catch(z.nullable(causeSchema), null),
     }),
   ),
 });

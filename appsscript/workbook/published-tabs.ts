@@ -1,10 +1,12 @@
 // Writes a publication into its hidden tabs and proves that it stands there.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { damageIn } from '../../shared/publication/damage.ts';
 import { layOut, type Publication, type PublishedCells } from '../../shared/publication/publication.ts';
 import { verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
+import { broken } from '../words/broken.ts';
 import { sha256 } from './digest.ts';
+import { editorLanguage } from './language.ts';
 import { readCells } from './read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,12 +33,8 @@ export function writePublication(
     sha256,
   );
   if (found.kind === 'whole' && found.publication.manifest.seal === publication.manifest.seal) return;
-  throw new Breakdown({
-    code: 'published-not-as-written',
-    operation: 'publish',
-    message: `What was written to ${PUBLISHED_TAB} does not read back the same. ${found.kind === 'damaged' ? found.cause : ''}`,
-    hint: 'Visitors still see the last revision. Publish again; if it comes back, somebody or another script is editing that tab.',
-  });
+  const cause = found.kind === 'damaged' ? damageIn(editorLanguage(), found.damage) : '';
+  throw broken('published-not-as-written', 'publish', PUBLISHED_TAB, cause);
 }
 
 /** Says who may publish when it is not the person who clicked: hidden tabs can still be protected. */
@@ -45,12 +43,7 @@ export function refuseIfProtected(spreadsheet: Spreadsheet): void {
     const sheet = spreadsheet.getSheetByName(tab);
     for (const protection of sheet?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? []) {
       if (protection.isWarningOnly() || protection.canEdit()) continue;
-      throw new Breakdown({
-        code: 'not-allowed',
-        operation: 'publish',
-        message: `You may not write to the tab ${tab}, so you cannot publish.`,
-        hint: 'Nothing was changed. Ask the spreadsheet’s owner to publish, or to lift the protection of that tab.',
-      });
+      throw broken('not-allowed', 'publish', tab);
     }
   }
 }

@@ -2,12 +2,13 @@
 // sorting, editing, inserting and deleting rows. Rows are recognised by their content, never by their
 // number: read, align, write, and read again until what stands there is what was meant.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import type { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
 import { checkText } from '../../shared/issues/issue.ts';
 import type { Language } from '../../shared/language.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { broken } from '../words/broken.ts';
 import { alignRows } from './align-rows.ts';
 import { changesBetween } from './changes.ts';
 import { editorLanguage } from './language.ts';
@@ -129,12 +130,7 @@ function putBack(
     names.push(header);
   }
   SpreadsheetApp.flush();
-  return new Breakdown({
-    code: 'columns-moved',
-    operation: 'write the script’s columns',
-    message: `Somebody moved the columns of ${now.tab} at this moment; ${names.join(', ') || 'every column'} stands as before.`,
-    hint: 'Nothing was published. Try again when the columns stay where they are.',
-  });
+  return broken('columns-moved', 'write the script’s columns', now.tab, names);
 }
 
 /** The script's columns in which some cell is not what is wanted. */

@@ -62,7 +62,8 @@ export class View {
         const wire: WireRow[] = rows.slice(from, from + ROWS_A_MESSAGE).map((row) => wireRow(row, print));
         if (this.#palette.size > known) yield* this.#newsOfFacts(tab, actor);
         const place = { tab: tab.id, at: at + from, rows: wire };
-        if (deleted === rows.length) yield { kind: 'rows', ...place };
+        // What comes first replaces nothing that the page could have moved away from.
+        if (deleted === rows.length || !this.#isReady) yield { kind: 'rows', ...place };
         else yield { kind: 'splice', ...place, deleted: from === 0 ? deleted : 0 };
       }
     }

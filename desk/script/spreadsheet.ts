@@ -1,5 +1,6 @@
 // The workbook as scripts hold it.
 
+import type { Place } from '../runs/protocol.ts';
 import { areaIn, readA1 } from '../workbook/a1.ts';
 import { ask, current, refusal, shapeNow, writeNow } from './channel.ts';
 import { behind, Emulated } from './present.ts';
@@ -93,8 +94,9 @@ export class SpreadsheetEmulation
     return behind(sheet, SheetEmulation).activate();
   }
   getActiveRange(): GoogleRange | null {
-    const { active } = current().report;
-    return this.#active().getRange(active?.range ?? 'A1');
+    const active = this.#active();
+    const place = placeNow();
+    return active.getRange(place?.tab === active.getName() ? place.range : 'A1');
   }
   setActiveRange(range: GoogleRange): GoogleRange {
     return range.activate();
@@ -131,7 +133,7 @@ export class SpreadsheetEmulation
   }
 
   #active(): SheetEmulation {
-    const name = current().report.active?.tab;
+    const name = placeNow()?.tab;
     const { tabs } = shapeNow();
     const tab = tabs.find((one) => one.name === name) ?? tabs.find((one) => !one.hidden) ?? tabs[0]!;
     return this.#sheet(tab.id);
@@ -155,4 +157,10 @@ export class SpreadsheetEmulation
     while (taken.has(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
+}
+
+/** What the script has made active, else what the person had selected when they started it. */
+function placeNow(): Place | null {
+  const { report, order } = current();
+  return report.active ?? order.active;
 }

@@ -3,7 +3,7 @@
 import { cellName } from '../a1.ts';
 import type { Language } from '../language.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
-import { FRENCH_EXPECTATIONS, FRENCH_ISSUES } from './french.ts';
+import { FRENCH_EXPECTATIONS } from './expected.ts';
 
 export type { IssueCode, Severity } from './codes.ts';
 
@@ -14,6 +14,8 @@ export type IssueParameters = Readonly<Record<string, string | number>>;
 export interface Finding {
   readonly code: IssueCode;
   readonly parameters: IssueParameters;
+  /** Texts for the same cell, any of which settles the matter: the likeliest first, five at most. */
+  readonly suggestions?: readonly string[];
 }
 
 export interface Issue {
@@ -32,6 +34,8 @@ export interface Issue {
   /** In English, until `issueIn` says it in another language. */
   readonly message: string;
   readonly mend: string;
+  /** Texts for the cell, any of which settles the matter; one click writes one. */
+  readonly suggestions: readonly string[];
 }
 
 /** Where an Issue stands. `columnIndex` counts from 0, as the table has it now. */
@@ -43,8 +47,12 @@ export interface Place {
   readonly eventKey?: string | null;
 }
 
-export function finding(code: IssueCode, parameters: IssueParameters = {}): Finding {
-  return { code, parameters };
+export function finding(
+  code: IssueCode,
+  parameters: IssueParameters = {},
+  suggestions: readonly string[] = [],
+): Finding {
+  return suggestions.length === 0 ? { code, parameters } : { code, parameters, suggestions };
 }
 
 /** Gives a finding its place and its sentences, in English. */
@@ -59,6 +67,7 @@ export function issueAt(place: Place, found: Finding): Issue {
     cell: hasCell ? cellName(place.row!, place.columnIndex!) : null,
     eventKey: place.eventKey ?? null,
     parameters: found.parameters,
+    suggestions: found.suggestions ?? [],
     ...sentencesOf(found, 'en'),
   };
 }
@@ -68,14 +77,14 @@ export function issueIn(language: Language, issue: Issue): Issue {
   return { ...issue, ...sentencesOf(issue, language) };
 }
 
+/** What a setting should be, in a language; `expected` is the English of `SETTINGS`. */
+export function expectationIn(language: Language, expected: string): string {
+  return language === 'fr' ? (FRENCH_EXPECTATIONS[expected] ?? expected) : expected;
+}
+
 function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
-  if (language === 'en') {
-    const { message, mend } = ISSUES[code];
-    return { message: fill(message, parameters), mend: fill(mend, parameters) };
-  }
-  const [message, mend] = FRENCH_ISSUES[code];
-  const expected = FRENCH_EXPECTATIONS[parameters.expected ?? ''] ?? parameters.expected ?? '';
-  const said = { ...parameters, expected };
+  const [message, mend = ''] = ISSUES[code][language];
+  const said = { ...parameters, expected: expectationIn(language, String(parameters.expected ?? '')) };
   return { message: fill(message, said), mend: fill(mend, said) };
 }
 
@@ -88,6 +97,11 @@ export function checkText(issues: readonly Issue[], language: Language = 'en'): 
   );
   const more = lines.length - MOST_LINES;
   return (more > 0 ? [...lines.slice(0, MOST_LINES), moreWords(more)] : lines).join('\n');
+}
+
+/** How a line of `Check` begins for a severity, in each language: the workbook is painted by it. */
+export function checkBeginnings(severity: Severity): string[] {
+  return Object.values(IN_CHECK).map(({ labels, colon }) => `${labels[severity]}${colon}`);
 }
 
 /** More than this nobody reads in a cell, which has its limit too. */

@@ -3,6 +3,7 @@
 
 import type { Link, Occurrence } from '../event.ts';
 import { isEventKey } from '../keys.ts';
+import type { Language } from '../language.ts';
 import type { Price } from '../parse/price.ts';
 
 /** A published cell that this version cannot have written. */
@@ -47,9 +48,14 @@ export function writeOccurrence({ id, date, time, startsAt, endsAt }: Occurrence
   return time === 'known' ? `${id} ${date} ${startsAt} ${endsAt ?? '-'}` : `${id} ${date} ${time}`;
 }
 
+const TIMES = {
+  en: { tbc: 'time to be confirmed', 'all-day': 'all day' },
+  fr: { tbc: 'heure à confirmer', 'all-day': 'toute la journée' },
+} as const;
+
 /** `2027-06-19 19:30–22:00`; the time in words where it is not known. */
-export function showOccurrence({ date, time, startsAt, endsAt }: Occurrence): string {
-  if (time !== 'known') return `${date} ${time === 'tbc' ? 'time to be confirmed' : 'all day'}`;
+export function showOccurrence({ date, time, startsAt, endsAt }: Occurrence, language: Language): string {
+  if (time !== 'known') return `${date} ${TIMES[language][time]}`;
   return `${date} ${startsAt!.slice(11, 16)}${endsAt ? `–${endsAt.slice(11, 16)}` : ''}`;
 }
 

@@ -12,7 +12,7 @@ const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 
 /** What the public is told of the programme as a whole. Part of the digest. */
-const programmeSchema = z.strictObject({
+export const programmeSchema = z.strictObject({
   name: z.string(),
   timeZone: z.string(),
   currency: z.string(),

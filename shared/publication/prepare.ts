@@ -95,7 +95,11 @@ function stamp(
 }
 
 /** The dates that calendars must still hear of; those long past are let go. */
-function droppedFrom(previous: PublishedEvent, after: readonly Occurrence[], now: string): Occurrence[] {
+export function droppedFrom(
+  previous: PublishedEvent,
+  after: readonly Occurrence[],
+  now: string,
+): Occurrence[] {
   const standing = new Set(after.map(({ id }) => id));
   return [...previous.dropped, ...previous.occurrences].filter(
     ({ id, date }) => !standing.has(id) && daysSince(`${date}T00:00:00Z`, now) <= TOMBSTONE_DAYS,
@@ -113,7 +117,11 @@ function movedFrom(before: readonly Occurrence[], after: readonly Occurrence[]):
   return moved ? (moved.startsAt ?? moved.date) : null;
 }
 
-function stampRemoved(previous: PublishedEvent, { revision, now }: PrepareContext): PublishedEvent {
+/** Its tombstone. */
+export function stampRemoved(
+  previous: PublishedEvent,
+  { revision, now }: Pick<PrepareContext, 'revision' | 'now'>,
+): PublishedEvent {
   return {
     ...previous,
     status: 'removed',

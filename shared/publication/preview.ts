@@ -1,6 +1,7 @@
 // What visitors will see: the difference between what is live and what a publish would make of it.
 
 import { firstStart, type PublishedEvent } from '../event.ts';
+import type { Language } from '../language.ts';
 import { byKey } from './canonical.ts';
 import { differences } from './row.ts';
 
@@ -25,8 +26,12 @@ export interface Preview {
   readonly unchanged: number;
 }
 
-/** Compares two states of the programme, event by event and field by field, in key order. */
-export function previewOf(before: readonly PublishedEvent[], after: readonly PublishedEvent[]): Preview {
+/** Compares two states of the programme, event by event and field by field, in key order; times in a language. */
+export function previewOf(
+  before: readonly PublishedEvent[],
+  after: readonly PublishedEvent[],
+  language: Language = 'en',
+): Preview {
   const earlier = new Map(before.filter(isVisible).map((event) => [event.key, event]));
   const added: EventName[] = [];
   const changed: (EventName & { fields: FieldChange[] })[] = [];
@@ -41,7 +46,7 @@ export function previewOf(before: readonly PublishedEvent[], after: readonly Pub
       added.push(nameOf(event));
       continue;
     }
-    const fields = event === previous ? [] : differences(previous, event);
+    const fields = event === previous ? [] : differences(previous, event, language);
     if (fields.length === 0) unchanged++;
     else if (event.status === 'cancelled' && previous.status !== 'cancelled') cancelled.push(nameOf(event));
     if (fields.length > 0 && !onlyCancelled(fields)) changed.push({ ...nameOf(event), fields });

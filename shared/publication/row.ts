@@ -2,6 +2,7 @@
 // worker: one column a fact, no locale, no serial numbers, nothing that a spreadsheet could reinterpret.
 
 import type { PublishedEvent } from '../event.ts';
+import type { Language } from '../language.ts';
 import type { Price } from '../parse/price.ts';
 import {
   CellError,
@@ -29,7 +30,7 @@ interface Codec {
   /** Throws `CellError` when the cell is not what `write` gives. */
   readonly read: (cell: string) => Partial<Mutable>;
   /** What a person reads in a preview, where the cell itself is for machines. */
-  readonly show?: (event: PublishedEvent) => string;
+  readonly show?: (event: PublishedEvent, language: Language) => string;
   /** Stamps say when the content changed; they are no content. */
   readonly stamp?: true;
 }
@@ -81,7 +82,7 @@ const CODECS: readonly Codec[] = [
     header: 'occurrences',
     write: ({ occurrences }) => lines(occurrences.map(writeOccurrence)),
     read: (cell) => ({ occurrences: readLines(cell).map(readOccurrence) }),
-    show: ({ occurrences }) => lines(occurrences.map(showOccurrence)),
+    show: ({ occurrences }, language) => lines(occurrences.map((each) => showOccurrence(each, language))),
   },
   plain('venue', 'venue'),
   plain('address', 'address'),
@@ -195,8 +196,12 @@ export function isSameContent(one: PublishedEvent, other: PublishedEvent): boole
 }
 
 /** The content columns in which two events differ, each with both texts as a person reads them, in column order. */
-export function differences(before: PublishedEvent, after: PublishedEvent) {
+export function differences(before: PublishedEvent, after: PublishedEvent, language: Language) {
   return CODECS.filter(({ write, stamp }) => !stamp && write(before) !== write(after)).map(
-    ({ header, write, show = write }) => ({ field: header, before: show(before), after: show(after) }),
+    ({ header, write, show = write }) => ({
+      field: header,
+      before: show(before, language),
+      after: show(after, language),
+    }),
   );
 }

@@ -4,6 +4,7 @@ import type { PublishedEvent } from '../event.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 import { type Sha256, unescapeCell } from './canonical.ts';
 import { CellError } from './cells.ts';
+import { type Damage, damageIn } from './damage.ts';
 import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
 import { type Manifest, readManifest, readPartHead } from './manifest.ts';
 import type { Publication } from './publication.ts';
@@ -14,8 +15,13 @@ export type Verified =
   | { readonly kind: 'whole'; readonly publication: Publication }
   /** Nothing was ever published, or the tab is gone. */
   | { readonly kind: 'none' }
-  /** Half-written or edited by hand; `cause` is a sentence. `revision` where the manifest still says it. */
-  | { readonly kind: 'damaged'; readonly cause: string; readonly revision: number | null };
+  /** Half-written or edited by hand; `cause` says it in English. `revision` where the manifest still says it. */
+  | {
+      readonly kind: 'damaged';
+      readonly damage: Damage;
+      readonly cause: string;
+      readonly revision: number | null;
+    };
 
 /** The cells of both tabs as a reader got them: rows may be ragged, as the Sheets API trims them. */
 export interface PublishedTabs {
@@ -39,14 +45,14 @@ export function withPlacements(
   const partCell = cells?.[0]?.[0];
   const part = typeof partCell === 'string' ? readPartHead(partCell) : null;
   if (!cells || !part) {
-    return damaged(`The tab ${PUBLISHED_PLACEMENTS_TAB} is missing or damaged.`, manifest.revision);
+    return damaged({ code: 'tab-missing', tab: PUBLISHED_PLACEMENTS_TAB }, manifest.revision);
   }
   if (part.revision > manifest.revision) {
-    const cause = `Revision ${part.revision} was begun and never finished: ${PUBLISHED_TAB} still holds ${manifest.revision}.`;
-    return damaged(cause, manifest.revision);
+    const [begun, standing] = [part.revision, manifest.revision];
+    return damaged({ code: 'never-finished', begun, standing }, standing);
   }
   const placements = tableBelow(cells, part.rows, part.columns, PUBLISHED_PLACEMENTS_TAB);
-  if (typeof placements === 'string') return damaged(placements, manifest.revision);
+  if ('code' in placements) return damaged(placements, manifest.revision);
   const found = digestOfPlacements(placements, sha256);
   if (found !== manifest.digests[PUBLISHED_PLACEMENTS_TAB]) {
     return damaged(notTheRows(PUBLISHED_PLACEMENTS_TAB, manifest), manifest.revision);
@@ -64,16 +70,13 @@ export function verifyEvents(cells: PublishedTabs['events'], sha256: Sha256): Ve
   const headCell = cells?.[0]?.[0];
   if (!cells || (headCell ?? '') === '') return { kind: 'none' };
   const manifest = typeof headCell === 'string' ? readManifest(headCell) : null;
-  if (!manifest) return damaged(`The first cell of ${PUBLISHED_TAB} is not a manifest.`, null);
+  if (!manifest) return damaged({ code: 'not-a-manifest' }, null);
   const { seal, ...unsealed } = manifest;
   if (sealOf(unsealed, sha256) !== seal) {
-    return damaged(
-      `The manifest in the first cell of ${PUBLISHED_TAB} was changed by hand.`,
-      manifest.revision,
-    );
+    return damaged({ code: 'manifest-edited' }, manifest.revision);
   }
   const table = tableBelow(cells, manifest.rows, manifest.columns, PUBLISHED_TAB);
-  if (typeof table === 'string') return damaged(table, manifest.revision);
+  if ('code' in table) return damaged(table, manifest.revision);
   const found = digestOfEvents(manifest.programme, table, sha256);
   if (found !== manifest.digests[PUBLISHED_TAB]) {
     return damaged(notTheRows(PUBLISHED_TAB, manifest), manifest.revision);
@@ -86,33 +89,32 @@ function readEvents(manifest: Manifest, rows: string[][]): VerifiedEvents {
     const events = rows.map(readRow);
     const counted = events.filter(({ status }) => status !== 'removed').length;
     if (counted === manifest.events) return { kind: 'whole', manifest, events };
-    const cause = `${PUBLISHED_TAB} announces ${manifest.events} events and holds ${counted}.`;
-    return damaged(cause, manifest.revision);
+    const announced = manifest.events;
+    return damaged({ code: 'count-differs', announced, found: counted }, manifest.revision);
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    const cause = `${PUBLISHED_TAB} holds a cell that is not canonical: ${error.message}.`;
-    return damaged(cause, manifest.revision);
+    return damaged({ code: 'not-canonical', found: error.message }, manifest.revision);
   }
 }
 
-function notTheRows(tab: string, { revision }: Manifest): string {
-  return `The rows of ${tab} are not the ones its manifest of revision ${revision} was written for.`;
+function notTheRows(tab: string, { revision }: Manifest): Damage {
+  return { code: 'rows-differ', tab, revision };
 }
 
-/** Header and rows of a tab, padded and unescaped; a sentence when they are not what the head announces. */
+/** Header and rows of a tab, padded and unescaped; what is wrong when they are not what the head announces. */
 function tableBelow(
   cells: readonly (readonly unknown[])[],
   rowCount: number,
   columnCount: number,
   tab: string,
-): { header: string[]; rows: string[][] } | string {
+): { header: string[]; rows: string[][] } | Damage {
   const table: string[][] = [];
   for (let index = 1; index <= rowCount + 1; index++) {
     const row = cells[index] ?? [];
     const padded: string[] = [];
     for (let column = 0; column < columnCount; column++) {
       const cell = row[column] ?? '';
-      if (typeof cell !== 'string') return `A cell of ${tab} is a number or a date: somebody edited the tab.`;
+      if (typeof cell !== 'string') return { code: 'cell-not-text', tab };
       padded.push(unescapeCell(cell));
     }
     table.push(padded);
@@ -120,11 +122,11 @@ function tableBelow(
   const isBlank = (row: readonly unknown[] | undefined) =>
     (row ?? []).every((cell) => cell === '' || cell === null);
   for (let index = rowCount + 2; index < cells.length; index++) {
-    if (!isBlank(cells[index])) return `${tab} has rows beyond the ${rowCount} that its head announces.`;
+    if (!isBlank(cells[index])) return { code: 'rows-beyond', tab, rows: rowCount };
   }
   return { header: table[0]!, rows: table.slice(1) };
 }
 
-function damaged(cause: string, revision: number | null) {
-  return { kind: 'damaged', cause, revision } as const;
+function damaged(damage: Damage, revision: number | null) {
+  return { kind: 'damaged', damage, cause: damageIn('en', damage), revision } as const;
 }

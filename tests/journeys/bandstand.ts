@@ -32,6 +32,8 @@ export class Bandstand {
   readonly started: Started;
   readonly home: string;
   readonly logLines: string[];
+  /** The language of whoever clicks from now on, as Google names it. */
+  locale = 'en';
   readonly #sheets = sheets({ version: 'v4' });
 
   private constructor(started: Started, home: string, logLines: string[]) {
@@ -87,7 +89,7 @@ export class Bandstand {
     const response = await fetch(`${this.started.url}/desk/api/run`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ function: name, args: parameters, as, answers }),
+      body: JSON.stringify({ function: name, args: parameters, as, answers, locale: this.locale }),
     });
     return (await response.json()) as RunAnswer;
   }
@@ -203,8 +205,8 @@ export interface RunAnswer {
   readonly result: unknown;
   readonly error: unknown;
   readonly calls: number;
-  readonly toasts: readonly { readonly message: string }[];
-  readonly dialogs: readonly { readonly title: string }[];
+  readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  readonly dialogs: readonly { readonly title: string; readonly message: string }[];
 }
 
 /** The cell of a field as `setUpWorkbook` lays the tab out. */

@@ -130,9 +130,31 @@ describe.runIf(hasChromium('The public pages are'))('the public pages in a brows
     expect(await page.evaluate('document.fonts.check("800 40px Bricolage")')).toBe(true);
   });
 
+  it('weighs little on the line', async () => {
+    const bytesOf = async (path: string, coding: string) => {
+      const answer = await fetch(stand.started.url + path, {
+        method: 'HEAD',
+        headers: { 'accept-encoding': coding },
+      });
+      return Number(answer.headers.get('content-length'));
+    };
+    const page = await stand.text('/');
+    const pathOf = (pattern: RegExp) => pattern.exec(page)![0];
+    // 238 events on 330 dates and more.
+    expect(await bytesOf('/', 'identity')).toBeLessThan(210_000);
+    expect(await bytesOf('/', 'br')).toBeLessThan(25_000);
+    expect(await bytesOf(eventPaths[0]!, 'br')).toBeLessThan(7_000);
+    expect(await bytesOf(pathOf(/\/assets\/programme-\w+\.js/), 'br')).toBeLessThan(3_500);
+    expect(await bytesOf(pathOf(/\/assets\/words-\w+\.json/), 'br')).toBeLessThan(15_000);
+  });
+
   it('shows a picture where there is one, and no hole where it cannot be had', async () => {
     const without = await open(eventPaths[0]!);
     await expect.poll(() => without.locator('figure').count()).toBe(0);
+    const quiet = await open(eventPaths[0]!, { javaScriptEnabled: false });
+    const picture = quiet.locator('figure');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await picture.boundingBox())?.height).toBeLessThan(2);
     const context = await browser.newContext({ viewport: { width: 360, height: 500 } });
     contexts.push(context);
     const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>';
@@ -155,10 +177,33 @@ describe.runIf(hasChromium('The public pages are'))('the public pages in a brows
     }
   });
 
-  it('keeps still for who wants stillness', async () => {
-    const page = await open('/', { reducedMotion: 'reduce' });
-    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
+  it('moves nothing by itself, so that who wants stillness has the same page as everyone', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await open('/', { reducedMotion });
+      const moving = await page.evaluate(`[...document.querySelectorAll('*')].filter((element) => {
+        const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
+        return scrollBehavior !== 'auto' || transitionDuration !== '0s' || animationName !== 'none';
+      }).length`);
+      expect(moving).toBe(0);
+    }
   });
+
+  it.each([360, 1440])(
+    'leads to the day that was asked for, across days not yet laid out, %d wide',
+    async (width) => {
+      const top = (page: Page) =>
+        page.evaluate('document.getElementById("day-2027-06-18").getBoundingClientRect().top').then(Number);
+      const page = await open('/', { viewport: { width, height: 740 } });
+      await page.locator('.days a[href="#day-2027-06-18"]').click();
+      const linked = await open('/#day-2027-06-18', { viewport: { width, height: 740 } });
+      for (const each of [page, linked]) {
+        await expect.poll(() => top(each)).toBeLessThan(180);
+        await each.waitForTimeout(500);
+        expect(await top(each)).toBeLessThan(180);
+        expect(await top(each)).toBeGreaterThan(70);
+      }
+    },
+  );
 
   it('prints every day, and none of the controls', async () => {
     const page = await open('/');

@@ -9,6 +9,8 @@ it('makes the same service calls at 100 and at 10,000 rows', async () => {
     'service calls of validateEvents',
     'service calls of previewPublish',
     'service calls of publish',
+    'service calls of listActivity',
+    'service calls of undoActivity',
   ]);
   for (const { name, beside } of measured) {
     expect(beside!['at 10000'], name).toBe(beside!['at 100']);

@@ -6,7 +6,7 @@ import { BUNDLE_FOLDER, buildBundle } from '../build.ts';
 import type { Measured } from './benchmark.ts';
 import { benchRows } from './rows.ts';
 
-const COMMANDS = ['validateEvents', 'previewPublish', 'publish'] as const;
+const COMMANDS = ['validateEvents', 'previewPublish', 'publish', 'listActivity', 'undoActivity'] as const;
 const FEW = 100;
 const MANY = 10_000;
 
@@ -33,15 +33,26 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     const calls: Record<string, number> = {};
     await run('setUpWorkbook');
     workbook.write('Events!A2', benchRows(rows));
-    for (const name of COMMANDS) calls[name] = await run(name);
+    for (const name of COMMANDS) calls[name] = await run(name, await parametersOf(name));
     return calls;
   } finally {
     await workspace.close();
   }
 
-  async function run(name: string): Promise<number> {
-    const { ok, calls, error } = await workspace.run({ function: name });
+  async function run(name: string, args: string[] = []): Promise<number> {
+    const { ok, calls, error } = await workspace.run({ function: name, args });
     if (!ok) throw new Error(`${name} failed at ${rows} rows: ${error}`);
     return calls;
+  }
+
+  /** A publish over a publish, a hundred of its rows changed, is what can be taken back. */
+  async function parametersOf(name: (typeof COMMANDS)[number]): Promise<string[]> {
+    if (name !== 'undoActivity') return [];
+    const titles = Array.from({ length: FEW }, (_, index) => [`Another title ${index}`]);
+    workspace.workbook.write('Events!C2', titles);
+    await run('publish');
+    const { result } = await workspace.run({ function: 'listActivity' });
+    const { entries } = result as { entries: readonly { readonly id: string }[] };
+    return [entries[0]!.id];
   }
 }

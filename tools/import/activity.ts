@@ -1,13 +1,11 @@
 // The `Activity` tab: what was done to the workbook, one line an act, each with how to take it back.
 
 import { z } from 'zod';
+import { ACTIVITY_HEADER } from '../../shared/activity/line.ts';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { writeAndProve } from './tab-cells.ts';
 import type { Cell, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
-
-/** An inverse names the tabs that hold the cells, so it fits one cell; longer ones of others go on to the right. */
-export const ACTIVITY_HEADER = ['Time', 'Who', 'Act', 'Summary', 'Inverse'] as const;
 
 const settingBefore = z.object({
   name: z.string(),

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { TypefaceName } from '../../shared/settings.ts';
-import { type Document, fixedDocument, lazyDocument } from '../feed/document.ts';
+import { buildDocument, type Document, fixedDocument, lazyDocument } from '../feed/document.ts';
 import { commonHeaders } from '../feed/headers.ts';
 import { type FontFile, readTypefaces, type Typeface } from './look/typefaces.ts';
 
@@ -62,6 +62,19 @@ export function textAsset(name: string, extension: string, mediaType: string, te
   return {
     path: pathOf(name, extension, Buffer.from(text)),
     document: lazyDocument(text, assetHeaders(mediaType)),
+  };
+}
+
+/** An asset that is text and may be long: every encoding is built now, off the event loop. */
+export async function builtAsset(
+  name: string,
+  extension: string,
+  mediaType: string,
+  text: string,
+): Promise<Asset> {
+  return {
+    path: pathOf(name, extension, Buffer.from(text)),
+    document: await buildDocument(text, assetHeaders(mediaType)),
   };
 }
 

@@ -78,12 +78,15 @@ function previousOf(instant: string, words: Words): Markup {
   return html`<time datetime="${instant}">${dateAndTime(instant, words)}</time>`;
 }
 
-/** The zone stands beside each time; the script adds the reader's own where that differs. */
+/** More dates than these stand close together. */
+const SPACIOUS = 3;
+
+/** The zone stands beside each time; the script adds the reader's own where that differs. A date leads to its day in the programme. */
 function datesOf({ occurrences }: PublishedEvent, { words, programme }: OpenSite): Markup {
   const { timeZone } = programme;
-  return html`<ul class="dates" aria-label="${words.dates}" data-zone="${timeZone}" data-words="${words.yourTime}">${occurrences.map(
+  return html`<ul class="dates${occurrences.length > SPACIOUS && ' many'}" aria-label="${words.dates}" data-zone="${timeZone}" data-words="${words.yourTime}" data-past="${words.past}">${occurrences.map(
     (occurrence) =>
-      html`<li id="${occurrence.id}"><b><time datetime="${occurrence.date}">${longDate(occurrence.date, words)}</time></b>
+      html`<li id="${occurrence.id}"><b><a href="/#day-${occurrence.date}"><time datetime="${occurrence.date}">${longDate(occurrence.date, words)}</time></a></b>
 <span class="at">${timeOf(occurrence, words)}</span>${occurrence.startsAt && html` <span class="quiet">${timeZone}</span>`}</li>
 `,
   )}</ul>`;
@@ -130,8 +133,8 @@ function linksOf(event: PublishedEvent, words: Words): Markup {
   const map = mapLink(event);
   return html`<ul class="links" aria-label="${words.links}">
 ${tickets.map((link) => linkOf(link, words, event.status !== 'cancelled'))}
-<li><a class="act" href="${calendarPath(event.key)}">${words.addToCalendar}</a></li>
-${map && html`<li><a class="act" href="${map}" rel="external noopener">${words.map}</a></li>`}
+<li class="screen"><a class="act" href="${calendarPath(event.key)}">${words.addToCalendar}</a></li>
+${map && html`<li class="screen"><a class="act" href="${map}" rel="external noopener">${words.map}</a></li>`}
 ${links.filter(({ kind }) => kind === 'more').map((link) => linkOf(link, words, false))}</ul>`;
 }
 

@@ -57,7 +57,7 @@ ${parts.header}
 <main id="content" tabindex="-1">
 ${parts.main}
 </main>
-<footer>${programme && foot(programme, words)}</footer>
+<footer>${programme && foot(programme, words)}${site.siteUrl !== null && parts.path !== null && html`<p class="printed">${site.siteUrl}${parts.path}</p>`}</footer>
 </body>
 </html>
 `.text;

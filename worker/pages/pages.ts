@@ -9,10 +9,11 @@ import { isLive } from '../feed/events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, type Origin } from '../feed/headers.ts';
 import { documentMemory } from '../feed/remember.ts';
 import { missingPage, removedPage } from './absent.ts';
-import { type Assets, loadAssets } from './assets.ts';
+import { type Asset, type Assets, loadAssets } from './assets.ts';
 import { eventPage } from './event.ts';
 import { pageHeaders } from './headers.ts';
 import { programmePage } from './programme.ts';
+import { searchWords } from './search-words.ts';
 import { siteOf } from './site.ts';
 
 export interface Pages {
@@ -38,19 +39,21 @@ export async function buildPages(
   origin: Origin,
 ): Promise<Pages> {
   const assets = await loadAssets();
+  const live = events.filter(isLive);
   const byKey = new Map(events.map((event) => [event.key, event]));
   const { site, icon } = siteOf(programme, siteUrl, assets);
   const { policy } = site.look;
   const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
   const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
   const remember = documentMemory();
-  const files = filesByPath(assets, icon);
+  const words = await searchWords(live);
+  const files = filesByPath(assets, [icon, words]);
   const missing: Answer = {
     status: 404,
     document: await buildDocument(missingPage(site), absenceHeaders),
   };
   return {
-    programme: await buildDocument(programmePage(site, events.filter(isLive)), headers),
+    programme: await buildDocument(programmePage(site, live, words.path), headers),
     missing,
     policy,
     asset: (path) => files.get(path) ?? null,
@@ -70,7 +73,7 @@ export async function buildPages(
 }
 
 /** Every typeface, chosen or not: a page of the edition before may still ask for its own. */
-function filesByPath({ typefaces, script }: Assets, icon: { path: string; document: Document }) {
+function filesByPath({ typefaces, script }: Assets, own: readonly Asset[]) {
   const fonts = Object.values(typefaces).flatMap((typeface) => typeface.fonts);
-  return new Map([...fonts, script, icon].map(({ path, document }) => [path, document]));
+  return new Map([...fonts, script, ...own].map(({ path, document }) => [path, document]));
 }

@@ -17,8 +17,8 @@ interface Showing {
 
 type Day = readonly [date: string, showings: readonly Showing[]];
 
-/** The page at `/`. `events` stand in the feed's order, without tombstones. */
-export function programmePage(site: OpenSite, events: readonly PublishedEvent[]): string {
+/** The page at `/`. `events` stand in the feed's order, without tombstones; `wordsPath` is where search finds more of them. */
+export function programmePage(site: OpenSite, events: readonly PublishedEvent[], wordsPath: string): string {
   const { programme, words } = site;
   const days = byDay(events);
   const dates = days.map(([date]) => date);
@@ -28,8 +28,8 @@ export function programmePage(site: OpenSite, events: readonly PublishedEvent[])
     summary: words.programmeSummary(programme.name),
     path: '/',
     header: html`${poster(site, dates, events.length)}
-${days.length > 1 && daysNav(dates, words)}
-${days.length > 0 && findForm(site, facets, dates)}`,
+${days.length > 0 && findForm(site, facets, dates, wordsPath)}
+${days.length > 1 && daysNav(dates, words)}`,
     main:
       days.length === 0
         ? html`<div class="alone"><p>${words.nothingYet}</p></div>`
@@ -75,20 +75,28 @@ function nameInLines(name: string): Markup | string {
 
 function daysNav(dates: readonly string[], words: Words): Markup {
   const isOneYear = dates[0]!.slice(0, 4) === dates.at(-1)!.slice(0, 4);
-  return html`<nav aria-label="${words.daysNav}"><ul class="days">${dates.map((date) => {
-    const { weekday, day, month, year } = dateWords(date, words);
-    return html`<li><a href="#day-${date}"><time datetime="${date}">${weekday.slice(0, 3)} <b>${day}</b> ${month}${!isOneYear && ` ${year}`}</time></a></li>`;
-  })}</ul></nav>`;
+  return html`<nav aria-label="${words.daysNav}"><ul class="days" data-today="${words.today}">${dates.map(
+    (date) => {
+      const { weekday, day, month, year } = dateWords(date, words);
+      return html`<li><a href="#day-${date}"><time datetime="${date}">${weekday.slice(0, 3)} <b>${day}</b> ${month}${!isOneYear && ` ${year}`}</time></a></li>`;
+    },
+  )}</ul></nav>`;
 }
 
 function dayOf([date, showings]: Day, facets: Facets, words: Words): Markup {
   const { weekday, day, month, year } = dateWords(date, words);
   return html`<section class="day" data-day="${date}" aria-labelledby="day-${date}">
-<h2 id="day-${date}"><time datetime="${date}"><span>${weekday} </span><b>${day}</b><span> ${month} <small>${year}</small></span></time></h2>
+<h2 id="day-${date}"><time datetime="${date}"><span>${weekday} </span><b>${numeral(day)}</b><span> ${month} <small>${year}</small></span></time></h2>
 <ul>
 ${showings.map((showing) => showingOf(showing, facets, words))}</ul>
 </section>
 `;
+}
+
+/** `1er` as a numeral: its letters stand small beside it. */
+function numeral(day: string): Markup | string {
+  const [, number, letters] = /^(\d+)(\D+)$/.exec(day) ?? [];
+  return letters === undefined ? day : html`${number}<sup>${letters}</sup>`;
 }
 
 function showingOf({ event, occurrence }: Showing, facets: Facets, words: Words): Markup {

@@ -1,27 +1,29 @@
 // The receipt for a revision: what the worker holds of it, counted and hashed anew.
 
 import { Breakdown } from '../../shared/breakdown.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
 import type { Receipt } from '../../shared/receipt.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Database } from '../postgres/database.ts';
 import { loadCurrent } from '../revisions/load.ts';
-import type { SyncState } from './state.ts';
+import type { SyncFault, SyncState } from './state.ts';
 
 /** Writes the receipt of a revision. Only what is both stored and served counts as `stored`. */
 export async function writeReceipt(db: Database, revision: number, sync: SyncState): Promise<Receipt> {
   const current = await loadWhole(db);
-  if (typeof current === 'string') return withoutContent(revision, 'waiting', sync.served, current);
+  if (current && 'code' in current) return withoutContent(revision, 'waiting', sync.served, current);
   const head = current?.manifest.revision ?? 0;
   const { fault } = sync;
   if (fault?.code === 'behind' && fault.revision === revision) {
-    return withoutContent(revision, 'refused', head, fault.cause);
+    return withoutContent(revision, 'refused', head, fault);
   }
   if (revision < head) {
-    return withoutContent(revision, 'superseded', head, `Revision ${head} came after it.`);
+    const why = { code: 'superseded', cause: `Revision ${head} came after it.` };
+    return withoutContent(revision, 'superseded', head, why);
   }
   if (!current || revision > head || sync.served < revision) {
-    const cause = fault?.cause ?? `The worker has not seen revision ${revision} yet.`;
-    return withoutContent(revision, 'waiting', head, cause);
+    const unseen = { code: 'not-seen', cause: `The worker has not seen revision ${revision} yet.` };
+    return withoutContent(revision, 'waiting', head, fault ?? unseen);
   }
   const events = current.events.filter(({ status }) => status !== 'removed').length;
   // `loadCurrent` gives only rows whose digest, computed anew, is this one.
@@ -29,16 +31,25 @@ export async function writeReceipt(db: Database, revision: number, sync: SyncSta
   return { revision, state: 'stored', events, digest, head, cause: '' };
 }
 
-/** The current publication, or the sentence that says why its rows cannot be trusted. */
-async function loadWhole(db: Database) {
+type Why = Pick<SyncFault, 'code' | 'cause'>;
+
+/** The current publication, or why its rows cannot be trusted. */
+async function loadWhole(db: Database): Promise<Publication | Why | null> {
   try {
     return await loadCurrent(db);
   } catch (error) {
-    if (error instanceof Breakdown && error.code === 'store-damaged') return error.message;
+    if (error instanceof Breakdown && error.code === 'store-damaged') {
+      return { code: error.code, cause: error.message };
+    }
     throw error;
   }
 }
 
-function withoutContent(revision: number, state: Receipt['state'], head: number, cause: string): Receipt {
-  return { revision, state, events: null, digest: null, head, cause };
+function withoutContent(
+  revision: number,
+  state: Receipt['state'],
+  head: number,
+  { code, cause }: Why,
+): Receipt {
+  return { revision, state, events: null, digest: null, head, cause, code };
 }

@@ -12,7 +12,7 @@ function pageOf(
   more: Partial<typeof manifest.programme> = {},
 ): string {
   const { site } = siteOf({ ...manifest.programme, ...more }, 'https://quais.example.org', assets);
-  return programmePage(site, [...events].sort(inFeedOrder).filter(isLive));
+  return programmePage(site, [...events].sort(inFeedOrder).filter(isLive), '/assets/words.json');
 }
 
 const text = (html: string) =>

@@ -52,6 +52,7 @@ describe('the pages', () => {
       '/assets/bricolage.woff2',
       '/assets/icon.svg',
       '/assets/programme.js',
+      '/assets/words.json',
     ]);
     for (const path of paths) {
       const answer = await ask(path);

@@ -80,6 +80,7 @@ describe('the publish hook', () => {
     bench.server.faults.push({ status: 403 });
     const receipt = await receiptOf(await ask(signedRequest(hint())));
     expect(receipt).toMatchObject({ state: 'waiting', events: null, digest: null, head: 0 });
+    expect(receipt?.code).toBe('google-refused');
     expect(receipt?.cause).toContain('does not let this worker read');
   });
 

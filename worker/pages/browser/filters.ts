@@ -1,37 +1,51 @@
-// Narrows what is in the page by search and choices, keeps them in the address, and says how much is left.
+// Narrows what is in the page by search and choices, folds away the days gone by, keeps what is chosen in the
+// address, and says how much is left.
 
-interface Showing {
-  readonly element: HTMLElement;
-  readonly marks: ReadonlySet<string>;
-  /** Without case or accents; read when first searched. */
-  readonly text: () => string;
-}
+import { readAddress, writeAddress } from './address.ts';
+import { type Words, wordsFrom, wordsOf } from './search.ts';
+import type { Day, Showing } from './showings.ts';
 
-interface Day {
-  readonly element: HTMLElement;
-  readonly date: string;
-  readonly link: HTMLElement | null;
-  readonly showings: readonly Showing[];
-}
+/** Shows the form and makes it work on these days; a page without one is left alone. `today` is an ISO date. */
+export function openFilters(find: HTMLElement, days: readonly Day[], today: string): void {
+  const form = find.querySelector('form')!;
+  const status = find.querySelector<HTMLElement>('[role=status]')!;
+  const clear = form.querySelector<HTMLElement>('[type=reset]')!;
+  const toggle = form.querySelector<HTMLElement>('.toggle')!;
+  const name = toggle.textContent;
+  const isOver = days.every(({ date }) => date < today);
+  offerPastDays(form, days, isOver ? '' : today);
+  find.querySelector<HTMLElement>('#over')!.hidden = !isOver;
 
-/** Shows the form and makes it work; a page without one is left alone. */
-export function openFilters(): void {
-  const find = document.querySelector<HTMLElement>('#find');
-  const form = find?.querySelector('form');
-  const status = find?.querySelector<HTMLElement>('[role=status]');
-  const clear = form?.querySelector('button');
-  if (!find || !form || !status || !clear) return;
-  const days = readDays(labelsIn(form));
-  const all = days.reduce((sum, { showings }) => sum + showings.length, 0);
-
+  let beyond: Words = new Map();
   const apply = () => {
-    const shown = narrow(days, new FormData(form), marksIn(form));
-    const isSet = [...new FormData(form).values()].some((value) => value !== '');
-    const { count = '', none = '' } = status.dataset;
-    const words = shown === 0 ? none : count.replace('{shown}', String(shown)).replace('{all}', String(all));
-    status.textContent = isSet ? words : '';
-    clear.hidden = !isSet;
+    const chosen = new FormData(form);
+    const from = isOver || chosen.get('past') ? '' : today;
+    const { shown, gone, all } = narrow(days, { chosen, from, marks: marksIn(form), beyond });
+    const set = [...chosen].filter(([, value]) => value !== '').map(([field]) => field);
+    const { count = '', none = '', gone: onlyGone = '' } = status.dataset;
+    const nothing = gone > 0 ? onlyGone : none;
+    const words =
+      shown === 0 ? nothing : count.replace('{shown}', String(shown)).replace('{all}', String(all));
+    const told = set.length > 0 ? words : '';
+    if (status.textContent !== told) status.textContent = told;
+    clear.hidden = set.length === 0;
+    const choices = set.filter((field) => field !== 'q').length;
+    toggle.textContent = choices > 0 ? `${name} (${choices})` : name;
   };
+  const fetchWords = wordsFrom(form.dataset.words ?? '', (words) => {
+    beyond = words;
+    apply();
+  });
+  listen(form, toggle, apply, fetchWords);
+  revealHash(days, isOver ? '' : today);
+  readAddress(form);
+  if (new FormData(form).get('q')) fetchWords();
+  find.hidden = false;
+  apply();
+  returnToHash();
+}
+
+function listen(form: HTMLFormElement, toggle: HTMLElement, apply: () => void, fetchWords: () => void): void {
   let waiting = 0;
   const applySoon = () => {
     clearTimeout(waiting);
@@ -40,11 +54,16 @@ export function openFilters(): void {
       apply();
     }, 120);
   };
-
+  const search = form.querySelector<HTMLInputElement>('[type=search]')!;
+  search.addEventListener('focus', fetchWords);
+  toggle.addEventListener('click', () => {
+    const isOpen = form.classList.toggle('open');
+    toggle.setAttribute('aria-expanded', String(isOpen));
+  });
   form.addEventListener('input', applySoon);
   form.addEventListener('reset', () => {
     // The button goes away with what it clears: who used it is led back to the start.
-    form.querySelector('input')?.focus();
+    search.focus();
     setTimeout(applySoon);
   });
   form.addEventListener('submit', (event) => {
@@ -52,30 +71,34 @@ export function openFilters(): void {
     applySoon();
   });
   window.addEventListener('popstate', () => {
+    // What is waiting was typed for the address that has been left.
+    clearTimeout(waiting);
     readAddress(form);
     apply();
   });
-  readAddress(form);
-  find.hidden = false;
-  apply();
 }
 
-/** What each mark says, so that a search finds a genre or a kind of access that no row spells out. */
-function labelsIn(form: HTMLFormElement): ReadonlyMap<string, string> {
-  const options = [...form.querySelectorAll<HTMLOptionElement>('option[data-mark]')];
-  return new Map(options.map(({ dataset, value }) => [dataset.mark!, value]));
+/** The days before `today` are folded away only where the reader can bring them back. */
+function offerPastDays(form: HTMLFormElement, days: readonly Day[], today: string): void {
+  const box = form.querySelector<HTMLInputElement>('[name=past]');
+  if (box && days.some(({ date }) => date < today)) box.closest('label')!.hidden = false;
 }
 
-function readDays(labels: ReadonlyMap<string, string>): Day[] {
-  return [...document.querySelectorAll<HTMLElement>('.day')].map((element) => {
-    const date = element.dataset.day ?? '';
-    const link = document.querySelector<HTMLElement>(`.days a[href="#day-${date}"]`);
-    const showings = [...element.querySelectorAll<HTMLElement>('.show')].map((show) => {
-      const marks = new Set((show.dataset.m ?? '').split(' '));
-      return { element: show, marks, text: once(() => textOf(show, marks, labels)) };
-    });
-    return { element, date, link: link?.parentElement ?? null, showings };
-  });
+/** A link to a day gone by asks for the days gone by. */
+function revealHash(days: readonly Day[], today: string): void {
+  const asked = days.find(({ date }) => location.hash === `#day-${date}`);
+  if (asked === undefined || asked.date >= today) return;
+  const url = new URL(location.href);
+  url.searchParams.set('past', '1');
+  history.replaceState(null, '', url);
+}
+
+/** What has folded away above the day that was asked for must not carry it off. */
+function returnToHash(): void {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Who comes back is led to where they were by the browser itself.
+  if (arrival?.type !== 'navigate' || !location.hash.startsWith('#day-')) return;
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The marks that a showing must have. */
@@ -84,76 +107,41 @@ function marksIn(form: HTMLFormElement): string[] {
   return [...chosen].map(({ dataset }) => dataset.mark!);
 }
 
-/** Hides what does not match, and days with nothing left; gives how many showings remain. */
-function narrow(days: readonly Day[], form: FormData, marks: readonly string[]): number {
-  const day = String(form.get('day') ?? '');
-  const words = plain(String(form.get('q') ?? ''))
-    .split(/\s+/)
-    .filter(Boolean);
+interface Wanted {
+  readonly chosen: FormData;
+  /** The first day that is shown unasked; empty for all. */
+  readonly from: string;
+  readonly marks: readonly string[];
+  readonly beyond: Words;
+}
+
+/**
+ * Hides what does not match, and days with nothing left. Gives how many showings remain, how many more would
+ * if no day were folded away, and of how many.
+ */
+function narrow(days: readonly Day[], { chosen, from, marks, beyond }: Wanted) {
+  const day = String(chosen.get('day') ?? '');
+  const words = wordsOf(String(chosen.get('q') ?? ''));
+  const fits = ({ marks: its, key, text }: Showing) =>
+    marks.every((mark) => its.has(mark)) &&
+    words.every((word) => text().includes(word) || beyond.get(key)?.includes(word));
   let shown = 0;
+  let gone = 0;
+  let all = 0;
   for (const { element, date, link, showings } of days) {
+    const isOpen = day === '' ? date >= from : date === day;
+    if (date >= from || isOpen) all += showings.length;
     let left = 0;
     for (const showing of showings) {
-      const fits =
-        (day === '' || day === date) &&
-        marks.every((mark) => showing.marks.has(mark)) &&
-        (words.length === 0 || words.every((word) => showing.text().includes(word)));
-      if (showing.element.hidden === fits) showing.element.hidden = !fits;
-      if (fits) left++;
+      const isFit = fits(showing);
+      const isShown = isOpen && isFit;
+      if (isFit && !isOpen && day === '') gone++;
+      if (showing.element.hidden === isShown) showing.element.hidden = !isShown;
+      if (isShown) left++;
     }
     element.hidden = left === 0;
-    if (link) link.hidden = left === 0;
+    if (link) link.parentElement!.hidden = left === 0;
     shown += left;
   }
-  return shown;
-}
-
-function textOf(show: HTMLElement, marks: ReadonlySet<string>, labels: ReadonlyMap<string, string>): string {
-  const said = [...marks].map((mark) => labels.get(mark) ?? '');
-  return plain([show.textContent, ...said].join(' '));
-}
-
-function once(read: () => string): () => string {
-  let known: string | undefined;
-  return () => {
-    known ??= read();
-    return known;
-  };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
-
-type Control = HTMLInputElement | HTMLSelectElement;
-
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.querySelectorAll<Control>('input,select')];
-}
-
-/** Fills the form from the address; a choice that is no longer offered is none. */
-function readAddress(form: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const control of controlsOf(form)) {
-    const value = query.get(control.name) ?? '';
-    if (control instanceof HTMLSelectElement) {
-      control.value = [...control.options].some((option) => option.value === value) ? value : '';
-    } else if (control.type === 'checkbox') control.checked = value !== '';
-    else control.value = value;
-  }
-}
-
-/** Keeps what is chosen in the address, beside what else stands there, so that it can be shared and gone back to. */
-function writeAddress(form: HTMLFormElement): void {
-  const url = new URL(location.href);
-  const chosen = new FormData(form);
-  for (const { name } of controlsOf(form)) {
-    const value = String(chosen.get(name) ?? '').trim();
-    if (value === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  if (url.href !== location.href) history.replaceState(null, '', url);
+  return { shown, gone, all };
 }

@@ -1,10 +1,12 @@
-// The one script of the public pages. Everything can be read without it: it narrows the programme, and tells
-// readers whose clock differs.
+// The one script of the public pages. Everything can be read without it: it narrows the programme, follows the
+// reader through the days, and tells readers whose clock differs.
 
-import { openFilters } from './filters.ts';
 import { tellOwnTimes } from './own-time.ts';
+import { tellPastDates } from './past-dates.ts';
 import { dropBrokenPictures } from './pictures.ts';
+import { openProgramme } from './programme.ts';
 
-openFilters();
+openProgramme();
 tellOwnTimes();
+tellPastDates();
 dropBrokenPictures();

@@ -66,7 +66,7 @@ function fontFaces({ fonts, standIns }: ServedTypeface): string {
   return [...rules, standIns.trimEnd()].join('\n');
 }
 
-/** Our own stylesheet, typefaces and script, pictures of events over https, and nothing else. */
+/** Our own stylesheet, typefaces, script and search words, pictures of events over https, and nothing else. */
 function policyFor(style: string): string {
   return [
     "default-src 'none'",
@@ -74,6 +74,7 @@ function policyFor(style: string): string {
     "script-src 'self'",
     "font-src 'self'",
     "img-src 'self' https:",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

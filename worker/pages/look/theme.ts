@@ -1,7 +1,7 @@
 // The two themes of a programme, day and night, derived from its one accent. Every pair of text and ground
 // that the stylesheet uses reaches AA, whatever the accent.
 
-import { BLACK, type Colour, inkOn, mix, readableOn } from './colour.ts';
+import { BLACK, type Colour, contrast, inkOn, mix, readableOn, WHITE } from './colour.ts';
 
 export interface Theme {
   readonly paper: Colour;
@@ -32,8 +32,15 @@ export interface Themes {
 
 export function themesOf(accent: Colour): Themes {
   const onAccent = inkOn(accent);
-  const shade = mix(accent, onAccent === BLACK ? '#ffffff' : '#000000', 0.16);
+  const shade = shadeOf(accent, onAccent);
   return { accent, shade, onAccent, light: theme(accent, LIGHT), dark: theme(accent, DARK) };
+}
+
+/** Away from the ink; of an accent that is nearly white or black already, towards it, or nobody would see it. */
+function shadeOf(accent: Colour, ink: Colour): Colour {
+  const [away, towards] = ink === BLACK ? [WHITE, BLACK] : [BLACK, WHITE];
+  const shade = mix(accent, away, 0.16);
+  return contrast(accent, shade) >= 1.03 ? shade : mix(accent, towards, 0.1);
 }
 
 const LIGHT = { paper: '#fffdf9', ink: '#161210', band: '#161210', onBand: '#fffdf9' };
@@ -48,7 +55,7 @@ function theme(accent: Colour, base: typeof LIGHT): Theme {
     paper,
     tint,
     ink: base.ink,
-    quiet: readableOn([tint, paper], mix(base.ink, paper, 0.42)),
+    quiet: readableOn([tint, paper], mix(base.ink, paper, 0.36)),
     line: mix(paper, base.ink, 0.2),
     link: readableOn([tint, paper], accent),
     bold: readableOn([paper], accent, READABLE_LARGE),

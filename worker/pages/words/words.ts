@@ -49,6 +49,9 @@ export interface Words {
   readonly removed: string;
   readonly unavailable: { readonly title: string; readonly sentence: string };
   readonly filters: {
+    /** The landmark. */
+    readonly landmark: string;
+    /** The button that opens the choices on a narrow page. */
     readonly name: string;
     readonly search: string;
     readonly searchExample: string;
@@ -59,11 +62,19 @@ export interface Words {
     readonly access: string;
     readonly any: string;
     readonly free: string;
+    /** Shows the days gone by too. */
+    readonly past: string;
     readonly clear: string;
     /** `{shown}` and `{all}` are filled in by the script. */
     readonly count: string;
     readonly none: string;
+    /** What matches is all in days gone by. */
+    readonly onlyGone: string;
   };
+  /** Said by the script: of today's date in the bar, of a programme and of a date gone by. */
+  readonly today: string;
+  readonly over: string;
+  readonly past: string;
   /** Filled in by the script: `{zone}`, and on an event's page `{time}`. */
   readonly otherZone: string;
   readonly yourTime: string;

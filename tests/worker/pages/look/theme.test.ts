@@ -39,6 +39,14 @@ describe('the themes of an accent', () => {
     );
   });
 
+  it.each(['#ffffff', '#fdfdfd', '#000000', '#050505', '#ffd400', '#ff5533'])(
+    'have a shade beside %s that can be told from it',
+    (accent) => {
+      const { shade } = themesOf(accent);
+      expect(contrast(accent, shade)).toBeGreaterThanOrEqual(1.03);
+    },
+  );
+
   it('keeps an accent that can be read as it is', () => {
     expect(themesOf('#a01030').light.link).toBe('#a01030');
     expect(themesOf('#ffb59a').dark.link).toBe('#ffb59a');

@@ -1,0 +1,96 @@
+// Each act as a sentence, in the reader's language.
+
+import type { Act, SettingChange } from '../../shared/activity/act.ts';
+import type { Language } from '../../shared/language.ts';
+
+type Of<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
+type Sentences = { readonly [Name in Act['act']]: (act: Of<Name>) => string };
+
+/** What somebody did. */
+export function sentenceOf(act: Act, language: Language): string {
+  const say = SENTENCES[language][act.act] as (act: Act) => string;
+  return say(act);
+}
+
+const all = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
+
+const ENGLISH: Sentences = {
+  publish: ({ revision, added, changed, cancelled, removed, heldBack, leftOut, programme }) => {
+    const what = all([
+      some(added, 'new'),
+      some(changed, 'changed'),
+      some(cancelled, 'cancelled'),
+      some(removed, 'removed'),
+      programme ? 'name or look of the programme' : '',
+    ]);
+    const rows = all([some(heldBack, 'held back'), some(leftOut, 'left out')]);
+    return `Published revision ${revision}: ${what || 'events as before'}${rows ? ` (rows: ${rows})` : ''}.`;
+  },
+  renumber: ({ from, revision }) =>
+    `Revision ${from} was offered again as ${revision}, because the website was beyond it.`,
+  settings: ({ changes }) => `Changed settings: ${changes.map(changeInEnglish).join('; ')}.`,
+  connect: ({ url, isKeyNew }) => `Connected to ${url || 'no worker'}${isKeyNew ? ', with a new key' : ''}.`,
+  'set-up': ({ added }) => `Set up the workbook: ${added} ${added === 1 ? 'addition' : 'additions'}.`,
+  deliver: ({ revision }) => `Delivered revision ${revision} after another try.`,
+  undo: ({ what, isRedo, revision, count }) => {
+    const done = isRedo ? 'Did again' : 'Took back';
+    if (what === 'connect') return `${done} a change of the worker’s address.`;
+    if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
+    return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
+  },
+  import: ({ summary }) => `Imported ${summary}.`,
+  'import undone': ({ summary }) => `${summary}.`,
+};
+
+const some = (count: number, word: string) => (count > 0 ? `${count} ${word}` : '');
+
+function changeInEnglish({ name, before, after }: SettingChange): string {
+  return `${name} was ${before === '' ? 'empty' : `“${before}”`} and is ${after === '' ? 'empty' : `“${after}”`}`;
+}
+
+const FRENCH: Sentences = {
+  publish: ({ revision, added, changed, cancelled, removed, heldBack, leftOut, programme }) => {
+    const what = all([
+      agreed(added, 'nouveau', 'nouveaux'),
+      agreed(changed, 'modifié'),
+      agreed(cancelled, 'annulé'),
+      agreed(removed, 'retiré'),
+      programme ? 'nom ou allure du programme' : '',
+    ]);
+    const rows = all([agreed(heldBack, 'retenue'), agreed(leftOut, 'laissée de côté', 'laissées de côté')]);
+    return `Révision ${revision} publiée : ${what || 'événements comme avant'}${rows ? ` (lignes : ${rows})` : ''}.`;
+  },
+  renumber: ({ from, revision }) =>
+    `Révision ${from} proposée de nouveau sous le numéro ${revision} : le site était plus loin.`,
+  settings: ({ changes }) => `Réglages modifiés : ${changes.map(changeInFrench).join(' ; ')}.`,
+  connect: ({ url, isKeyNew }) =>
+    `${url ? `Liaison avec ${url}` : 'Liaison avec aucun serveur'}${isKeyNew ? ', avec une nouvelle clé' : ''}.`,
+  'set-up': ({ added }) => `Classeur mis en place : ${agreed(added, 'ajout')}.`,
+  deliver: ({ revision }) => `Révision ${revision} livrée après un nouvel essai.`,
+  undo: ({ what, isRedo, revision, count }) => {
+    const done = isRedo ? 'Refait' : 'Annulé';
+    if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
+    if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
+  },
+  import: ({ summary }) => {
+    const [, rows, file, replaced] = /^(\d+) rows from (.+?)(, in place of those .*)?$/.exec(summary) ?? [];
+    if (!rows) return `Importation : ${summary}.`;
+    return `Importation de ${agreed(Number(rows), 'ligne')} de ${file}${replaced ? ', à la place de celles qui étaient là' : ''}.`;
+  },
+  'import undone': ({ summary }) => {
+    const [, id, rows] = /^The import (\S+) of (\d+) rows/.exec(summary) ?? [];
+    return id
+      ? `Importation ${id} annulée : ${agreed(Number(rows), 'ligne')}.`
+      : `Importation annulée : ${summary}.`;
+  },
+};
+
+const agreed = (count: number, one: string, many = `${one}s`) =>
+  count > 0 ? `${count} ${count < 2 ? one : many}` : '';
+
+function changeInFrench({ name, before, after }: SettingChange): string {
+  return `${name} était ${before === '' ? 'vide' : `« ${before} »`} et est ${after === '' ? 'vide' : `« ${after} »`}`;
+}
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };

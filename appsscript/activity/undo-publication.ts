@@ -1,0 +1,83 @@
+// Takes a publication back: visitors see what they saw before, under a higher revision. No draft comes into
+// it: what editors wrote stays in their cells, and waits.
+
+import { type Inverse, inverseOfPublication } from '../../shared/activity/inverse.ts';
+import type { PublishedEvent } from '../../shared/event.ts';
+import { CellError } from '../../shared/publication/cells.ts';
+import { publicationOf } from '../../shared/publication/publication.ts';
+import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
+import type { VerifiedEvents } from '../../shared/publication/verify.ts';
+import { offerOf } from '../hand-over.ts';
+import { reach } from '../progress.ts';
+import { timeNow } from '../workbook/clock.ts';
+import { sha256 } from '../workbook/digest.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { recall, remember } from '../workbook/memory.ts';
+import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
+import { refused, type TakenBack } from './taken-back.ts';
+import { WORDS } from './words.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type OfPublication = Extract<Inverse, { readonly kind: 'publication' }>;
+
+/** Writes the next revision, in which all that the inverse names is as before. Call it under the lock. */
+export function undoPublication(
+  spreadsheet: Spreadsheet,
+  inverse: OfPublication,
+  published: VerifiedEvents,
+): TakenBack {
+  const words = WORDS[editorLanguage()];
+  if (published.kind !== 'whole') return refused(`${words.nothingBack} ${words.why['not-that-revision']}`);
+  refuseIfProtected(spreadsheet);
+  const { manifest, events } = published;
+  const { highestRevision, committedRevision = 0 } = recall();
+  // Whole but older than what was once written here: it was put back from a copy.
+  if (manifest.revision < committedRevision) return refused(words.olderCopy);
+  const revision = Math.max(manifest.revision, highestRevision) + 1;
+  const now = timeNow();
+  reach('checking');
+  const former = formerEvents(events, inverse, { revision, now });
+  if (!former) return refused(words.unreadable);
+
+  const programme = inverse.programme ?? manifest.programme;
+  const publication = publicationOf(
+    {
+      revision,
+      origin: 'sheet',
+      publishedAt: now,
+      publishedBy: Session.getActiveUser().getEmail(),
+      programme,
+      events: former,
+    },
+    sha256,
+  );
+  remember({ highestRevision: revision });
+  reach('writing');
+  writePublication(spreadsheet, publication, () => reach('proving'));
+  remember({
+    committedRevision: revision,
+    delivery: { revision, state: 'pending', at: now, cause: { code: 'not-asked' } },
+  });
+  const wayBack = wayBackOf(events, former);
+  const count = wayBack.former.length + wayBack.added.length;
+  return {
+    outcome: 'undone',
+    sentences: [words.publishedBack(count, revision), words.draftKept],
+    count,
+    again: inverseOfPublication(revision, wayBack, manifest.programme, programme),
+    offer: offerOf(publication.manifest),
+  };
+}
+
+function formerEvents(
+  events: readonly PublishedEvent[],
+  inverse: OfPublication,
+  stamps: { readonly revision: number; readonly now: string },
+): PublishedEvent[] | null {
+  try {
+    return takeBack(events, inverse, stamps);
+  } catch (error) {
+    if (error instanceof CellError) return null;
+    throw error;
+  }
+}

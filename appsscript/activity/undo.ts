@@ -1,0 +1,71 @@
+// Undo: takes one act back, under the lock that every writer takes, and notes how to do it again.
+
+import type { Act } from '../../shared/activity/act.ts';
+import { undoStates } from '../../shared/activity/standing.ts';
+import { verifyEvents } from '../../shared/publication/verify.ts';
+import { PUBLISHED_TAB } from '../../shared/tabs.ts';
+import type { Undone } from '../answers.ts';
+import { command, type Failed } from '../command.ts';
+import { handOver } from '../hand-over.ts';
+import { reach } from '../progress.ts';
+import { sha256 } from '../workbook/digest.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { withLock } from '../workbook/lock.ts';
+import { readCells } from '../workbook/read-table.ts';
+import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
+import { note } from './note.ts';
+import { refused, type TakenBack } from './taken-back.ts';
+import { undoPublication } from './undo-publication.ts';
+import { undoAddress, undoSettings } from './undo-settings.ts';
+import { WORDS } from './words.ts';
+
+/** Takes back the act with this id, which `listActivity` gives. */
+export function undoActivity(id: string): Undone | Failed {
+  return command('Undo', () => {
+    reach('reading');
+    try {
+      const { outcome, sentences, offer } = withLock('undo', () => undo(id));
+      const done = sentences.join(' ');
+      if (!offer) return { outcome, sentence: done, done, revision: null, delivery: null };
+      reach('delivering');
+      const { offer: offered, delivery } = handOver(offer);
+      const sentence = `${done} ${delivery.sentence}`;
+      return { outcome, sentence, done, revision: offered.revision, delivery };
+    } finally {
+      reach(null);
+    }
+  });
+}
+
+function undo(id: string): TakenBack {
+  const words = WORDS[editorLanguage()];
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { lines } = readLines(spreadsheet);
+  const line = lines.find((each) => each.id === id);
+  if (!line) return refused(words.gone);
+  const published = verifyEvents(readCells(spreadsheet, PUBLISHED_TAB), sha256);
+  const live = published.kind === 'whole' ? published.manifest.revision : null;
+  const state = undoStates(lines, live).get(id)!;
+  if (state.kind === 'undone') return refused(words.undoneAlready);
+  if (state.kind === 'none') return refused(`${words.nothingBack} ${words.why[state.why]}`);
+
+  const inverse = readInverseOf(spreadsheet, line);
+  if (!inverse) return refused(words.unreadable);
+  const done =
+    inverse.kind === 'publication'
+      ? undoPublication(spreadsheet, inverse, published)
+      : inverse.kind === 'settings'
+        ? undoSettings(inverse)
+        : undoAddress(inverse);
+  if (done.outcome === 'refused') return done;
+  const unnoted = note(actOf(line, done), done.again ?? 'nothing');
+  return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };
+}
+
+/** The undo as an act of its own. */
+function actOf({ id, act }: FoundLine, { count, offer }: TakenBack): Act {
+  const kind = act.act;
+  const what = kind === 'undo' ? act.what : kind === 'settings' || kind === 'connect' ? kind : 'publish';
+  const isRedo = kind === 'undo' && !act.isRedo;
+  return { act: 'undo', of: id, what, isRedo, revision: offer?.revision ?? null, count };
+}

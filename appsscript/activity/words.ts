@@ -1,0 +1,105 @@
+// What undo and the Activity tab say, in the reader's language.
+
+import type { NoUndo } from '../../shared/activity/standing.ts';
+import type { Language } from '../../shared/language.ts';
+
+export interface Words {
+  readonly protection: string;
+  readonly foreignTab: string;
+  readonly renameTab: string;
+  readonly notNoted: string;
+  readonly listed: (lines: number) => string;
+  /** Why an act cannot be taken back; empty where nobody would ask. */
+  readonly why: Readonly<Record<NoUndo, string>>;
+  readonly gone: string;
+  readonly undoneAlready: string;
+  readonly unreadable: string;
+  readonly olderCopy: string;
+
+  readonly publishedBack: (events: number, revision: number) => string;
+  readonly draftKept: string;
+  readonly settingsBack: (names: readonly string[]) => string;
+  readonly changedSince: (name: string, now: string) => string;
+  /** The worker's address, as the field is called. */
+  readonly address: string;
+  readonly addressBack: (url: string) => string;
+  readonly nothingBack: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    protection: 'Activity is written by Bandstand: what was done, by whom, and how to take it back.',
+    foreignTab: 'There is a tab “Activity” that is not Bandstand’s.',
+    renameTab: 'Nothing was changed in it. Rename that tab, then try again.',
+    notNoted:
+      'This could not be noted under Activity, so it cannot be undone from there. What was done is done.',
+    listed: (lines) => (lines === 0 ? 'Nothing was noted yet.' : `The last ${lines} acts are listed.`),
+    why: {
+      'too-large':
+        'Too many changes to undo from here. Change the rows back, or bring them back from version history, then publish.',
+      first: 'Nothing was live before it, so there is nothing to go back to.',
+      history: 'What visitors saw before it could not be read, so there is nothing to go back to.',
+      key: 'Keys are never kept, so the former one cannot be brought back. Enter it under Settings.',
+      nothing: '',
+      import: 'Taken back with “npm run import -- --undo”.',
+      superseded: 'Something was published since: only the newest publish can be undone.',
+      redone: 'It was undone and then done again.',
+      'not-that-revision':
+        'The published tab no longer holds this revision, so it cannot be undone. Publish again first.',
+    },
+    gone: 'That entry is no longer among the latest. Nothing was changed.',
+    undoneAlready: 'That was undone already. Nothing was changed.',
+    unreadable:
+      'How to take this back was written by another version of Bandstand, or changed by hand, and cannot be read. Nothing was changed.',
+    olderCopy:
+      'The published tab was put back from an older copy, so nobody knows what calendars hold. Nothing was changed. Publish first: that heals it.',
+    publishedBack: (events, revision) =>
+      `Visitors see ${events === 0 ? 'the programme’s name and look' : events === 1 ? 'one event' : `${events} events`} as before again, as revision ${revision}.`,
+    draftKept: 'Your sheet was not changed; where it differs, it waits to be published.',
+    settingsBack: (names) => `Back as before: ${names.join(', ')}.`,
+    changedSince: (name, now) =>
+      `${name} was left alone, because somebody changed it since: it is ${now === '' ? 'empty' : `“${now}”`}.`,
+    address: 'Address of the worker',
+    addressBack: (url) => (url ? `The worker’s address is ${url} again.` : 'No worker is connected again.'),
+    nothingBack: 'Nothing was undone.',
+  },
+  fr: {
+    protection:
+      'Activity est écrit par Bandstand : ce qui a été fait, par qui, et comment revenir en arrière.',
+    foreignTab: 'Un onglet « Activity » existe, et ce n’est pas celui de Bandstand.',
+    renameTab: 'Rien n’y a été changé. Renommez cet onglet, puis réessayez.',
+    notNoted:
+      'Ceci n’a pas pu être noté dans l’activité, et ne peut donc pas y être annulé. Ce qui est fait est fait.',
+    listed: (lines) =>
+      lines === 0 ? 'Rien n’a encore été noté.' : `Les ${lines} derniers actes sont affichés.`,
+    why: {
+      'too-large':
+        'Trop de changements pour être annulés d’ici. Rétablissez les lignes, à la main ou depuis l’historique des versions, puis publiez.',
+      first: 'Rien n’était en ligne avant : il n’y a rien à rétablir.',
+      history: 'Ce que voyaient les visiteurs avant n’a pas pu être lu : il n’y a rien à rétablir.',
+      key: 'Les clés ne sont jamais gardées : l’ancienne ne peut pas revenir. Saisissez-la dans les réglages.',
+      nothing: '',
+      import: 'S’annule avec « npm run import -- --undo ».',
+      superseded: 'On a publié depuis : seule la dernière publication peut être annulée.',
+      redone: 'Ceci a été annulé, puis refait.',
+      'not-that-revision':
+        'L’onglet publié ne contient plus cette révision : elle ne peut pas être annulée. Publiez d’abord de nouveau.',
+    },
+    gone: 'Cette entrée n’est plus parmi les dernières. Rien n’a été changé.',
+    undoneAlready: 'Ceci a déjà été annulé. Rien n’a été changé.',
+    unreadable:
+      'La façon de revenir en arrière vient d’une autre version de Bandstand, ou a été modifiée à la main, et ne se lit pas. Rien n’a été changé.',
+    olderCopy:
+      'L’onglet publié vient d’une copie plus ancienne : on ne sait plus ce que contiennent les agendas. Rien n’a été changé. Publiez d’abord, cela le répare.',
+    publishedBack: (events, revision) =>
+      `Les visiteurs voient de nouveau ${events === 0 ? 'le nom et l’allure du programme' : events === 1 ? 'un événement' : `${events} événements`} comme avant (révision ${revision}).`,
+    draftKept: 'Votre feuille n’a pas changé ; ce qui y diffère attend d’être publié.',
+    settingsBack: (names) => `Comme avant : ${names.join(', ')}.`,
+    changedSince: (name, now) =>
+      `${name} n’a pas été touché, car quelqu’un l’a modifié depuis : ${now === '' ? 'c’est vide' : `c’est « ${now} »`}.`,
+    address: 'Adresse du serveur',
+    addressBack: (url) =>
+      url ? `L’adresse du serveur est de nouveau ${url}.` : 'De nouveau, aucun serveur n’est relié.',
+    nothingBack: 'Rien n’a été annulé.',
+  },
+};

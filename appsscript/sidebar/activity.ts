@@ -1,0 +1,116 @@
+// What was done, newest first, each with the way to take it back.
+
+import type { ActivityEntry, ActivityList, Delivery, Undone } from '../answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill, focusOn } from './element.ts';
+import { moment } from './moment.ts';
+import { showStages } from './publish.ts';
+import { retryButton } from './retry.ts';
+import { longList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+
+export interface ActivityView extends Section {
+  /** Something was done: reads again, if the section shows anything yet. */
+  refresh(): Promise<void>;
+}
+
+export function activityView(bench: Bench): ActivityView {
+  const words = bench.words.activity;
+  let isRead = false;
+  const outcome = element('div');
+  const list = element('div');
+  const view = section(words.heading, () => {
+    void bench.during(view.content, words.reading, read);
+  });
+  fill(view.content, element('p', { class: 'quiet' }, words.explanation), outcome, list);
+
+  async function read(): Promise<string> {
+    const answer = await call('listActivity');
+    if (isFailed(answer)) return bench.words.failed(answer);
+    isRead = true;
+    show(answer);
+    return words.ready;
+  }
+
+  function show({ entries, isCut }: ActivityList): void {
+    const shown = list.querySelectorAll('li').length;
+    fill(
+      list,
+      entries.length === 0 ? element('p', {}, words.nothing) : longList(entries, bench, entryOf, shown),
+      isCut ? element('p', { class: 'quiet' }, words.cut) : null,
+    );
+  }
+
+  function entryOf(entry: ActivityEntry): HTMLElement {
+    const { at, who, sentence, undo } = entry;
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        'aria-label': words.undoWhat(sentence),
+        click: () => void bench.during(button, words.undoing, () => takeBack(entry)),
+      },
+      words.undo,
+    );
+    const reason =
+      undo.kind === 'undone'
+        ? words.undone(moment(undo.at, bench), undo.by)
+        : undo.kind === 'none'
+          ? undo.sentence
+          : '';
+    return element(
+      'div',
+      { class: undo.kind === 'undone' ? 'act undone' : 'act' },
+      element('p', {}, sentence),
+      element('p', { class: 'quiet' }, words.by(moment(at, bench), who)),
+      reason ? element('p', { class: 'quiet' }, reason) : null,
+      undo.kind === 'offered' ? button : null,
+    );
+  }
+
+  async function takeBack({ id, isPublication }: ActivityEntry): Promise<string> {
+    const stop = isPublication ? showStages(outcome, bench) : () => {};
+    const answer = await call('undoActivity', id);
+    stop();
+    fill(outcome);
+    if (isFailed(answer)) return bench.words.failed(answer);
+    await bench.refresh();
+    const box = boxOf(answer);
+    fill(outcome, box);
+    focusOn(box.querySelector('h3')!);
+    return answer.done;
+  }
+
+  function boxOf({ outcome: how, done, delivery }: Undone): HTMLElement {
+    const arrival = element('div', { class: 'arrival' });
+    if (delivery) showArrival(arrival, delivery);
+    const place = how === 'undone' ? 'box' : 'box asks';
+    return element('div', { class: place }, element('h3', {}, done), delivery ? arrival : null);
+  }
+
+  function showArrival(place: HTMLElement, { state }: Delivery): void {
+    const { state: words, publish } = bench.words;
+    if (state === 'delivered') {
+      fill(place, element('p', {}, words.delivered));
+      return;
+    }
+    const retry = retryButton(bench, (again) => {
+      showArrival(place, again);
+      focusOn(place.querySelector('p')!);
+    });
+    fill(
+      place,
+      element('p', { class: 'warning' }, words.pending),
+      element('p', {}, publish.keepsLooking),
+      retry,
+    );
+  }
+
+  return {
+    ...view,
+    async refresh() {
+      if (isRead) await read();
+    },
+  };
+}

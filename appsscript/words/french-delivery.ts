@@ -1,0 +1,97 @@
+// How handing a revision over to the worker went, in French. What the worker says comes in English with a
+// code: a code that is not known here is quoted as it came.
+
+import type { Cause } from '../workbook/cause.ts';
+import type { Words } from './english.ts';
+
+export const FRENCH_DELIVERY: Words['delivery'] = {
+  delivered: (revision) => `Livré : les visiteurs voient la révision ${revision}.`,
+  behind: (revision, head) =>
+    `Le serveur en est déjà à la révision ${head} : il n’a donc pas pris la ${revision}.`,
+  pending: (revision, reason) =>
+    [
+      `La révision ${revision} est publiée, pas encore livrée.`,
+      reason,
+      'Rien n’est perdu : le serveur continue de regarder, et « Réessayer la livraison » le lui redemande.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  why,
+  nothingPublished: 'Rien n’a encore été publié.',
+  damaged: (cause) =>
+    `${cause} Publiez de nouveau : cela le répare. Les visiteurs voient toujours la dernière révision complète.`,
+};
+
+function why(cause: Cause): string {
+  switch (cause.code) {
+    case 'not-asked':
+      return 'Le serveur n’a pas encore été sollicité.';
+    case 'not-connected':
+      return 'Aucun serveur n’est encore relié : choisissez « Relier au serveur… » dans le menu.';
+    case 'address-invalid':
+      return `La propriété de script ${cause.property} n’est pas une adresse web.`;
+    case 'key-invalid':
+      return `La propriété de script ${cause.property} n’est pas de la forme id:secret.`;
+    case 'unreachable':
+      return `Le serveur à l’adresse ${cause.url} est injoignable.`;
+    case 'answered':
+      return `Le serveur a répondu ${cause.status}. ${said(REFUSALS, cause.problem, cause.said)}`.trim();
+    case 'not-signed':
+      return 'La réponse n’était pas signée par le serveur : vérifiez la clé sous « Relier au serveur… ».';
+    case 'not-a-receipt':
+      return 'La réponse du serveur n’est pas un accusé de réception ; il est peut-être d’une autre version.';
+    case 'other-rows':
+      return 'Le serveur a d’autres lignes sous ce numéro.';
+    case 'worker-said':
+      return said(FAULTS, cause.fault, cause.said);
+    case 'behind':
+      return `Le serveur en est déjà à la révision ${cause.head}.`;
+  }
+}
+
+function said(known: Readonly<Record<string, string>>, code: string, sentence: string): string {
+  return known[code] ?? (sentence === '' ? '' : `Le serveur dit (en anglais) : « ${sentence} »`);
+}
+
+/** Why the worker does not listen, by the code of its answer. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'signature-missing': 'La demande n’est pas signée, ou sa signature ne se lit pas.',
+  'key-unknown':
+    'La clé de cette demande n’est pas une de celles du serveur : mettez une clé de HOOK_KEYS sous « Relier au serveur… ».',
+  'signature-wrong': 'La signature ne correspond pas à la demande.',
+  'signature-old': 'La demande a été signée trop loin de l’heure du serveur.',
+  'signature-replayed': 'Cette même demande a déjà été acceptée.',
+  'hooks-closed': 'Le serveur n’a pas de HOOK_KEYS ; il trouve tout de même les publications en regardant.',
+  'body-too-large': 'La demande est trop longue.',
+  'too-many-hooks': 'Trop de demandes en une minute.',
+  'revision-missing': 'La demande ne nomme aucune révision.',
+};
+
+/** What keeps the worker from the revision, by the code of its receipt. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'not-seen': 'Le serveur n’a pas encore vu cette révision.',
+  superseded: 'Une révision plus haute est venue après elle.',
+  'no-publication': 'Le serveur ne trouve aucune publication dans le classeur.',
+  'torn-or-edited': 'Le serveur a trouvé les onglets publiés écrits à moitié ou modifiés à la main.',
+  tampered: 'Le serveur a déjà un autre contenu sous ce numéro. Publiez de nouveau.',
+  behind: 'Le serveur a déjà une révision plus haute. Publiez de nouveau.',
+  'feed-not-built': 'La révision est enregistrée, mais son flux n’a pas pu être construit.',
+  unexpected: 'Le serveur a rencontré une erreur que personne n’avait prévue.',
+  'store-damaged': 'La base de données ne contient pas la révision telle qu’elle a été publiée.',
+  'head-moved': 'Une autre révision a été enregistrée au même instant.',
+  'google-quota': 'Google a répondu au serveur qu’il demande trop souvent.',
+  'google-refused': 'Google ne laisse pas le serveur lire le classeur.',
+  'google-not-found': 'Google ne connaît pas de classeur sous cet identifiant.',
+  'google-failing': 'Google a répondu au serveur par une erreur.',
+  'google-rejected': 'Google n’a pas compris la demande du serveur.',
+  'google-unreachable': 'Le serveur ne peut pas joindre Google, ou n’a pas eu de réponse à temps.',
+  'google-garbled': 'Ce que le serveur a reçu n’est pas une réponse de Google Sheets.',
+  'google-missing-tab': 'Un onglet publié a disparu du classeur.',
+  'google-not-configured': 'Aucun classeur n’est configuré sur le serveur.',
+  'database-down': 'La base de données du serveur ne répond pas.',
+  'database-slow': 'La base de données du serveur a été trop lente ; rien n’a changé.',
+  'database-refused': 'La base de données du serveur refuse son utilisateur ou son mot de passe.',
+  'database-missing': 'Le serveur n’a pas de base de données de ce nom.',
+  'database-full': 'La base de données du serveur n’a plus de place.',
+  'database-fault': 'La base de données du serveur a signalé une erreur.',
+};

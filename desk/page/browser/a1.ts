@@ -1,0 +1,57 @@
+// A1 notation, as the name box and the script write it.
+
+import type { Area } from '../../workbook/model.ts';
+
+/** `C5`, or `C5:D7` for more than one cell. */
+export function areaName({ row, column, rows, columns }: Area): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+export function cellName(row: number, column: number): string {
+  return `${letters(column)}${row}`;
+}
+
+/** `1` is A, `27` is AA. */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}
+
+/** An area within a grid, from `C5`, `C5:D7`, `C:D` or `5:7` in any case; null when it is none of them. */
+export function areaNamed(name: string, grid: { rowCount: number; columnCount: number }): Area | null {
+  const parts = /^\$?([a-z]{0,3})\$?([1-9]\d{0,6})?(?::\$?([a-z]{0,3})\$?([1-9]\d{0,6})?)?$/i.exec(
+    name.trim(),
+  );
+  if (!parts) return null;
+  const [, column = '', row = '', lastColumn = column, lastRow = row] = parts;
+  const isRange = name.includes(':');
+  if (!column && !row) return null;
+  if (!isRange && !(column && row)) return null;
+  const [top, bottom] = inOrder(Number(row) || 1, Number(lastRow) || grid.rowCount);
+  const [left, right] = inOrder(
+    column ? numberOf(column) : 1,
+    lastColumn ? numberOf(lastColumn) : grid.columnCount,
+  );
+  if (bottom > grid.rowCount || right > grid.columnCount) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** A place as scripts name it, `C5` or `Events!C5` or `'Events'!C5`. */
+export function placeNamed(name: string): { tab: string | null; range: string } {
+  const at = name.lastIndexOf('!');
+  if (at < 0) return { tab: null, range: name };
+  const tab = name.slice(0, at);
+  const quoted = /^'(.*)'$/.exec(tab);
+  return { tab: quoted ? quoted[1]!.replaceAll("''", "'") : tab, range: name.slice(at + 1) };
+}
+
+function numberOf(column: string): number {
+  let number = 0;
+  for (const letter of column.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
+function inOrder(one: number, other: number): [number, number] {
+  return one <= other ? [one, other] : [other, one];
+}

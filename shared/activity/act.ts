@@ -1,0 +1,69 @@
+// What can be done to a workbook, as the Activity tab keeps it: parameters, not sentences, so that each
+// reader gets them in their own language.
+
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.gte(0));
+
+const changeSchema = z.object({
+  /** As the Settings tab names it. */
+  name: z.string(),
+  /** Both cut to `LONGEST_VALUE`: what undo needs stands in the inverse. */
+  before: z.string(),
+  after: z.string(),
+});
+
+export const UNDOABLE = ['publish', 'settings', 'connect'] as const;
+
+const actSchema = z.discriminatedUnion('act', [
+  z.object({
+    act: z.literal('publish'),
+    revision: count,
+    added: count,
+    changed: count,
+    cancelled: count,
+    removed: count,
+    heldBack: count,
+    leftOut: count,
+    /** Whether name, zone, currency, website or look changed. */
+    programme: z.boolean(),
+  }),
+  /** The worker was beyond `from`, so the same rows were offered again as `revision`. */
+  z.object({ act: z.literal('renumber'), from: count, revision: count }),
+  z.object({ act: z.literal('settings'), changes: z.array(changeSchema) }),
+  /** The worker's address and whether there is a new key; never the key. */
+  z.object({ act: z.literal('connect'), url: z.string(), isKeyNew: z.boolean() }),
+  z.object({ act: z.literal('set-up'), added: count }),
+  z.object({ act: z.literal('deliver'), revision: count }),
+  z.object({
+    act: z.literal('undo'),
+    /** The id of the line that was taken back, and what kind of act it was at first. */
+    of: z.string(),
+    what: z.enum(UNDOABLE),
+    /** Whether what was taken back was an undo itself. */
+    isRedo: z.boolean(),
+    /** The revision that visitors see now; `null` where it is not about them. */
+    revision: z.nullable(count),
+    /** Events that went back, or settings. */
+    count,
+  }),
+  /** Written by `npm run import`, whose summaries are sentences. */
+  z.object({ act: z.literal('import'), summary: z.string() }),
+  z.object({ act: z.literal('import undone'), summary: z.string() }),
+]);
+
+export type Act = z.infer<typeof actSchema>;
+export type SettingChange = z.infer<typeof changeSchema>;
+
+const LONGEST_VALUE = 80;
+
+/** A value as an act names it. */
+export function shortened(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+}
+
+/** The act of a line; `null` when it is none that is known here. */
+export function readAct(value: unknown): Act | null {
+  const result = actSchema.safeParse(value);
+  return result.success ? result.data : null;
+}

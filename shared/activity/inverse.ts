@@ -1,0 +1,65 @@
+// How an act is taken back, and why some cannot be.
+
+import * as z from 'zod/mini';
+import { type Manifest, programmeSchema } from '../publication/manifest.ts';
+import type { WayBack } from '../publication/take-back.ts';
+
+const inverseSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('publication'),
+    /** The revision that is taken back. */
+    revision: z.int(),
+    /** Keys of the events that it brought. */
+    added: z.array(z.string()),
+    /** The header of `former`, and the canonical rows of the events that it changed or removed. */
+    header: z.array(z.string()),
+    former: z.array(z.array(z.string())),
+    /** What was told of the programme before; `null` when that did not change. */
+    programme: z.nullable(programmeSchema),
+  }),
+  z.object({
+    kind: z.literal('settings'),
+    changes: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
+  }),
+  z.object({ kind: z.literal('address'), before: z.string(), after: z.string() }),
+]);
+
+export type Inverse = z.infer<typeof inverseSchema>;
+
+/** Why an act has no inverse. */
+export const NO_WAYS = [
+  /** More former rows than a line can hold. */
+  'too-large',
+  /** Nothing was live before. */
+  'first',
+  /** What visitors saw before could not be read any more. */
+  'history',
+  /** Keys are never kept. */
+  'key',
+  /** It took nothing away. */
+  'nothing',
+  /** `npm run import` takes its own acts back. */
+  'import',
+] as const;
+export type NoWay = (typeof NO_WAYS)[number];
+
+/** The inverse of a publication that changed `programme` into `after`. */
+export function inverseOfPublication(
+  revision: number,
+  wayBack: WayBack,
+  programme: Manifest['programme'],
+  after: Manifest['programme'],
+): Inverse {
+  const isSame = JSON.stringify(programme) === JSON.stringify(after);
+  return { kind: 'publication', revision, ...wayBack, programme: isSame ? null : programme };
+}
+
+/** Reads an inverse back; `null` when it is none that is known here. */
+export function readInverse(text: string): Inverse | null {
+  try {
+    const result = inverseSchema.safeParse(JSON.parse(text));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+// An editor whose Google speaks French: every command, as it goes well, says French sentences and no English
+// ones. How it goes wrong is in `french-trouble.test.ts`.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportedNames } from '../../tools/build.ts';
+import { englishIn } from '../checkers/french.ts';
+import type { Bandstand } from './bandstand.ts';
+import { hear as hearIn, openInFrench, rows } from './listen.ts';
+
+describe('a French editor', { timeout: 60_000 }, () => {
+  let stand: Bandstand;
+  const tried = new Set<string>();
+  beforeAll(async () => {
+    stand = await openInFrench();
+  });
+  afterAll(() => stand.close());
+
+  const hear = (name: string, parameters: readonly unknown[] = [], answers: string[] = []) => {
+    tried.add(name);
+    return hearIn(stand, name, parameters, answers);
+  };
+  const publish = () => hear('publish', [{ holdBack: false }]);
+
+  it('finds the menu in French', async () => {
+    await hear('onOpen');
+    const { menus } = JSON.parse(await stand.workbook());
+    const captions = menus[0].items.flatMap((item: string | { caption: string }) =>
+      typeof item === 'string' ? [] : [item.caption],
+    );
+    expect(captions).toEqual([
+      'Ouvrir le panneau',
+      'Vérifier',
+      'Voir ce que verront les visiteurs',
+      'Publier',
+      'Réessayer la livraison',
+      'Préparer le classeur',
+      'Relier au serveur…',
+      'Autotest',
+    ]);
+    for (const caption of captions) expect(englishIn(caption)).toEqual([]);
+    expect((await hear('showSidebar')).dialogs).toHaveLength(1);
+  });
+
+  it('sets the workbook up, and nobody of another language sets it up twice', async () => {
+    expect((await hear('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 36 colonnes/);
+    expect((await stand.readCells('Settings!C2'))[0]![0]).toBe('Écrivez le nom que lisent les visiteurs.');
+    const marks = () => {
+      const { protections, rules } = stand.workspace.workbook.tab('Events')!;
+      expect(protections.length).toBeGreaterThan(2);
+      expect(rules).toHaveLength(4);
+      return JSON.stringify([protections, rules]);
+    };
+    const before = marks();
+    stand.locale = 'en';
+    expect(await stand.run('setUpWorkbook')).toMatchObject({ sentence: 'Everything was already there.' });
+    stand.locale = 'fr_FR';
+    expect(marks()).toBe(before);
+    expect(JSON.stringify(stand.workspace.workbook.tab('Events'))).toContain('\\"Erreur :\\"');
+    expect((await hear('setUpWorkbook')).sentence).toBe('Tout était déjà là.');
+  });
+
+  it('validates, previews, publishes and asks how it went', async () => {
+    expect((await hear('retryDelivery')).outcome).toBe('nothing-published');
+    expect((await hear('currentState')).sentence).toBe('Rien n’est encore publié. 0 événement changerait.');
+    expect((await hear('validateEvents')).sentence).toMatch(/aucune ligne/);
+    await stand.write(rows);
+    await hear('validateEvents');
+    expect((await hear('previewPublish')).sentence).toMatch(/^Les visiteurs verraient\u202f: 4 ajoutés/);
+    expect((await publish()).sentence).toMatch(/4 événements, est publiée. Livré/);
+    expect((await publish()).sentence).toBe('Rien n’a changé depuis la révision 1.');
+    expect((await hear('retryDelivery')).outcome).toBe('delivered');
+    expect((await hear('publishProgress')).stage).toBeNull();
+    expect((await hear('currentState')).delivery.sentence).toMatch(/^Livré/);
+    await stand.type(5, 'startTime', '');
+    const { changed } = await hear('previewPublish');
+    await stand.type(5, 'startTime', 'all day');
+    const later = (await hear('previewPublish')).changed;
+    expect(JSON.stringify([changed, later])).toContain('toute la journée');
+    expect(JSON.stringify(later)).toContain('heure à confirmer');
+    await publish();
+  });
+
+  it('tests what only Google can prove', async () => {
+    const { outcome, checks } = await hear('selfTest');
+    expect(outcome).toBe('passed');
+    expect(checks.map(({ name }: { name: string }) => name)).toContain('le verrou est rendu');
+  });
+
+  it('reads and saves settings, and connects', async () => {
+    const { fields, worker } = await hear('readSettingsForm');
+    expect(fields.length).toBeGreaterThan(5);
+    const wish = (after: string, url: string) => [
+      {
+        fields: [{ field: 'currency', before: 'EUR', after }],
+        worker: { before: worker.url, after: url },
+        key: '',
+      },
+    ];
+    expect((await hear('saveSettings', wish('euros', 'nowhere'))).problems).toHaveLength(2);
+    expect((await hear('saveSettings', wish('EUR', worker.url))).outcome).toBe('unchanged');
+    expect((await hear('saveSettings', wish('CHF', worker.url))).outcome).toBe('saved');
+    const { dialogs } = await hear('connectWorker', [], ['ici', '']);
+    expect(dialogs[0]).toMatchObject({ title: 'L’adresse du serveur' });
+    await hear('connectWorker', [], ['', 'sans deux-points']);
+    expect((await hear('connectWorker', [], ['', ''])).outcome).toBe('connected');
+    await publish();
+  });
+
+  it('goes to cells, and is told what of them is gone', async () => {
+    const go = async (destination: object) =>
+      (await hear('goTo', [{ row: null, column: null, eventKey: null, ...destination }])).outcome;
+    expect(await go({ row: 2 })).toBe('shown');
+    expect(await go({ row: 2, column: 'Humeur' })).toBe('column-gone');
+    expect(await go({ title: 'Nulle part', row: 2 })).toBe('row-gone');
+    expect(await go({ tab: 'Salles', row: 2 })).toBe('tab-gone');
+  });
+
+  it('reads what was done, and takes it back', async () => {
+    const { entries } = await hear('listActivity');
+    const undoable = entries.filter(({ undo }: { undo: { kind: string } }) => undo.kind === 'offered');
+    expect(undoable.length).toBeGreaterThan(0);
+    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('undone');
+    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('refused');
+  });
+
+  it('was heard in every command there is', async () => {
+    expect([...tried].sort()).toEqual(await exportedNames());
+  });
+});
