@@ -19,8 +19,9 @@ export function areaNamed(name: string, grid: { rowCount: number; columnCount: n
     name.trim(),
   );
   if (!parts) return null;
-  const [, column = '', row = '', lastColumn = column, lastRow = row] = parts;
   const isRange = name.includes(':');
+  const [, column = '', row = ''] = parts;
+  const [lastColumn = '', lastRow = ''] = isRange ? parts.slice(3) : [column, row];
   if (!column && !row) return null;
   if (isRange ? !lastColumn && !lastRow : !(column && row)) return null;
   const [top, bottom] = inOrder(Number(row) || 1, Number(lastRow) || grid.rowCount);

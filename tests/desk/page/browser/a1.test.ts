@@ -14,6 +14,7 @@ test('places are named as people write them, and named back', () => {
     ['D7:C5', 'C5:D7'],
     ['B:C', 'B1:C100'],
     ['2:3', 'A2:AD3'],
+    ['B2:C', 'B2:C100'],
   ] as const) {
     const area = areaNamed(written, GRID);
     expect([written, area && areaName(area)]).toEqual([written, named]);
