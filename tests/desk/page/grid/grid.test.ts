@@ -478,6 +478,8 @@ describe.runIf(hasChromium('The grid is'))('the grid', () => {
       expect(
         await grid.page.evaluate<number>("document.querySelector('.grid-scroller').scrollTop"),
       ).toBeGreaterThan(300);
+      // A tap while the cells still glide only stops them.
+      await grid.page.waitForTimeout(800);
       await grid.page.touchscreen.tap(300, 300);
       await expect.poll(() => grid.selected()).toMatch(/^C\d\d$/);
     });
