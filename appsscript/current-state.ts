@@ -7,6 +7,7 @@ import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { plural } from './plural.ts';
 import { prepareNext } from './prepare-next.ts';
+import { lastSnapshot } from './snapshot/index-tab.ts';
 import { recall } from './workbook/memory.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 
@@ -31,6 +32,7 @@ export function currentState(): CurrentState | Failed {
       published,
       damage,
       delivery: recall().delivery,
+      snapshot: lastSnapshot(programme.spreadsheet),
       rows: draft.rows.length,
       waiting,
       programmeChanges: published !== null && !next.isSameProgramme,

@@ -11,6 +11,7 @@ export function onOpen(): void {
     .addItem('Publish', 'publish')
     .addItem('Retry delivery', 'retryDelivery')
     .addSeparator()
+    .addItem('Take a snapshot', 'snapshotNow')
     .addItem('Set up workbook', 'setUpWorkbook')
     .addItem('Connect to the worker…', 'connectWorker')
     .addItem('Self-test', 'selfTest')

@@ -2,6 +2,7 @@
 
 import type { Failed } from '../answers.ts';
 import { ACTIVITY_FRENCH } from './activity-words.ts';
+import { SNAPSHOT_FRENCH } from './snapshot-words.ts';
 import type { Words } from './words-english.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
@@ -14,6 +15,8 @@ const FAILURES: Readonly<Record<string, string>> = {
     'Ce qui a été écrit ne se relit pas à l’identique. Les visiteurs voient toujours la dernière version. Publiez de nouveau.',
   'not-allowed':
     'Vous n’avez pas le droit d’écrire dans l’onglet publié. Rien n’a changé. Demandez au propriétaire du classeur de publier, ou de lever la protection.',
+  'snapshot-not-as-written':
+    'L’instantané ne se relit pas à l’identique ; il a été retiré, et vos onglets sont comme avant. Réessayez ; si cela se répète, copiez le classeur à la main.',
   'columns-moved':
     'Quelqu’un a déplacé les colonnes à cet instant. Rien n’a été publié. Réessayez quand elles restent en place.',
   'tab-taken':
@@ -202,6 +205,7 @@ export const FRENCH: Words = {
   },
 
   activity: ACTIVITY_FRENCH,
+  snapshot: SNAPSHOT_FRENCH,
 
   settings: {
     heading: 'Réglages',
