@@ -1,7 +1,7 @@
 // The way to the script: each command of the bundle as a promise that never fails.
 
+import type { ActivityList, Undone } from '../activity/answers.ts';
 import type {
-  ActivityList,
   CurrentState,
   Destination,
   Failed,
@@ -13,10 +13,10 @@ import type {
   SavedSettings,
   SettingsForm,
   SettingsWish,
-  Undone,
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { SnapshotTaken } from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */
 interface Commands {
@@ -31,6 +31,7 @@ interface Commands {
   saveSettings(wish: SettingsWish): SavedSettings;
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
+  snapshotNow(): SnapshotTaken;
 }
 
 /** The part of Google's client API that is used here. */
