@@ -1,7 +1,6 @@
 // What the sidebar is told: plain data, without a Google name, so that both sides of `google.script.run`
 // compile against the same shapes.
 
-import type { UndoState } from '../shared/activity/standing.ts';
 import type { Issue, Severity } from '../shared/issues/issue.ts';
 import type { Language } from '../shared/language.ts';
 import type { RowName } from '../shared/publication/prepare.ts';
@@ -43,6 +42,8 @@ export interface CurrentState {
     readonly at: string;
     readonly sentence: string;
   } | null;
+  /** The last snapshot that was proved; `null` when there is none. */
+  readonly snapshot: { readonly at: string; readonly by: string } | null;
   /** Rows that hold something. */
   readonly rows: number;
   /** Events that a publish would add, change, cancel or remove. */
@@ -181,40 +182,6 @@ export interface SavedSettings {
   readonly outcome: 'saved' | 'unchanged' | 'refused';
   readonly sentence: string;
   readonly problems: readonly SettingProblem[];
-}
-
-/** What was done, the newest first, in the editor's language. */
-export interface ActivityList {
-  readonly outcome: 'activity';
-  readonly sentence: string;
-  readonly entries: readonly ActivityEntry[];
-  /** Whether there are older ones that are not listed. */
-  readonly isCut: boolean;
-}
-
-export interface ActivityEntry {
-  readonly id: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-  /** Empty when Google did not say. */
-  readonly who: string;
-  readonly sentence: string;
-  /** Whether it made a revision, so that taking it back is a publish of its own. */
-  readonly isPublication: boolean;
-  readonly undo:
-    | Exclude<UndoState, { readonly kind: 'none' }>
-    /** Why it cannot be taken back; empty where nobody would ask. */
-    | { readonly kind: 'none'; readonly sentence: string };
-}
-
-export interface Undone {
-  readonly outcome: 'undone' | 'partly' | 'refused';
-  readonly sentence: string;
-  /** The sentence without how the delivery went. */
-  readonly done: string;
-  /** What visitors see now; `null` where the act was not about them. */
-  readonly revision: number | null;
-  readonly delivery: Delivery | null;
 }
 
 export type { EventName, Language, RowName, Severity };

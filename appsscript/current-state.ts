@@ -8,6 +8,7 @@ import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
 import { prepareNext } from './prepare-next.ts';
+import { lastSnapshot } from './snapshot/index-tab.ts';
 import { words } from './words/words.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 
@@ -31,6 +32,7 @@ export function currentState(): CurrentState | Failed {
       published,
       damage,
       delivery: lastDelivery(),
+      snapshot: lastSnapshot(programme.spreadsheet),
       rows: draft.rows.length,
       waiting,
       programmeChanges: published !== null && !next.isSameProgramme,

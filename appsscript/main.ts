@@ -17,4 +17,5 @@ export { setUpWorkbook } from './set-up.ts';
 export { connectWorker } from './settings.ts';
 export { readSettingsForm, saveSettings } from './settings-form.ts';
 export { showSidebar } from './show-sidebar.ts';
+export { snapshotNow } from './snapshot/snapshot-now.ts';
 export { validateEvents } from './validate.ts';

@@ -14,6 +14,7 @@ export function onOpen(): void {
     .addItem(menu.publish, 'publish')
     .addItem(menu.retry, 'retryDelivery')
     .addSeparator()
+    .addItem(menu.snapshot, 'snapshotNow')
     .addItem(menu.setUp, 'setUpWorkbook')
     .addItem(menu.connect, 'connectWorker')
     .addItem(menu.selfTest, 'selfTest')

@@ -3,10 +3,10 @@
 import { revisionOf, undoStates } from '../../shared/activity/standing.ts';
 import { readManifest } from '../../shared/publication/manifest.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
-import type { ActivityList } from '../answers.ts';
 import { type Failed, quietly } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { readLines } from './activity-tab.ts';
+import type { ActivityList } from './answers.ts';
 import { sentenceOf } from './sentences.ts';
 import { WORDS } from './words.ts';
 

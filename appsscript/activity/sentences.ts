@@ -38,6 +38,8 @@ const ENGLISH: Sentences = {
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
   },
+  snapshot: ({ sequence, rows }) =>
+    `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and Settings.`,
   import: ({ summary }) => `Imported ${summary}.`,
   'import undone': ({ summary }) => `${summary}.`,
 };
@@ -73,6 +75,8 @@ const FRENCH: Sentences = {
     if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
   },
+  snapshot: ({ sequence, rows }) =>
+    `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
   import: ({ summary }) => {
     const [, rows, file, replaced] = /^(\d+) rows from (.+?)(, in place of those .*)?$/.exec(summary) ?? [];
     if (!rows) return `Importation : ${summary}.`;

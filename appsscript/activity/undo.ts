@@ -4,7 +4,6 @@ import type { Act } from '../../shared/activity/act.ts';
 import { undoStates } from '../../shared/activity/standing.ts';
 import { verifyEvents } from '../../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
-import type { Undone } from '../answers.ts';
 import { command, type Failed } from '../command.ts';
 import { handOver } from '../hand-over.ts';
 import { reach } from '../progress.ts';
@@ -13,6 +12,7 @@ import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readCells } from '../workbook/read-table.ts';
 import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
+import type { Undone } from './answers.ts';
 import { note } from './note.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { undoPublication } from './undo-publication.ts';
@@ -26,11 +26,11 @@ export function undoActivity(id: string): Undone | Failed {
     try {
       const { outcome, sentences, offer } = withLock('undo', () => undo(id));
       const done = sentences.join(' ');
-      if (!offer) return { outcome, sentence: done, done, revision: null, delivery: null };
+      if (!offer) return { outcome, sentence: done, sentences, revision: null, delivery: null };
       reach('delivering');
       const { offer: offered, delivery } = handOver(offer);
       const sentence = `${done} ${delivery.sentence}`;
-      return { outcome, sentence, done, revision: offered.revision, delivery };
+      return { outcome, sentence, sentences, revision: offered.revision, delivery };
     } finally {
       reach(null);
     }

@@ -1,12 +1,7 @@
 // What the section of activity says besides the script's own sentences, which come in the editor's language.
 
-const heading = {
-  en: 'Activity',
-  fr: 'Activité',
-} as const;
-
 export const ACTIVITY_ENGLISH = {
-  heading: heading.en as string,
+  heading: 'Activity',
   explanation:
     'What was done, and by whom. Undo takes one act back and leaves the sheet as it is; of publishes, only the newest can be undone.',
   reading: 'Reading what was done …',
@@ -22,7 +17,7 @@ export const ACTIVITY_ENGLISH = {
 };
 
 export const ACTIVITY_FRENCH: typeof ACTIVITY_ENGLISH = {
-  heading: heading.fr,
+  heading: 'Activité',
   explanation:
     'Ce qui a été fait, et par qui. Annuler défait un acte et laisse la feuille telle quelle\u202f; parmi les publications, seule la dernière peut être annulée.',
   reading: 'Lecture de ce qui a été fait …',

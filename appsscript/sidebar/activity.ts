@@ -1,6 +1,7 @@
 // What was done, newest first, each with the way to take it back.
 
-import type { ActivityEntry, ActivityList, Delivery, Undone } from '../answers.ts';
+import type { ActivityEntry, ActivityList, Undone } from '../activity/answers.ts';
+import type { Delivery } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill, focusOn } from './element.ts';
 import { moment } from './moment.ts';
@@ -79,14 +80,21 @@ export function activityView(bench: Bench): ActivityView {
     const box = boxOf(answer);
     fill(outcome, box);
     focusOn(box.querySelector('h3')!);
-    return answer.done;
+    return answer.sentences.join(' ');
   }
 
-  function boxOf({ outcome: how, done, delivery }: Undone): HTMLElement {
+  function boxOf({ outcome: how, sentences, delivery }: Undone): HTMLElement {
+    const [first = '', ...rest] = sentences;
     const arrival = element('div', { class: 'arrival' });
     if (delivery) showArrival(arrival, delivery);
     const place = how === 'undone' ? 'box' : 'box asks';
-    return element('div', { class: place }, element('h3', {}, done), delivery ? arrival : null);
+    return element(
+      'div',
+      { class: place },
+      element('h3', {}, first),
+      ...rest.map((sentence) => element('p', {}, sentence)),
+      delivery ? arrival : null,
+    );
   }
 
   function showArrival(place: HTMLElement, { state }: Delivery): void {

@@ -1,7 +1,7 @@
 // What every section of the sidebar works with: words, the line that says what happens, one action at a time.
 
 import type { Destination, Failed } from '../answers.ts';
-import { call } from './script.ts';
+import { call, focusSheet } from './script.ts';
 import type { Words } from './words.ts';
 
 export interface Bench {
@@ -14,8 +14,11 @@ export interface Bench {
    * Runs one action, unless another runs. The button keeps the keyboard: it only says that it is busy.
    */
   during(button: HTMLElement, doing: string, work: () => Promise<string>): Promise<void>;
-  /** Selects a cell in the Sheet. */
-  jump(button: HTMLElement, destination: Destination): Promise<void>;
+  /**
+   * Selects a cell in the Sheet. Whoever clicked goes on typing there; whoever pressed a key keeps their place
+   * here.
+   */
+  jump(button: HTMLElement, destination: Destination, pressed: Event): Promise<void>;
 }
 
 /** A bench whose sentences go to `said`. */
@@ -42,14 +45,21 @@ export function createBench(words: Words, said: HTMLElement, refresh: () => Prom
         button.removeAttribute('aria-disabled');
       }
     },
-    jump(button, destination) {
+    jump(button, destination, pressed) {
       return bench.during(button, words.jump.going, async () => {
         const went = await call('goTo', destination);
-        return isFailed(went) ? words.failed(went) : words.jump[went.outcome](went.cell);
+        if (isFailed(went)) return words.failed(went);
+        if (went.cell !== '' && isClick(pressed)) focusSheet();
+        return words.jump[went.outcome](went.cell);
       });
     },
   };
   return bench;
+}
+
+/** A press of a key on a button comes as a click without a count. */
+function isClick(pressed: Event): boolean {
+  return pressed instanceof MouseEvent && pressed.detail > 0;
 }
 
 export function isFailed(answer: { readonly outcome: string }): answer is Failed {

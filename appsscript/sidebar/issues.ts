@@ -95,7 +95,7 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
     {
       type: 'button',
       class: 'jump',
-      click: () => void bench.jump(button, { tab, eventKey, row, column, title }),
+      click: (pressed) => void bench.jump(button, { tab, eventKey, row, column, title }, pressed),
     },
     title ? element('b', {}, title) : null,
     element(

@@ -40,7 +40,7 @@ export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
       {
         type: 'button',
         class: 'jump',
-        click: () => void bench.jump(button, { eventKey: key, row, column: null, title }),
+        click: (pressed) => void bench.jump(button, { eventKey: key, row, column: null, title }, pressed),
       },
       element('b', {}, title || bench.words.untitled),
       element('span', { class: 'place' }, bench.words.row(row)),

@@ -1,7 +1,7 @@
 // The way to the script: each command of the bundle as a promise that never fails.
 
+import type { ActivityList, Undone } from '../activity/answers.ts';
 import type {
-  ActivityList,
   CurrentState,
   Destination,
   Failed,
@@ -13,10 +13,10 @@ import type {
   SavedSettings,
   SettingsForm,
   SettingsWish,
-  Undone,
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { SnapshotTaken } from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */
 interface Commands {
@@ -31,6 +31,7 @@ interface Commands {
   saveSettings(wish: SettingsWish): SavedSettings;
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
+  snapshotNow(): SnapshotTaken;
 }
 
 /** The part of Google's client API that is used here. */
@@ -39,7 +40,12 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   readonly [command: string]: (...parameters: never[]) => unknown;
 }
-declare const google: { script: { run: ScriptRun } };
+declare const google: { script: { run: ScriptRun; host: { editor: { focus(): void } } } };
+
+/** Moves the keyboard from the sidebar to the sheet. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
+}
 
 /** Runs a command. What Google itself refuses or breaks off comes back as a failure too. */
 export function call<Name extends keyof Commands>(

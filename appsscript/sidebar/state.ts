@@ -5,6 +5,7 @@ import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
 import { moment } from './moment.ts';
 import { retryButton } from './retry.ts';
+import { snapshotLine } from './snapshot.ts';
 
 export interface StateView {
   readonly shell: HTMLElement;
@@ -15,6 +16,7 @@ export function stateView(bench: Bench): StateView {
   const { words } = bench;
   const headline = element('h1', {}, words.state.reading);
   const facts = element('div');
+  const snapshot = snapshotLine(bench);
   const again = element(
     'button',
     {
@@ -29,10 +31,18 @@ export function stateView(bench: Bench): StateView {
     words.state.again,
   );
   return {
-    shell: element('section', { class: 'state', 'aria-label': words.state.heading }, headline, facts, again),
+    shell: element(
+      'section',
+      { class: 'state', 'aria-label': words.state.heading },
+      headline,
+      facts,
+      again,
+      snapshot.shell,
+    ),
     show(state) {
       headline.textContent = isFailed(state) ? words.failed(state) : headlineOf(state, bench);
       fill(facts, isFailed(state) ? null : factsOf(state, bench));
+      if (!isFailed(state)) snapshot.show(state);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
+import { SNAPSHOT_ENGLISH } from './snapshot-words.ts';
 import type { Task } from './tasks.ts';
 
 type SettingName = SettingsForm['fields'][number]['field'];
@@ -172,6 +173,7 @@ export const ENGLISH = {
   },
 
   activity: ACTIVITY_ENGLISH,
+  snapshot: SNAPSHOT_ENGLISH,
 
   settings: {
     heading: 'Settings',

@@ -2,6 +2,7 @@
 
 import type { Failed } from '../answers.ts';
 import { ACTIVITY_FRENCH } from './activity-words.ts';
+import { SNAPSHOT_FRENCH } from './snapshot-words.ts';
 import type { Words } from './words-english.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
@@ -186,6 +187,7 @@ export const FRENCH: Words = {
   },
 
   activity: ACTIVITY_FRENCH,
+  snapshot: SNAPSHOT_FRENCH,
 
   settings: {
     heading: 'Réglages',

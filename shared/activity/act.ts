@@ -47,6 +47,7 @@ const actSchema = z.discriminatedUnion('act', [
     /** Events that went back, or settings. */
     count,
   }),
+  z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
   /** Written by `npm run import`, whose summaries are sentences. */
   z.object({ act: z.literal('import'), summary: z.string() }),
   z.object({ act: z.literal('import undone'), summary: z.string() }),

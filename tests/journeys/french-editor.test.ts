@@ -33,6 +33,7 @@ describe('a French editor', { timeout: 60_000 }, () => {
       'Voir ce que verront les visiteurs',
       'Publier',
       'Réessayer la livraison',
+      'Prendre un instantané',
       'Préparer le classeur',
       'Relier au serveur…',
       'Autotest',
@@ -121,6 +122,11 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect(undoable.length).toBeGreaterThan(0);
     expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('undone');
     expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('refused');
+  });
+
+  it('takes a snapshot, and is told where it is', async () => {
+    expect((await hear('snapshotNow')).sentence).toMatch(/^L’instantané 1 est pris et vérifié/);
+    expect((await hear('currentState')).snapshot.by).toBe('editor@example.org');
   });
 
   it('was heard in every command there is', async () => {

@@ -11,6 +11,7 @@ const secretColumns = EVENT_COLUMNS.filter((column) => !column.public && !('scri
 
 describe('nothing private leaves', () => {
   let stand: Bandstand;
+  let snapshotTab: string;
 
   beforeAll(async () => {
     const rows: Row[] = Array.from({ length: 5 }, (_, index) => ({
@@ -30,6 +31,12 @@ describe('nothing private leaves', () => {
     await stand.writeCells('Budget!A1', [[`${CANARY}-own-tab`]]);
     const published = await stand.publish({ holdBack: true });
     expect(published).toMatchObject({ outcome: 'published', events: 4, delivery: { state: 'delivered' } });
+    const taken = await stand.run('snapshotNow');
+    snapshotTab = taken.tab;
+    expect(JSON.stringify(taken)).not.toContain(CANARY);
+    // What is published after a snapshot is none of it either.
+    await stand.type(2, 'title', 'Event 0, again');
+    expect(await stand.publish({ holdBack: true })).toMatchObject({ delivery: { state: 'delivered' } });
   });
   afterAll(() => stand.close());
 
@@ -40,11 +47,22 @@ describe('nothing private leaves', () => {
     expect(cells).toContain(`${CANARY}-unknown-column`);
   });
 
-  it.each(['Published', 'Published placements', 'Activity'])('keeps them out of the tab %s', (tab) => {
-    const cells = JSON.stringify(stand.workspace.workbook.values(tab));
-    expect(cells.length).toBeGreaterThan(200);
-    expect(cells).not.toContain(CANARY);
+  it('keeps them in a snapshot, whole: it is the editors’ own', () => {
+    const cells = JSON.stringify(stand.workspace.workbook.values(snapshotTab));
+    for (const { field } of secretColumns) expect(cells).toContain(`${CANARY}-${field}-4`);
+    expect(cells).toContain(`${CANARY}-unknown-column`);
+    expect(cells).not.toContain(`${CANARY}-own-tab`);
+    expect(stand.workspace.workbook.tab(snapshotTab)).toMatchObject({ hidden: true });
   });
+
+  it.each(['Published', 'Published placements', 'Activity', 'Snapshots'])(
+    'keeps them out of the tab %s',
+    (tab) => {
+      const cells = JSON.stringify(stand.workspace.workbook.values(tab));
+      expect(cells.length).toBeGreaterThan(200);
+      expect(cells).not.toContain(CANARY);
+    },
+  );
 
   it('keeps them out of every public byte', async () => {
     const { events } = await stand.feed();
@@ -77,6 +95,7 @@ describe('nothing private leaves', () => {
       'currentState',
       'retryDelivery',
       'listActivity',
+      'snapshotNow',
       'selfTest',
     ];
     for (const name of commands) {

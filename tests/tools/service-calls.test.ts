@@ -11,6 +11,8 @@ it('makes the same service calls at 100 and at 10,000 rows', async () => {
     'service calls of publish',
     'service calls of listActivity',
     'service calls of undoActivity',
+    'service calls of snapshotNow',
+    'service calls of currentState',
   ]);
   for (const { name, beside } of measured) {
     expect(beside!['at 10000'], name).toBe(beside!['at 100']);

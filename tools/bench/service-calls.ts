@@ -6,7 +6,15 @@ import { BUNDLE_FOLDER, buildBundle } from '../build.ts';
 import type { Measured } from './benchmark.ts';
 import { benchRows } from './rows.ts';
 
-const COMMANDS = ['validateEvents', 'previewPublish', 'publish', 'listActivity', 'undoActivity'] as const;
+const COMMANDS = [
+  'validateEvents',
+  'previewPublish',
+  'publish',
+  'listActivity',
+  'undoActivity',
+  'snapshotNow',
+  'currentState',
+] as const;
 const FEW = 100;
 const MANY = 10_000;
 

@@ -1,5 +1,6 @@
-// A1 notation, as the name box and the script write it.
+// A1 notation, as the name box and the script write it. Rows and columns count from 1.
 
+import { cellName as nameFromIndex } from '../../../shared/a1.ts';
 import type { Area } from '../../workbook/model.ts';
 
 /** `C5`, or `C5:D7` for more than one cell. */
@@ -9,13 +10,7 @@ export function areaName({ row, column, rows, columns }: Area): string {
 }
 
 export function cellName(row: number, column: number): string {
-  return `${letters(column)}${row}`;
-}
-
-/** `1` is A, `27` is AA. */
-export function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+  return nameFromIndex(row, column - 1);
 }
 
 /** An area within a grid, from `C5`, `C5:D7`, `C:D` or `5:7` in any case; null when it is none of them. */
@@ -24,10 +19,11 @@ export function areaNamed(name: string, grid: { rowCount: number; columnCount: n
     name.trim(),
   );
   if (!parts) return null;
-  const [, column = '', row = '', lastColumn = column, lastRow = row] = parts;
   const isRange = name.includes(':');
+  const [, column = '', row = ''] = parts;
+  const [lastColumn = '', lastRow = ''] = isRange ? parts.slice(3) : [column, row];
   if (!column && !row) return null;
-  if (!isRange && !(column && row)) return null;
+  if (isRange ? !lastColumn && !lastRow : !(column && row)) return null;
   const [top, bottom] = inOrder(Number(row) || 1, Number(lastRow) || grid.rowCount);
   const [left, right] = inOrder(
     column ? numberOf(column) : 1,

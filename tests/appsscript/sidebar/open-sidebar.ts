@@ -32,7 +32,8 @@ const SHIM = `
       };
     },
   });
-  window.google = { script: { run: runner(() => {}, () => {}) } };
+  const host = { editor: { focus: () => document.activeElement.blur() } };
+  window.google = { script: { run: runner(() => {}, () => {}), host } };
 })();`;
 
 /** One editor's sidebar. `place` is the cell that a jump last selected. */

@@ -79,6 +79,10 @@ describe.runIf(hasChromium('The sidebar is'))('the sidebar', { timeout: 90_000 }
     await button(/Brio/).click();
     await sidebar.hears(new RegExp(`D${row} is selected`));
     expect(sidebar.selected()).toEqual({ tab: 'Events', range: `D${row}` });
+    // A click leaves the keyboard to the sheet; a key keeps it here.
+    expect(await focused()).not.toContain('Brio');
+    await button(/Brio/).press('Enter');
+    await sidebar.hears(new RegExp(`D${row} is selected`));
     expect(await focused()).toContain('Brio');
     await stand.reshape('Events', (sheetId) => [
       { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row - 1, endIndex: row } } },

@@ -45,7 +45,7 @@ describe.runIf(hasChromium('The desk is'))('the desk with its sample', { timeout
     await step('3 of 5: Mend a mistake');
     await page.getByRole('button', { name: 'Show me' }).click();
     await expect.poll(() => page.getByLabel('Formula bar').inputValue()).toBe('31/02/2027');
-    await type(page, '11/06/2027');
+    await type(page, '2027-06-11');
     await step('4 of 5: Publish');
     await page.getByRole('menuitem', { name: 'Bandstand' }).click();
     await page.getByRole('menuitem', { name: 'Publish' }).click();

@@ -139,7 +139,7 @@ export function openMenu(items: readonly Item[], options: MenuOptions): OpenMenu
     order.find(matches)?.focus();
   }
 
-  document.body.append(list);
+  landmarkOf(options.at).append(list);
   place(list, options.at);
   document.addEventListener('pointerdown', outside, true);
   window.addEventListener('blur', left);
@@ -166,6 +166,12 @@ function entryElement(item: Entry): HTMLElement {
   return link === undefined
     ? element('button', { type: 'button', ...attributes }, ...shown)
     : element('a', { href: link, target: '_blank', rel: 'noopener', ...attributes }, ...shown);
+}
+
+/** Menus stand in the part of the page that they belong to, for those who go from part to part. */
+function landmarkOf(at: MenuOptions['at']): Element {
+  const opener = 'below' in at ? at.below : 'above' in at ? at.above : 'beside' in at ? at.beside : null;
+  return opener?.closest('header, nav, aside') ?? document.querySelector('main') ?? document.body;
 }
 
 const EDGE = 8;

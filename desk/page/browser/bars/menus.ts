@@ -3,6 +3,7 @@
 import type { MenuItem, Menu as ScriptMenu } from '../../../runs/protocol.ts';
 import type { Grid, GridCommand } from '../grid/door.ts';
 import type { Known } from '../known.ts';
+import { me, SECOND } from '../person.ts';
 import type { Entry, Item } from './menu.ts';
 import type { MenuOfBar } from './menu-bar.ts';
 
@@ -74,7 +75,7 @@ export function menusOf(grid: Grid, known: Known, acts: MenuActs): readonly Menu
         { label: 'Tour of the first minute', run: acts.startTour },
         { label: 'Keyboard shortcuts', keys: 'Ctrl+/', run: acts.showKeys },
         'separator',
-        { label: 'Second editor', run: () => acts.openPanel('people') },
+        { label: 'Second editor', isOff: me === SECOND, run: () => acts.openPanel('people') },
         { label: 'Make something fail', run: () => acts.openPanel('faults') },
       ],
     },

@@ -3,7 +3,7 @@
 import { element, fill } from '../element.ts';
 import { type IconName, icon } from '../icon.ts';
 import type { News } from '../news.ts';
-import { colorOf, me, nameOf } from '../person.ts';
+import { colorOf, me, nameOf, SECOND } from '../person.ts';
 
 export interface TitleDoor {
   openPanel(panel: 'people' | 'faults' | 'messages'): void;
@@ -63,7 +63,7 @@ export function titleBar(news: News, door: TitleDoor): HTMLElement {
       'div',
       { class: 'ways' },
       others,
-      panelButton(news, 'people', 'Second editor', () => door.openPanel('people')),
+      me !== SECOND && panelButton(news, 'people', 'Second editor', () => door.openPanel('people')),
       panelButton(news, 'storm', 'Make something fail', () => door.openPanel('faults')),
       panelButton(news, 'bell', 'Messages', () => door.openPanel('messages')),
       away('/', 'Programme'),

@@ -12,8 +12,8 @@ export interface Step {
   readonly target: string;
   /** Brings the person there. */
   show?(): void;
-  /** Calls when it has been done. */
-  watch(done: () => void): void;
+  /** Calls when it has been done; `isWaited`: whether anybody waits for it now. */
+  watch(done: () => void, isWaited: () => boolean): void;
 }
 
 export interface TourDoor {
@@ -70,10 +70,10 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     },
     {
       title: 'Mend a mistake',
-      words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 11/06/2027 into its Date.`,
+      words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 2027-06-11 into its Date.`,
       target: ACTIVE_CELL,
       show: () => showCell(BROKEN.title, BROKEN.header),
-      watch: (done) => news.on('rows', () => isMended(known) && done()),
+      watch: (done, isWaited) => news.on('rows', () => isWaited() && isMended(known) && done()),
     },
     {
       title: 'Publish',

@@ -19,7 +19,10 @@ export class Tour {
 
   constructor(steps: readonly Step[]) {
     this.#steps = steps;
-    for (const [index, step] of steps.entries()) step.watch(() => this.#done(index));
+    for (const [index, step] of steps.entries()) {
+      const isWaited = () => this.#isOpen && this.#at === index;
+      step.watch(() => this.#done(index), isWaited);
+    }
   }
 
   get parts(): readonly HTMLElement[] {

@@ -1,0 +1,147 @@
+// Snapshots through the real bundle: what stands in the workbook afterwards, and when none is taken.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EVENT_COLUMNS } from '../../../shared/columns.ts';
+import { readSnapshot } from '../../../shared/snapshot/snapshot.ts';
+import { Bandstand, type Row } from '../../journeys/bandstand.ts';
+import { sha256 } from '../../shared/programme.ts';
+
+const rows: Row[] = [
+  { title: 'Alba', date: '2027-06-10', startTime: '19:30', contactEmail: 'ada@example.org' },
+  { title: '=Brio', date: '2027-06-11', startTime: '20:00' },
+];
+
+describe('a snapshot', { timeout: 60_000 }, () => {
+  let stand: Bandstand;
+  beforeEach(async () => {
+    stand = await Bandstand.withRows(rows);
+  });
+  afterEach(() => stand.close());
+
+  const cellsOf = (tab: string) =>
+    stand.workspace.workbook.values(tab).map((row) => row.map((cell) => cell ?? ''));
+  const wholeIn = (tab: string) => {
+    const found = readSnapshot(cellsOf(tab), sha256);
+    if (found.kind !== 'whole') throw new Error(found.cause);
+    return found.snapshot;
+  };
+  const tabs = async () =>
+    (JSON.parse(await stand.workbook()).tabs as { name: string; hidden: boolean }[]).map(({ name }) => name);
+
+  it('holds the tabs as they are, hidden, of exactly their size, and is in the index once proved', async () => {
+    await stand.writeCells('Events!AK1:AK3', [['Our budget'], ['=3+4'], ['12.5']]);
+    await stand.publish();
+    const taken = await stand.run('snapshotNow');
+    expect(taken, taken.sentence).toMatchObject({ outcome: 'taken', sequence: 1 });
+    expect(taken.sentence).toMatch(/^Snapshot 1 was taken and proved: 2 rows of Events/);
+    expect(taken.tab).toMatch(/^snap 0001 \d{8}T\d{6}Z$/);
+
+    const tab = stand.workspace.workbook.tab(taken.tab)!;
+    const { head, parts } = wholeIn(taken.tab);
+    const [events, settings, typed] = parts;
+    expect(tab).toMatchObject({ hidden: true, columnCount: EVENT_COLUMNS.length + 1 });
+    expect(tab.rowCount).toBe(1 + parts.reduce((total, part) => total + part.rows.length, 0));
+    expect(events!.rows[1]).toContain('ada@example.org');
+    expect(events!.rows[2]).toContain('=Brio');
+    expect(settings!.rows[0]).toContain('Setting');
+    expect(typed!.rows).toEqual([
+      ['Events', 'AK2', 'formula', '=3+4'],
+      ['Events', 'AK3', 'number', '12.5'],
+    ]);
+
+    const [header, line] = cellsOf('Snapshots').map((row) => row.map(String));
+    const column = (name: string) => line![header!.indexOf(name)];
+    expect(column('Sequence')).toBe('1');
+    expect(column('Tab')).toBe(taken.tab);
+    expect(column('Reason')).toBe('manual');
+    expect(column('Who')).toBe('editor@example.org');
+    expect(column('SHA-256 of Events')).toBe(head.parts[0]!.digest);
+    expect(column('SHA-256 of Settings')).toBe(head.parts[1]!.digest);
+    expect(column('Verified at')).toMatch(/Z$/);
+    expect(stand.workspace.workbook.tab('Snapshots')).toMatchObject({ hidden: true });
+    const { tabs: all } = JSON.parse(await stand.workbook());
+    for (const name of ['Snapshots', taken.tab]) {
+      const kept = all.find((each: { name: string }) => each.name === name);
+      expect(JSON.stringify(kept.protections)).toMatch(/"warningOnly":true/);
+    }
+  });
+
+  it('is what the state says, until somebody deletes it, and what activity tells', async () => {
+    expect((await stand.run('currentState')).snapshot).toBeNull();
+    const taken = await stand.run('snapshotNow', [], 'ada@example.org');
+    expect((await stand.run('currentState')).snapshot).toMatchObject({ by: 'ada@example.org' });
+    expect((await stand.run('listActivity')).entries[0].sentence).toBe(
+      'Took snapshot 1: 2 rows of Events, and Settings.',
+    );
+    await stand.reshape(taken.tab, (sheetId) => [{ deleteSheet: { sheetId } }]);
+    expect((await stand.run('currentState')).snapshot).toBeNull();
+    expect(await stand.run('snapshotNow')).toMatchObject({ outcome: 'taken', sequence: 2 });
+  });
+
+  it('leaves the editor in the tab where they were, and every tab as it was', async () => {
+    const before = JSON.parse(await stand.workbook()).tabs;
+    const { active } = (await stand.click('snapshotNow')) as unknown as { active: { tab: string } | null };
+    expect(active?.tab ?? 'Events').not.toMatch(/^snap/);
+    const after = JSON.parse(await stand.workbook()).tabs as { name: string }[];
+    for (const tab of before) {
+      if (tab.name === 'Activity') continue;
+      expect(after.find(({ name }) => name === tab.name)).toEqual(tab);
+    }
+  });
+
+  it('is refused in a sentence when snapshots would have more than a quarter of the workbook', async () => {
+    const taken = await stand.run('snapshotNow');
+    await stand.writeCells('Snapshots!F2', [['2499900']]);
+    const before = await tabs();
+    const refused = await stand.run('snapshotNow');
+    expect(refused.outcome).toBe('refused');
+    expect(refused.sentence).toMatch(
+      /^No snapshot was taken: it needs [\d,]+ cells, and those there hold 2,499,900 of the 2,500,000/,
+    );
+    expect(await tabs()).toEqual(before);
+    // Once its tab is gone it holds nothing.
+    await stand.reshape(taken.tab, (sheetId) => [{ deleteSheet: { sheetId } }]);
+    expect(await stand.run('snapshotNow')).toMatchObject({ outcome: 'taken' });
+  });
+
+  it('that was cut off does not count, and is taken away by the next', async () => {
+    await stand.faults({ crash: { function: 'snapshotNow', afterWriteTo: 'Snapshots' } });
+    expect((await stand.click('snapshotNow')).ok).toBe(false);
+    expect((await stand.run('currentState')).snapshot).toBeNull();
+    const taken = await stand.run('snapshotNow');
+    expect(taken).toMatchObject({ outcome: 'taken' });
+    expect((await tabs()).filter((name) => name.startsWith('snap '))).toEqual([taken.tab]);
+    expect(cellsOf('Snapshots').filter(([cell]) => /^\d+$/.test(String(cell)))).toHaveLength(1);
+  });
+
+  it('never writes into a tab “Snapshots” of somebody’s own', async () => {
+    stand.workspace.workbook.ensureTab('Snapshots');
+    await stand.writeCells('Snapshots!A1', [['Photographs'], ['harbour.jpg']]);
+    const refused = await stand.run('snapshotNow');
+    expect(refused).toMatchObject({ outcome: 'failed', code: 'tab-taken' });
+    expect(await stand.readCells('Snapshots!A1:M9')).toEqual([['Photographs'], ['harbour.jpg']]);
+    expect(await stand.run('currentState')).toMatchObject({ outcome: 'state', snapshot: null });
+  });
+
+  it('is not taken without the tab Events, nor of a cell whose copy fits none', async () => {
+    await stand.type(3, 'description', `=${'x'.repeat(49_999)}`);
+    expect((await stand.run('snapshotNow')).sentence).toMatch(/Events \w+3 is so long/);
+    await stand.reshape('Events', (sheetId) => [{ deleteSheet: { sheetId } }]);
+    expect((await stand.run('snapshotNow')).sentence).toMatch(/the tab Events is gone/);
+    expect(await tabs()).not.toContain('Snapshots');
+  });
+
+  it('holds one moment, although somebody types between its reads', async () => {
+    await stand.faults({
+      editBetween: {
+        function: 'snapshotNow',
+        range: 'Events!C2',
+        values: [['Alba, typed over']],
+        moment: 'after-read',
+      },
+    });
+    const taken = await stand.run('snapshotNow');
+    expect(taken.outcome).toBe('taken');
+    expect(wholeIn(taken.tab).parts[0]!.rows[1]![2]).toBe('Alba, typed over');
+  });
+});
