@@ -7,9 +7,11 @@ import type { Area } from '../../../workbook/model.ts';
 import { type Place, sameArea } from './areas.ts';
 import { type RulePainter, readRules } from './conditional.ts';
 import type { GridDoor } from './door.ts';
-import { type ColumnFilter, followHeaders, hiddenRows, passes } from './filter.ts';
+import type { ColumnFilter } from './filter.ts';
 import { type Axis, layLines } from './geometry.ts';
 import { COLUMN_PIXELS, heightOf, ROW_PIXELS } from './heights.ts';
+import type { TypedTexts } from './pending.ts';
+import { RowFilter } from './row-filter.ts';
 import { type Selected, selectArea, selectPlace, shifted, type Terrain } from './selection.ts';
 import { Sheet } from './sheet.ts';
 
@@ -31,7 +33,8 @@ interface Memory {
   selected: Selected;
   top: number;
   left: number;
-  filters: ColumnFilter[];
+  filters: readonly ColumnFilter[];
+  typed: TypedTexts;
 }
 
 const NO_TAB: TabFacts = {
@@ -41,14 +44,14 @@ const NO_TAB: TabFacts = {
 
 export class Board implements Terrain {
   readonly door: GridDoor;
+  /** Pixels of a letter of the usual size. */
   readonly #charWidth: (code: number) => number;
   sheet = new Sheet(NO_TAB);
   rows: Axis = layLines(0, () => 0);
   columns: Axis = layLines(0, () => 0);
   rules: RulePainter = readRules([]);
   selected: Selected = selectPlace({ row: 1, column: 1 }, { merges: [] });
-  filters: ColumnFilter[] = [];
-  hidden = new Set<number>();
+  readonly filter = new RowFilter();
   copied: Copied | null = null;
   /** Where the painter should scroll, when it next draws. */
   reveal: Place | null = null;
@@ -77,16 +80,17 @@ export class Board implements Terrain {
 
   open(facts: TabFacts): void {
     if (this.sheet.facts.id >= 0) {
-      const { selected, filters, scrolled } = this;
-      this.#memories.set(this.sheet.facts.id, { selected, filters, ...scrolled });
+      const { selected, scrolled } = this;
+      const { filters } = this.filter;
+      const { typed } = this.sheet;
+      this.#memories.set(this.sheet.facts.id, { selected, filters, typed, ...scrolled });
     }
     const memory = this.#memories.get(facts.id);
-    this.sheet = new Sheet(facts);
+    this.sheet = new Sheet(facts, memory?.typed);
     this.selected = memory?.selected ?? selectPlace({ row: 1, column: 1 }, { merges: [] });
-    this.filters = memory?.filters ?? [];
+    this.filter.open(this.sheet, memory?.filters ?? []);
     this.scrolled = { top: memory?.top ?? 0, left: memory?.left ?? 0 };
     this.isScrollStale = true;
-    this.hidden = new Set();
     this.change(facts);
   }
 
@@ -108,17 +112,14 @@ export class Board implements Terrain {
     const wasBefore = this.sheet.extent.lastRow;
     this.sheet.take(message);
     if (message.kind === 'splice') this.#moveRows(at, message.deleted, rows.length);
-    if (this.filters.length > 0) this.#keepFiltering(at, rows.length, message.kind === 'splice', wasBefore);
+    this.filter.take(at, rows.length, message.kind === 'splice', wasBefore);
     const { row } = this.selected.active;
     if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.door.moved(this.selected);
     this.redraw('lines');
   }
 
   #moveRows(at: number, deleted: number, inserted: number): void {
-    const move = (row: number) => (row < at ? row : row + inserted - deleted);
-    this.hidden = new Set(
-      [...this.hidden].filter((row) => row < at || row >= at + deleted).map((row) => move(row)),
-    );
+    this.filter.moveRows(at, deleted, inserted);
     if (this.copied?.tab === this.sheet.facts.id) this.copied = null;
     if (this.#ownMoves > 0) return;
     this.selected = shifted(this.selected, at, deleted, inserted);
@@ -130,30 +131,11 @@ export class Board implements Terrain {
     this.isScrollStale = true;
   }
 
-  /** New rows pass the filters or are hidden; one edited row stays in sight, as in Sheets, until they change. */
-  #keepFiltering(at: number, count: number, isSplice: boolean, lastBefore: number): void {
-    if (at < this.sheet.firstDataRow) this.filters = followHeaders(this.filters, this.#headers());
-    if (count === 1 && !isSplice && at <= lastBefore) return;
-    const ground = this.filterGround();
-    for (let row = Math.max(at, ground.firstRow); row < at + count; row += 1) {
-      if (row <= ground.lastRow && !passes(row, this.filters, ground)) this.hidden.add(row);
-      else this.hidden.delete(row);
-    }
-  }
-  #headers(): string[] {
-    return Array.from({ length: this.sheet.facts.columnCount }, (_, index) => this.sheet.headerOf(index + 1));
-  }
-
-  filterGround() {
-    const { sheet } = this;
-    const textAt = (row: number, column: number) => sheet.textAt(row, column);
-    return { firstRow: sheet.firstDataRow, lastRow: sheet.extent.lastRow, textAt };
-  }
-  /** Sets the filters and hides what they hide. */
-  filter(filters: ColumnFilter[]): void {
-    this.filters = filters;
-    this.hidden = hiddenRows(filters, this.filterGround());
-    this.redraw('lines');
+  /** Pixels of a text of the usual size, on one line. */
+  widthOf(text: string): number {
+    let width = 0;
+    for (let index = 0; index < text.length; index += 1) width += this.#charWidth(text.charCodeAt(index));
+    return width;
   }
 
   /** Lays rows and columns where the facts, the rows and the filters put them. */
@@ -163,7 +145,7 @@ export class Board implements Terrain {
     this.columns = layLines(facts.columnCount, (column) =>
       hiddenColumns.has(column) ? 0 : (facts.columnWidths[column] ?? COLUMN_PIXELS),
     );
-    this.rows = layLines(facts.rowCount, (row) => (this.hidden.has(row) ? 0 : this.#heightOf(row)));
+    this.rows = layLines(facts.rowCount, (row) => (this.filter.hides(row) ? 0 : this.#heightOf(row)));
   }
   #heightOf(row: number): number {
     const cells = this.sheet.rowAt(row);

@@ -71,7 +71,7 @@ export function lookOf(
   if (isTall && style?.vertical) css += `align-content:${VERTICAL[style.vertical] ?? 'end'};`;
   if (!align && style?.wrap !== 'WRAP' && style?.wrap !== 'CLIP' && !choice && text !== '' && !merge) {
     const reach = reachOf(board, row, column);
-    if (reach > columns.size(column)) {
+    if (reach > columns.size(column) && isWider(board, text, columns.size(column))) {
       className += ' is-spilling';
       css += `width:auto;min-width:${columns.size(column)}px;max-width:${reach}px;`;
     }
@@ -96,6 +96,12 @@ export function isTicked(board: Board, row: number, column: number): boolean {
   const cell = board.sheet.cellAt(row, column);
   if (cell === null || typeof cell === 'string') return false;
   return cell.type === 'boolean' && /^(TRUE|VRAI|WAHR)$/i.test(cell.text);
+}
+
+/** Whether a text needs more than a cell's pixels. Bold letters are a little wider. */
+function isWider(board: Board, text: string, pixels: number): boolean {
+  const longest = text.split('\n').reduce((most, line) => (line.length > most.length ? line : most), '');
+  return board.widthOf(longest.slice(0, 200)) * 1.05 > pixels - 7;
 }
 
 /** Pixels that a text may take: its own cell and the blank ones after it. */

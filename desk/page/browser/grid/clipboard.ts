@@ -159,13 +159,13 @@ function withData({ selected, sheet }: Board): Area {
 }
 
 /** What the rows in sight show. */
-function shownCells({ sheet, hidden, columns }: Board, area: Area): string[][] {
+function shownCells({ sheet, filter, columns }: Board, area: Area): string[][] {
   const rows: string[][] = [];
   const lines = Array.from({ length: area.columns }, (_, index) => area.column + index).filter(
     (column) => columns.size(column) > 0 || area.columns === 1,
   );
   for (let row = area.row; row <= lastRowOf(area); row += 1) {
-    if (!hidden.has(row)) rows.push(lines.map((column) => sheet.shownAt(row, column)));
+    if (!filter.hides(row)) rows.push(lines.map((column) => sheet.shownAt(row, column)));
   }
   return rows;
 }

@@ -31,7 +31,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
       case 'fillDown':
         return area().rows > 1 || area().row > 1;
       case 'clearFilters':
-        return board.filters.length > 0;
+        return board.filter.isOn;
       case 'deleteRows':
         return area().rows < facts.rowCount;
       case 'deleteColumns':
@@ -67,7 +67,8 @@ export function openCommands(board: Board, tools: Tools): Commands {
     sortDescending: () => sort(false),
     filter: () => tools.filter(board.selected.active.column),
     clearFilters: () => {
-      board.filter([]);
+      board.filter.set([]);
+      board.redraw('lines');
       board.door.say(words.allShown);
     },
     find: () => tools.find(),
@@ -76,7 +77,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
 
   /** The rows of the selection that are in sight, each stretch an act of its own; from below, so none moves. */
   const runs = () =>
-    shownRuns(area().row, area().rows, (row) => board.hidden.has(row))
+    shownRuns(area().row, area().rows, (row) => board.filter.hides(row))
       .slice(0, 1_000)
       .reverse();
   function clear(): void {
@@ -117,14 +118,12 @@ export function openCommands(board: Board, tools: Tools): Commands {
     const rows = (isPart ? last : lastRow) - row + 1;
     const columns = Math.max(lastColumn, lastColumnOf(area()));
     if (rows < 1) return;
-    void board
-      .act({
-        kind: 'sort',
-        column: selected.active.column,
-        ascending,
-        area: { row, column: 1, rows, columns },
-      })
-      .then(() => board.filters.length > 0 && board.filter(board.filters));
+    void board.act({
+      kind: 'sort',
+      column: selected.active.column,
+      ascending,
+      area: { row, column: 1, rows, columns },
+    });
   }
 
   return {
@@ -144,7 +143,7 @@ export function fill(board: Board, from: Area, to: Area): void {
 
 /** Whether a filter hides a row of an area. */
 export function spansHidden(board: Board, { row, rows }: Area): boolean {
-  if (board.hidden.size === 0) return false;
-  for (let each = row; each < row + rows; each += 1) if (board.hidden.has(each)) return true;
+  if (!board.filter.isOn) return false;
+  for (let each = row; each < row + rows; each += 1) if (board.filter.hides(each)) return true;
   return false;
 }

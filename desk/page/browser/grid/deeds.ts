@@ -1,13 +1,13 @@
 // Does what keys mean.
 
-import { lastColumnOf, lastRowOf, type Place } from './areas.ts';
 import type { Board } from './board.ts';
 import { tick } from './checkbox.ts';
 import type { GridCommand } from './door.ts';
 import type { Editor } from './editor.ts';
 import type { Frame } from './frame.ts';
 import { type Deed, deedOf } from './keys.ts';
-import { beside, cycled, edgeFrom, isSingle, selectPlace, selectTo } from './selection.ts';
+import { go, jump, move, selectLines } from './moves.ts';
+import { beside, cycled, isSingle } from './selection.ts';
 import { words } from './words.ts';
 
 /** What keys reach beyond the selection. */
@@ -68,10 +68,10 @@ export function openKeys(
     switch (deed.do) {
       case 'move':
         editor.commit();
-        move(deed);
+        move(board, deed, room().height);
         return true;
       case 'jump':
-        jump(deed.to, deed.isExtending);
+        jump(board, deed);
         return true;
       case 'next':
         next(deed.along, deed.step);
@@ -104,7 +104,7 @@ export function openKeys(
         return true;
       case 'selectRows':
       case 'selectColumns':
-        selectLines(deed.do === 'selectRows');
+        selectLines(board, deed.do === 'selectRows');
         return true;
       case 'menu':
         reach.menu();
@@ -116,35 +116,6 @@ export function openKeys(
         board.select(board.selected, board.selected.active);
         return true;
     }
-  }
-
-  function go(place: Place, isExtending: boolean): void {
-    board.select(
-      isExtending ? selectTo(board.selected.active, place, board) : selectPlace(place, board),
-      place,
-    );
-  }
-  function move({ by, direction, isExtending }: Extract<Deed, { do: 'move' }>): void {
-    const from = isExtending ? board.selected.head : board.selected.active;
-    const pixel = board.rows.start(from.row) + direction.rows * Math.max(21, room().height - 21);
-    const to = {
-      cell: () => beside(from, direction, board),
-      edge: () => edgeFrom(from, direction, board),
-      page: () => ({ ...from, row: board.rows.at(pixel) }),
-    };
-    go(to[by](), isExtending);
-  }
-  function jump(to: Extract<Deed, { do: 'jump' }>['to'], isExtending: boolean): void {
-    const { row } = isExtending ? board.selected.head : board.selected.active;
-    const { lastRow, lastColumn } = board.sheet.extent;
-    const firstColumn = board.columns.next(0, 1) ?? 1;
-    const places: Record<typeof to, Place> = {
-      rowStart: { row, column: firstColumn },
-      rowEnd: { row, column: board.columns.next(board.columns.count + 1, -1) ?? 1 },
-      first: { row: board.rows.next(0, 1) ?? 1, column: firstColumn },
-      last: { row: Math.max(1, lastRow), column: Math.max(1, lastColumn) },
-    };
-    go(places[to], isExtending);
   }
 
   function next(along: 'row' | 'column', step: 1 | -1): void {
@@ -162,7 +133,7 @@ export function openKeys(
     if (along === 'row') tabbedFrom ??= active.column;
     else if (wasEditing && tabbedFrom !== null && step > 0) place = { ...place, column: tabbedFrom };
     if (along === 'column') tabbedFrom = null;
-    go(place, false);
+    go(board, place, false);
   }
 
   function edit(): boolean {
@@ -193,13 +164,5 @@ export function openKeys(
     const { area } = board.selected;
     editor.abandon();
     void board.act({ kind: 'fill', area, text });
-  }
-  function selectLines(isRows: boolean): void {
-    const { area } = board.selected;
-    const first = isRows ? { row: area.row, column: 1 } : { row: 1, column: area.column };
-    const last = isRows
-      ? { row: lastRowOf(area), column: board.columns.count }
-      : { row: board.rows.count, column: lastColumnOf(area) };
-    board.select(selectTo(first, last, board), null);
   }
 }

@@ -133,6 +133,10 @@ export function openEditor(
     board.door.moved(board.selected);
     grow();
   });
+  // Whoever goes on elsewhere in the page means what they typed; another window is only a pause.
+  input.addEventListener('blur', ({ relatedTarget }) => {
+    if (relatedTarget !== null) commit();
+  });
   input.addEventListener('compositionstart', () => {
     if (mode === 'ready') begin('type', '');
   });

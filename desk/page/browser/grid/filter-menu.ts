@@ -11,7 +11,7 @@ import { plural, words } from './words.ts';
 const MOST_SHOWN = 300;
 
 export function openFilterMenu(board: Board, frame: Frame, column: number): void {
-  const values = valuesOf(column, board.filters, board.filterGround());
+  const values = valuesOf(column, board.filter.filters, board.filter.ground);
   const chosen = new Set(values.filter(({ isShown }) => isShown).map(({ value }) => value));
   const header = board.sheet.headerOf(column) || `Column ${letters(column)}`;
 
@@ -69,13 +69,13 @@ export function openFilterMenu(board: Board, frame: Frame, column: number): void
   });
 
   function apply(): void {
-    const others = board.filters.filter((filter) => filter.column !== column);
+    const others = board.filter.filters.filter((filter) => filter.column !== column);
     const hidden = new Set(values.map(({ value }) => value).filter((value) => !chosen.has(value)));
     const own = { column, header: board.sheet.headerOf(column), hidden };
-    board.filter(hidden.size === 0 ? others : [...others, own]);
-    const { firstRow, lastRow } = board.filterGround();
-    const all = Math.max(0, lastRow - firstRow + 1);
-    board.door.say(board.filters.length === 0 ? words.allShown : words.shows(all - board.hidden.size, all));
+    board.filter.set(hidden.size === 0 ? others : [...others, own]);
+    board.redraw('lines');
+    const { shown, all } = board.filter.counts;
+    board.door.say(board.filter.isOn ? words.shows(shown, all) : words.allShown);
   }
 }
 
@@ -94,11 +94,10 @@ export function openFilterCount(board: Board, frame: Frame, clear: () => void): 
   box.hidden = true;
   frame.view.append(box);
   return () => {
-    box.hidden = board.filters.length === 0;
+    box.hidden = !board.filter.isOn;
     if (box.hidden) return;
-    const { firstRow, lastRow } = board.filterGround();
-    const all = Math.max(0, lastRow - firstRow + 1);
-    const said = words.shown(all - board.hidden.size, all);
+    const { shown, all } = board.filter.counts;
+    const said = words.shown(shown, all);
     if (text.textContent !== said) text.textContent = said;
   };
 }

@@ -1,5 +1,6 @@
 // The cells of the opened tab: composes the grid's parts and hands the page what it may ask of them.
 
+import { openAnnouncer } from './announce.ts';
 import { Board } from './board.ts';
 import { tick } from './checkbox.ts';
 import { openClipboard } from './clipboard.ts';
@@ -37,10 +38,11 @@ export function openGrid(place: HTMLElement, door: GridDoor): Grid {
     find,
     filter: (column) => openFilterMenu(board, frame, column),
   });
-  const resizing = openResizing(board, frame, charWidth);
+  const resizing = openResizing(board, frame);
   const menu = openContextMenu(board, frame, commands, resizing);
   const others = openOthers(marks);
   const showNote = openNotes(board, frame, editor);
+  const announce = openAnnouncer(board, frame);
   const showCount = openFilterCount(board, frame, () => commands.run('clearFilters'));
 
   openKeys(board, frame, editor, { ...clipboard, run: commands.run, menu: menu.open }, painter.room);
@@ -51,11 +53,13 @@ export function openGrid(place: HTMLElement, door: GridDoor): Grid {
     pressCell(board, editor),
   ];
   openPointer(board, frame, editor, pressers);
-  for (const draw of [marks.draw, others.draw, editor.draw, showNote, showCount]) painter.onMarks(draw);
+  for (const draw of [marks.draw, others.draw, editor.draw, showNote, showCount, announce])
+    painter.onMarks(draw);
 
   return {
     open(tab) {
-      if (editor.mode() !== 'ready') editor.commit();
+      // The same tab again is the line that was cut and is back: whoever types goes on.
+      if (editor.mode() !== 'ready' && tab.id !== board.sheet.facts.id) editor.commit();
       board.open(tab);
       frame.table.setAttribute('aria-label', words.cells(tab.name));
     },

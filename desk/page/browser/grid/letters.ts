@@ -36,7 +36,7 @@ export function drawLetters(board: Board, frame: Frame, shown: readonly number[]
 }
 
 function drawContent(board: Board, element: HTMLElement, column: number): void {
-  const filter = board.filters.find((each) => each.column === column);
+  const filter = board.filter.filters.find((each) => each.column === column);
   const lock = lockOf(board, column);
   const content = `${lettersOf(column)}|${filter ? 1 : 0}|${lock ?? ''}`;
   if (element.dataset.content === content) return;

@@ -1,15 +1,16 @@
 // Draws what is in view, once a frame at most: rows and columns near the view have elements, no others do.
 
-import { mergeAt, overlaps, type Place } from './areas.ts';
+import { mergeAt, type Place } from './areas.ts';
 import type { Board, Stale } from './board.ts';
 import { describeCell } from './describe.ts';
 import { type Frame, LETTERS_PIXELS, NUMBERS_PIXELS } from './frame.ts';
-import { linesBetween, scrolledTo } from './geometry.ts';
+import { scrolledTo } from './geometry.ts';
 import { drawLetters } from './letters.ts';
+import { columnsNear, rowsNear } from './near.ts';
 import { type Drawing, idOf, RowView } from './row-view.ts';
 
-/** Pixels beyond the view that are drawn too, so that scrolling finds them there. */
-const MARGIN = { rows: 250, columns: 160 };
+/** Pixels beyond the last row and column, so that the last cell stands clear of the edge. */
+const SPARE_PIXELS = 40;
 
 export interface Painter {
   redraw(what: Stale): void;
@@ -66,8 +67,8 @@ export function openPainter(board: Board, frame: Frame): Painter {
   function layOut(): void {
     board.layLines();
     const { height } = frozen();
-    canvas.style.width = `${NUMBERS_PIXELS + board.columns.total}px`;
-    canvas.style.height = `${LETTERS_PIXELS + board.rows.total}px`;
+    canvas.style.width = `${NUMBERS_PIXELS + board.columns.total + SPARE_PIXELS}px`;
+    canvas.style.height = `${LETTERS_PIXELS + board.rows.total + SPARE_PIXELS}px`;
     frame.head.style.height = `${LETTERS_PIXELS + height}px`;
     frame.body.style.height = `${board.rows.total - height}px`;
     frame.table.setAttribute('aria-rowcount', String(board.rows.count + 1));
@@ -94,8 +95,8 @@ export function openPainter(board: Board, frame: Frame): Painter {
   }
 
   function drawWindow(isStale: boolean): void {
-    const rows = shownRows();
-    const columns = shownColumns();
+    const rows = rowsNear(board, room().height);
+    const columns = columnsNear(board, room().width);
     const { facts } = board.sheet;
     const key = `${columns.join()}|${facts.frozenColumns}`;
     const isWider = key !== drawnColumns;
@@ -128,37 +129,6 @@ export function openPainter(board: Board, frame: Frame): Painter {
     }
     for (const view of spare) view.element.remove();
     spare.length = Math.min(spare.length, 60);
-  }
-
-  /** Frozen rows, those near the view, and the active one wherever it is; with merged cells that reach in. */
-  function shownRows(): number[] {
-    const { rows, sheet, scrolled, selected, merges } = board;
-    const fixed = linesUpTo(sheet.facts.frozenRows, (row) => rows.size(row) > 0);
-    const from = scrolled.top + frozen().height;
-    const near = linesBetween(rows, from - MARGIN.rows, from + room().height + MARGIN.rows);
-    const pinned = [selected.active.row];
-    if (merges.length > 0 && near.length > 0) {
-      const area = {
-        row: near[0]!,
-        column: 1,
-        rows: near.at(-1)! - near[0]! + 1,
-        columns: board.columns.count,
-      };
-      pinned.push(...merges.filter((merge) => overlaps(merge, area)).map(({ row }) => row));
-    }
-    return inOrder([...fixed, ...near, ...pinned.filter((row) => rows.size(row) > 0)]);
-  }
-  function shownColumns(): number[] {
-    const { columns, sheet, scrolled, selected, merges } = board;
-    const fixed = linesUpTo(sheet.facts.frozenColumns, (column) => columns.size(column) > 0);
-    const from = scrolled.left + frozen().width;
-    const near = linesBetween(columns, from - MARGIN.columns, from + room().width + MARGIN.columns);
-    const anchors = merges
-      .filter(({ column }) => near.some((each) => each >= column))
-      .map(({ column }) => column);
-    return inOrder(
-      [...fixed, ...near, ...anchors.slice(0, 50), selected.active.column].filter((c) => columns.size(c) > 0),
-    );
   }
 
   /** What a screen reader says of the active cell. */
@@ -195,9 +165,3 @@ export function openPainter(board: Board, frame: Frame): Painter {
     onMarks: (mark) => markers.push(mark),
   };
 }
-
-function linesUpTo(last: number, isShown: (line: number) => boolean): number[] {
-  return Array.from({ length: last }, (_, index) => index + 1).filter(isShown);
-}
-
-const inOrder = (lines: number[]) => [...new Set(lines)].sort((a, b) => a - b);

@@ -19,7 +19,7 @@ export interface Resizing {
   ask(): void;
 }
 
-export function openResizing(board: Board, frame: Frame, charWidth: (code: number) => number): Resizing {
+export function openResizing(board: Board, frame: Frame): Resizing {
   const { scroller } = frame;
   const line = made('div', 'grid-resize');
 
@@ -100,9 +100,10 @@ export function openResizing(board: Board, frame: Frame, charWidth: (code: numbe
     let most = 0;
     for (let row = 1; row <= sheet.extent.lastRow; row += 1) {
       for (const text of sheet.textAt(row, column).slice(0, 400).split('\n')) {
-        let width = 0;
-        for (let index = 0; index < text.length; index += 1) width += charWidth(text.charCodeAt(index));
-        most = Math.max(most, width * (sheet.styleAt(row, column)?.weight === 'bold' ? 1.08 : 1));
+        most = Math.max(
+          most,
+          board.widthOf(text) * (sheet.styleAt(row, column)?.weight === 'bold' ? 1.08 : 1),
+        );
       }
     }
     const hasList = sheet.choiceAt(sheet.firstDataRow, column)?.kind === 'list';

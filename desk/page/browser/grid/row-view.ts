@@ -108,7 +108,7 @@ export class RowView {
     const isWhole = area.columns >= board.columns.count;
     const isMarked = this.row >= area.row && this.row <= lastRowOf(area);
     const className = `grid-number${isMarked ? ' is-marked' : ''}${isMarked && isWhole ? ' is-whole' : ''}${
-      board.hidden.size > 0 ? ' is-filtered' : ''
+      board.filter.isOn ? ' is-filtered' : ''
     }`;
     if (this.#number.className !== className) this.#number.className = className;
     for (const view of this.#cells.values()) {

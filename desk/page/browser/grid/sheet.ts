@@ -16,12 +16,14 @@ const BLANK: WireRow = [];
 
 export class Sheet {
   facts: TabFacts;
-  readonly typed = new TypedTexts();
+  readonly typed: TypedTexts;
   #rows: WireRow[] = [];
   #extent: { lastRow: number; lastColumn: number } | null = null;
 
-  constructor(facts: TabFacts) {
+  /** `typed`: what was typed in this tab before, when it is opened again. */
+  constructor(facts: TabFacts, typed = new TypedTexts()) {
     this.facts = facts;
+    this.typed = typed;
   }
 
   /** Takes rows as they come. Rows and typed texts below a splice move. */

@@ -19,5 +19,6 @@ export async function typeText(board: Board, { row, column }: Place, text: strin
       if (typed.drop(own)) board.redraw('cells');
     }, ROW_DELAY_MS);
   }
-  return refused;
+  // Another tab may be open by now: there the text is found again when this one is opened.
+  return board.sheet.typed === typed ? refused : null;
 }

@@ -170,7 +170,11 @@ describe.runIf(hasChromium('The grid’s clipboard is'))('the clipboard', () => 
     expect(await onClipboard('text/plain')).toBe('Alba');
     await grid.select('A5');
     await grid.page.evaluate('grid.run("paste")');
-    await expect.poll(() => grid.acts()).toMatchObject([{ kind: 'copy', to: { row: 5 } }]);
+    await expect.poll(() => grid.acts()).toMatchObject([{ kind: 'copy', to: { row: 5 }, move: false }]);
+    await grid.page.evaluate('grid.run("cut")');
+    await grid.select('A6');
+    await grid.page.evaluate('grid.run("paste")');
+    await expect.poll(() => grid.acts()).toMatchObject([{ kind: 'copy', to: { row: 6 }, move: true }]);
   });
 
   it('copies to another tab', async () => {

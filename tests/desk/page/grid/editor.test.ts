@@ -177,6 +177,39 @@ describe.runIf(hasChromium('The grid’s editor is'))('the editor', () => {
     expect(await grid.acts()).toMatchObject([{ row: 5, text: 'Brio 2' }]);
   });
 
+  it('finds a refused text in its own tab, though another is open by then', async () => {
+    await open();
+    await grid.answer({ isDone: false, delayMs: 400 });
+    await grid.select('A2');
+    await grid.type('for this tab');
+    await grid.press('Enter');
+    await grid.show({ ...grid.facts, id: 2, name: 'Settings' }, [['Setting']]);
+    await grid.page.waitForTimeout(600);
+    expect(await grid.editing()).toBeNull();
+    await grid.show(grid.facts, rows);
+    expect(await grid.page.locator('.is-refused').count()).toBe(1);
+  });
+
+  it('goes on typing when the line was cut and the tab is opened again', async () => {
+    await open();
+    await grid.answer({ isDone: true, delayMs: 1_500 });
+    await grid.select('A2');
+    await grid.type('on its way');
+    await grid.press('Enter');
+    await grid.type('half a');
+    await grid.show(grid.facts, rows);
+    expect(await grid.editing()).toBe('half a');
+    expect(await grid.text(2, 1)).toBe('on its way');
+  });
+
+  it('commits when the keyboard goes elsewhere in the page', async () => {
+    await open();
+    await grid.select('A2');
+    await grid.type('kept');
+    await grid.page.getByRole('button', { name: 'After' }).focus();
+    expect(await grid.acts()).toMatchObject([{ kind: 'type', text: 'kept' }]);
+  });
+
   it('composes letters without losing the first', async () => {
     await open();
     await grid.select('A2');

@@ -411,6 +411,8 @@ describe.runIf(hasChromium('The grid is'))('the grid', () => {
       );
       expect(await inDocument('[aria-colindex="3"].grid-cell')).toBe(0);
       expect((await grid.cell(2, 3).boundingBox())!.width).toBeCloseTo(200, 0);
+      // One that has room stays in its cell, and the line after it is drawn.
+      expect((await grid.cell(1, 3).boundingBox())!.width).toBe(100);
       await grid.select('R2');
       expect((await grid.cell(2, 1).boundingBox())!.x).toBe(50);
       expect((await grid.middle(0, 1)).x).toBe(100);
@@ -513,6 +515,14 @@ describe.runIf(hasChromium('The grid is'))('the grid', () => {
       expect(await grid.cell(3, 1).getAttribute('aria-selected')).toBe('true');
       expect(await grid.cell(3, 2).getAttribute('aria-selected')).toBe('false');
       expect(await inDocument('[id^="grid-r"]')).toBe(1);
+    });
+
+    it('says how much is selected once that rests', async () => {
+      await open();
+      await grid.select('B2');
+      await grid.press('Shift+ArrowDown', 'Shift+ArrowRight');
+      const status = grid.page.locator('.grid-view > [role=status]');
+      await expect.poll(() => status.textContent()).toBe('B2:C3 selected, 2 rows by 2 columns');
     });
 
     it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (theme) => {
