@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly as?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
+  /** The tab to open; the first that is shown unless told otherwise. */
+  readonly tab?: string;
   /** Whether the tour is open, as at a first visit. */
   readonly tour?: boolean;
   /** Fills the workbook before the page opens. */
@@ -35,7 +37,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
 
 /** Another visit to a desk that is there. */
 export async function visit(browser: Browser, url: string, options: PageOptions = {}) {
-  const { as = 'editor@example.org', colorScheme = 'light', width = 1280, tour = false } = options;
+  const { as = 'editor@example.org', colorScheme = 'light', width = 1280, tour = false, tab } = options;
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -54,7 +56,8 @@ export async function visit(browser: Browser, url: string, options: PageOptions 
       }
     }, `desk.tour.${as}`);
   }
-  await page.goto(`${url}/desk?as=${encodeURIComponent(as)}`);
+  const query = new URLSearchParams({ as, ...(tab !== undefined && { tab }) });
+  await page.goto(`${url}/desk?${query}`);
   await page.getByText('Saved', { exact: true }).waitFor();
   return { page, errors };
 }

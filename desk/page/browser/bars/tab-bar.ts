@@ -113,7 +113,7 @@ export function tabBar(news: News, { known, acts, open, focusGrid }: TabDoor): T
 
   function showCount(): void {
     const rows = known.rowsHeld();
-    count.textContent = rows === 1 ? '1 row' : `${rows} rows`;
+    count.textContent = rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`;
   }
 
   news.on('workbook', show);
