@@ -115,7 +115,15 @@ export class Board implements Terrain {
     this.filter.take(at, rows.length, message.kind === 'splice', wasBefore);
     const { row } = this.selected.active;
     if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.door.moved(this.selected);
-    this.redraw('lines');
+    const isSameHeight = message.kind === 'rows' && !this.filter.isOn && this.#keepHeights(at, rows.length);
+    this.redraw(isSameHeight ? 'cells' : 'lines');
+  }
+  /** Whether rows are as tall as they were laid: then those below need not be laid anew. */
+  #keepHeights(at: number, count: number): boolean {
+    for (let row = at; row < at + count; row += 1) {
+      if (this.rows.size(row) !== this.#heightOf(row)) return false;
+    }
+    return true;
   }
 
   #moveRows(at: number, deleted: number, inserted: number): void {

@@ -6,7 +6,7 @@ import type { Board } from './board.ts';
 import { type Axis, linesBetween } from './geometry.ts';
 
 /** Pixels beyond the view that are drawn too, so that scrolling finds them there. */
-const MARGIN = { rows: 250, columns: 160 };
+const MARGIN = { rows: 190, columns: 120 };
 
 /** `height`: pixels of the view below what is frozen. */
 export function rowsNear(

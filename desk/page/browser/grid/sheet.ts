@@ -30,6 +30,8 @@ export class Sheet {
   take(message: RowsMessage | SpliceMessage): void {
     const { at, rows } = message;
     while (this.#rows.length < at - 1) this.#rows.push(BLANK);
+    const extent = this.#extent;
+    this.#extent = null;
     if (message.kind === 'splice') {
       const below = this.#rows.slice(at - 1 + message.deleted);
       this.#rows = [...this.#rows.slice(0, at - 1), ...rows, ...below];
@@ -43,8 +45,8 @@ export class Sheet {
         const [was, is] = [before[row - at]?.[column - 1], rows[row - at]?.[column - 1]];
         return JSON.stringify(was ?? null) !== JSON.stringify(is ?? null);
       });
+      this.#extent = extent && grownExtent(extent, at, before, rows);
     }
-    this.#extent = null;
   }
 
   rowAt(row: number): WireRow {
@@ -114,4 +116,24 @@ export class Sheet {
     this.#extent = { lastRow, lastColumn };
     return this.#extent;
   }
+}
+
+/** How far cells reach after some rows have changed; null when that may be less, and all must be looked at. */
+function grownExtent(
+  { lastRow, lastColumn }: { lastRow: number; lastColumn: number },
+  at: number,
+  before: readonly WireRow[],
+  rows: readonly WireRow[],
+) {
+  const reach = (row: WireRow) =>
+    row.findLastIndex((cell) => (typeof cell === 'object' ? cell?.text : cell)) + 1;
+  const was = Math.max(0, ...before.map(reach));
+  const is = Math.max(0, ...rows.map(reach));
+  const endsHere = at + before.length > lastRow;
+  const isLess = (was === lastColumn && is < was) || (endsHere && reach(rows.at(-1) ?? []) === 0);
+  if (isLess) return null;
+  return {
+    lastRow: Math.max(lastRow, is > 0 ? at + rows.length - 1 : 0),
+    lastColumn: Math.max(lastColumn, is),
+  };
 }
