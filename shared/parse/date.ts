@@ -5,12 +5,14 @@
 import { ISSUES } from '../issues/codes.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import { cleanText, oneLine } from '../text.ts';
+import { isError } from './date/beside.ts';
 import { isDay, isLikelyYear, readIsoDate } from './date/calendar.ts';
 import { type DateContext, type DateOrder, isInSeason } from './date/context.ts';
 import { type Day, textOfDays } from './date/day.ts';
 import { orderOf } from './date/order.ts';
-import { MOST_DAYS, type Part, partsOf } from './date/parts.ts';
+import { type Part, partsOf } from './date/parts.ts';
 import { phraseOf } from './date/phrase.ts';
+import { MOST_DAYS } from './date/runs.ts';
 import { type Choice, type SettledDay, settle } from './date/settle.ts';
 import { namedFrom, unreadFinding, vagueDates } from './date/vague.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -19,7 +21,7 @@ import { parseTimeRange } from './time.ts';
 export { addDays, daysBetween, readIsoDate } from './date/calendar.ts';
 export type { DateContext, DateOrder } from './date/context.ts';
 export { type Day, textOfDays } from './date/day.ts';
-export { MOST_DAYS } from './date/parts.ts';
+export { MOST_DAYS } from './date/runs.ts';
 export { yearsIn } from './date/years.ts';
 
 const MOST_SUGGESTIONS = 5;
@@ -115,7 +117,9 @@ function readCell(text: string, order: DateOrder, context: DateContext): Read {
     return { settled, parts: partsOf(settled, context) };
   });
   const { settled, parts } = readings[0]!;
-  findings.push(...parts.flatMap((part) => part.findings), ...inferences(settled, found.isInferred));
+  findings.push(...parts.flatMap((part) => part.findings));
+  // While there are questions, what was inferred beside them is of no interest.
+  if (!findings.some(isError)) findings.push(...inferences(settled, found.isInferred));
   return {
     days: parts.flatMap((part) => part.days),
     findings,
@@ -133,8 +137,8 @@ function vagueDays(
 ): Day[][] {
   const from = namedFrom(unread);
   const end = unread.tokens[unread.tokens.length - 1]!.to;
-  const { days } = from === null ? { days: [] } : readCell(text.slice(from, end), order, context);
-  const dates = days.map(({ date }) => date);
+  const read = from === null ? null : readCell(text.slice(from, end), order, context);
+  const dates = (read?.alternatives[0] ?? []).map(({ date }) => date);
   return vagueDates(unread, dates, context).map((each) => each.map((date) => ({ date, times: null })));
 }
 

@@ -3,7 +3,7 @@
 import { isDay, isoDate, weekdayOf } from './calendar.ts';
 import type { DateContext, DateOrder } from './context.ts';
 import { seasonYears } from './context.ts';
-import type { WrittenDay } from './phrase.ts';
+import type { WrittenDay } from './written.ts';
 
 export interface Ordered {
   /** Empty: both readings stand. */

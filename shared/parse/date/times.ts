@@ -13,15 +13,20 @@ export interface Tail {
   readonly zone: number | null;
   /** What the time parser would have the tail say instead. */
   readonly suggestions: readonly string[];
+  /** It says something of time or date that is not in `showings`: a text without it would lose that. */
+  readonly isLost: boolean;
 }
 
-const NONE: Tail = { showings: [null], findings: [], zone: null, suggestions: [] };
-const BEFORE = /^[\s,:@([–—/-]+/;
+const NONE: Tail = { showings: [null], findings: [], zone: null, suggestions: [], isLost: false };
+const BEFORE = /^[\s.,:@([–—/-]+/;
 const AFTER = /[\s,–—-]+$/;
 const AT = /^(?:at|à|a)\s+(?!partir)/i;
 const MIDNIGHT = /^(?:T?00:00:00|12:00:00\s?AM)$/i;
 const ZONE = /\s?(Z|UTC|GMT)?(?:([+-])(\d{2}):?(\d{2}))?(?:\s\([^()]{1,80}\))?$/i;
 const BETWEEN_SHOWINGS = /\s*(?:[,&+]|\bet\b|\band\b)\s*/i;
+// What says that it is not so: no text without it is offered.
+const DENIES =
+  /(?:^|\P{L})(?:not?|non|pas|sauf|except|excluding|but|closed|fermée?|cancell?ed|annulée?|reportée?|postponed|moved)(?!\p{L})/iu;
 const TO_BE_CONFIRMED = /^\(?(?:tbc|tba|à confirmer|a confirmer|à préciser)\)?$/i;
 
 /** Reads what stands behind `date`; `value` is the date as written, for sentences. */
@@ -30,18 +35,20 @@ export function readTail(text: string, value: string, isTailDate: boolean, isPla
   const bare = withoutStray(text.replace(BEFORE, '').replace(AFTER, ''));
   // 20 June – : a last day was meant.
   if (bare === '') return /[–—/-]/.test(text) ? failed(finding('date-open', { value })) : NONE;
-  if (isTailDate) return failed(finding('date-words', { words: bare, value }));
+  if (isTailDate) return { ...failed(finding('date-words', { words: bare, value })), isLost: true };
   const { time, zone } = withoutZone(bare.replace(AT, ''));
   if (MIDNIGHT.test(time))
     return { ...NONE, zone, findings: zone === null ? [finding('date-midnight', { value })] : [] };
   const { showings, findings } = showingsOf(time);
   const isWrong = showings.length === 0;
-  if (isWrong && !/\d/.test(time)) return failed(finding('date-words', { words: bare, value }));
+  if (isWrong && !/\d/.test(time)) {
+    return { ...failed(finding('date-words', { words: bare, value })), isLost: DENIES.test(bare) };
+  }
   const suggestions = findings.flatMap((found) => found.suggestions ?? []);
   const own = findings.map(({ code, parameters }) => finding(code, parameters));
   // 19 June (tbc): is it the day or the hour?
   if (!isPlain && TO_BE_CONFIRMED.test(text.trim())) own.push(finding('date-tbc-beside', { value }));
-  return { showings: isWrong ? [null] : showings, findings: own, zone, suggestions };
+  return { showings: isWrong ? [null] : showings, findings: own, zone, suggestions, isLost: isWrong };
 }
 
 /** Without the closing bracket whose opening one was cut off: `14:00)`. */

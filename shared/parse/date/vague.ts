@@ -2,11 +2,11 @@
 // asked about; where the days can be worked out, a click writes them.
 
 import { type Finding, finding } from '../../issues/issue.ts';
+import { startsDay } from './ahead.ts';
 import { addDays, daysIn, daysThrough, isoDate, weekdayOf } from './calendar.ts';
 import { type DateContext, isInSeason, seasonYears } from './context.ts';
 import type { Unread } from './phrase.ts';
-import { startsDay } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { TO_BE_CONFIRMED } from './words.ts';
 
 /** What stands there instead of a day; `null` for nothing but punctuation. */
@@ -20,6 +20,8 @@ export function unreadFinding({ text, tokens }: Unread): Finding | null {
 
 const EVERY = new Set(['every', 'each', 'chaque', 'tous', 'toutes']);
 const WEEKENDS = new Set(['weekend', 'weekends', 'we']);
+const BETWEEN = new Set(['between', 'entre']);
+const NIGHTS = new Set(['night', 'nights', 'nuit', 'nuits']);
 const WEEKS = new Set(['week', 'semaine', 'commencing', 'wc', 'wb', 'beginning']);
 const NTH: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -57,6 +59,9 @@ export function vagueDates({ tokens }: Unread, dates: readonly string[], context
       daysThrough(addDays(saturday, -1), addDays(saturday, 1)),
     ];
   }
+  // The night of the 19th to the 20th begins on the 19th.
+  if (says(NIGHTS) && dates.length === 2) return [[first!], [...dates]];
+  if (says(BETWEEN) && dates.length === 2) return [daysThrough(first!, dates[1]!)];
   if (isWeekend && dates.length > 1 && !says(EVERY)) return [[...dates]];
   const wanted = new Set(weekdays.map(({ numbers }) => numbers[0]!));
   if (wanted.size === 0 || isOneDate) return [];
@@ -99,7 +104,7 @@ function spans(tokens: readonly Token[], context: DateContext, mayBeSeason: bool
   const each = years.map((year) =>
     months
       .flatMap((month) => daysThrough(isoDate(year, month, 1), isoDate(year, month, daysIn(year, month))))
-      .filter((date) => written || isInSeason(date, context)),
+      .filter((date) => isInSeason(date, context)),
   );
   return each.filter(({ length }) => length > 0);
 }

@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<WordKind, string>> = {
     'mid mi early late debut fin end courant summer ete spring printemps autumn fall automne winter hiver ' +
     'soon bientot next prochain prochaine today tomorrow aujourdhui demain last dernier derniere second third ' +
     'fourth premiere deuxieme troisieme quatrieme between entre season saison month mois year annee weekly ' +
-    'monthly hebdomadaire mensuel in en dans easter paques noel christmas various plusieurs ongoing onwards',
+    'monthly hebdomadaire mensuel in en dans night nights nuit nuits easter paques noel christmas various plusieurs ongoing onwards',
   first: 'premier first',
 };
 
@@ -118,4 +118,12 @@ function isOneSlip(word: string, known: string): boolean {
 
 function tableOf(lines: readonly string[]): Map<string, number> {
   return new Map(lines.flatMap((line, index) => line.split(' ').map((word) => [word, index + 1] as const)));
+}
+
+/** A word for looking up: small letters, no accents, no full stop. */
+export function foldedWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .toLowerCase();
 }

@@ -4,7 +4,7 @@
 import type { Finding } from '../../issues/issue.ts';
 import { isDay, isoDate, weekdayOf } from './calendar.ts';
 import { type DateContext, isInSeason, seasonYears } from './context.ts';
-import type { WrittenDay } from './phrase.ts';
+import type { WrittenDay } from './written.ts';
 
 /** A day while it is being settled. */
 export interface Settling {
@@ -43,8 +43,8 @@ function fromTheRight(days: Settling[]): void {
     const isLater = placeOf(day) > placeOf(next);
     const isRun = next.written.join === 'run' || next.written.join === 'slash';
     // 28 December - 3 January 2028 begins the year before; 28 - 20 June 2027 does not.
-    if (isLater && isRun && day.month !== next.month) day.year = next.year - 1;
-    else if (isLater && day.month !== next.month) day.years = [next.year, next.year - 1];
+    if (isLater && isRun && isWinter(day, next)) day.year = next.year - 1;
+    else if (isLater && !isRun && day.month !== next.month) day.years = [next.year, next.year - 1];
     else day.year = next.year;
     day.isYearInferred =
       next.isYearInferred || next.written.join === 'break' || (isLater && day.year !== next.year);
@@ -59,7 +59,8 @@ function fromTheLeft(days: Settling[]): void {
     if (before.written.style === 'serial') return;
     const isEarlier = placeOf(day) < placeOf(before);
     if (isEarlier && day.month !== before.month) {
-      if (day.written.join === 'run') day.year = before.year + 1;
+      if (day.written.join === 'run' && isWinter(before, day)) day.year = before.year + 1;
+      else if (day.written.join === 'run') day.year = before.year;
       else day.years = [before.year, before.year + 1];
     } else day.year = before.year;
     day.isYearInferred = true;
@@ -101,6 +102,11 @@ function offered(day: Settling, start: string, end: string, years: readonly numb
   if (start !== '') return [+start.slice(0, 4) + (place < start.slice(4) ? 1 : 0)];
   if (end !== '') return [+end.slice(0, 4) - (place > end.slice(4) ? 1 : 0)];
   return years;
+}
+
+/** Whether a run from one to the other crosses a New Year rather than going backwards. */
+function isWinter(from: Settling, to: Settling): boolean {
+  return to.month! + 12 - from.month! <= 6;
 }
 
 /** `06-19`, for comparing within a year. */
