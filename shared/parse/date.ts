@@ -104,6 +104,11 @@ function readCell(text: string, order: DateOrder, context: DateContext): Read {
   if (written.length === 0 && findings.length === 0) {
     return { days: [], findings: [finding('date-missing')], alternatives: [] };
   }
+  // Whoever pastes thousands of dates is told so, before they are worked out.
+  if (written.length > 2 * MOST_DAYS) {
+    const tooMany = finding('dates-too-many', { count: written.length, limit: MOST_DAYS });
+    return { days: [], findings: [tooMany], alternatives: [] };
+  }
   const found = orderOf(written, order, context);
   const choices: Choice[] =
     found.order === ''

@@ -85,10 +85,11 @@ const MOST_SHOWINGS = 20;
 function withoutZone(text: string): { time: string; zone: number | null } {
   const found = ZONE.exec(text)!;
   const [all, name, sign, hours, minutes] = found;
-  const isIso = /^T?\d{2}:\d{2}:\d{2}/i.test(text);
+  const isIso = /^T\d{2}:\d{2}|^\d{2}:\d{2}:\d{2}/i.test(text);
   const isZone = name !== undefined || sign === '+' || (sign === '-' && isIso && +hours! <= 12);
   const head = isZone ? text.slice(0, text.length - all.length) : text;
-  if (!isZone || !/\d{2}:\d{2}/.test(head) || head.length > 40) return { time: text, zone: null };
+  if (!isZone || !/\d{2}:\d{2}/.test(head) || head.length > 40)
+    return { time: text.replace(/^T(?=\d)/i, ''), zone: null };
   const time = head.replace(/^T/i, '').replace(/(:\d{2}:\d{2})[.,]\d{1,9}$/, '$1');
   const size = sign === undefined ? 0 : +hours! * 60 + +minutes!;
   return { time: time.trim(), zone: sign === '-' ? -size : size };

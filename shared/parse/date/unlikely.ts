@@ -22,7 +22,9 @@ export function yearsNear({ written, year }: Settling, context: DateContext): nu
   );
   const itself = written.shortYear !== null ? [year!] : [];
   const season = seasonYears(context);
-  return [...new Set([...season, ...(season.length > 0 ? [] : swapped), ...itself])].filter(isLikelyYear);
+  return [
+    ...new Set([...season, ...(season.length > 0 || written.shortYear !== null ? [] : swapped), ...itself]),
+  ].filter(isLikelyYear);
 }
 
 /** `27-06-19` with the year first, where that is a day. */

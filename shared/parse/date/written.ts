@@ -8,7 +8,6 @@ import {
   isYearNumber,
   JOINS,
   type Join,
-  joinAt,
   skipFiller,
   skipMark,
   startsDay,
@@ -99,9 +98,7 @@ export function readDay(
   let start = from;
   while (['filler', 'from', 'mark'].includes(tokens[start]!.kind)) start += 1;
   const slips = tokens.slice(from, end).filter(({ slip }) => slip);
-  // 2027-06-19T19:30
-  const isT = form.style === 'iso' && tokens[end]?.mark === 't' && tokens[end]!.from === tokens[end - 1]!.to;
-  const behind = readTrailingWeekday(tokens, isT ? end + 1 : end, weekdays);
+  const behind = readTrailingWeekday(tokens, end, weekdays);
   if (behind > end) slips.push(...tokens.slice(end, behind).filter(({ slip }) => slip));
   const day = {
     ...form,
