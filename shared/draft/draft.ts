@@ -9,6 +9,7 @@ import type { PublishedEvent } from '../event.ts';
 import { type HeaderMatch, matchHeaders } from '../headers.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
+import { yearsIn } from '../parse/date.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
@@ -42,7 +43,7 @@ export function draftOf(table: Table, context: DraftContext): Draft {
   if (match.issues.some(({ severity }) => severity === 'error')) {
     return { rows: [], indexOf: match.indexOf, issues: match.issues, isUnreadable: true };
   }
-  const parsedRows = parseRows(table, match, context.settings);
+  const parsedRows = parseRows(table, match, context);
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
   checkKeys(parsedRows, match.indexOf);
   checkMovedKeys(parsedRows, match.indexOf, context.published);
@@ -58,17 +59,22 @@ export function draftOf(table: Table, context: DraftContext): Draft {
   };
 }
 
-function parseRows(table: Table, match: HeaderMatch, settings: Settings): ParsedRow[] {
+function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftContext): ParsedRow[] {
   const odd = new Map<number, Map<number, 'date' | 'error'>>();
   for (const { row, column, kind } of table.odd) {
     if (!odd.has(row)) odd.set(row, new Map());
     odd.get(row)!.set(column, kind);
   }
+  const dateColumn = match.indexOf.get('date');
+  const isSeasonSaid = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
+  const years = isSeasonSaid ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
+  const around = { offsetAt: clock.offsetAt, years };
   const rows: ParsedRow[] = [];
   table.rows.forEach((cells, index) => {
     const row = parseRow(
       { tab: table.tab, row: index + FIRST_DATA_ROW, cells, indexOf: match.indexOf, odd: odd.get(index) },
       settings,
+      around,
     );
     if (row) rows.push(row);
   });

@@ -1,88 +1,194 @@
-// Reads the calendar days of an event: one day, a list of days, each with times of its own if need be.
-// Plain forms only: 2027-06-19, 19/06/2027, 19.06.2027.
+// Reads the calendar days of an event: days, lists and runs of days, in English and French, each with times
+// of its own if need be. Nothing found means certainty; a note says what was inferred; every doubt is a
+// question with the texts that answer it.
 
+import { ISSUES } from '../issues/codes.ts';
 import { type Finding, finding } from '../issues/issue.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, oneLine } from '../text.ts';
+import { isError } from './date/beside.ts';
+import { isDay, isLikelyYear, readIsoDate } from './date/calendar.ts';
+import { type DateContext, type DateOrder, isInSeason } from './date/context.ts';
+import { type Day, textOfDays } from './date/day.ts';
+import { orderOf } from './date/order.ts';
+import { type Part, partsOf } from './date/parts.ts';
+import { phraseOf } from './date/phrase.ts';
+import { MOST_DAYS } from './date/runs.ts';
+import { type Choice, type SettledDay, settle } from './date/settle.ts';
+import { namedFrom, unreadFinding, vagueDates } from './date/vague.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { parseTimeRange, type TimeRange } from './time.ts';
+import { parseTimeRange } from './time.ts';
 
-/** One day of an event, with its own times where the cell gives them (`2027-06-19 14:00-16:00`). */
-export interface Day {
-  /** ISO date. */
-  readonly date: string;
-  readonly times: TimeRange | null;
-}
+export { addDays, daysBetween, readIsoDate } from './date/calendar.ts';
+export type { DateContext, DateOrder } from './date/context.ts';
+export { type Day, textOfDays } from './date/day.ts';
+export { MOST_DAYS } from './date/runs.ts';
+export { yearsIn } from './date/years.ts';
 
-export type DateOrder = '' | 'day first' | 'month first';
+const MOST_SUGGESTIONS = 5;
+const MOST_FINDINGS = 20;
+const PLAIN_ITEM = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
 
-/** Reads a `Date` cell: days separated by `;`, `,` or line breaks. Nothing readable gives `[]` and findings. */
-export function parseDays(text: string, order: DateOrder): Parsed<Day[]> {
-  const days: Day[] = [];
-  const findings: Finding[] = [];
-  for (const item of cleanText(text).split(/[;,\n]+/)) {
-    const trimmed = item.trim();
-    if (trimmed === '') continue;
-    const [, head, tail] = /^(\S+)(?:\s+(.+))?$/s.exec(trimmed) ?? [];
-    const date = parseDate(head ?? '', order);
-    findings.push(...date.findings);
-    if (date.value === null) continue;
-    const times = tail === undefined ? parsed(null) : parseTimeRange(tail);
-    findings.push(...times.findings);
-    days.push({ date: date.value, times: times.value });
-  }
-  if (days.length === 0 && findings.length === 0) findings.push(finding('date-missing'));
-  return parsed(days, ...findings);
+/**
+ * Reads a `Date` cell. Days stand as listed, a run as every day from first to last. Nothing readable gives
+ * `[]` and findings; a part in doubt gives no days, and the finding offers texts for the whole cell.
+ */
+export function parseDays(text: string, order: DateOrder, context: DateContext = {}): Parsed<Day[]> {
+  const plain = plainDays(text);
+  if (plain) return parsed(plain);
+  const { days, findings, alternatives } = readCell(text, order, context);
+  if (findings.every(isNote)) return parsed(days, ...findings);
+  const suggestions = clearTexts(alternatives, order, context);
+  const offered = findings.map((found) =>
+    isNote(found) ? found : finding(found.code, found.parameters, suggestions),
+  );
+  return parsed(days, ...offered.slice(0, MOST_FINDINGS));
 }
 
 /** Reads one day. `null` comes with a finding that says why. */
-export function parseDate(text: string, order: DateOrder): Parsed<string | null> {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return day(text, +iso[1]!, +iso[2]!, +iso[3]!);
-  const parts = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (!parts) return parsed(null, finding('date-unreadable', { value: text }));
-
-  const [first, second, year] = [+parts[1]!, +parts[3]!, +parts[4]!];
-  if (order === 'day first') return day(text, year, second, first);
-  if (order === 'month first') return day(text, year, first, second);
-  if (first !== second && isDay(year, second, first) && isDay(year, first, second)) {
-    const parameters = {
-      value: text,
-      dayFirst: isoDate(year, second, first),
-      monthFirst: isoDate(year, first, second),
-    };
-    return parsed(null, finding('date-ambiguous', parameters));
+export function parseDate(text: string, order: DateOrder, context: DateContext = {}): Parsed<string | null> {
+  const iso = readIsoDate(text);
+  if (iso !== null && isLikelyYear(+iso.slice(0, 4))) return parsed(iso);
+  const { value: days, findings } = parseDays(text, order, context);
+  const [first, ...more] = days;
+  if (!first) return parsed(null, ...findings);
+  if (more.length > 0) {
+    const last = days.reduce((latest, { date }) => (date > latest ? date : latest), first.date);
+    return parsed(
+      null,
+      ...findings.filter(isNote),
+      finding('date-single', { value: oneLine(text), last }, [last]),
+    );
   }
-  return first > 12 || second <= 12 ? day(text, year, second, first) : day(text, year, first, second);
+  if (first.times === null) return parsed(first.date, ...findings);
+  return parsed(first.date, ...findings, finding('date-with-time', { value: oneLine(text) }, [first.date]));
 }
 
-/** The text if it is an ISO date of a day that exists, else `null`. */
-export function readIsoDate(text: string): string | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts && isDay(+parts[1]!, +parts[2]!, +parts[3]!) ? text : null;
+/** What nearly every cell holds, without the reader: ISO dates, each with times or none. */
+function plainDays(text: string): Day[] | null {
+  const days: Day[] = [];
+  for (const item of text.split(/;\s?/)) {
+    const [, date, time] = PLAIN_ITEM.exec(item) ?? [];
+    if (
+      !date ||
+      !isDay(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8)) ||
+      !isLikelyYear(+date.slice(0, 4))
+    )
+      return null;
+    const times = time === undefined ? null : parseTimeRange(time);
+    if (times && (times.value === null || times.findings.length > 0)) return null;
+    days.push({ date, times: times?.value ?? null });
+  }
+  return days;
 }
 
-/** The day `count` days after an ISO date. */
-export function addDays(date: string, count: number): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, dayOfMonth + count)).toISOString().slice(0, 10);
+interface Read {
+  readonly days: Day[];
+  readonly findings: readonly Finding[];
+  /** What the whole cell may mean, the likeliest first. */
+  readonly alternatives: readonly Day[][];
 }
 
-/** Whole days from one ISO date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+function readCell(text: string, order: DateOrder, context: DateContext): Read {
+  const clean = cleanText(text)
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(EVERY_DAY, (all) => ' '.repeat(all.length));
+  const { days: written, unread } = phraseOf(clean);
+  const findings: Finding[] = [];
+  const blurred: Day[][][] = [];
+  for (const each of unread) {
+    const found = unreadFinding(each);
+    if (!found) continue;
+    findings.push(found);
+    blurred.push(found.code === 'date-vague' ? vagueDays(each, clean, order, context) : []);
+  }
+  if (written.length === 0 && findings.length === 0) {
+    return { days: [], findings: [finding('date-missing')], alternatives: [] };
+  }
+  // Whoever pastes thousands of dates is told so, before they are worked out.
+  if (written.length > 2 * MOST_DAYS) {
+    const tooMany = finding('dates-too-many', { count: written.length, limit: MOST_DAYS });
+    return { days: [], findings: [tooMany], alternatives: [] };
+  }
+  const found = orderOf(written, order, context);
+  const choices: Choice[] =
+    found.order === ''
+      ? [
+          { order: 'day first', by: 'nobody' },
+          { order: 'month first', by: 'nobody' },
+        ]
+      : [{ order: found.order, by: order === '' ? 'cell' : 'settings' }];
+  const readings = choices.map((choice) => {
+    const settled = settle(written, choice, context);
+    return { settled, parts: partsOf(settled, context) };
+  });
+  const { settled, parts } = readings[0]!;
+  findings.push(...parts.flatMap((part) => part.findings));
+  // While there are questions, what was inferred beside them is of no interest.
+  if (!findings.some(isError)) findings.push(...inferences(settled, found.isInferred));
+  return {
+    days: parts.flatMap((part) => part.days),
+    findings,
+    alternatives: readings.flatMap((each) => combined(each.parts, blurred)),
+  };
 }
 
-function day(text: string, year: number, month: number, dayOfMonth: number): Parsed<string | null> {
-  return isDay(year, month, dayOfMonth)
-    ? parsed(isoDate(year, month, dayOfMonth))
-    : parsed(null, finding('date-impossible', { value: text }));
+const EVERY_DAY = /\b(?:every day|each day|tous les jours|chaque jour)\b/gi;
+
+function vagueDays(
+  unread: Parameters<typeof vagueDates>[0],
+  text: string,
+  order: DateOrder,
+  context: DateContext,
+): Day[][] {
+  const from = namedFrom(unread);
+  const end = unread.tokens[unread.tokens.length - 1]!.to;
+  const read = from === null ? null : readCell(text.slice(from, end), order, context);
+  const dates = (read?.alternatives[0] ?? []).map(({ date }) => date);
+  return vagueDates(unread, dates, context).map((each) => each.map((date) => ({ date, times: null })));
 }
 
-function isDay(year: number, month: number, dayOfMonth: number): boolean {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return false;
-  return dayOfMonth <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** What the season, a neighbour or the rest of the cell added: a note for each kind. */
+function inferences(settled: readonly SettledDay[], isOrderInferred: boolean): Finding[] {
+  const noteOn = (code: 'date-year-inferred' | 'date-order-inferred', days: readonly SettledDay[]) => {
+    const certain = days.filter(({ date }) => date !== null);
+    if (certain.length === 0) return [];
+    const value = certain.map(({ written }) => written.text).join(', ');
+    return [finding(code, { value, date: certain.map(({ date }) => date).join(', ') })];
+  };
+  return [
+    ...noteOn(
+      'date-year-inferred',
+      settled.filter(({ isYearInferred }) => isYearInferred),
+    ),
+    ...(isOrderInferred
+      ? noteOn(
+          'date-order-inferred',
+          settled.filter(({ written }) => written.pair),
+        )
+      : []),
+  ];
 }
 
-function isoDate(year: number, month: number, dayOfMonth: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+/** The alternatives of the parts, side by side: the likeliest of each, then the next. */
+function combined(parts: readonly Part[], blurred: readonly Day[][][]): Day[][] {
+  const choices = [...parts.map(({ options }) => options), ...blurred];
+  if (choices.some((options) => options.length === 0)) return [];
+  const most = Math.min(MOST_SUGGESTIONS, Math.max(...choices.map(({ length }) => length)));
+  return Array.from({ length: most }, (_, at) => choices.flatMap((options) => options[at] ?? options[0]!));
 }
+
+/** The texts that say an alternative without doubt; one that would raise a question again is left out. */
+function clearTexts(alternatives: readonly Day[][], order: DateOrder, context: DateContext): string[] {
+  const texts = new Set<string>();
+  for (const days of alternatives) {
+    if (texts.size === MOST_SUGGESTIONS) break;
+    if (days.length === 0 || days.length > MOST_DAYS || !days.every(({ date }) => isInSeason(date, context)))
+      continue;
+    const text = textOfDays(days);
+    const { findings } = readCell(text, order, context);
+    if (findings.every(isNote)) texts.add(text);
+  }
+  return [...texts];
+}
+
+const isNote = ({ code }: Finding) => ISSUES[code].severity === 'note';

@@ -1,63 +1,166 @@
 // The days of one event: from `Date` alone, or as a run up to `End Date`.
+//
+// `End Date` makes a run of a single first day. Where `Date` names several days itself, `End Date` may only
+// repeat the last of an unbroken run; anything else is a contradiction, and asked about. Each of the two
+// cells may complete the other: a last day `22` or `22 June` follows the first, a first day without a year
+// comes before the last.
 
 import type { Field } from '../columns.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import type { Settings } from '../settings.ts';
 import { oneLine } from '../text.ts';
-import { addDays, type Day, daysBetween, parseDate, parseDays } from './date.ts';
+import { daysThrough, isDay, isoDate } from './date/calendar.ts';
+import { isInSeason, seasonYears } from './date/context.ts';
+import {
+  addDays,
+  type DateContext,
+  type Day,
+  daysBetween,
+  MOST_DAYS,
+  parseDate,
+  parseDays,
+  readIsoDate,
+  textOfDays,
+} from './date.ts';
+import type { Parsed } from './parsed.ts';
+import type { TimeOfDay } from './time.ts';
 
 export type { Day } from './date.ts';
 
-/** An event has this many dates at most. */
-const MOST_DAYS = 366;
+type Note = (field: Field, ...found: readonly Finding[]) => void;
+
+/** What a row knows beside its settings: the zone’s rules, and years to suggest. */
+export type DaysContext = Pick<DateContext, 'offsetAt' | 'years'>;
 
 /** Reads `Date` and `End Date` into days, as listed; findings go to the column they belong to. */
 export function daysOf(
   dateCell: string,
   endDateCell: string,
   settings: Settings,
-  note: (field: Field, ...found: readonly Finding[]) => void,
+  note: Note,
+  around: DaysContext = {},
 ): Day[] {
-  const { value: days, findings } = parseDays(dateCell, settings.dateOrder);
-  note('date', ...findings);
-  const all = withRun(days, oneLine(endDateCell), settings, note);
+  const { seasonStart, seasonEnd } = settings;
+  const context: DateContext = { ...around, seasonStart, seasonEnd };
+  const endCell = oneLine(endDateCell);
+  const { value: days, findings } = readFirst(dateCell, endCell, settings, context);
+  if (findings.length > 0) note('date', ...findings);
+  const all = endCell === '' ? days : withRun(days, endCell, settings, context, note);
 
   if (all.length > MOST_DAYS) {
     note('date', finding('dates-too-many', { count: all.length, limit: MOST_DAYS }));
     return [];
   }
-  const { seasonStart: start, seasonEnd: end } = settings;
-  const outside = all.find(({ date }) => (start !== '' && date < start) || (end !== '' && date > end));
+  const outside = all.find(({ date }) => !isInSeason(date, context));
   if (outside) {
-    const parameters = { value: outside.date, start: start || '…', end: end || '…' };
-    note('date', finding('date-outside-season', parameters));
+    const parameters = { value: outside.date, start: seasonStart || '…', end: seasonEnd || '…' };
+    const shifted = endCell === '' && findings.length === 0 ? inSeason(all, context) : [];
+    note('date', finding('date-outside-season', parameters, shifted));
   }
   return all;
 }
 
-function withRun(
-  days: Day[],
-  endDateCell: string,
-  settings: Settings,
-  note: (field: Field, ...found: readonly Finding[]) => void,
-): Day[] {
-  if (endDateCell === '') return days;
-  const { value: end, findings } = parseDate(endDateCell, settings.dateOrder);
-  note('endDate', ...findings);
+/** `Date`, and where it leaves a question, with the help of a certain last day. */
+function readFirst(
+  dateCell: string,
+  endCell: string,
+  { dateOrder }: Settings,
+  context: DateContext,
+): Parsed<Day[]> {
+  const alone = parseDays(dateCell, dateOrder, context);
+  const isAsking = alone.findings.some(({ code }) => code === 'date-ambiguous' || /^date-year-/.test(code));
+  if (endCell === '' || !isAsking) return alone;
+  const end = parseDate(endCell, dateOrder, context);
+  if (end.value === null || end.findings.length > 0) return alone;
+  return parseDays(dateCell, dateOrder, { ...context, before: end.value });
+}
+
+function withRun(days: Day[], endCell: string, settings: Settings, context: DateContext, note: Note): Day[] {
   const first = days[0];
+  const { value: end, findings } = readLast(endCell, first?.date, settings, context);
+  if (findings.length > 0) note('endDate', ...findings);
   if (end === null || !first) return days;
   if (days.length > 1) {
-    note('endDate', finding('end-date-with-list'));
+    const last = days[days.length - 1]!.date;
+    const isUnbroken = days.every(({ date }, at) => at === 0 || date === addDays(days[at - 1]!.date, 1));
+    if (isUnbroken && end === last) return days;
+    const parameters = { count: days.length, last, end };
+    note('endDate', finding('end-date-with-list', parameters, isUnbroken ? [last] : []));
     return days;
   }
   const nights = daysBetween(first.date, end);
   if (nights < 0) {
-    note('endDate', finding('end-date-before-date', { start: first.date, end }));
+    note('endDate', finding('end-date-before-date', { start: first.date, end }, sooner(first.date, end)));
     return days;
   }
   if (nights >= MOST_DAYS) {
-    note('endDate', finding('dates-too-many', { count: nights + 1, limit: MOST_DAYS }));
+    const parameters = { count: nights + 1, limit: MOST_DAYS };
+    note('endDate', finding('dates-too-many', parameters, sooner(first.date, end)));
     return days;
   }
-  return Array.from({ length: nights + 1 }, (_, index) => ({ ...first, date: addDays(first.date, index) }));
+  return daysThrough(first.date, end).map((date) => ({ ...first, date }));
+}
+
+const DAY_ALONE = /^(?:the |le )?(\d{1,2})(?:st|nd|rd|th|er|e)?$/i;
+
+/** The last day: whole, without its year, or as a bare `22` in the month of the first. */
+function readLast(
+  cell: string,
+  start: string | undefined,
+  { dateOrder }: Settings,
+  context: DateContext,
+): Parsed<string | null> {
+  const [, digits] = DAY_ALONE.exec(cell) ?? [];
+  if (digits === undefined || start === undefined) {
+    return parseDate(cell, dateOrder, start === undefined ? context : { ...context, after: start });
+  }
+  const [year, month] = start.split('-').map(Number) as [number, number];
+  const next = month === 12 ? ([year + 1, 1] as const) : ([year, month + 1] as const);
+  const end = isDay(year, month, +digits) ? isoDate(year, month, +digits) : null;
+  if (end !== null && end >= start) {
+    return { value: end, findings: [finding('end-date-completed', { value: cell, date: end, start })] };
+  }
+  const later = isDay(...next, +digits) ? [isoDate(...next, +digits)] : [];
+  if (end === null) return { value: null, findings: [finding('date-impossible', { value: cell }, later)] };
+  return { value: null, findings: [finding('end-date-before-date', { start, end }, later)] };
+}
+
+/** A last day in the year of the first, or the one after: what a slip in the year may have meant. */
+function sooner(start: string, end: string): string[] {
+  const years = [0, 1].map((step) => +start.slice(0, 4) + step);
+  return years
+    .map((year) => readIsoDate(`${year}${end.slice(4)}`))
+    .filter((date): date is string => date !== null && date >= start && daysBetween(start, date) < 100)
+    .slice(0, 1);
+}
+
+/** The same days in the years of the season, where all of them fit: last year’s rows, pasted. */
+function inSeason(days: readonly Day[], context: DateContext): string[] {
+  const from = +days[0]!.date.slice(0, 4);
+  const moved = seasonYears(context).map((year) =>
+    days.map((day) => ({ ...day, date: `${+day.date.slice(0, 4) - from + year}${day.date.slice(4)}` })),
+  );
+  return moved
+    .filter((each) => each.every(({ date }) => readIsoDate(date) !== null && isInSeason(date, context)))
+    .map(textOfDays)
+    .slice(0, 3);
+}
+
+/** Notes a `Start Time` or `End Time` that no day takes, because all have times of their own in `Date`. */
+export function noteHiddenTimes(
+  days: readonly Day[],
+  start: TimeOfDay | null,
+  end: TimeOfDay | null,
+  typed: { readonly start: string; readonly end: string },
+  note: Note,
+): void {
+  if (days.length === 0 || !days.every(({ times }) => times)) return;
+  const isTaken = (time: TimeOfDay, side: 'start' | 'end') =>
+    days.some(({ times }) => JSON.stringify(times![side]) === JSON.stringify(time));
+  if (start && !isTaken(start, 'start')) {
+    note('startTime', finding('date-hides-time', { header: 'Start Time', value: oneLine(typed.start) }));
+  }
+  if (end && !isTaken(end, 'end')) {
+    note('endTime', finding('date-hides-time', { header: 'End Time', value: oneLine(typed.end) }));
+  }
 }

@@ -15,10 +15,10 @@ export const DATE_FIELDS: ReadonlySet<Field> = new Set(['date', 'endDate', 'star
 export function dateItemOf(cells: ReadonlyMap<Field, string>, order: DateOrder): string | null {
   const cell = (field: Field) => cleanText(cells.get(field) ?? '');
   if (cell('endDate') !== '') return null;
-  const date = parseDate(cell('date'), order).value;
+  const { value: date, findings } = parseDate(cell('date'), order);
   const start = parseTime(cell('startTime'), 'Start Time');
   const end = parseTime(cell('endTime'), 'End Time');
-  const isCertain = start.findings.length === 0 && end.findings.length === 0;
+  const isCertain = findings.length === 0 && start.findings.length === 0 && end.findings.length === 0;
   if (date === null || !isCertain || (end.value && !start.value)) return null;
   if (!start.value) return date;
   return `${date} ${timeText(start.value)}${end.value ? `-${timeText(end.value)}` : ''}`;

@@ -1,94 +1,279 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, parseDate, parseDays } from '../../../shared/parse/date.ts';
+import { ISSUES } from '../../../shared/issues/codes.ts';
+import type { Finding } from '../../../shared/issues/issue.ts';
+import {
+  addDays,
+  type DateContext,
+  type DateOrder,
+  type Day,
+  parseDate,
+  parseDays,
+  textOfDays,
+  yearsIn,
+} from '../../../shared/parse/date.ts';
+import { offsetsOf } from '../programme.ts';
+import { DATE_CASES } from './date/cases.ts';
 
-describe('parseDate', () => {
-  it.each([
-    ['2027-06-19', '2027-06-19'],
-    ['2027-6-9', '2027-06-09'],
-    ['19/06/2027', '2027-06-19'],
-    ['19.06.2027', '2027-06-19'],
-    ['06/19/2027', '2027-06-19'],
-    ['06/06/2027', '2027-06-06'],
-    ['29/02/2028', '2028-02-29'],
-  ])('reads %s', (text, date) => {
-    expect(parseDate(text, '')).toEqual({ value: date, findings: [] });
-  });
+const RUNS = process.env.LONG === '1' ? 100_000 : 2_000;
+const SEASON: DateContext = { seasonStart: '2027-06-04', seasonEnd: '2027-07-11' };
+const CELLS = Object.values(DATE_CASES).flatMap((cases) => cases.map(([cell]) => cell));
 
-  it.each([
-    ['31/02/2027', 'date-impossible'],
-    ['2027-02-29', 'date-impossible'],
-    ['00/06/2027', 'date-impossible'],
-    ['2027-13-01', 'date-impossible'],
-    ['32/13/2027', 'date-impossible'],
-    ['05/06/2027', 'date-ambiguous'],
-    ['next Friday', 'date-unreadable'],
-    ['19/06/27', 'date-unreadable'],
-    ['19/06-2027', 'date-unreadable'],
-    ['46922', 'date-unreadable'],
-  ])('refuses %s as %s', (text, code) => {
-    const { value, findings } = parseDate(text, '');
-    expect(value).toBeNull();
-    expect(findings.map((found) => found.code)).toEqual([code]);
-  });
+const codesOf = (findings: readonly Finding[]) =>
+  findings.map(({ code }) => code.replace(/^date-/, '')).join(' ');
+const suggestionsOf = (findings: readonly Finding[]) => [
+  ...new Set(findings.flatMap(({ suggestions }) => suggestions ?? [])),
+];
+const isGrave = ({ code }: Finding) => ISSUES[code].severity !== 'note';
+const read = (cell: string, context: DateContext = {}, order: DateOrder = '') => {
+  const { value, findings } = parseDays(cell, order, context);
+  return [textOfDays(value), codesOf(findings), ...suggestionsOf(findings)];
+};
 
-  it('offers both readings of 05/06, and takes the one that Settings say', () => {
-    expect(parseDate('05/06/2027', '').findings[0]!.parameters).toMatchObject({
-      dayFirst: '2027-06-05',
-      monthFirst: '2027-05-06',
+describe('a Date cell', () => {
+  for (const [about, cases] of Object.entries(DATE_CASES)) {
+    it.each(cases.map((each) => [...each]))(`with ${about} reads %j`, (cell = '', ...expected) => {
+      const [days, codes = '', ...suggestions] = expected;
+      expect(read(cell, SEASON)).toEqual([days, codes, ...suggestions]);
     });
-    expect(parseDate('05/06/2027', 'day first').value).toBe('2027-06-05');
-    expect(parseDate('05/06/2027', 'month first').value).toBe('2027-05-06');
-    expect(parseDate('19/06/2027', 'month first').findings[0]!.code).toBe('date-impossible');
+  }
+
+  it.each<[string, DateOrder, string, string, ...string[]]>([
+    ['05/06/2027', 'day first', '2027-06-05', ''],
+    ['05/06/2027', 'month first', '2027-05-06', ''],
+    ['5.6.27', 'day first', '2027-06-05', ''],
+    ['05/06/2027, 06/06/2027', 'day first', '2027-06-05; 2027-06-06', ''],
+    ['19/06/2027', 'month first', '', 'impossible', '2027-06-19'],
+    ['06/19/2027', 'day first', '', 'impossible', '2027-06-19'],
+    ['Sat 05/06/2027', 'month first', '', 'weekday', '2027-05-08', '2027-05-06', '2027-05-01'],
+    ['2027-06-05', 'month first', '2027-06-05', ''],
+  ])('%s with %s in Settings', (cell, order, ...expected) => {
+    expect(read(cell, {}, order)).toEqual(expected);
   });
 
-  it('never gives a day that does not exist, whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/)), (text) => {
-        const { value, findings } = parseDate(text, '');
-        if (value === null) return findings.length === 1;
-        return new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value && findings.length === 0;
-      }),
-      { numRuns: 2_000 },
-    );
+  it.each<[string, DateContext, string, string, ...string[]]>([
+    ['19 June', {}, '', 'year-missing'],
+    ['19 June', { years: [2027, 2026] }, '', 'year-missing', '2027-06-19', '2026-06-19'],
+    ['20-21 June', { years: [2027] }, '', 'year-missing year-missing', '2027-06-20; 2027-06-21'],
+    ['05/06', {}, '', 'ambiguous year-missing'],
+    ['19 June', { seasonStart: '2027-06-25' }, '', 'year-missing', '2028-06-19'],
+    ['19 June', { seasonEnd: '2027-06-10' }, '', 'year-missing', '2026-06-19'],
+    [
+      '19 June',
+      { seasonStart: '2027-01-01', seasonEnd: '2028-12-31' },
+      '',
+      'year-unclear',
+      '2027-06-19',
+      '2028-06-19',
+    ],
+    ['Sat 19 June', { seasonStart: '2027-01-01', seasonEnd: '2028-12-31' }, '2027-06-19', 'year-inferred'],
+    ['Mon 19 June', { seasonStart: '2027-01-01', seasonEnd: '2028-12-31' }, '2028-06-19', 'year-inferred'],
+    ['29 Feb', { seasonStart: '2027-01-01', seasonEnd: '2028-12-31' }, '2028-02-29', 'year-inferred'],
+    [
+      '28 December - 3 January',
+      { seasonStart: '2027-11-01', seasonEnd: '2028-02-28' },
+      '2027-12-28/2028-01-03',
+      'year-inferred',
+    ],
+    ['28 December - 3 January 2028', {}, '2027-12-28/2028-01-03', 'year-inferred'],
+    ['28 December 2027 - 3 January', {}, '2027-12-28/2028-01-03', 'year-inferred'],
+    [
+      '28 December, 3 January 2028',
+      {},
+      '2028-01-03',
+      'year-missing',
+      '2028-12-28; 2028-01-03',
+      '2027-12-28; 2028-01-03',
+    ],
+    ['19 June', { before: '2027-06-22' }, '2027-06-19', 'year-inferred'],
+    ['22 June', { after: '2027-06-19' }, '2027-06-22', 'year-inferred'],
+    ['2 January', { after: '2027-12-28' }, '2028-01-02', 'year-inferred'],
+    ['05/06/2027', { after: '2027-06-01' }, '2027-06-05', 'order-inferred'],
+    ['29 Feb 2027', {}, '', 'impossible', '2027-02-28', '2027-03-01'],
+    ['30/02/2027', {}, '', 'impossible', '2027-02-28', '2027-03-01'],
+    ['05/06/2027', {}, '', 'ambiguous', '2027-06-05', '2027-05-06'],
+    ['19 dev 2027', {}, '', 'word-unclear', '2027-02-19', '2027-12-19'],
+    ['19 June 2207', {}, '', 'year-unlikely', '2027-06-19'],
+    ['19 June 0227', {}, '', 'year-unlikely', '2027-06-19'],
+    ['27-06-26', {}, '', 'either', '2026-06-27', '2027-06-26'],
+    ['27/06/19', {}, '', 'year-unlikely', '2019-06-27', '2027-06-19'],
+    ['every Sunday in July 2027', {}, '', 'vague', '2027-07-04; 2027-07-11; 2027-07-18; 2027-07-25'],
+    ['every Sunday', {}, '', 'vague'],
+    ['from 20 June 2027', {}, '', 'open', '2027-06-20'],
+    ['dernier vendredi de juin 2027', {}, '', 'vague', '2027-06-25'],
+  ])('%s around %j', (cell, context, ...expected) => {
+    expect(read(cell, context)).toEqual(expected);
   });
-});
 
-describe('parseDays', () => {
-  it('reads lists, with times where they are given', () => {
-    expect(
-      parseDays('2027-06-05; 12/06/2027 ,2027-06-19', 'day first').value.map(({ date }) => date),
-    ).toEqual(['2027-06-05', '2027-06-12', '2027-06-19']);
-    expect(parseDays('2027-06-05 14:00-16:00\n2027-06-06 10:00 – 12:30\n2027-06-07 9:00', '').value).toEqual([
-      {
-        date: '2027-06-05',
-        times: { start: { kind: 'at', time: '14:00' }, end: { kind: 'at', time: '16:00' } },
-      },
-      {
-        date: '2027-06-06',
-        times: { start: { kind: 'at', time: '10:00' }, end: { kind: 'at', time: '12:30' } },
-      },
-      { date: '2027-06-07', times: { start: { kind: 'at', time: '09:00' }, end: null } },
-    ]);
-  });
-
-  it('keeps the good days and names the bad ones', () => {
-    const { value, findings } = parseDays('2027-06-05; soon; 2027-06-07', '');
-    expect(value).toHaveLength(2);
-    expect(findings).toEqual([{ code: 'date-unreadable', parameters: { value: 'soon' } }]);
+  const offsetAt = offsetsOf('Europe/Paris');
+  it.each([
+    ['2027-06-19T19:30+02:00', '2027-06-19 19:30', ''],
+    ['2027-06-19T19:30:00.000+02:00', '2027-06-19 19:30', ''],
+    ['2027-01-19T19:30:00+01:00', '2027-01-19 19:30', ''],
+    ['Sat Jun 19 2027 19:30:00 GMT+0200 (Central European Summer Time)', '2027-06-19 19:30', ''],
+    ['Sat Jun 19 2027 00:00:00 GMT+0200 (heure d’été d’Europe centrale)', '2027-06-19', ''],
+    ['2027-06-19T19:30:00Z', '2027-06-19 19:30', 'zone', '2027-06-19 21:30', '2027-06-19 19:30'],
+    ['2027-06-18T22:00:00.000Z', '2027-06-18 22:00', 'zone', '2027-06-19 00:00', '2027-06-18 22:00'],
+    ['2027-06-19T19:30-05:00', '2027-06-19 19:30', 'zone', '2027-06-20 02:30', '2027-06-19 19:30'],
+    ['2027-06-19T19:30-22:00', '2027-06-19 19:30-22:00', ''],
+    ['2027-06-19T19:30:00-05:00', '2027-06-19 19:30', 'zone', '2027-06-20 02:30', '2027-06-19 19:30'],
+    ['2027-06-19 19:30 +0200', '2027-06-19 19:30', ''],
+  ])('%s in Paris', (cell, ...expected) => {
+    expect(read(cell, { offsetAt })).toEqual(expected);
   });
 
   it('says when there is none', () => {
-    for (const blank of ['', '  ', ' ; ']) {
-      expect(parseDays(blank, '').findings.map(({ code }) => code)).toEqual(['date-missing']);
-    }
+    for (const blank of ['', '  ', ' ; ', ',', '\n;\n']) expect(read(blank)).toEqual(['', 'missing']);
+  });
+
+  it('names weekdays in the language of the cell', () => {
+    expect(parseDays('dimanche 19 juin 2027', '').findings[0]!.parameters).toMatchObject({
+      written: 'dimanche',
+      actual: 'samedi',
+    });
+    expect(parseDays('Sun 19 June 2027', '').findings[0]!.parameters).toMatchObject({
+      written: 'Sunday',
+      actual: 'Saturday',
+    });
   });
 });
 
-describe('days', () => {
-  it('are counted across months, leap days and clock changes', () => {
-    expect(addDays('2027-12-31', 1)).toBe('2028-01-01');
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
-    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+describe('parseDate', () => {
+  it.each([
+    ['2027-06-19', '2027-06-19', ''],
+    ['19 juin 2027', '2027-06-19', ''],
+    ['2027-06-19 14:00', '2027-06-19', 'with-time'],
+    ['20-22 June 2027', null, 'single'],
+    ['nothing', null, 'unreadable'],
+    ['', null, 'missing'],
+    ['2207-06-19', null, 'year-unlikely'],
+  ])('reads %j as one day', (cell, date, codes) => {
+    const { value, findings } = parseDate(cell, '');
+    expect([value, codesOf(findings)]).toEqual([date, codes]);
+  });
+});
+
+describe('years to suggest', () => {
+  it('are those that cells name most', () => {
+    expect(yearsIn(['2027-06-19', '19/06/2027', '19 June', '3 May 2026', '12027', ''])).toEqual([2027, 2026]);
+    expect(yearsIn(['2026', '2027'])).toEqual(yearsIn(['2027', '2026']));
+  });
+});
+
+/** A cell from the table with a letter put in, left out, changed or swapped with its neighbour, a few times. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...CELLS),
+    fc.array(
+      fc.tuple(
+        fc.nat(60),
+        fc.constantFrom('in', 'out', 'swap', 'twice'),
+        fc.constantFrom(...' 0123456789-/.,;&juinet\nà–'),
+      ),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([cell, changes]) =>
+    changes.reduce((text, [place, change, letter]) => {
+      const at = text === '' ? 0 : place % text.length;
+      if (change === 'in') return text.slice(0, at) + letter + text.slice(at);
+      if (change === 'out') return text.slice(0, at) + text.slice(at + 1);
+      if (change === 'twice') return `${text}${letter}${text.slice(at)}`;
+      return text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
+    }, cell as string),
+  );
+const anyCell = fc.oneof(
+  mutated,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.stringMatching(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}( [-–&,] \d{1,4})?$/),
+);
+const anyContext = fc.constantFrom<DateContext>(
+  {},
+  SEASON,
+  { seasonStart: '2027-06-04' },
+  { seasonStart: '2026-11-01', seasonEnd: '2028-03-01', offsetAt: offsetsOf('Europe/Paris') },
+  { years: [2027], after: '2027-06-10' },
+);
+const anyOrder = fc.constantFrom<DateOrder>('', 'day first', 'month first');
+const check = (holds: (cell: string, context: DateContext, order: DateOrder) => void) =>
+  fc.assert(fc.property(anyCell, anyContext, anyOrder, holds), { numRuns: RUNS });
+
+/** Every number that days and their times say. */
+function numbersOf(days: readonly Day[]): Set<number> {
+  const texts = days.map((day) => textOfDays([day])).join(' ');
+  const numbers = new Set((texts.match(/\d+/g) ?? []).map(Number));
+  for (const { date, times } of days) {
+    numbers.add(+date.slice(2, 4));
+    // A night names the day on which it ends.
+    if (times?.end) for (const part of addDays(date, 1).split('-')) numbers.add(+part);
+  }
+  return numbers;
+}
+
+describe('whatever is typed', () => {
+  it('never throws, and never gives a day that does not exist', () => {
+    check((cell, context, order) => {
+      for (const { date } of parseDays(cell, order, context).value) {
+        expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
+        expect(+date.slice(0, 4)).toSatisfy((year: number) => year >= 1999 && year <= 2100);
+      }
+    });
+  });
+
+  it('drops no number in silence', () => {
+    check((cell, context, order) => {
+      const { value, findings } = parseDays(cell, order, context);
+      if (findings.some(isGrave)) return;
+      const named = findings.map(({ parameters }) => Object.values(parameters).join(' ')).join(' ');
+      const numbers = numbersOf(value);
+      for (const digits of cell.match(/\d+/g) ?? []) {
+        // 00:00:00 and seconds are noted or say nothing; eight digits are three numbers.
+        const isSaid = numbers.has(+digits) || named.includes(digits) || +digits === 0;
+        const isSecond = new RegExp(`:\\d\\d:${digits}|:${digits}[.,]|[.,+-]${digits}`).test(cell);
+        expect(isSaid || isSecond, `${digits} of ${JSON.stringify(cell)}`).toBe(true);
+      }
+      expect(value.length + findings.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('offers only texts that leave no question', () => {
+    check((cell, context, order) => {
+      for (const text of suggestionsOf(parseDays(cell, order, context).findings)) {
+        const again = parseDays(text, order, context);
+        expect(again.findings.filter(isGrave), `${JSON.stringify(cell)} → ${text}`).toEqual([]);
+        expect(textOfDays(again.value)).toBe(text);
+      }
+    });
+  });
+
+  it('reads what it prints as the same, with certainty', () => {
+    check((cell, context, order) => {
+      const { value } = parseDays(cell, order, context);
+      if (value.length === 0 || value.some(({ times }) => times && times.start.kind !== 'at')) return;
+      const again = parseDays(textOfDays(value), order, context);
+      expect(again).toEqual({ value, findings: [] });
+    });
+  });
+
+  it.each([
+    ['numbers', '1,'],
+    ['days', '19 June 2027, '],
+    ['runs', '1-2-'],
+    ['fillers', '1 of the '],
+    ['strokes', '12/13/'],
+    ['words', 'jun 1er '],
+    ['brackets', '((1)'],
+    ['lines', '19\n'],
+    ['spaces', '19          '],
+    ['digits', '46557,'],
+    ['weekdays', 'Sat & '],
+    ['dots', '1. '],
+    ['times', '19 June 2027 14:00 & '],
+    ['lost words', 'every Sunday in 19 '],
+  ])('is read in a moment, even 50,000 characters of %s', (_, piece) => {
+    const cell = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
+    const from = process.cpuUsage();
+    parseDays(cell, '', SEASON);
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(1_000);
   });
 });

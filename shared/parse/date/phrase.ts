@@ -1,0 +1,95 @@
+// What a `Date` cell says, before anyone asks what it means: days and how they are joined, with what else
+// stands beside each.
+
+import { BEFORE_A_DAY, isDayNumber, type Join, joinAt, startsDay } from './ahead.ts';
+import type { Token, TokenKind } from './token.ts';
+import { tokensOf } from './tokens.ts';
+import { readDay, textOf, type WrittenDay } from './written.ts';
+
+/** A stretch of the cell up to `;` or a line break that names no day. */
+export interface Unread {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+export interface Phrase {
+  readonly days: readonly WrittenDay[];
+  readonly unread: readonly Unread[];
+}
+
+const DATES: ReadonlySet<TokenKind> = new Set(['iso', 'triple', 'month', 'weekday', 'year', 'serial']);
+
+export function phraseOf(text: string): Phrase {
+  const days: WrittenDay[] = [];
+  const unread: Unread[] = [];
+  let segment: Token[] = [];
+  const close = () => {
+    if (segment.length > 0) readSegment(text, segment, days, unread);
+    segment = [];
+  };
+  for (const token of tokensOf(text)) {
+    if (token.kind === 'break') close();
+    else segment.push(token);
+  }
+  close();
+  return { days, unread };
+}
+
+function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: Unread[]): void {
+  let at = 0;
+  // A dash or a slash that opens a line is a bullet.
+  if (/^[–—-]$/.test(tokens[0]!.mark) && tokens[0]!.kind === 'run' && tokens.length > 1) at = 1;
+  const start = at;
+  while (at < tokens.length && !startsDay(tokens, at)) at += 1;
+  if (at === tokens.length) {
+    unread.push({ text: textOf(text, tokens, 0, tokens.length), tokens });
+    return;
+  }
+  const before = tokens.slice(start, at);
+  if (before.some(({ kind }) => kind === 'vague')) {
+    unread.push({ text: textOf(text, tokens, 0, tokens.length), tokens });
+    return;
+  }
+  // “until 20 June” has one end only, as “from 20 June” has.
+  const isUntil = before.length > 0 && before.every(({ kind }) => ['run', 'filler', 'mark'].includes(kind));
+  const lead = isUntil ? '' : textOf(text, tokens, start, at);
+  let join: Join = days.length + unread.length === 0 ? 'first' : 'break';
+  const first = days.length;
+  while (at < tokens.length) {
+    const read = readDay(text, tokens, at, join);
+    let end = read.end;
+    const next = joinAt(tokens, end);
+    if (next && mayGoOn(tokens, next.at, read.day)) {
+      days.push(read.day);
+      [at, join] = [next.at, next.join];
+      continue;
+    }
+    // A tail goes on until a day that nobody can take for anything else.
+    const from = end;
+    while (end < tokens.length) {
+      const joined = joinAt(tokens, end);
+      if (joined && startsDay(tokens, joined.at)) break;
+      end += 1;
+    }
+    const isTailDate = tokens.slice(from, end).some(({ kind }) => DATES.has(kind));
+    days.push({ ...read.day, tail: textOf(text, tokens, from, end), isTailDate });
+    const joined = joinAt(tokens, end);
+    if (!joined) break;
+    [at, join] = [joined.at, joined.join];
+  }
+  const led = days[first]!;
+  if (isUntil) days[first] = { ...led, isUntil: true };
+  if (lead !== '') led.tail = led.tail === '' ? lead : `${lead} ${led.tail}`;
+}
+
+/** Whether what is joined to a day goes on with days: another whole one, or a number of the same month. */
+function mayGoOn(tokens: readonly Token[], at: number, before: WrittenDay): boolean {
+  if (startsDay(tokens, at)) return true;
+  let place = at;
+  while (BEFORE_A_DAY.has(tokens[place]?.kind ?? 'break')) place += 1;
+  if (!isDayNumber(tokens[place]) || before.style === 'serial') return false;
+  // 19 June, 9-11pm and 19 June - 8.30pm are times.
+  const after = joinAt(tokens, place + 1);
+  const isTime = after !== null && tokens[after.at]!.kind === 'time';
+  return !isTime && tokens[place + 1]?.kind !== 'time';
+}

@@ -1,0 +1,112 @@
+// What stands beside a day: times, several times, a zone, or words that are no time.
+
+import { type Finding, finding } from '../../issues/issue.ts';
+import { instantOf, type OffsetAt } from '../../zone.ts';
+import { parseTimeRange, type TimeRange } from '../time.ts';
+import type { Day } from './day.ts';
+
+/** What a tail says: one entry a showing; `[null]` for no time of its own. */
+export interface Tail {
+  readonly showings: readonly (TimeRange | null)[];
+  readonly findings: readonly Finding[];
+  /** Minutes east of UTC, where a zone is written. */
+  readonly zone: number | null;
+  /** What the time parser would have the tail say instead. */
+  readonly suggestions: readonly string[];
+  /** It says something of time or date that is not in `showings`: a text without it would lose that. */
+  readonly isLost: boolean;
+}
+
+const NONE: Tail = { showings: [null], findings: [], zone: null, suggestions: [], isLost: false };
+const BEFORE = /^[\s.,:@([–—/-]+/;
+const AFTER = /[\s,–—-]+$/;
+const AT = /^(?:at|à|a)\s+(?!partir)/i;
+const MIDNIGHT = /^(?:T?00:00:00|12:00:00\s?AM)$/i;
+const ZONE = /\s?(Z|UTC|GMT)?(?:([+-])(\d{2}):?(\d{2}))?(?:\s\([^()]{1,80}\))?$/i;
+const BETWEEN_SHOWINGS = /\s*(?:[,&+]|\bet\b|\band\b)\s*/i;
+// What says that it is not so: no text without it is offered.
+const DENIES =
+  /(?:^|\P{L})(?:not?|non|pas|sauf|except|excluding|but|closed|fermée?|cancell?ed|annulée?|reportée?|postponed|moved)(?!\p{L})/iu;
+const TO_BE_CONFIRMED = /^\(?(?:tbc|tba|à confirmer|a confirmer|à préciser)\)?$/i;
+
+/** Reads what stands behind `date`; `value` is the date as written, for sentences. */
+export function readTail(text: string, value: string, isTailDate: boolean, isPlain: boolean): Tail {
+  if (text === '') return NONE;
+  const bare = withoutStray(text.replace(BEFORE, '').replace(AFTER, ''));
+  // 20 June – : a last day was meant.
+  if (bare === '') return /[–—/-]/.test(text) ? failed(finding('date-open', { value })) : NONE;
+  if (isTailDate) return { ...failed(finding('date-words', { words: bare, value })), isLost: true };
+  const { time, zone } = withoutZone(bare.replace(AT, ''));
+  if (MIDNIGHT.test(time))
+    return { ...NONE, zone, findings: zone === null ? [finding('date-midnight', { value })] : [] };
+  const { showings, findings } = showingsOf(time);
+  const isWrong = showings.length === 0;
+  if (isWrong && !/\d/.test(time)) {
+    return { ...failed(finding('date-words', { words: bare, value })), isLost: DENIES.test(bare) };
+  }
+  const suggestions = findings.flatMap((found) => found.suggestions ?? []);
+  const own = findings.map(({ code, parameters }) => finding(code, parameters));
+  // 19 June (tbc): is it the day or the hour?
+  if (!isPlain && TO_BE_CONFIRMED.test(text.trim())) own.push(finding('date-tbc-beside', { value }));
+  return { showings: isWrong ? [null] : showings, findings: own, zone, suggestions, isLost: isWrong };
+}
+
+/** Without the closing bracket whose opening one was cut off: `14:00)`. */
+function withoutStray(text: string): string {
+  const isStray = /[)\]]$/.test(text) && !/[([]/.test(text);
+  return isStray ? text.slice(0, -1).trim() : text;
+}
+
+function failed(found: Finding): Tail {
+  return { ...NONE, findings: [found] };
+}
+
+/** One range, or several showings: `14:00, 16:00 and 20:00`. Nothing readable gives `[]` and findings. */
+function showingsOf(text: string): { showings: TimeRange[]; findings: readonly Finding[] } {
+  const whole = parseTimeRange(text);
+  if (whole.value) return { showings: [whole.value], findings: whole.findings };
+  const pieces = text.split(BETWEEN_SHOWINGS);
+  if (pieces.length > 1 && pieces.length <= MOST_SHOWINGS) {
+    const read = pieces.map((piece) => parseTimeRange(piece.replace(AT, '')));
+    if (read.every(({ value, findings }) => value?.start.kind === 'at' && findings.length === 0)) {
+      return { showings: read.map(({ value }) => value!), findings: [] };
+    }
+  }
+  const found =
+    whole.findings.length > 0
+      ? whole.findings
+      : [finding('time-unreadable', { value: text, header: 'Date' })];
+  return { showings: [], findings: found };
+}
+
+const MOST_SHOWINGS = 20;
+
+/** `T19:30:00.000+02:00` → `19:30:00` and 120. A bare `-16:00` behind a time is its end, not a zone. */
+function withoutZone(text: string): { time: string; zone: number | null } {
+  const found = ZONE.exec(text)!;
+  const [all, name, sign, hours, minutes] = found;
+  const isIso = /^T\d{2}:\d{2}|^\d{2}:\d{2}:\d{2}/i.test(text);
+  const isZone = name !== undefined || sign === '+' || (sign === '-' && isIso && +hours! <= 12);
+  const head = isZone ? text.slice(0, text.length - all.length) : text;
+  if (!isZone || !/\d{2}:\d{2}/.test(head) || head.length > 40)
+    return { time: text.replace(/^T(?=\d)/i, ''), zone: null };
+  const time = head.replace(/^T/i, '').replace(/(:\d{2}:\d{2})[.,]\d{1,9}$/, '$1');
+  const size = sign === undefined ? 0 : +hours! * 60 + +minutes!;
+  return { time: time.trim(), zone: sign === '-' ? -size : size };
+}
+
+/** The day in the programme's zone, or `null` where the written zone is the programme's at that moment. */
+export function inOtherZone(day: Day, zone: number, offsetAt: OffsetAt | undefined): Day[] | null {
+  const time = day.times?.start.kind === 'at' ? day.times.start.time : '00:00';
+  // A day's end, 24:00, never starts anything: the other checks name it.
+  if (time === '24:00') return [day];
+  if (!offsetAt) return [day];
+  const wallMs = Date.parse(`${day.date}T${time}:00Z`);
+  const epochMs = wallMs - zone * 60_000;
+  const offset = offsetAt(epochMs);
+  if (offset === zone && instantOf(day.date, time, offsetAt).doubt !== 'skipped') return null;
+  const there = new Date(epochMs + offset * 60_000).toISOString();
+  const isDateOnly = day.times === null && there.slice(11, 16) === '00:00';
+  const times: TimeRange = { start: { kind: 'at', time: there.slice(11, 16) }, end: null };
+  return [{ date: there.slice(0, 10), times: isDateOnly ? null : times }, day];
+}

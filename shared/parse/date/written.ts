@@ -1,0 +1,174 @@
+// One day as a `Date` cell writes it: its numbers and names, and the weekday beside it.
+
+import {
+  BEFORE_A_DAY,
+  isDayNumber,
+  isMardi,
+  isMonth,
+  isYearNumber,
+  JOINS,
+  type Join,
+  skipFiller,
+  skipMark,
+  startsDay,
+} from './ahead.ts';
+import type { Token } from './token.ts';
+import { readYear, takeYear } from './written-year.ts';
+
+/** One day as written; what is not written is `null`. */
+export interface WrittenDay {
+  readonly join: Join;
+  readonly style: 'iso' | 'compact' | 'named' | 'numeric' | 'serial' | 'bare';
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  /** Two numbers of which one is the day. */
+  readonly pair: readonly [number, number] | null;
+  /** The year as two digits, where it was. */
+  readonly shortYear: string | null;
+  /** The separator of a numeric date. */
+  readonly separator: string;
+  readonly isMonthFirst: boolean;
+  /** The weekdays that stand beside it; several when they name the whole group (`Sat & Sun 19-20 June`). */
+  readonly weekdays: readonly Token[];
+  readonly slips: readonly Token[];
+  /** `from` or `du` before it: a last day must follow. */
+  readonly isFrom: boolean;
+  /** `until` or `jusqu’au` before it: a first day must stand somewhere. */
+  readonly isUntil: boolean;
+  /** No month stands near it that must be its own: `12 June, 14`. */
+  readonly isDangling: boolean;
+  /** Minutes of the day, where a serial number has them. */
+  readonly minutes: number;
+  readonly text: string;
+  /** What stands behind it (or before it), and is not a date: times, or words. */
+  tail: string;
+  /** The tail names a day or a month, so it is no time: a join is missing. */
+  isTailDate: boolean;
+}
+
+/** What a day's own tokens say. */
+type Form = {
+  -readonly [Field in
+    | 'style'
+    | 'day'
+    | 'month'
+    | 'year'
+    | 'pair'
+    | 'shortYear'
+    | 'separator'
+    | 'isMonthFirst'
+    | 'isDangling'
+    | 'minutes']: WrittenDay[Field];
+};
+
+const NO_FORM: Form = {
+  style: 'named',
+  day: null,
+  month: null,
+  year: null,
+  pair: null,
+  shortYear: null,
+  separator: '',
+  isMonthFirst: false,
+  isDangling: false,
+  minutes: 0,
+};
+
+/** Reads the day that begins at a place, where `startsDay` or a bare number promise one. */
+export function readDay(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  join: Join,
+): { day: WrittenDay; end: number } {
+  let at = from;
+  let isFrom = false;
+  const weekdays: Token[] = [];
+  const isBefore = ({ kind }: Token) => BEFORE_A_DAY.has(kind) || (weekdays.length > 0 && JOINS.has(kind));
+  while (isBefore(tokens[at]!) || isMardi(tokens, at)) {
+    const token = tokens[at]!;
+    if (token.kind === 'weekday') weekdays.push(token);
+    if (token.kind === 'month')
+      weekdays.push({ ...token, kind: 'weekday', numbers: [token.numbers[1]! - 1] });
+    isFrom = isFrom || token.kind === 'from';
+    at += 1;
+  }
+  const { form, end } = readForm(tokens, at, from);
+  let start = from;
+  while (['filler', 'from', 'mark'].includes(tokens[start]!.kind)) start += 1;
+  const slips = tokens.slice(from, end).filter(({ slip }) => slip);
+  const behind = readTrailingWeekday(tokens, end, weekdays);
+  if (behind > end) slips.push(...tokens.slice(end, behind).filter(({ slip }) => slip));
+  const day = {
+    ...form,
+    join,
+    weekdays,
+    slips,
+    isFrom,
+    isUntil: false,
+    tail: '',
+    isTailDate: false,
+    text: textOf(text, tokens, start, end),
+  };
+  return { day, end: behind };
+}
+
+function readForm(tokens: readonly Token[], from: number, first: number): { form: Form; end: number } {
+  const begin = tokens[from]!;
+  const [a = 0, b = 0, c = 0] = begin.numbers;
+  const form: Form = { ...NO_FORM, separator: begin.mark[0] ?? '' };
+  let end = from + 1;
+  if (begin.kind === 'iso') {
+    form.style = begin.mark === 'compact' ? 'compact' : 'iso';
+    [form.year, form.month, form.day] = [a, b, c];
+  } else if (begin.kind === 'triple' || begin.kind === 'pair') {
+    form.style = 'numeric';
+    form.pair = [a, b];
+    if (begin.kind === 'triple') takeYear(form, c, begin.mark.slice(1));
+  } else if (begin.kind === 'serial') {
+    form.style = 'serial';
+    [form.day, form.minutes] = [a, b];
+  } else if (isMonth(begin)) {
+    [form.month, form.isMonthFirst] = [a, true];
+    end = isDayNumber(tokens[end]) ? end : skipFiller(tokens, end);
+    form.day = tokens[end]!.numbers[0]!;
+    end = readYear(tokens, end + 1, form);
+  } else if (isYearNumber(begin)) {
+    const month = skipMark(tokens, end);
+    const day = skipMark(tokens, month + 1);
+    [form.year, form.month, form.day] = [a, tokens[month]!.numbers[0]!, tokens[day]!.numbers[0]!];
+    end = day + 1;
+  } else {
+    form.day = begin.kind === 'first' ? 1 : a;
+    const month = skipFiller(tokens, end);
+    if (isMonth(tokens[month])) {
+      form.month = tokens[month]!.numbers[0]!;
+      end = readYear(tokens, month + 1, form);
+    } else {
+      form.style = 'bare';
+      form.isDangling = !startsDay(tokens, first);
+      // June 20-22, 2027
+      const year = tokens[end]?.kind === 'comma' ? end + 1 : end;
+      if (form.isDangling && isYearNumber(tokens[year])) end = readYear(tokens, end, form);
+    }
+  }
+  return { form, end };
+}
+
+/** `19 June (Saturday)`, `19/06/2027, Sat`: a weekday behind its date. */
+function readTrailingWeekday(tokens: readonly Token[], from: number, weekdays: Token[]): number {
+  let at = from;
+  while (['comma', 'open'].includes(tokens[at]?.kind ?? '')) at += 1;
+  const token = tokens[at];
+  if (token?.kind !== 'weekday' || weekdays.length > 0) return from;
+  if (at > from && tokens[at - 1]!.kind === 'comma' && startsDay(tokens, at)) return from;
+  at += 1;
+  while (['close', 'mark'].includes(tokens[at]?.kind ?? '')) at += 1;
+  weekdays.push(token);
+  return at;
+}
+
+export function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return from >= to ? '' : text.slice(tokens[from]!.from, tokens[to - 1]!.to);
+}
