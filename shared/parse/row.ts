@@ -14,7 +14,7 @@ import { parseLinks } from './link.ts';
 import { parseList } from './list.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
-import { parseTime, type TimeOfDay } from './time.ts';
+import { parseTimes, type TimeOfDay } from './time.ts';
 
 /** One row of cells with the way to its fields; `odd` says which fields hold a date or a failed formula. */
 export interface RowCells {
@@ -93,14 +93,16 @@ export function parseRow(row: RowCells, settings: Settings): ParsedRow | null {
     ...take('moreLinks', parseLinks(raw('moreLinks'), 'More Links')).map((url) => link(url, 'more')),
   ];
 
+  const times = parseTimes(raw('startTime'), raw('endTime'));
+
   return {
     row: row.row,
     key: validKey && key !== '' ? key : null,
     status: take('status', parseStatus(raw('status'), settings.statusWhenBlank)),
     days: isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note),
     hasEndDate: raw('endDate').trim() !== '',
-    start: take('startTime', parseTime(raw('startTime'), 'Start Time')),
-    end: take('endTime', parseTime(raw('endTime'), 'End Time')),
+    start: take('startTime', times.start),
+    end: take('endTime', times.end),
     content: {
       title,
       description: cleanText(raw('description')) || null,
