@@ -7,7 +7,7 @@ import { cellOf, readCell } from './time/one-cell.ts';
 import type { TimeOfDay, TimeRange } from './time/time-of-day.ts';
 import { readBoth } from './time/two-cells.ts';
 
-export { END_OF_DAY, type TimeOfDay, type TimeRange } from './time/time-of-day.ts';
+export { END_OF_DAY, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
 
 /** Each cell with what was found in it. */
 export interface ParsedTimes {

@@ -19,6 +19,7 @@ export function dateItemOf(cells: ReadonlyMap<Field, string>, order: DateOrder):
   const { start, end } = parseTimes(cell('startTime'), cell('endTime'));
   const isCertain = start.findings.length === 0 && end.findings.length === 0;
   if (date === null || !isCertain || (end.value && !start.value)) return null;
+  if (start.value?.kind === 'all-day' && end.value) return null;
   if (!start.value) return date;
   return `${date} ${timeText(start.value)}${end.value ? `-${timeText(end.value)}` : ''}`;
 }

@@ -60,13 +60,14 @@ export function momentsOf(said: Said, startIn: Source, endIn: Source | null): Mo
   else if (said.isAbout || (settled.certainty === 'inferred' && (!endIn || isInferred(said.start, from)))) {
     notes.push(finding('time-inferred', parameters));
   }
-  notes.push(...secondsOf(said.start, startIn, first));
+  notes.push(...secondsOf(isStart ? said.start : said.end, source, first));
 
   if (!isStart) {
     const state = said.start?.kind === 'tbc' ? TBC : null;
     return { start: state, end: at(from), ofStart: notes, ofEnd: [], isInDoubt: false };
   }
-  const ofEnd: Finding[] = endIn ? [...secondsOf(said.end, endIn, timeText(to ?? 0))] : [];
+  const ofEnd: Finding[] = to === null ? [] : secondsOf(said.end, endIn ?? startIn, timeText(to));
+  if (!endIn) notes.push(...ofEnd.splice(0));
   if (
     endIn &&
     to !== null &&

@@ -109,7 +109,7 @@ function readSlip(cell: Cell, reading: Reading & { kind: 'unreadable' }): CellTi
   const mends = mendsOf(cell.folded).map((text) => readingOf(text, cell.isEnd));
   const meant = mends.flatMap((mended) => (mended.kind === 'said' ? meaningsOf(mended, cell) : []));
   if (meant.length > 0) return asked(cell, 'time-typo', { time: meant[0]! }, meant);
-  const only = reading.times.length === 1 ? saidOf(reading.times[0]!) : null;
+  const only = reading.times.length === 1 && !reading.isImpossible ? saidOf(reading.times[0]!) : null;
   const code = reading.isImpossible ? 'time-impossible' : 'time-unreadable';
   return asked(cell, code, {}, only ? meaningsOf(only, cell) : []);
 }

@@ -76,7 +76,9 @@ export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Set
     const isSameHalf = from < NOON === to! % DAY < NOON;
     return taken(isSameHalf || end.sign === 'word' ? 'sure' : 'inferred', [from, to]);
   }
-  const isOpen = isShared || [start, end].some(({ grade }) => grade === 'open' || grade === 'twelve');
+  const isOpen =
+    (isShared && likely.length > 0) ||
+    [start, end].some(({ grade }) => grade === 'open' || grade === 'twelve');
   if (!isOpen) return settleWritten(start, end, written, likely);
   if (likely.length !== 1) {
     return doubt(starts.length > 1 ? 'start' : 'end', inOrder(starts, ends, likely));
