@@ -7,6 +7,8 @@ import type { Mint } from '../keys.ts';
 import { addDays, type Day } from '../parse/date.ts';
 import { END_OF_DAY, type TimeOfDay } from '../parse/time.ts';
 import { instantOf, type OffsetAt } from '../zone.ts';
+import { clockChange } from './clock-change.ts';
+import { ownTimes } from './own-times.ts';
 
 export interface Clock {
   readonly offsetAt: OffsetAt;
@@ -17,8 +19,8 @@ export interface Clock {
 type Timed = Omit<Occurrence, 'id'>;
 type Note = (field: Field, found: Finding) => void;
 
-/** An end this long after its start is more likely a slip than a night. */
-const LONGEST_NIGHT_HOURS = 16;
+/** A night longer than this by the clock is more likely a slip. */
+const LONGEST_NIGHT_HOURS = 14;
 
 /** Gives every day its times. What is wrong is noted once a row, not once a day. */
 export function timeDays(
@@ -30,12 +32,25 @@ export function timeDays(
 ): Timed[] {
   const noted = new Set<string>();
   const noteOnce: Note = (field, found) => {
-    if (!noted.has(found.code)) note(field, found);
-    noted.add(found.code);
+    const name = `${field} ${found.code}`;
+    if (!noted.has(name)) note(field, found);
+    noted.add(name);
   };
+  const own = ownTimes(days, start, end, noteOnce);
+  // One click on a time would move it on every day of a run.
+  const hasSuggestions = days.length === 1;
   const timed = days.map(({ date, times }) => {
-    if (times) return timeDay(date, times.start, times.end, clock, noteOnce);
-    return timeDay(date, start, end, clock, noteOnce);
+    const said: SaidTimes = times
+      ? {
+          start: times.start,
+          end: times.end ?? own.end,
+          startField: 'date',
+          endField: times.end ? 'date' : 'endTime',
+        }
+      : { start, end, startField: 'startTime', endField: 'endTime' };
+    return timeDay(date, said, clock, (field, found) =>
+      noteOnce(field, hasSuggestions && field !== 'date' ? found : finding(found.code, found.parameters)),
+    );
   });
   timed.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   timed.forEach((each, index) => {
@@ -49,52 +64,57 @@ function orderOf(timed: Timed): string {
   return `${timed.date} ${startTimeOf(timed)}`;
 }
 
+/** The times of one day, with the columns that said them. */
+interface SaidTimes {
+  readonly start: TimeOfDay | null;
+  readonly end: TimeOfDay | null;
+  readonly startField: Field;
+  readonly endField: Field;
+}
+
 function timeDay(
   date: string,
-  start: TimeOfDay | null,
-  end: TimeOfDay | null,
+  { start, end, startField, endField }: SaidTimes,
   clock: Clock,
   note: Note,
 ): Timed {
   const untimed = (time: 'tbc' | 'all-day'): Timed => ({ date, time, startsAt: null, endsAt: null });
-  if (start === null && end?.kind === 'at') note('startTime', finding('start-missing'));
-  else if (start === null && end === null) note('startTime', finding('time-missing'));
+  if (start === null && end?.kind === 'at') note(startField, finding('start-missing'));
+  else if (start === null) note(startField, finding('time-missing'));
   if (start?.kind !== 'at') {
-    if (start !== null && end?.kind === 'at') note('endTime', finding('end-left-out', { value: end.time }));
+    if (start !== null && end?.kind === 'at') note(endField, finding('end-left-out', { value: end.time }));
     return untimed(start?.kind === 'all-day' ? 'all-day' : 'tbc');
   }
   if (start.time === END_OF_DAY) {
-    note('startTime', finding('start-at-midnight', { value: date, next: addDays(date, 1) }));
+    note(startField, finding('start-at-midnight', { value: date, next: addDays(date, 1) }));
     return untimed('tbc');
   }
 
+  const noteChange = (field: Field, found: Finding | null) => found && note(field, found);
   const startsAt = instantOf(date, start.time, clock.offsetAt);
-  noteDoubt('startTime', startsAt.doubt, `${date} ${start.time}`, clock, note);
+  noteChange(startField, clockChange(startsAt.doubt, date, start.time, clock));
   if (end?.kind !== 'at') return { date, time: 'known', startsAt: startsAt.text, endsAt: null };
 
-  if (end.time === start.time) note('endTime', finding('end-equals-start', { value: end.time }));
+  if (end.time === start.time) note(endField, finding('end-equals-start', { value: end.time }));
   const isOvernight = end.time <= start.time;
-  const endsNextDay = isOvernight || end.time === END_OF_DAY;
-  const lastDay = endsNextDay ? addDays(date, 1) : date;
-  const endsAt = instantOf(lastDay, end.time === END_OF_DAY ? '00:00' : end.time, clock.offsetAt);
-  noteDoubt('endTime', endsAt.doubt, `${lastDay} ${end.time}`, clock, note);
-  const hours = (endsAt.epochMs - startsAt.epochMs) / 3_600_000;
-  if (isOvernight && hours > LONGEST_NIGHT_HOURS && end.time !== start.time) {
+  const lastDay = isOvernight || end.time === END_OF_DAY ? addDays(date, 1) : date;
+  const lastTime = end.time === END_OF_DAY ? '00:00' : end.time;
+  const endsAt = instantOf(lastDay, lastTime, clock.offsetAt);
+  noteChange(endField, clockChange(endsAt.doubt, lastDay, lastTime, clock));
+  const hours = (endsAt.epochMs - startsAt.epochMs) / HOUR_MS;
+  if (isOvernight && hoursByClock(start.time, end.time) > LONGEST_NIGHT_HOURS && end.time !== start.time) {
     const parameters = { start: start.time, end: end.time, hours: Math.round(hours) };
-    note('endTime', finding('night-long', parameters));
+    note(endField, finding('night-long', parameters));
   }
   return { date, time: 'known', startsAt: startsAt.text, endsAt: endsAt.text };
 }
 
-function noteDoubt(
-  field: Field,
-  doubt: 'none' | 'skipped' | 'twice',
-  value: string,
-  clock: Clock,
-  note: Note,
-): void {
-  if (doubt === 'skipped') note(field, finding('time-skipped', { value, zone: clock.timeZone }));
-  if (doubt === 'twice') note(field, finding('time-twice', { value, zone: clock.timeZone }));
+const HOUR_MS = 3_600_000;
+
+/** From one wall time to another of the next day. */
+function hoursByClock(start: string, end: string): number {
+  const hoursOf = (time: string) => +time.slice(0, 2) + +time.slice(3) / 60;
+  return 24 - hoursOf(start) + hoursOf(end);
 }
 
 /** An id somebody has already seen, and where it stood then. */

@@ -9,12 +9,12 @@ import { cleanText, hasUnprintable, oneLine } from '../text.ts';
 import { parseAge } from './age.ts';
 import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
 import { parseCoordinate } from './coordinate.ts';
-import { type Day, type DaysContext, daysOf, noteHiddenTimes } from './days.ts';
+import { type Day, type DaysContext, daysOf } from './days.ts';
 import { parseLinks } from './link.ts';
 import { parseList } from './list.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
-import { parseTime, type TimeOfDay } from './time.ts';
+import { parseTimes, type TimeOfDay } from './time.ts';
 
 /** One row of cells with the way to its fields; `odd` says which fields hold a date or a failed formula. */
 export interface RowCells {
@@ -94,9 +94,9 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
   ];
 
   const days = isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note, around);
-  const start = take('startTime', parseTime(raw('startTime'), 'Start Time'));
-  const end = take('endTime', parseTime(raw('endTime'), 'End Time'));
-  noteHiddenTimes(days, start, end, { start: raw('startTime'), end: raw('endTime') }, note);
+  const times = parseTimes(raw('startTime'), raw('endTime'));
+  const start = take('startTime', times.start);
+  const end = take('endTime', times.end);
 
   return {
     row: row.row,

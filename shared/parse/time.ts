@@ -1,50 +1,50 @@
-// Reads times of day: 19:30, 19:30:00, tbc, all day. 24 hours, wall time in the programme's zone.
+// Reads the times of an event: `Start Time` and `End Time` together, or what a `Date` cell says beside a day.
+// 24 hours, wall time in the programme's zone.
 
 import { finding } from '../issues/issue.ts';
-import { folded, oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import { cellOf, readCell } from './time/one-cell.ts';
+import type { TimeOfDay, TimeRange } from './time/time-of-day.ts';
+import { readBoth } from './time/two-cells.ts';
 
-/** `HH:MM` up to 24:00, or a state that is not a time at all. */
-export type TimeOfDay = { readonly kind: 'at'; readonly time: string } | { readonly kind: 'tbc' | 'all-day' };
+export { END_OF_DAY, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
 
-/** What one item of a `Date` cell says of its times: a start, and maybe an end. */
-export interface TimeRange {
-  readonly start: TimeOfDay;
-  readonly end: TimeOfDay | null;
+/** Each cell with what was found in it. */
+export interface ParsedTimes {
+  readonly start: Parsed<TimeOfDay | null>;
+  readonly end: Parsed<TimeOfDay | null>;
 }
 
-export const END_OF_DAY = '24:00';
+const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const BLANK: Parsed<TimeOfDay | null> = parsed(null);
 
-const TO_BE_CONFIRMED = ['tbc', 'tba', 'tobeconfirmed', 'tobeannounced', 'aconfirmer', 'apreciser'];
-const ALL_DAY = ['allday', 'toutelajournee', 'journeeentiere'];
-
-/** Reads a `Start Time` or `End Time` cell. Blank gives `null` without a finding. */
-export function parseTime(text: string, header: string): Parsed<TimeOfDay | null> {
-  const value = oneLine(text);
-  if (value === '') return parsed(null);
-  const word = folded(value);
-  if (TO_BE_CONFIRMED.includes(word)) return parsed({ kind: 'tbc' });
-  if (ALL_DAY.includes(word)) return parsed({ kind: 'all-day' });
-  const parts = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(value);
-  if (!parts) return parsed(null, finding('time-unreadable', { value, header }));
-  const [hour, minute, second] = [+parts[1]!, +parts[2]!, +(parts[3] ?? 0)];
-  // The end of a day, and only ever an end.
-  if (hour === 24 && minute === 0 && second === 0) return parsed({ kind: 'at', time: END_OF_DAY });
-  if (hour > 23 || minute > 59 || second > 59) {
-    return parsed(null, finding('time-impossible', { value, header }));
+/**
+ * Reads both cells, because each says how to read the other. Blank cells give `null` without a finding; a start
+ * that has to be asked about is `tbc` with its error, so that nobody is told that it is missing as well.
+ */
+export function parseTimes(startCell: string, endCell: string): ParsedTimes {
+  const isPlain = startCell === '' || CANONICAL.test(startCell);
+  if (isPlain && (endCell === '' || CANONICAL.test(endCell))) {
+    return { start: plain(startCell), end: plain(endCell) };
   }
-  return parsed({ kind: 'at', time: `${String(hour).padStart(2, '0')}:${parts[2]}` });
+  const { start, end, ofStart, ofEnd } = readBoth(
+    cellOf(startCell, 'Start Time'),
+    cellOf(endCell, 'End Time'),
+  );
+  return { start: parsed(start, ...ofStart), end: parsed(end, ...ofEnd) };
 }
 
-/** Reads `14:00-16:00`, `14:00–16:00` or `14:00` inside a `Date` cell. */
+/**
+ * Reads the part of a `Date` cell that follows a day: `14:00-16:00`, `9pm`, `14h à 16h`. `null` comes with an
+ * error; notes and warnings come with a value. Suggestions are texts for this part alone.
+ */
 export function parseTimeRange(text: string): Parsed<TimeRange | null> {
-  const [from = '', to, ...more] = text.split(/\s*[-–—]\s*/);
-  if (more.length > 0) return parsed(null, finding('time-unreadable', { value: text, header: 'Date' }));
-  const start = parseTime(from, 'Date');
-  const end = to === undefined ? parsed(null) : parseTime(to, 'Date');
-  const findings = [...start.findings, ...end.findings];
-  if (start.value === null && findings.length === 0) findings.push(finding('start-missing'));
-  return findings.length > 0 || !start.value
-    ? parsed(null, ...findings)
-    : parsed({ start: start.value, end: end.value });
+  if (CANONICAL.test(text)) return parsed({ start: { kind: 'at', time: text }, end: null });
+  const { start, end, findings, isInDoubt } = readCell(cellOf(text, 'Date'));
+  if (isInDoubt) return parsed(null, ...findings);
+  return start === null ? parsed(null, finding('start-missing')) : parsed({ start, end }, ...findings);
+}
+
+function plain(time: string): Parsed<TimeOfDay | null> {
+  return time === '' ? BLANK : parsed({ kind: 'at', time });
 }

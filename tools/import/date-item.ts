@@ -2,7 +2,7 @@
 
 import type { Field } from '../../shared/columns.ts';
 import { type DateOrder, parseDate } from '../../shared/parse/date.ts';
-import { parseTime, type TimeOfDay } from '../../shared/parse/time.ts';
+import { parseTimes, type TimeOfDay } from '../../shared/parse/time.ts';
 import { cleanText } from '../../shared/text.ts';
 
 /** The fields that a group's rows may differ in. */
@@ -16,10 +16,10 @@ export function dateItemOf(cells: ReadonlyMap<Field, string>, order: DateOrder):
   const cell = (field: Field) => cleanText(cells.get(field) ?? '');
   if (cell('endDate') !== '') return null;
   const { value: date, findings } = parseDate(cell('date'), order);
-  const start = parseTime(cell('startTime'), 'Start Time');
-  const end = parseTime(cell('endTime'), 'End Time');
+  const { start, end } = parseTimes(cell('startTime'), cell('endTime'));
   const isCertain = findings.length === 0 && start.findings.length === 0 && end.findings.length === 0;
   if (date === null || !isCertain || (end.value && !start.value)) return null;
+  if (start.value?.kind === 'all-day' && end.value) return null;
   if (!start.value) return date;
   return `${date} ${timeText(start.value)}${end.value ? `-${timeText(end.value)}` : ''}`;
 }

@@ -35,6 +35,8 @@ export function readTail(text: string, value: string, isTailDate: boolean, isPla
   const bare = withoutStray(text.replace(BEFORE, '').replace(AFTER, ''));
   // 20 June – : a last day was meant.
   if (bare === '') return /[–—/-]/.test(text) ? failed(finding('date-open', { value })) : NONE;
+  // 19 June?: the day is in doubt, not the hour.
+  if (/^[?!]+$/.test(bare)) return failed(finding('date-words', { words: bare, value }));
   if (isTailDate) return { ...failed(finding('date-words', { words: bare, value })), isLost: true };
   const { time, zone } = withoutZone(bare.replace(AT, ''));
   if (MIDNIGHT.test(time))

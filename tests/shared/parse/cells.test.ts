@@ -5,38 +5,8 @@ import { parseCoordinate } from '../../../shared/parse/coordinate.ts';
 import { isWebAddress, parseLinks } from '../../../shared/parse/link.ts';
 import { parseList } from '../../../shared/parse/list.ts';
 import { parsePrice } from '../../../shared/parse/price.ts';
-import { parseTime } from '../../../shared/parse/time.ts';
 
 const codes = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
-
-describe('parseTime', () => {
-  it.each([
-    ['19:30', '19:30'],
-    ['9:05', '09:05'],
-    ['14:00:00', '14:00'],
-    ['00:00', '00:00'],
-    ['24:00', '24:00'],
-  ])('reads %s', (text, time) => {
-    expect(parseTime(text, 'Start Time')).toEqual({ value: { kind: 'at', time }, findings: [] });
-  });
-
-  it.each([
-    ['tbc', 'tbc'],
-    ['À confirmer', 'tbc'],
-    ['All day', 'all-day'],
-    ['toute la journée', 'all-day'],
-  ])('reads %s as a state, not a time', (text, kind) => {
-    expect(parseTime(text, 'Start Time').value).toEqual({ kind });
-  });
-
-  it('says nothing of a blank, and names what it cannot read', () => {
-    expect(parseTime(' ', 'End Time')).toEqual({ value: null, findings: [] });
-    expect(codes(parseTime('25:00', 'End Time'))).toEqual(['time-impossible']);
-    expect(codes(parseTime('12:60', 'End Time'))).toEqual(['time-impossible']);
-    expect(codes(parseTime('24:01', 'End Time'))).toEqual(['time-impossible']);
-    expect(codes(parseTime('half past', 'End Time'))).toEqual(['time-unreadable']);
-  });
-});
 
 describe('parsePrice', () => {
   it.each([

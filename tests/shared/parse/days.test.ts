@@ -77,27 +77,3 @@ describe('Date and End Date', () => {
     ]);
   });
 });
-
-describe('a time that Date hides', () => {
-  const hidden = (date: string, start: string, end: string) => {
-    const found: string[] = [];
-    noteHiddenTimes(
-      parseDays(date, '').value,
-      parseTime(start, 'Start Time').value,
-      parseTime(end, 'End Time').value,
-      { start, end },
-      (field, ...findings) => found.push(...findings.map(({ code }) => `${field}:${code}`)),
-    );
-    return found;
-  };
-
-  it.each([
-    ['2027-06-20 14:00', '19:30', '', 'startTime:date-hides-time'],
-    ['2027-06-20 14:00', '14:00', '16:00', 'endTime:date-hides-time'],
-    ['2027-06-20 14:00-16:00', '14:00', '16:00', ''],
-    ['2027-06-20 14:00; 2027-06-21', '19:30', '', ''],
-    ['2027-06-20', '19:30', '22:00', ''],
-  ])('%j beside %j and %j', (date, start, end, expected) => {
-    expect(hidden(date, start, end).join(' ')).toBe(expected);
-  });
-});

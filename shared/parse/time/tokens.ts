@@ -1,0 +1,129 @@
+// A cell as a row of tokens: times, lengths, and the words and signs beside them. Linear in the text.
+
+import { type Clock, MIDNIGHT_WORD, NOON_WORD, writtenAt } from './clock.ts';
+import { type Kind, SIGNS, WORDS } from './vocabulary.ts';
+
+export type Token =
+  | { readonly kind: 'clock'; readonly clock: Clock }
+  | { readonly kind: 'duration'; readonly minutes: number }
+  | { readonly kind: Exclude<Kind, Valued> };
+
+/** What comes with a value. */
+type Valued = 'clock' | 'duration';
+
+/** The tokens of a text that `foldedTime` made. What is not known becomes `unknown`, never nothing. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const character = text[at]!;
+    if (character === ' ') at += 1;
+    else if ((character >= '0' && character <= '9') || character === '+' || character === '(') {
+      const found = writtenAt(text, at);
+      tokens.push(found ? found.written : { kind: character === '(' ? 'filler' : 'plus' });
+      at = found ? found.to : at + 1;
+    } else if (character >= 'a' && character <= 'z') {
+      const found = phraseAt(text, at);
+      tokens.push(found.token);
+      at = found.to;
+    } else {
+      const dots = /\.{2,}/y;
+      dots.lastIndex = at;
+      if (dots.test(text)) {
+        tokens.push({ kind: 'dots' });
+        at = dots.lastIndex;
+      } else {
+        tokens.push({ kind: SIGNS[character] ?? 'unknown' });
+        at += 1;
+      }
+    }
+  }
+  return tokens;
+}
+
+const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u2192\u21d2\u27a1\u27f6\u2794\u279c]/g;
+const COLONS = /[\u2236\ua789\u02d0\ufe55]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`\u2032]/g;
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064]|\ufe0e|\ufe0f/g;
+/** Faces of clocks and watches: decoration beside a time. */
+const CLOCK_FACES = /[\u231a\u231b\u23f0-\u23f3]|\ud83d[\udd50-\udd67\udd70]/g;
+const HALVES: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
+/** One line, without case, accents, and the many shapes of dashes, dots and quotes. */
+export function foldedTime(line: string): string {
+  if (/^[\x20-\x7e]*$/.test(line)) return line.toLowerCase();
+  return line
+    .replace(/[¼½¾]/g, (part) => HALVES[part]!)
+    .replace(UNSEEN, '')
+    .replace(CLOCK_FACES, ' ')
+    .replace(DASHES, '-')
+    .replace(COLONS, ':')
+    .replace(APOSTROPHES, "'")
+    .replace(/[·•․‧]/g, '.')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: keyof typeof WORDS;
+}
+
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [kind, list] of Object.entries(WORDS)) {
+    for (const phrase of list.split(/\s*\|\s*/)) {
+      const words = phrase.split(' ');
+      const [first] = words as [string];
+      if (!byFirst.has(first)) byFirst.set(first, []);
+      byFirst.get(first)!.push({ words, kind: kind as Phrase['kind'] });
+    }
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** The longest known phrase that begins here; else the word, as unknown. */
+function phraseAt(text: string, from: number): { token: Token; to: number } {
+  const run = /[a-z]+/y;
+  run.lastIndex = from;
+  const [first] = run.exec(text)!;
+  for (const { words, kind } of PHRASES.get(first) ?? []) {
+    const to = endOf(words, text, from);
+    if (to !== null) return { token: tokenOf(kind), to: kind === 'zone' ? afterOffset(text, to) : to };
+  }
+  return { token: { kind: 'unknown' }, to: from + first.length };
+}
+
+function endOf(words: readonly string[], text: string, from: number): number | null {
+  let at = from;
+  for (let index = 0; index < words.length; index += 1) {
+    const gap = /[ '.+/-]{0,3}/y;
+    gap.lastIndex = at;
+    if (index > 0) {
+      gap.test(text);
+      at = gap.lastIndex;
+    }
+    if (!text.startsWith(words[index]!, at)) return null;
+    at += words[index]!.length;
+  }
+  return /[a-z]/.test(text[at] ?? '') ? null : at;
+}
+
+/** `UTC+2` is one word. */
+function afterOffset(text: string, from: number): number {
+  const offset = / ?[+-] ?\d{1,2}(?::?\d{2})?(?!\d)/y;
+  offset.lastIndex = from;
+  return offset.test(text) ? offset.lastIndex : from;
+}
+
+function tokenOf(kind: keyof typeof WORDS): Token {
+  if (kind === 'noon') return { kind: 'clock', clock: NOON_WORD };
+  if (kind === 'midnight') return { kind: 'clock', clock: MIDNIGHT_WORD };
+  return { kind };
+}
