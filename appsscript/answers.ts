@@ -46,6 +46,10 @@ export interface CurrentState {
   readonly snapshot: { readonly at: string; readonly by: string } | null;
   /** Rows that hold something. */
   readonly rows: number;
+  /** Rows that cannot be published as they are: a publish asks whether to hold them back. */
+  readonly broken: number;
+  /** Whether nothing at all can be published until the workbook is mended. */
+  readonly isBlocked: boolean;
   /** Events that a publish would add, change, cancel or remove. */
   readonly waiting: number;
   /** Whether name, zone, currency, website or look would change. */

@@ -34,6 +34,8 @@ export function currentState(): CurrentState | Failed {
       delivery: lastDelivery(),
       snapshot: lastSnapshot(programme.spreadsheet),
       rows: draft.rows.length,
+      broken: next.brokenRows.length,
+      isBlocked,
       waiting,
       programmeChanges: published !== null && !next.isSameProgramme,
       errors: countOf('error', issues),

@@ -23,7 +23,7 @@ function lockedVersions(file) {
 }
 
 if (lockedVersions('node_modules/.package-lock.json') !== lockedVersions('package-lock.json')) {
-  console.log('Installing the locked dependencies …');
+  console.log('Installing the locked dependencies (once, about a minute) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-fund', '--no-audit', '--loglevel=error'];
   const installed = npm

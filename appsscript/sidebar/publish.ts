@@ -1,6 +1,13 @@
 // Publish: progress by stage, the question about broken rows, and the receipt.
 
-import { type Delivery, type NotPublished, type Published, STAGES, type Stage } from '../answers.ts';
+import {
+  type CurrentState,
+  type Delivery,
+  type NotPublished,
+  type Published,
+  STAGES,
+  type Stage,
+} from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill, focusOn } from './element.ts';
 import { quoted } from './issues.ts';
@@ -12,10 +19,17 @@ import { type Section, section } from './section.ts';
 
 const BETWEEN_LOOKS_MS = 1_000;
 
-export function publishView(bench: Bench, showIssues: () => void): Section {
+export interface PublishView extends Section {
+  /** Brings what is said of the last publish up to date: it may have arrived since, or be the last no more. */
+  show(state: CurrentState): void;
+}
+
+export function publishView(bench: Bench, showIssues: () => void): PublishView {
   const { words } = bench;
   const view = section(words.publish.heading);
   const outcome = element('div');
+  /** What stands in `outcome` about a publish that worked. */
+  let told: { readonly revision: number; readonly arrival: HTMLElement; isPending: boolean } | null = null;
   const button = element(
     'button',
     { type: 'button', class: 'main', click: () => void publish(button, false) },
@@ -25,6 +39,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
 
   function publish(pressed: HTMLElement, holdBack: boolean): Promise<void> {
     return bench.during(pressed, words.publish.publishing, async () => {
+      told = null;
       const stop = showStages(outcome, bench);
       const answer = await call('publish', { holdBack });
       stop();
@@ -35,6 +50,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
       }
       await bench.refresh();
       const box = 'delivery' in answer ? receipt(answer) : refusal(answer);
+      if (!('delivery' in answer)) told = null;
       fill(outcome, box);
       focusOn(box.querySelector('h3')!);
       return box.querySelector('h3')!.textContent!;
@@ -84,6 +100,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
       .filter((kind) => counts[kind] > 0)
       .map((kind) => `${counts[kind]} ${names[kind]}`);
     const arrival = element('div');
+    told = { revision: answer.revision, arrival, isPending: delivery.state !== 'delivered' };
     showArrival(arrival, answer.revision, delivery);
     return element(
       'div',
@@ -101,7 +118,7 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
   function showArrival(place: HTMLElement, revision: number, delivery: Delivery): void {
     const number = words.publish.receipt(revision, moment(new Date().toISOString(), bench));
     if (delivery.state === 'delivered') {
-      fill(place, element('p', {}, words.state.delivered), element('p', { class: 'quiet' }, number));
+      showDelivered(place, number);
       return;
     }
     fill(
@@ -116,11 +133,26 @@ export function publishView(bench: Bench, showIssues: () => void): Section {
     );
   }
 
+  function showDelivered(place: HTMLElement, number: string): void {
+    fill(place, element('p', {}, words.state.delivered), element('p', { class: 'quiet' }, number));
+  }
+
   function named(lead: string, rows: Published['heldBack']): HTMLElement | null {
     return rows.length > 0 ? element('div', {}, element('p', {}, lead), rowList(rows, bench)) : null;
   }
 
-  return view;
+  function show({ published, delivery }: CurrentState): void {
+    if (!told) return;
+    if (published && published.revision > told.revision) {
+      told = null;
+      fill(outcome);
+    } else if (told.isPending && delivery?.state === 'delivered' && delivery.revision === told.revision) {
+      told.isPending = false;
+      showDelivered(told.arrival, words.publish.receipt(told.revision, moment(delivery.at, bench)));
+    }
+  }
+
+  return { ...view, show };
 }
 
 /** Shows the stages, and which of them the script says it has reached. Gives the way to stop. */

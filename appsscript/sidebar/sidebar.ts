@@ -33,7 +33,7 @@ function open(language: Language, known?: CurrentState): void {
   });
   const activity = activityView(bench);
   const settings = settingsView(bench);
-  fill(page, state.shell, ...[issues, preview, publish, activity, settings].map(({ shell }) => shell));
+  fill(page, state.shell, ...[publish, issues, preview, activity, settings].map(({ shell }) => shell));
   let isFirst = true;
 
   async function refresh(): Promise<void> {
@@ -48,6 +48,7 @@ function open(language: Language, known?: CurrentState): void {
     }
     state.show(answer);
     if (isFailed(answer)) return;
+    publish.show(answer);
     issues.show(answer);
     if (isFirst && answer.errors > 0) issues.open();
     if (isFirst) publish.open();

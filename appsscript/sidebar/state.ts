@@ -50,14 +50,11 @@ export function stateView(bench: Bench): StateView {
 /** The one thing to know. */
 function headlineOf(state: CurrentState, { words: { state: words } }: Bench): string {
   if (state.damage) return words.damaged;
+  if (state.isBlocked) return words.blocked;
   if (state.waiting > 0) return words.waiting(state.waiting);
-  if (isBlocked(state)) return words.blocked;
   if (!state.published) return words.nothingYet;
-  return state.programmeChanges ? words.programme : words.upToDate;
-}
-
-function isBlocked({ errors }: CurrentState): boolean {
-  return errors > 0;
+  if (state.programmeChanges) return words.programme;
+  return state.broken > 0 ? words.restUpToDate(state.broken) : words.upToDate;
 }
 
 function factsOf(state: CurrentState, bench: Bench): HTMLElement {

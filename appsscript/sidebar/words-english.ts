@@ -25,6 +25,8 @@ export const ENGLISH = {
     reading: 'Reading the workbook …',
     again: 'Look again',
     upToDate: 'Visitors see everything you wrote.',
+    restUpToDate: (rows: number) =>
+      `Visitors see all that is ready. ${rows === 1 ? 'One row waits' : `${rows} rows wait`} to be mended.`,
     waiting: (events: number) => `${count(events, 'event')} not published yet.`,
     programme: 'The programme’s name, zone, currency, website or look is not published yet.',
     nothingYet: 'Nothing is published yet.',
@@ -134,7 +136,7 @@ export const ENGLISH = {
     heading: 'Publish',
     publish: 'Publish',
     publishing: 'Publishing …',
-    explanation: 'Visitors see the sheet as it is now. What you go on typing waits for the next time.',
+    explanation: 'Visitors will see the sheet as it is now. What you go on typing waits for the next time.',
     stages: {
       reading: 'Reading the sheet',
       checking: 'Checking every row',
@@ -203,7 +205,7 @@ export const ENGLISH = {
       seasonStart: 'Season start',
       seasonEnd: 'Season end',
       statusWhenBlank: 'When Status is empty',
-      dateOrder: 'How 05/06 is read',
+      dateOrder: 'Date order: how 05/06 is read',
       accent: 'Accent colour',
       typeface: 'Typeface',
       language: 'Language of the pages',

@@ -25,6 +25,10 @@ export const FRENCH: Words = {
     reading: 'Lecture du classeur …',
     again: 'Regarder de nouveau',
     upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',
+    restUpToDate: (rows: number) =>
+      `Les visiteurs voient tout ce qui est prêt. ${
+        rows < 2 ? 'Une ligne attend d’être corrigée.' : `${rows} lignes attendent d’être corrigées.`
+      }`,
     waiting: (events) => `${count(events, 'événement')} à publier.`,
     programme: 'Le nom, le fuseau, la devise, le site ou l’allure du programme restent à publier.',
     nothingYet: 'Rien n’est encore publié.',

@@ -113,7 +113,13 @@ export abstract class SheetFacts
     return this.changeLater({ kind: 'color', color });
   }
   activate(): GoogleSheet {
-    current().report.active = { tab: this.getName(), range: 'A1' };
+    const { report, order } = current();
+    const name = this.getName();
+    // A tab keeps what is selected in it; one that nobody was in begins at its first cell.
+    report.active = [report.active, order.active].find((place) => place?.tab === name) ?? {
+      tab: name,
+      range: 'A1',
+    };
     return this.face;
   }
 

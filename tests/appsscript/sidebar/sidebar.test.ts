@@ -193,7 +193,7 @@ describe.runIf(hasChromium('The sidebar is'))('the sidebar', { timeout: 90_000 }
     const before = await sidebar.page.evaluate('scrollY');
     expect(before).toBeGreaterThan(0);
     await sidebar.page.evaluate(`document.querySelector('.state button').click()`);
-    await sidebar.hears(/has to wait/);
+    await sidebar.hears(/Nothing is published yet/);
     expect(await sidebar.page.locator('.jump:visible').count()).toBe(10);
     expect(await sidebar.page.evaluate('scrollY')).toBe(before);
     await expectAccessible();

@@ -79,9 +79,9 @@ describe.runIf(hasChromium('The desk is'))('the desk with its sample', { timeout
       await log.locator('p').first().filter({ hasText: said }).waitFor({ timeout: 30_000 });
     };
     const before = await page.getByLabel('Formula bar').inputValue();
-    await press('Change the cell I am in', /^Wrote “.* \(second editor, 1\)” into C5\.$/);
+    await press('Change the title in my row', /^Wrote “.* \(second editor, 1\)” into C5\.$/);
     await expect.poll(() => page.getByLabel('Formula bar').inputValue()).toBe(`${before} (second editor, 1)`);
-    await press('Edit a cell next to mine', /^Wrote “.* \(second editor, 2\)” into C6\.$/);
+    await press('Edit the title next to mine', /^Wrote “.* \(second editor, 2\)” into C6\.$/);
     await press('Take their last act back', /^Took the last thing back\.$/);
     await press('Sort the programme', /^Sorted the programme/);
     await press('Publish now', /^They were told: (Revision|Nothing)/);

@@ -73,10 +73,19 @@ export function openFilterMenu(board: Board, frame: Frame, column: number): void
     const hidden = new Set(values.map(({ value }) => value).filter((value) => !chosen.has(value)));
     const own = { column, header: board.sheet.headerOf(column), hidden };
     board.filter.set(hidden.size === 0 ? others : [...others, own]);
+    // Whoever filters far down would otherwise see blank rows, and fear for the others.
+    board.reveal = { row: firstShown(board), column };
     board.redraw('lines');
     const { shown, all } = board.filter.counts;
     board.door.say(board.filter.isOn ? words.shows(shown, all) : words.allShown);
   }
+}
+
+/** The first row that the filters leave in sight. */
+function firstShown({ filter, sheet }: Board): number {
+  let row = filter.ground.firstRow;
+  while (row < sheet.facts.rowCount && filter.hides(row)) row += 1;
+  return row;
 }
 
 function link(name: string, deed: () => void): HTMLElement {

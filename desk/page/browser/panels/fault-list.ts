@@ -9,10 +9,10 @@ export interface Offered {
   readonly faults: FaultsGiven;
 }
 
-const READS = 'Publish, then look at the programme page.';
+const READS = 'Change a title, publish, then look at the programme page.';
 const LATER =
   '“Retry delivery” in the Bandstand menu brings it at once, and the worker looks by itself every half minute.';
-const PUBLISH = 'Press Publish in the sidebar.';
+const PUBLISH = 'Change a title, then press Publish in the sidebar.';
 
 export const OFFERED: readonly { readonly heading: string; readonly faults: readonly Offered[] }[] = [
   {

@@ -58,13 +58,10 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
     await edit(Math.max(known.selection.active.row, 2), harmless());
   }
 
-  /** This person's column; the titles when it is protected, as keys are. */
+  /** The titles, where there are any: their words in a date or a key would only break a row. */
   function harmless(): number {
-    const { column } = known.selection.active;
-    const isProtected = known.tab?.protections.some(
-      ({ area }) => area && column >= area.column && column < area.column + area.columns,
-    );
-    return isProtected ? Math.max(known.columnOf('Title'), 1) : column;
+    const title = known.columnOf('Title');
+    return title > 0 ? title : known.selection.active.column;
   }
 
   async function sort(): Promise<void> {
@@ -138,8 +135,8 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
     element(
       'div',
       { class: 'choices' },
-      button('Edit a cell next to mine', near),
-      button('Change the cell I am in', same),
+      button('Edit the title next to mine', near),
+      button('Change the title in my row', same),
       button('Sort the programme', sort),
       button('Take their last act back', takeBack),
       button('Publish now', publish),

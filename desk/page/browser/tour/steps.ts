@@ -78,7 +78,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
     {
       title: 'Publish',
       words:
-        'Press Publish in the sidebar. Rows that are still broken are held back, each as it was last published.',
+        'Press Publish in the sidebar. You are asked about the rows that are still broken: hold them back, and publish the rest.',
       target: '.sidebar',
       show: openSidebar,
       watch: (done) =>
