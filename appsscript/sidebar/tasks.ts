@@ -71,7 +71,6 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'date-words': 'dates',
   'date-single': 'dates',
   'date-with-time': 'dates',
-  'date-hides-time': 'times',
   'time-unreadable': 'times',
   'time-impossible': 'times',
   'time-missing': 'glance',

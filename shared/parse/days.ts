@@ -23,7 +23,6 @@ import {
   textOfDays,
 } from './date.ts';
 import type { Parsed } from './parsed.ts';
-import type { TimeOfDay } from './time.ts';
 
 export type { Day } from './date.ts';
 
@@ -144,23 +143,4 @@ function inSeason(days: readonly Day[], context: DateContext): string[] {
     .filter((each) => each.every(({ date }) => readIsoDate(date) !== null && isInSeason(date, context)))
     .map(textOfDays)
     .slice(0, 3);
-}
-
-/** Notes a `Start Time` or `End Time` that no day takes, because all have times of their own in `Date`. */
-export function noteHiddenTimes(
-  days: readonly Day[],
-  start: TimeOfDay | null,
-  end: TimeOfDay | null,
-  typed: { readonly start: string; readonly end: string },
-  note: Note,
-): void {
-  if (days.length === 0 || !days.every(({ times }) => times)) return;
-  const isTaken = (time: TimeOfDay, side: 'start' | 'end') =>
-    days.some(({ times }) => JSON.stringify(times![side]) === JSON.stringify(time));
-  if (start && !isTaken(start, 'start')) {
-    note('startTime', finding('date-hides-time', { header: 'Start Time', value: oneLine(typed.start) }));
-  }
-  if (end && !isTaken(end, 'end')) {
-    note('endTime', finding('date-hides-time', { header: 'End Time', value: oneLine(typed.end) }));
-  }
 }

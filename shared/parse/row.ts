@@ -9,7 +9,7 @@ import { cleanText, hasUnprintable, oneLine } from '../text.ts';
 import { parseAge } from './age.ts';
 import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
 import { parseCoordinate } from './coordinate.ts';
-import { type Day, type DaysContext, daysOf, noteHiddenTimes } from './days.ts';
+import { type Day, type DaysContext, daysOf } from './days.ts';
 import { parseLinks } from './link.ts';
 import { parseList } from './list.ts';
 import type { Parsed } from './parsed.ts';
@@ -93,19 +93,14 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
     ...take('moreLinks', parseLinks(raw('moreLinks'), 'More Links')).map((url) => link(url, 'more')),
   ];
 
-  const days = isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note, around);
-  const start = take('startTime', parseTime(raw('startTime'), 'Start Time'));
-  const end = take('endTime', parseTime(raw('endTime'), 'End Time'));
-  noteHiddenTimes(days, start, end, { start: raw('startTime'), end: raw('endTime') }, note);
-
   return {
     row: row.row,
     key: validKey && key !== '' ? key : null,
     status: take('status', parseStatus(raw('status'), settings.statusWhenBlank)),
-    days,
+    days: isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note, around),
     hasEndDate: raw('endDate').trim() !== '',
-    start,
-    end,
+    start: take('startTime', parseTime(raw('startTime'), 'Start Time')),
+    end: take('endTime', parseTime(raw('endTime'), 'End Time')),
     content: {
       title,
       description: cleanText(raw('description')) || null,

@@ -226,14 +226,4 @@ export const DATE_ISSUES = {
       'Écrivez l’heure dans sa propre colonne.',
     ],
   ),
-  'date-hides-time': warning(
-    [
-      '{header} “{value}” is not used, because Date has times of its own.',
-      'Keep the time in one of the two.',
-    ],
-    [
-      '{header} « {value} » ne sert pas, parce que Date a ses propres heures.',
-      'Gardez l’heure à un seul des deux endroits.',
-    ],
-  ),
 } as const;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/issues/issue.ts';
-import { parseDays, textOfDays } from '../../../shared/parse/date.ts';
-import { daysOf, noteHiddenTimes } from '../../../shared/parse/days.ts';
-import { parseTime } from '../../../shared/parse/time.ts';
+import { textOfDays } from '../../../shared/parse/date.ts';
+import { daysOf } from '../../../shared/parse/days.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 
 const SEASON = { seasonStart: '2027-06-04', seasonEnd: '2027-07-11' };
@@ -75,29 +74,5 @@ describe('Date and End Date', () => {
       'date:date-year-inferred',
       'endDate:end-date-completed',
     ]);
-  });
-});
-
-describe('a time that Date hides', () => {
-  const hidden = (date: string, start: string, end: string) => {
-    const found: string[] = [];
-    noteHiddenTimes(
-      parseDays(date, '').value,
-      parseTime(start, 'Start Time').value,
-      parseTime(end, 'End Time').value,
-      { start, end },
-      (field, ...findings) => found.push(...findings.map(({ code }) => `${field}:${code}`)),
-    );
-    return found;
-  };
-
-  it.each([
-    ['2027-06-20 14:00', '19:30', '', 'startTime:date-hides-time'],
-    ['2027-06-20 14:00', '14:00', '16:00', 'endTime:date-hides-time'],
-    ['2027-06-20 14:00-16:00', '14:00', '16:00', ''],
-    ['2027-06-20 14:00; 2027-06-21', '19:30', '', ''],
-    ['2027-06-20', '19:30', '22:00', ''],
-  ])('%j beside %j and %j', (date, start, end, expected) => {
-    expect(hidden(date, start, end).join(' ')).toBe(expected);
   });
 });
