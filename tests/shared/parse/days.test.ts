@@ -56,7 +56,7 @@ describe('Date and End Date', () => {
     ['2027-06-20', '22-23 June 2027', '2027-06-20', 'endDate:date-single 2027-06-23'],
     ['2027-06-20', '2027-06-22 23:00', '2027-06-20/2027-06-22', 'endDate:date-with-time 2027-06-22'],
     ['2027-06-20', '2027-06-22 00:00:00', '2027-06-20/2027-06-22', 'endDate:date-midnight'],
-    ['2027-06-20', 'soon', '2027-06-20', 'endDate:date-vague'],
+    ['2027-06-20', 'soon', '2027-06-20', 'endDate:date-unreadable'],
     ['20 June', '22 June', '', 'date:date-year-missing', 'endDate:date-year-missing'],
     ['', '2027-06-22', '', 'date:date-missing'],
   ])('%j with %j', (date, end, ...expected) => {
