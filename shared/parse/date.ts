@@ -26,6 +26,7 @@ export { yearsIn } from './date/years.ts';
 
 const MOST_SUGGESTIONS = 5;
 const MOST_FINDINGS = 20;
+const PLAIN_DAY = /^20\d\d-\d\d-\d\d$/;
 const PLAIN_ITEM = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
 
 /**
@@ -33,7 +34,7 @@ const PLAIN_ITEM = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
  * `[]` and findings; a part in doubt gives no days, and the finding offers texts for the whole cell.
  */
 export function parseDays(text: string, order: DateOrder, context: DateContext = {}): Parsed<Day[]> {
-  const plain = plainDays(text);
+  const plain = PLAIN_DAY.test(text) ? plainDay(text) : plainDays(text);
   if (plain) return parsed(plain);
   const { days, findings, alternatives } = readCell(text, order, context);
   if (findings.every(isNote)) return parsed(days, ...findings);
@@ -61,6 +62,10 @@ export function parseDate(text: string, order: DateOrder, context: DateContext =
   }
   if (first.times === null) return parsed(first.date, ...findings);
   return parsed(first.date, ...findings, finding('date-with-time', { value: oneLine(text) }, [first.date]));
+}
+
+function plainDay(text: string): Day[] | null {
+  return isDay(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)) ? [{ date: text, times: null }] : null;
 }
 
 /** What nearly every cell holds, without the reader: ISO dates, each with times or none. */

@@ -1,7 +1,7 @@
 // From settled days to the days of the event: each item of the cell with its times and its zone.
 
 import { type Finding, finding } from '../../issues/issue.ts';
-import type { TimeRange } from '../time.ts';
+import type { TimeOfDay, TimeRange } from '../time.ts';
 import type { Join } from './ahead.ts';
 import { isError } from './beside.ts';
 import type { DateContext } from './context.ts';
@@ -9,7 +9,7 @@ import type { Day } from './day.ts';
 import { askForTimesOfAll, checkGroupWeekdays, shareTimes } from './groups.ts';
 import { datesOf } from './runs.ts';
 import type { SettledDay } from './settle.ts';
-import { inOtherZone, readTail, type Tail } from './times.ts';
+import { bareTail, inOtherZone, readTail, type Tail } from './times.ts';
 
 /** One item of the cell: a day, a run, or days that belong together. */
 export interface Part {
@@ -45,11 +45,15 @@ function partOf(days: readonly SettledDay[], context: DateContext): Part {
   const findings = days.flatMap((day) => day.findings);
   const read = (day: SettledDay) =>
     readTail(day.written.tail, day.written.text, day.written.isTailDate, day.written.style === 'iso');
-  const tails = days.map(read);
+  const apart = days.map(read);
   const { dates, doubt } = datesOf(days, text, context);
   if (doubt) findings.push(doubt);
 
-  const timed = timesOf(dates, days, tails, text);
+  const night = nightOf(days, dates);
+  const tails = night ? [night] : apart;
+  const timed = night
+    ? { options: [beginning(dates, night)], doubt: null }
+    : timesOf(dates, days, tails, text);
   if (timed.doubt) findings.push(timed.doubt);
   const whole = days.map(({ written }) => `${written.text} ${written.tail}`.trim()).join(' – ');
   const zoned = zoneOf(timed.options, tails, whole, context);
@@ -58,16 +62,32 @@ function partOf(days: readonly SettledDay[], context: DateContext): Part {
   const options = zoned.options.slice(0, MOST_OPTIONS);
   // Only the time is in doubt: the time parser's sentences say so, and what it offers goes behind the date.
   const isLost = tails.some(({ isLost }) => isLost);
+  const retimed = retimedOptions(options, tails);
   return {
     text,
     join: first.written.join,
     group: last.group,
     // A doubtful zone is a question about the time: until it is answered, the day is the one that is written.
     days: isWrong ? [] : (zoned.asWritten ?? []),
-    options: isLost ? retimedOptions(options, tails) : options,
+    options: isLost || retimed.length > 0 ? retimed : options,
     findings,
   };
 }
+
+/** From 22h one day to 4h the next is one night: the two are read together, and belong to the first day. */
+function nightOf(days: readonly SettledDay[], dates: readonly string[][]): Tail | null {
+  const [first, last] = [days[0]!.written, days[days.length - 1]!.written];
+  const isTwo = days.length === 2 && dates.length === 1 && dates[0]!.length === 2;
+  if (!isTwo || first.tail === '' || last.tail === '' || first.isTailDate || last.isTailDate) return null;
+  const both = [first, last].map(({ tail }) => bareTail(tail).replace(/^T/i, '')).join('-');
+  const night = readTail(both, first.text, false, true);
+  const [range, ...more] = night.showings;
+  const isNight = more.length === 0 && range?.end && timeOf(range.end) < timeOf(range.start);
+  return isNight && timeOf(range.end) !== '' && night.zone === null ? night : null;
+}
+
+const beginning = (dates: readonly string[][], { showings }: Tail): Day[] =>
+  showings.map((times) => ({ date: dates[0]![0]!, times }));
 
 /** Gives the dates their times; the ends of a run may each have one. */
 function timesOf(
@@ -96,13 +116,12 @@ function timesOf(
     return { options: each(first.showings), doubt: finding('date-run-times', { value: text }) };
   }
   const whole: TimeRange = { start: start.start, end: end.start };
-  const isNight = dates.length === 1 && dates[0]!.length === 2 && timeOf(end) < timeOf(start);
-  // From 22:00 one day to 04:00 the next is one night.
-  if (isNight) return { options: [[{ date: dates[0]![0]!, times: whole }]], doubt: null };
-  return { options: each([whole]), doubt: finding('date-run-times', { value: text }) };
+  const isNight = timeOf(whole.end!) < timeOf(whole.start) && dates[0]?.length === 2;
+  const nights = isNight ? [[{ date: dates[0]![0]!, times: whole }]] : [];
+  return { options: [...nights, ...each([whole])], doubt: finding('date-run-times', { value: text }) };
 }
 
-const timeOf = ({ start }: TimeRange) => (start.kind === 'at' ? start.time : '');
+const timeOf = (time: TimeOfDay) => (time.kind === 'at' ? time.time : '');
 
 function startingAt(minutes: number): TimeRange {
   const two = (number: number) => String(number).padStart(2, '0');

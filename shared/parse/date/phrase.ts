@@ -68,7 +68,7 @@ function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: 
     const from = end;
     while (end < tokens.length) {
       const joined = joinAt(tokens, end);
-      if (joined && startsDay(tokens, joined.at)) break;
+      if (joined && startsDay(tokens, joined.at) && !isDotted(tokens[joined.at], read.day)) break;
       end += 1;
     }
     const isTailDate = tokens.slice(from, end).some(({ kind }) => DATES.has(kind));
@@ -84,6 +84,7 @@ function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: 
 
 /** Whether what is joined to a day goes on with days: another whole one, or a number of the same month. */
 function mayGoOn(tokens: readonly Token[], at: number, before: WrittenDay): boolean {
+  if (isDotted(tokens[at], before)) return false;
   if (startsDay(tokens, at)) return true;
   let place = at;
   while (BEFORE_A_DAY.has(tokens[place]?.kind ?? 'break')) place += 1;
@@ -92,4 +93,9 @@ function mayGoOn(tokens: readonly Token[], at: number, before: WrittenDay): bool
   const after = joinAt(tokens, place + 1);
   const isTime = after !== null && tokens[after.at]!.kind === 'time';
   return !isTime && tokens[place + 1]?.kind !== 'time';
+}
+
+/** Behind a day by name, 21.10 is ten past nine, not the twenty-first of October. */
+function isDotted(token: Token | undefined, before: WrittenDay): boolean {
+  return token?.kind === 'pair' && token.mark === '.' && before.style !== 'numeric';
 }

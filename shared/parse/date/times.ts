@@ -32,11 +32,11 @@ const TO_BE_CONFIRMED = /^\(?(?:tbc|tba|à confirmer|a confirmer|à préciser)\)
 /** Reads what stands behind `date`; `value` is the date as written, for sentences. */
 export function readTail(text: string, value: string, isTailDate: boolean, isPlain: boolean): Tail {
   if (text === '') return NONE;
-  const bare = withoutStray(text.replace(BEFORE, '').replace(AFTER, ''));
+  const bare = bareTail(text);
   // 20 June – : a last day was meant.
   if (bare === '') return /[–—/-]/.test(text) ? failed(finding('date-open', { value })) : NONE;
-  // 19 June?: the day is in doubt, not the hour.
-  if (/^[?!]+$/.test(bare)) return failed(finding('date-words', { words: bare, value }));
+  // 19 June? may doubt the day as well as the hour.
+  if (!/[\p{L}\d]/u.test(bare)) return failed(finding('date-words', { words: bare, value }));
   if (isTailDate) return { ...failed(finding('date-words', { words: bare, value })), isLost: true };
   const { time, zone } = withoutZone(bare.replace(AT, ''));
   if (MIDNIGHT.test(time))
@@ -51,6 +51,11 @@ export function readTail(text: string, value: string, isTailDate: boolean, isPla
   // 19 June (tbc): is it the day or the hour?
   if (!isPlain && TO_BE_CONFIRMED.test(text.trim())) own.push(finding('date-tbc-beside', { value }));
   return { showings: isWrong ? [null] : showings, findings: own, zone, suggestions, isLost: isWrong };
+}
+
+/** The tail without what only joins it to its day. */
+export function bareTail(text: string): string {
+  return withoutStray(text.replace(BEFORE, '').replace(AFTER, ''));
 }
 
 /** Without the closing bracket whose opening one was cut off: `14:00)`. */

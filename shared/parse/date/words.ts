@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<WordKind, string>> = {
   vague:
     'every each chaque tous toutes weekend weekends week weeks we wc wb commencing beginning semaine semaines ' +
     'mid mi early late debut fin end courant summer ete spring printemps autumn fall automne winter hiver ' +
-    'soon bientot next prochain prochaine today tomorrow aujourdhui demain last dernier derniere second third ' +
+    'next prochain prochaine today tomorrow aujourdhui demain last dernier derniere second third ' +
     'fourth premiere deuxieme troisieme quatrieme between entre season saison month mois year annee weekly ' +
     'monthly hebdomadaire mensuel in en dans night nights nuit nuits easter paques noel christmas various plusieurs ongoing onwards',
   first: 'premier first',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/issues/issue.ts';
-import { parseDays, textOfDays } from '../../../shared/parse/date.ts';
-import { daysOf, noteHiddenTimes } from '../../../shared/parse/days.ts';
-import { parseTime } from '../../../shared/parse/time.ts';
+import { textOfDays } from '../../../shared/parse/date.ts';
+import { daysOf } from '../../../shared/parse/days.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 
 const SEASON = { seasonStart: '2027-06-04', seasonEnd: '2027-07-11' };
@@ -57,7 +56,7 @@ describe('Date and End Date', () => {
     ['2027-06-20', '22-23 June 2027', '2027-06-20', 'endDate:date-single 2027-06-23'],
     ['2027-06-20', '2027-06-22 23:00', '2027-06-20/2027-06-22', 'endDate:date-with-time 2027-06-22'],
     ['2027-06-20', '2027-06-22 00:00:00', '2027-06-20/2027-06-22', 'endDate:date-midnight'],
-    ['2027-06-20', 'soon', '2027-06-20', 'endDate:date-vague'],
+    ['2027-06-20', 'soon', '2027-06-20', 'endDate:date-unreadable'],
     ['20 June', '22 June', '', 'date:date-year-missing', 'endDate:date-year-missing'],
     ['', '2027-06-22', '', 'date:date-missing'],
   ])('%j with %j', (date, end, ...expected) => {
