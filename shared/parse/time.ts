@@ -4,7 +4,7 @@
 import { finding } from '../issues/issue.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { cellOf, readCell } from './time/one-cell.ts';
-import type { TimeOfDay, TimeRange } from './time/time-of-day.ts';
+import { NOON, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
 import { readBoth } from './time/two-cells.ts';
 
 export { END_OF_DAY, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
@@ -16,6 +16,8 @@ export interface ParsedTimes {
 }
 
 const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const WITH_H = /^([01]\d|2[0-3])h([0-5]\d)?$/;
+const WITH_HALF = /^([1-9]|1[01])(?::([0-5]\d))? ?([ap])m$/;
 const BLANK: Parsed<TimeOfDay | null> = parsed(null);
 
 /**
@@ -23,10 +25,8 @@ const BLANK: Parsed<TimeOfDay | null> = parsed(null);
  * that has to be asked about is `tbc` with its error, so that nobody is told that it is missing as well.
  */
 export function parseTimes(startCell: string, endCell: string): ParsedTimes {
-  const isPlain = startCell === '' || CANONICAL.test(startCell);
-  if (isPlain && (endCell === '' || CANONICAL.test(endCell))) {
-    return { start: plain(startCell), end: plain(endCell) };
-  }
+  const plain = plainTimes(startCell, endCell);
+  if (plain) return plain;
   const { start, end, ofStart, ofEnd } = readBoth(
     cellOf(startCell, 'Start Time'),
     cellOf(endCell, 'End Time'),
@@ -45,6 +45,31 @@ export function parseTimeRange(text: string): Parsed<TimeRange | null> {
   return start === null ? parsed(null, finding('start-missing')) : parsed({ start, end }, ...findings);
 }
 
-function plain(time: string): Parsed<TimeOfDay | null> {
-  return time === '' ? BLANK : parsed({ kind: 'at', time });
+/** Most cells by far: both in one of three plain forms. It gives what the long way gives, at a tenth of the time. */
+function plainTimes(startCell: string, endCell: string): ParsedTimes | null {
+  for (const textOf of [canonicalText, textWithH, textWithHalf]) {
+    const start = startCell === '' ? '' : textOf(startCell);
+    const end = endCell === '' ? '' : textOf(endCell);
+    if (start !== null && end !== null) return { start: timeOf(start), end: timeOf(end) };
+  }
+  return null;
+}
+
+function timeOf(text: string): Parsed<TimeOfDay | null> {
+  return text === '' ? BLANK : parsed({ kind: 'at', time: text });
+}
+
+function canonicalText(cell: string): string | null {
+  return CANONICAL.test(cell) ? cell : null;
+}
+
+/** `12h` may be meant for midnight. */
+function textWithH(cell: string): string | null {
+  const found = cell === '12h' ? null : WITH_H.exec(cell);
+  return found && `${found[1]}:${found[2] ?? '00'}`;
+}
+
+function textWithHalf(cell: string): string | null {
+  const found = WITH_HALF.exec(cell);
+  return found && timeText(+found[1]! * 60 + +(found[2] ?? 0) + (found[3] === 'p' ? NOON : 0));
 }

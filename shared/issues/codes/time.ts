@@ -55,21 +55,21 @@ export const TIME_ISSUES = {
   ),
   'time-provisional': warning(
     [
-      '“{value}” in {header} is still to be confirmed: visitors read “time to be confirmed”, not a time.',
+      '“{value}” in {header} is still to be confirmed, so visitors see no time.',
       'Write the time alone once it is certain.',
     ],
     [
-      '« {value} » dans {header} reste à confirmer : les visiteurs lisent « heure à confirmer », pas d’heure.',
+      '« {value} » dans {header} reste à confirmer : les visiteurs ne voient pas d’heure.',
       'Écrivez l’heure seule quand elle est certaine.',
     ],
   ),
   'time-vague': warning(
     [
-      '“{value}” in {header} is no time of day: visitors read “time to be confirmed”.',
+      '“{value}” in {header} is no time of day, so visitors see none.',
       'Write a time such as 19:30, or put the words into Description.',
     ],
     [
-      '« {value} » dans {header} n’est pas une heure précise : les visiteurs lisent « heure à confirmer ».',
+      '« {value} » dans {header} n’est pas une heure précise : les visiteurs n’en voient pas.',
       'Écrivez une heure comme 19:30, ou mettez ces mots dans Description.',
     ],
   ),

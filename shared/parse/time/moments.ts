@@ -31,57 +31,92 @@ export function momentsOf(said: Said, startIn: Source, endIn: Source | null): Mo
   if (settled === null) return stateOf(said, startIn, endIn);
   if (settled === 'contradiction') {
     const side = said.isNextDay && endIn ? 'end' : 'start';
-    return inDoubt(side, [finding('time-unreadable', { ...(side === 'end' ? endIn! : startIn) })], null);
+    return inDoubt(side, finding('time-unreadable', { ...(side === 'end' ? endIn! : startIn) }), null);
   }
-  const isStart = said.start?.kind === 'clock';
-  const isOfEnd = !isStart || (endIn !== null && settled.side === 'end');
-  const source = isOfEnd ? (endIn ?? startIn) : startIn;
-  const texts = unique(settled.readings.map((pair) => textOf(pair, endIn, isOfEnd && isStart)));
   const [from, to] = settled.readings[0]!;
-  const [first, second] = texts as [string, string | undefined];
-  const parameters = { ...source, time: first };
+  if (said.start?.kind !== 'clock') return endAlone(said, settled, startIn);
 
-  if (settled.certainty === 'midnight') {
-    return inDoubt('start', [finding('midnight-unclear', { ...source, time: timeText(from) }, texts)], null);
-  }
-  if (settled.certainty === 'doubt') {
-    const asked =
-      second === undefined
-        ? finding('time-typo', parameters, texts)
-        : finding('time-ambiguous', { ...source, first, second }, texts);
-    return inDoubt(isOfEnd ? 'end' : 'start', [asked], isOfEnd && isStart ? at(from) : null);
-  }
-  const notes: Finding[] = [];
-  if (settled.certainty === 'morning') {
-    notes.push(finding('time-morning', { ...parameters, other: second ?? '' }, texts));
-  } else if (said.hasOnlyDoors) notes.push(finding('doors-only', parameters, [first]));
-  else if (said.doors)
-    notes.push(finding('doors-read', { ...source, doors: doorsText(said.doors, from), time: first }));
-  else if (said.isAbout || (settled.certainty === 'inferred' && (!endIn || isInferred(said.start, from)))) {
-    notes.push(finding('time-inferred', parameters));
-  }
-  notes.push(...secondsOf(isStart ? said.start : said.end, source, first));
+  const isOfEnd = endIn !== null && settled.side === 'end';
+  const texts = unique(settled.readings.map((pair) => textOf(pair, endIn, isOfEnd)));
+  const asked = questionOf(settled, isOfEnd ? endIn : startIn, texts);
+  if (asked) return inDoubt(isOfEnd ? 'end' : 'start', asked, isOfEnd ? at(from) : null);
 
-  if (!isStart) {
-    const state = said.start?.kind === 'tbc' ? TBC : null;
-    return { start: state, end: at(from), ofStart: notes, ofEnd: [], isInDoubt: false };
-  }
-  const ofEnd: Finding[] = to === null ? [] : secondsOf(said.end, endIn ?? startIn, timeText(to));
-  if (!endIn) notes.push(...ofEnd.splice(0));
-  if (
-    endIn &&
-    to !== null &&
-    (said.isEndAbout || (settled.certainty === 'inferred' && isInferred(said.end, to)))
-  ) {
-    ofEnd.push(finding('time-inferred', { ...endIn, time: timeText(to) }));
-  }
-  if (said.end?.kind === 'duration') {
-    const computed = { ...(endIn ?? startIn), start: timeText(from), end: timeText(to!) };
-    (endIn ? ofEnd : notes).push(finding('end-computed', computed));
-  }
-  if (said.end?.kind === 'open') (endIn ? ofEnd : notes).push(finding('end-open', { ...(endIn ?? startIn) }));
+  const ofStart = [
+    ...noteOfStart(said, settled, startIn, texts, endIn === null),
+    ...secondsOf(said.start, startIn, texts[0]!),
+  ];
+  const ofEnd = to === null && said.end?.kind !== 'open' ? [] : notesOfEnd(said, settled, startIn, endIn);
   const end = said.end?.kind === 'tbc' ? TBC : to === null ? null : at(to);
-  return { start: at(from), end, ofStart: notes, ofEnd, isInDoubt: false };
+  if (endIn === null)
+    return { start: at(from), end, ofStart: [...ofStart, ...ofEnd], ofEnd: [], isInDoubt: false };
+  return { start: at(from), end, ofStart, ofEnd, isInDoubt: false };
+}
+
+/** `until 22:00`, or an end whose start is not known. */
+function endAlone(said: Said, settled: Settled, source: Source): Moments {
+  const texts = settled.readings.map(([to]) => timeText(to));
+  const asked = questionOf(settled, source, texts);
+  if (asked) return inDoubt('start', asked, null);
+  const isNoted = said.isAbout || settled.certainty === 'inferred';
+  const notes = isNoted ? [finding('time-inferred', { ...source, time: texts[0]! })] : [];
+  return {
+    start: said.start?.kind === 'tbc' ? TBC : null,
+    end: at(settled.readings[0]![0]),
+    ofStart: [...notes, ...secondsOf(said.end, source, texts[0]!)],
+    ofEnd: [],
+    isInDoubt: false,
+  };
+}
+
+/** What has to be asked before the time can be used; `null` where nothing has. */
+function questionOf(
+  { certainty, readings }: Settled,
+  source: Source,
+  texts: readonly string[],
+): Finding | null {
+  const [first, second] = texts as [string, string | undefined];
+  if (certainty === 'midnight') {
+    return finding('midnight-unclear', { ...source, time: timeText(readings[0]![0]) }, texts);
+  }
+  if (certainty !== 'doubt') return null;
+  return second === undefined
+    ? finding('time-typo', { ...source, time: first }, texts)
+    : finding('time-ambiguous', { ...source, first, second }, texts);
+}
+
+/** How a start was understood, where not everybody would read it alike. */
+function noteOfStart(
+  said: Said,
+  { certainty, readings }: Settled,
+  source: Source,
+  texts: readonly string[],
+  isOneCell: boolean,
+): Finding[] {
+  const [from] = readings[0]!;
+  const [time, other = ''] = texts as [string, string | undefined];
+  if (certainty === 'morning') return [finding('time-morning', { ...source, time, other }, texts)];
+  if (said.hasOnlyDoors) return [finding('doors-only', { ...source, time }, [time])];
+  if (said.doors) return [finding('doors-read', { ...source, doors: doorsText(said.doors, from), time })];
+  const isGuess = certainty === 'inferred' && (isOneCell || isInferred(said.start, from));
+  return said.isAbout || isGuess ? [finding('time-inferred', { ...source, time })] : [];
+}
+
+function notesOfEnd(
+  said: Said,
+  { certainty, readings }: Settled,
+  startIn: Source,
+  endIn: Source | null,
+): Finding[] {
+  const source = endIn ?? startIn;
+  const [from, to] = readings[0]!;
+  if (said.end?.kind === 'open') return [finding('end-open', { ...source })];
+  if (said.end?.kind === 'duration') {
+    return [finding('end-computed', { ...source, start: timeText(from), end: timeText(to!) })];
+  }
+  const isGuess = endIn !== null && certainty === 'inferred' && isInferred(said.end, to!);
+  const isNoted = said.isEndAbout || isGuess;
+  const notes = isNoted ? [finding('time-inferred', { ...source, time: timeText(to!) })] : [];
+  return [...secondsOf(said.end, source, timeText(to!)), ...notes];
 }
 
 const TBC: TimeOfDay = { kind: 'tbc' };
@@ -136,10 +171,10 @@ function stateOf({ start, end }: Said, startIn: Source, endIn: Source | null): M
   return { start: state, end: end?.kind === 'tbc' ? TBC : null, ofStart, ofEnd, isInDoubt: false };
 }
 
-function inDoubt(side: 'start' | 'end', asked: Finding[], start: TimeOfDay | null): Moments {
+function inDoubt(side: 'start' | 'end', asked: Finding, start: TimeOfDay | null): Moments {
   return side === 'start'
-    ? { start, end: null, ofStart: asked, ofEnd: [], isInDoubt: true }
-    : { start, end: null, ofStart: [], ofEnd: asked, isInDoubt: true };
+    ? { start, end: null, ofStart: [asked], ofEnd: [], isInDoubt: true }
+    : { start, end: null, ofStart: [], ofEnd: [asked], isInDoubt: true };
 }
 
 /** The text that settles a cell: start and end where they share one. */

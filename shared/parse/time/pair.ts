@@ -124,7 +124,8 @@ function settleWritten(start: Clock, end: Clock, written: Pair, likely: readonly
   const [from, to] = [written[0], end.grade === 'midnight' ? DAY : written[1]!];
   const isBare = (start.isBare && start.half === null) || (end.isBare && end.half === null);
   if (likely.length > 0 && !likely.some((pair) => pair[0] === from && pair[1] === to)) {
-    return { certainty: 'doubt', side: 'end', readings: [...likely, written] };
+    const side = likely.every((pair) => pair[1] === to) ? 'start' : 'end';
+    return { certainty: 'doubt', side, readings: [...likely, written] };
   }
   const other = likely.find((pair) => pair[0] !== from);
   if (start.grade === 'loose' && from < LATEST_DOUBTFUL_MORNING && other) {

@@ -131,12 +131,7 @@ function withNeighbours(tokens: readonly Token[]): Token[] {
     const isHalf = token.kind === 'am' || token.kind === 'pm' || token.kind === 'night';
     if (isHalf && before?.kind === 'clock' && before.clock.half === null) {
       kept[kept.length - 1] = { kind: 'clock', clock: inHalf(before.clock, token.kind) };
-    } else if (
-      isHalf &&
-      before?.kind !== 'clock' &&
-      after?.kind === 'clock' &&
-      tokens[index + 2]?.kind !== 'am'
-    ) {
+    } else if (isHalf && before?.kind !== 'clock' && after?.kind === 'clock') {
       kept.push({ kind: 'clock', clock: inHalf(after.clock, token.kind) });
       index += 1;
     } else if (

@@ -53,7 +53,7 @@ const HALVES: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾'
 export function foldedTime(line: string): string {
   if (/^[\x20-\x7e]*$/.test(line)) return line.toLowerCase();
   return line
-    .replace(/[¼½¾]/g, (part) => HALVES[part]!)
+    .replace(/[¼½¾](?!\d)/g, (part) => HALVES[part]!)
     .replace(UNSEEN, '')
     .replace(CLOCK_FACES, ' ')
     .replace(DASHES, '-')

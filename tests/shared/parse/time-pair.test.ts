@@ -81,6 +81,7 @@ describe('start and end in cells of their own', () => {
     ['10:00', '12am', '10:00', '>time-ambiguous', '12:00 24:00'],
     ['9', '11pm', 'tbc', 'time-ambiguous', '21:00 09:00'],
     ['7', '22:00', 'tbc', 'time-ambiguous', '19:00 07:00'],
+    ['9:00', '00:00', 'tbc', 'time-ambiguous', '21:00 09:00'],
     ['7', '9', 'tbc', 'time-ambiguous', '07:00 19:00'],
     ['1:00', '6:00', 'tbc', 'time-ambiguous', '01:00 13:00'],
     ['7:30', '9:30', '07:30-09:30', 'time-morning', '07:30 19:30'],
