@@ -22,5 +22,5 @@ export function parseAge(text: string): Parsed<Age> {
   const years = PLAIN.exec(typed);
   if (years) return parsed({ min: Number(years[1]), text: typed });
   if (EVERYONE.has(folded(typed))) return parsed({ min: 0, text: typed });
-  return readAge(text, typed);
+  return readAge(text, '');
 }

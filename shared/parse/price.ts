@@ -18,9 +18,10 @@ export interface Price {
   readonly text: string | null;
 }
 
-/** What most cells hold: €12, £8.50, €8–15, 12. */
-const PLAIN = /^(?:([€£])(\d{1,4}(?:\.\d{2})?)(?:[–-](\d{1,4}(?:\.\d{2})?))?|([1-9]\d{0,2}))$/;
-const LEADING_NOUGHT = /(?:^|[^\d.])0\d/;
+/** What most cells hold: €12, 12,50 €, €8–15, €10 / €7; and 12, in the programme's currency. */
+const NUMBER = '((?:0|[1-9]\\d{0,2})(?:\\.\\d{2}|,[05]0)?)';
+const PLAIN = new RegExp(`^([€£])?${NUMBER} ?([€£])?(?: ?[-–—/] ?([€£])?${NUMBER} ?([€£])?)?$`);
+const BARE = /^[1-9]\d{0,2}$/;
 const FREE: ReadonlySet<string> = new Set(['Free', 'free', 'FREE', 'Gratuit', 'gratuit', 'GRATUIT']);
 
 /**
@@ -31,18 +32,26 @@ export function parsePrice(text: string, currency: string): Parsed<Price> {
   const typed = oneLine(text);
   if (typed === '') return parsed({ kind: 'unknown', min: null, max: null, currency: null, text: null });
   if (FREE.has(typed)) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
-  const [, sign, one, other = one, bare] = PLAIN.exec(typed) ?? [];
-  if (bare !== undefined) {
-    return parsed({ kind: 'paid', min: Number(bare), max: Number(bare), currency, text: typed });
+  if (BARE.test(typed)) {
+    return parsed({ kind: 'paid', min: Number(typed), max: Number(typed), currency, text: typed });
   }
-  if (one === undefined || LEADING_NOUGHT.test(typed)) return readPrice(text, typed, currency);
-  const amounts = [Number(one), Number(other)];
-  const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
-  const kind = max === 0 ? 'free' : min === 0 ? 'free-option' : 'paid';
-  return parsed({ kind, min, max, currency: sign === '€' ? 'EUR' : signOfPounds(currency), text: typed });
+  return readPlain(typed, currency) ?? readPrice(text, currency);
 }
 
-/** Egypt writes £ too. */
-function signOfPounds(programmes: string): string {
-  return programmes === 'EGP' ? 'EGP' : 'GBP';
+/** One amount or two, with one sign; `null` for anything else. */
+function readPlain(typed: string, programmes: string): Parsed<Price> | null {
+  const [, before, one, after, nextBefore, other = one, nextAfter] = PLAIN.exec(typed) ?? [];
+  const sign = before ?? after ?? nextBefore ?? nextAfter;
+  if (one === undefined || other === undefined || sign === undefined) return null;
+  if ([before, after, nextBefore, nextAfter].some((each) => each !== undefined && each !== sign)) return null;
+  const [first, second] = [amountOf(one), amountOf(other)];
+  const [min, max] = [Math.min(first, second), Math.max(first, second)];
+  const kind = max === 0 ? 'free' : min === 0 ? 'free-option' : 'paid';
+  // Egypt writes £ too.
+  const currency = sign === '€' ? 'EUR' : programmes === 'EGP' ? 'EGP' : 'GBP';
+  return parsed({ kind, min, max, currency, text: typed });
+}
+
+function amountOf(digits: string): number {
+  return Number(digits.replace(',', '.'));
 }

@@ -1,13 +1,16 @@
 // Reads an age cell that is more than a plain number.
 
 import { type Finding, finding } from '../../issues/issue.ts';
+import { oneLine } from '../../text.ts';
 import type { Age } from '../age.ts';
 import { type Parsed, parsed } from '../parsed.ts';
-import { spelledAsDigits } from '../price/spelled.ts';
+import { spelledAsDigits, spelledBefore } from '../price/spelled.ts';
 import { isFrench, lower, readable } from '../readable.ts';
+import { remembering } from '../remember.ts';
 import * as words from './vocabulary.ts';
 
 const MOST_CHARACTERS = 200;
+const SPELLED = spelledBefore('(?:ans|years|mois|months|\\+|plus)(?![a-z])');
 const N = '(0|[1-9]\\d?|1\\d\\d)';
 const S = "(?:'?s)?";
 const UNIT =
@@ -27,11 +30,12 @@ const TIME = /\d{1,2} ?[:h] ?\d{0,2}|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2} ?o'cl
 const OTHER_COLUMN =
   /[€£$¥]|\d ?(?:euros?|eur)\b|\d{1,2}[:h]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\d{4}|\d[./]\d{1,2}[./]\d|%/;
 
-/** Reads a cell; `typed` is its text on one line. */
-export function readAge(text: string, typed: string): Parsed<Age> {
+/** Reads a cell. */
+export const readAge = remembering((text: string): Parsed<Age> => {
+  const typed = oneLine(text);
   const unknown = (...findings: Finding[]) => parsed<Age>({ min: null, text: typed }, ...findings);
   if (typed.length > MOST_CHARACTERS) return unknown(finding('age-unreadable', { value: typed }));
-  const read = spelledAsDigits(lower(readable(text)), '(?:ans|years|mois|months|\\+|plus)(?![a-z])');
+  const read = spelledAsDigits(lower(readable(text)), SPELLED);
   const everyone = isFrench(read) ? 'Tout public' : 'All ages';
   const ask = (one: string, other: string) =>
     unknown(finding('age-ambiguous', { value: typed, one, other }, [one, other]));
@@ -64,7 +68,7 @@ export function readAge(text: string, typed: string): Parsed<Age> {
   const pair = /^([1-9]\d?) ?\/ ?([1-9]\d?)$/.exec(read);
   const suggestions = pair ? rangeOf(Number(pair[1]), Number(pair[2])) : only === '' ? [] : [`${only}+`];
   return unknown(finding('age-unreadable', { value: typed }, suggestions));
-}
+});
 
 interface Numeric {
   readonly kind: 'least' | 'most' | 'minus';
@@ -78,9 +82,15 @@ function numeric(core: string): Numeric | null {
   const forbidden = FORBIDDEN.exec(core) ?? FORBIDDEN_AFTER.exec(core);
   if (forbidden) return years(forbidden[1]!, forbidden[2]);
   const minus = MINUS.exec(core);
-  if (minus) return { kind: 'minus', years: Number(minus[1]) };
+  if (minus) {
+    const age = years(minus[1]!, minus[2]);
+    return age && !isMonths(minus[2]) ? { kind: 'minus', years: age.years } : null;
+  }
   const most = MOST.exec(core);
-  if (most) return { kind: 'most', years: Number(most[1] ?? most[3]) };
+  if (most) {
+    const last = years(most[1] ?? most[3]!, most[2] ?? most[4]);
+    return last && { kind: 'most', years: last.years };
+  }
   const range = RANGE.exec(core);
   if (range) {
     const [, from, unit, to, unitOfBoth] = range;

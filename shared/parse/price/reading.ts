@@ -1,14 +1,16 @@
 // Reads a price cell that is more than a plain amount: marks what is no amount, then weighs the rest.
 
 import { finding } from '../../issues/issue.ts';
+import { oneLine } from '../../text.ts';
 import { type Parsed, parsed } from '../parsed.ts';
 import type { Price } from '../price.ts';
 import { isFrench, lower, readable } from '../readable.ts';
+import { remembering } from '../remember.ts';
 import { type Aside, markAsides, markFirst } from './asides.ts';
 import { markCodes, markSigns } from './currencies.ts';
 import { decide, type Said, unknownPrice } from './decide.ts';
 import { piecesOf } from './pieces.ts';
-import { spelledAsDigits } from './spelled.ts';
+import { spelledAsDigits, spelledBefore } from './spelled.ts';
 import { tokensOf } from './tokens.ts';
 import { readUnpriced } from './unpriced.ts';
 import {
@@ -28,18 +30,21 @@ const AMOUNT_IN_BRACKETS = /\( ?(?:\{[^}]*\} ?)?\d[\d.,]*(?: ?\{[^}]*\})? ?\)/;
 /** Nobody writes a price of this many characters. */
 const MOST_CHARACTERS = 400;
 const MOST_SUGGESTIONS = 5;
+const EVERY_FREE = new RegExp(FREE.source, 'g');
+const SPELLED = spelledBefore('\\{[^}]{1,6}\\}(?! ?\\d)');
 
-/** Reads a cell; `typed` is its text on one line, `currency` the programme's. It suggests only what it reads itself. */
-export function readPrice(text: string, typed: string, currency: string): Parsed<Price> {
-  const { value, findings } = readOnce(text, typed, currency);
-  const isSure = (suggestion: string) => readOnce(suggestion, suggestion, currency).findings.length === 0;
+/** Reads a cell; `currency` is the programme's. It suggests only what it reads itself. */
+export const readPrice = remembering((text: string, currency: string): Parsed<Price> => {
+  const { value, findings } = readOnce(text, currency);
+  const isSure = (suggestion: string) => readOnce(suggestion, currency).findings.length === 0;
   const checked = findings.map(({ code, parameters, suggestions = [] }) =>
     finding(code, parameters, [...new Set(suggestions)].filter(isSure).slice(0, MOST_SUGGESTIONS)),
   );
   return parsed(value, ...checked);
-}
+});
 
-function readOnce(text: string, typed: string, currency: string): Parsed<Price> {
+function readOnce(text: string, currency: string): Parsed<Price> {
+  const typed = oneLine(text);
   if (typed.length > MOST_CHARACTERS) {
     return parsed(unknownPrice(typed), finding('price-unreadable', { value: typed }));
   }
@@ -66,7 +71,7 @@ function readOnce(text: string, typed: string, currency: string): Parsed<Price> 
 function marked(text: string, currency: string, asides: Aside[]): string {
   let read = lower(markCodes(readable(text), currency)).replace(/100 ?% (?=free|gratuit)/g, '');
   read = withCents(markFirst(read, asides), currency);
-  read = spelledAsDigits(markSigns(read), '\\{[^}]{1,6}\\}(?! ?\\d)');
+  read = spelledAsDigits(markSigns(read), SPELLED);
   return markAsides(read, asides)
     .replace(OTHERWISE_FREE, ' [extra] ')
     .replace(UPWARDS, ' upwards ')
@@ -80,7 +85,7 @@ function withCents(read: string, currency: string): string {
     .replace(/(?<=\d)(pp|p\.p\.|each|ea|pers)(?![a-z])/g, ' $1')
     .replace(/(?<![a-z])(min|max|env|approx|adv|conc|incl|excl|pers|red|resa)\./g, '$1')
     .replace(
-      /(?<![\d.,])(\d{1,4})(?:[€£$e]| euros? )(\d{2})(?=$| ?[-,;/)(]| (?:ou|or|et|and) )(?![.,-]\d)/g,
+      /(?<![\d.,])([1-9]\d{0,3})(?:[€£$e]| euros? )(\d{2})(?=$| ?[-,;/)(]| (?:ou|or|et|and) )(?![.,-]\d)/g,
       '$1,$2 €',
     )
     .replace(
@@ -95,7 +100,7 @@ function withCents(read: string, currency: string): string {
 function whatIsSaid(marked: string, asides: readonly Aside[]): Said {
   const read = marked.replace(/\{[^}]*\}/g, '¤');
   const isFree = FREE.test(read) && !NOT_FREE.test(read);
-  const rest = read.replace(NO_CONDITION, ' ').replace(new RegExp(FREE.source, 'g'), ' ');
+  const rest = read.replace(NO_CONDITION, ' ').replace(EVERY_FREE, ' ');
   const ageOfSome = asides.some(({ kind, said }) => kind === 'age' && AGE_OF_SOME.test(said));
   const isForSome = CONDITION.test(rest) || ageOfSome || /\[date\]/.test(rest);
   const time = asides.find(({ kind }) => kind === 'time');

@@ -28,18 +28,15 @@ const either = (words: Readonly<Record<string, number>>) =>
     .join('|');
 const NUMBER = `(?:(${either(TENS)})(?:(?: |-)(?:et(?: |-))?(${either(UNITS)}))?|(${either(UNITS)}|une))`;
 
-/** Writes numbers in words as digits where `next`, the source of a pattern, comes right after them. */
-export function spelledAsDigits(read: string, next: string): string {
-  return read.replace(
-    new RegExp(`(?<![a-z\\d'-])${NUMBER}(?= ?${next})`, 'g'),
-    (_, tens?: string, unit?: string, alone?: string) =>
-      String(
-        tens
-          ? TENS[tens]! + (unit ? UNITS[unit]! : 0)
-          : alone === 'une' || alone === 'a'
-            ? 1
-            : UNITS[alone!]!,
-      ),
+/** Finds a number in words where `next`, the source of a pattern, comes right after it. */
+export function spelledBefore(next: string): RegExp {
+  return new RegExp(`(?<![a-z\\d'-])${NUMBER}(?= ?${next})`, 'g');
+}
+
+/** Writes what `pattern`, of `spelledBefore`, finds as digits. */
+export function spelledAsDigits(read: string, pattern: RegExp): string {
+  return read.replace(pattern, (_, tens?: string, unit?: string, alone?: string) =>
+    String(tens ? TENS[tens]! + (unit ? UNITS[unit]! : 0) : alone === 'une' ? 1 : UNITS[alone!]!),
   );
 }
 

@@ -73,7 +73,6 @@ export function tokensOf(read: string, programmes: string): Token[] {
     const nearest = sign ?? elsewhere;
     const currency = nearest === undefined ? programmes : meaningsOf(nearest, programmes)[0]!;
     const isMinus = (minusInside && before !== null) || isTakenOff(raw, before === null ? index : at);
-    if (minusInside && before === null) tokens.push({ kind: 'dash', text: '-', isTight });
     tokens.push({
       kind: 'amount',
       amount: {

@@ -205,7 +205,7 @@ const CASES: readonly AgeCase[] = [
 ];
 
 describe('an age cell', () => {
-  it.each(CASES)('%s', (cell, min, codes = '') => {
+  it.each(CASES.map((each) => [each[0], each] as const))('%s', (cell, [, min, codes = '']) => {
     const { value, findings } = parseAge(cell);
     expect({
       value,

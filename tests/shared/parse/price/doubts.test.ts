@@ -1,6 +1,7 @@
 // Prices with a note or a question: what is inferred, what is left out, what is asked.
 
 import { describe, expect, it } from 'vitest';
+import { parsePrice } from '../../../../shared/parse/price.ts';
 import { oneLine } from '../../../../shared/text.ts';
 import { type PriceCase, readCase } from './cases.ts';
 
@@ -208,5 +209,26 @@ const CASES: readonly PriceCase[] = [
 describe('what is noted or asked', () => {
   it.each(CASES.map((each) => [each[0], each] as const))('%s', (cell, each) => {
     expect(readCase(each)).toEqual({ is: each[1], codes: each[2] ?? '', text: oneLine(cell) });
+  });
+});
+
+describe('one click', () => {
+  it.each<[cell: string, suggestions: string[]]>([
+    ['1.200 €', ['1200 €', '1,20 €']],
+    ['€1,200', ['€1200', '€1.20']],
+    ['10,15', ['€10.15', '€10–15']],
+    ['£10 / €12', ['€12', '£10']],
+    ['$10', ['US$10', 'CA$10', 'AU$10']],
+    ['donation €5', ['Suggested donation €5', '€5']],
+    ['prix libre 5 €', ['Participation libre, conseillé 5 €', '5 €']],
+    ['€10 + €1.50 booking fee', ['€10', '€11.50']],
+    ['10 € - 20 %', ['8–10 €', '10 €']],
+    ['2027-08-10', ['€8–10']],
+    ['Gratuit 19h', ['Gratuit', 'Gratuit avant 19h']],
+    ['free €10', ['Free', '€10', 'Free or €10']],
+    ['gratiut', ['Gratuit']],
+    ['€1O', ['€10']],
+  ])('settles %s', (cell, suggestions) => {
+    expect(parsePrice(cell, 'EUR').findings[0]!.suggestions).toEqual(suggestions);
   });
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUES } from '../../../../shared/issues/codes.ts';
+import { readPrice } from '../../../../shared/parse/price/reading.ts';
 import { parsePrice } from '../../../../shared/parse/price.ts';
 import { oneLine } from '../../../../shared/text.ts';
 
@@ -13,7 +14,7 @@ const CURRENCIES = ['EUR', 'GBP', 'USD', 'CHF', 'JPY', 'SEK'];
 const BITS =
   `Free|Gratuit|entrée libre|prix libre|au chapeau|suggested donation|donation|pay what you can|before|until|avant
 |jusqu'à|after|après|23:00|23h|9pm|19h30|18+|-12 ans|under 12|3-6 ans|16 ans|(2 drinks)|1 conso|50 places|2 for €15|for 2|2027
-|12 June|12/06/2027|20%|half price|+|/|,|;|–|-|or|ou|to|à|and|et|(|)|:|€|£|$|CHF|EUR|euros|kr|10|8|12,50|7.50|€10|8 €|£7
+|12 June|12/06/2027|20%|half price|+|/|,|;|–|-|or|ou|to|à|and|et|(|)|:|€|£|$|CHF|EUR|kr|10|8|12,50|7.50|€10|8 €|£7
 |1.200|1.250,00 €|10,15|0|€0|5|15|99999|from|à partir de|dès|up to|max|min|adults|enfants|réduit|members|family|table
 |per person|booking fee|deposit|drinks|sold out|complet|tbc|?|see website|annulé|with pass|lantern|R2D2|06 12 34 56 78|½|five
 |dix|www.example.org/7`
@@ -133,6 +134,22 @@ describe('a price cell', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is the same by the short way and by the long one', () => {
+    const plain = fc.stringMatching(
+      /^[€£]?(?:0|[1-9]\d{0,3})(?:\.\d\d|,[05]0)? ?[€£]?(?: ?[-–/] ?[€£]?(?:0|[1-9]\d{0,3})(?:\.\d\d|,[05]0)? ?[€£]?)?$/,
+    );
+    fc.assert(
+      fc.property(plain, (cell) => {
+        const { value, findings } = parsePrice(cell, 'EUR');
+        const long = readPrice(cell, 'EUR');
+        expect(value).toEqual(long.value);
+        if (findings.length === 0)
+          expect(long.findings.filter(({ code }) => code !== 'price-read-as')).toEqual([]);
+      }),
+      { numRuns: RUNS },
     );
   });
 
