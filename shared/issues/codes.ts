@@ -1,10 +1,12 @@
 // Every kind of Issue there is, in the order in which editors meet them.
 
+import { AGE_ISSUES } from './codes/age.ts';
 import { CELL_ISSUES } from './codes/cell.ts';
 import { DATE_ISSUES } from './codes/date.ts';
 import { EVENT_ISSUES } from './codes/event.ts';
 import { KEY_ISSUES } from './codes/key.ts';
 import type { IssueKind } from './codes/kind.ts';
+import { PRICE_ISSUES } from './codes/price.ts';
 import { TIME_ISSUES } from './codes/time.ts';
 import { WORKBOOK_ISSUES } from './codes/workbook.ts';
 
@@ -16,6 +18,8 @@ export const ISSUES = {
   ...EVENT_ISSUES,
   ...DATE_ISSUES,
   ...TIME_ISSUES,
+  ...PRICE_ISSUES,
+  ...AGE_ISSUES,
   ...KEY_ISSUES,
 } as const satisfies Record<string, IssueKind>;
 

@@ -1,21 +1,26 @@
-// Reads an age limit: the first number is the minimum, and what the host wrote is kept.
+// Reads an age limit: the minimum in years, and what the host wrote. Plain forms are read here; everything
+// else people write is read in `age/`.
 
 import { folded, oneLine } from '../text.ts';
+import { readAge } from './age/reading.ts';
+import { EVERYONE } from './age/vocabulary.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 export interface Age {
-  /** In years; 0 for all ages; `null` when it is not said in a form we read. */
+  /** In whole years; 0 for all ages; `null` where there is no minimum, or none that can be read. */
   readonly min: number | null;
+  /** As typed, on one line. */
   readonly text: string | null;
 }
 
-const EVERYONE = ['allages', 'all', 'toutpublic', 'tous', 'familyfriendly'];
+const PLAIN = /^(0|[1-9]\d?) ?\+?$/;
 
-/** Reads an `Age` cell: `18+`, `6+`, `All ages`. Blank gives nulls. */
+/** Reads an `Age` cell: `18+`, `dès 6 ans`, `3–6 years`, `All ages`. Blank gives nulls. */
 export function parseAge(text: string): Parsed<Age> {
   const typed = oneLine(text);
   if (typed === '') return parsed({ min: null, text: null });
-  if (EVERYONE.includes(folded(typed))) return parsed({ min: 0, text: typed });
-  const years = /^(\d{1,2})\s?\+?$/.exec(typed);
-  return parsed({ min: years ? Number(years[1]) : null, text: typed });
+  const years = PLAIN.exec(typed);
+  if (years) return parsed({ min: Number(years[1]), text: typed });
+  if (EVERYONE.has(folded(typed))) return parsed({ min: 0, text: typed });
+  return readAge(text, '');
 }

@@ -1,58 +1,57 @@
-// Reads a price into kind, minimum, maximum and currency, and keeps what the host wrote.
-// Plain forms only: Free, €12, 12,50 €, €8–15, £10 / £12.
+// Reads a price into kind, minimum, maximum and currency, and keeps what the host wrote. Plain amounts are
+// read here; everything else people write is read in `price/`.
 
-import { finding } from '../issues/issue.ts';
-import { folded, oneLine } from '../text.ts';
+import { oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import { readPrice } from './price/reading.ts';
 
 export interface Price {
+  /** `free-option`: nothing to pay for some, until some hour, or for whoever chooses so. */
   readonly kind: 'free' | 'free-option' | 'paid' | 'unknown';
-  /** In units of the currency, not cents. */
+  /** In units of the currency, not cents; `null` where it is not said, or not sure. */
   readonly min: number | null;
+  /** `null` also where there is no upper bound: from €8. */
   readonly max: number | null;
+  /** ISO 4217. */
   readonly currency: string | null;
+  /** As typed, on one line. */
   readonly text: string | null;
 }
 
-const FREE = ['free', 'gratuit', 'gratuite', 'freeentry', 'entreelibre', 'accesslibre', 'acceslibre'];
-const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
-const CODES: ReadonlySet<string> = new Set(
-  `AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JPY KRW MAD MXN MYR
-  NGN NOK NZD PEN PHP PLN QAR RON RSD SAR SEK SGD THB TND TRY TWD UAH USD UYU VND XAF XOF ZAR`.split(/\s+/),
-);
-const AMOUNT = '(?:([€£$]|[A-Z]{3})\\s?)?(\\d{1,6}(?:[.,]\\d{1,2})?)(?:\\s?([€£$]|[A-Z]{3}))?';
-const ONE_OR_TWO = new RegExp(`^${AMOUNT}(?:\\s*[-–—/]\\s*${AMOUNT})?$`);
+/** What most cells hold: €12, 12,50 €, €8–15, €10 / €7; and 12, in the programme's currency. */
+const NUMBER = '((?:0|[1-9]\\d{0,2})(?:\\.\\d{2}|,[05]0)?)';
+const PLAIN = new RegExp(`^([€£])?${NUMBER} ?([€£])?(?: ?[-–—/] ?([€£])?${NUMBER} ?([€£])?)?$`);
+const BARE = /^[1-9]\d{0,2}$/;
+const FREE: ReadonlySet<string> = new Set(['Free', 'free', 'FREE', 'Gratuit', 'gratuit', 'GRATUIT']);
 
-/** Reads a `Price` cell; `currency` is the programme's, for amounts without a sign. Blank is unknown. */
+/**
+ * Reads a `Price` cell; `currency` is the programme's, for amounts without a sign. Blank is unknown. Every number
+ * in the cell is a part of the price, or known to be something else, or named in a finding.
+ */
 export function parsePrice(text: string, currency: string): Parsed<Price> {
   const typed = oneLine(text);
   if (typed === '') return parsed({ kind: 'unknown', min: null, max: null, currency: null, text: null });
-  const unknown = () =>
-    parsed<Price>(
-      { kind: 'unknown', min: null, max: null, currency: null, text: typed },
-      finding('price-unreadable', { value: typed }),
-    );
-  if (FREE.includes(folded(typed))) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
-
-  const parts = ONE_OR_TWO.exec(typed);
-  if (!parts) return unknown();
-  const [, before1, amount1, after1, before2, amount2, after2] = parts;
-  const signs = [before1, after1, before2, after2].filter((sign) => sign !== undefined);
-  const said = signs.map((sign) => currencyOf(sign, currency));
-  if (new Set(said).size > 1 || said.includes(null)) return unknown();
-
-  const amounts = [amount1!, ...(amount2 === undefined ? [] : [amount2])].map((amount) =>
-    Number(amount.replace(',', '.')),
-  );
-  const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
-  const kind = max === 0 ? 'free' : min === 0 ? 'free-option' : 'paid';
-  return parsed({ kind, min, max, currency: said[0] ?? currency, text: typed });
+  if (FREE.has(typed)) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
+  if (BARE.test(typed)) {
+    return parsed({ kind: 'paid', min: Number(typed), max: Number(typed), currency, text: typed });
+  }
+  return readPlain(typed, currency) ?? readPrice(text, currency);
 }
 
-/** What a sign means in this programme; `null` for letters that are no currency, and for a doubtful dollar. */
-function currencyOf(sign: string, programmes: string): string | null {
-  if (sign === '€') return 'EUR';
-  if (sign === '£') return 'GBP';
-  if (sign === '$') return DOLLARS.includes(programmes) ? programmes : null;
-  return CODES.has(sign) ? sign : null;
+/** One amount or two, with one sign; `null` for anything else. */
+function readPlain(typed: string, programmes: string): Parsed<Price> | null {
+  const [, before, one, after, nextBefore, other = one, nextAfter] = PLAIN.exec(typed) ?? [];
+  const sign = before ?? after ?? nextBefore ?? nextAfter;
+  if (one === undefined || other === undefined || sign === undefined) return null;
+  if ([before, after, nextBefore, nextAfter].some((each) => each !== undefined && each !== sign)) return null;
+  const [first, second] = [amountOf(one), amountOf(other)];
+  const [min, max] = [Math.min(first, second), Math.max(first, second)];
+  const kind = max === 0 ? 'free' : min === 0 ? 'free-option' : 'paid';
+  // Egypt writes £ too.
+  const currency = sign === '€' ? 'EUR' : programmes === 'EGP' ? 'EGP' : 'GBP';
+  return parsed({ kind, min, max, currency, text: typed });
+}
+
+function amountOf(digits: string): number {
+  return Number(digits.replace(',', '.'));
 }

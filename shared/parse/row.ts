@@ -102,10 +102,10 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
     row: row.row,
     key: validKey && key !== '' ? key : null,
     status: take('status', parseStatus(raw('status'), settings.statusWhenBlank)),
-    days: isEmpty ? [] : daysOf(raw('date'), raw('endDate'), settings, note, around),
+    days,
     hasEndDate: raw('endDate').trim() !== '',
-    start: take('startTime', parseTime(raw('startTime'), 'Start Time')),
-    end: take('endTime', parseTime(raw('endTime'), 'End Time')),
+    start,
+    end,
     content: {
       title,
       description: cleanText(raw('description')) || null,

@@ -21,16 +21,6 @@ export const EVENT_ISSUES = {
     ['“{value}” is not a status.', 'Choose draft, scheduled, cancelled, postponed or moved.'],
     ['« {value} » n’est pas un statut.', 'Choisissez draft, scheduled, cancelled, postponed ou moved.'],
   ),
-  'price-unreadable': warning(
-    [
-      'The price “{value}” cannot be read, so it is shown as typed and counts as unknown.',
-      'Write it as Free, €12 or €8–15.',
-    ],
-    [
-      'Le prix « {value} » ne peut pas se lire : il est montré tel quel et compte comme inconnu.',
-      'Écrivez-le sous la forme Gratuit, 12 € ou 8–15 €.',
-    ],
-  ),
   'link-unreadable': warning(
     [
       '“{value}” in {header} is not a web address, so it is left out.',

@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseAge } from '../../../shared/parse/age.ts';
 import { parseSetting, parseStatus, parseYes } from '../../../shared/parse/choice.ts';
 import { parseCoordinate } from '../../../shared/parse/coordinate.ts';
 import { isWebAddress, parseLinks } from '../../../shared/parse/link.ts';
 import { parseList } from '../../../shared/parse/list.ts';
-import { parsePrice } from '../../../shared/parse/price.ts';
 
 const codes = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
-
-describe('parsePrice', () => {
-  it.each([
-    ['Free', 'free', 0, 0, 'EUR'],
-    ['Gratuit', 'free', 0, 0, 'EUR'],
-    ['€0', 'free', 0, 0, 'EUR'],
-    ['€12', 'paid', 12, 12, 'EUR'],
-    ['12,50 €', 'paid', 12.5, 12.5, 'EUR'],
-    ['£10', 'paid', 10, 10, 'GBP'],
-    ['12', 'paid', 12, 12, 'EUR'],
-    ['CHF 20', 'paid', 20, 20, 'CHF'],
-    ['€8–15', 'paid', 8, 15, 'EUR'],
-    ['€10 / €7', 'paid', 7, 10, 'EUR'],
-    ['0 - 5 €', 'free-option', 0, 5, 'EUR'],
-  ])('reads %s', (text, kind, min, max, currency) => {
-    expect(parsePrice(text, 'EUR')).toEqual({ value: { kind, min, max, currency, text }, findings: [] });
-  });
-
-  it.each([
-    'twelve-ish',
-    '£10 / €12',
-    '1.200 €',
-    'Free before 23:00',
-    '10, 15, 20',
-    '€15 (2 drinks)',
-    '-5 €',
-  ])('keeps %s as typed, and asks', (text) => {
-    const { value, findings } = parsePrice(text, 'EUR');
-    expect(value).toEqual({ kind: 'unknown', min: null, max: null, currency: null, text });
-    expect(findings).toHaveLength(1);
-  });
-
-  it('knows nothing of a blank', () => {
-    expect(parsePrice('', 'EUR')).toEqual({
-      value: { kind: 'unknown', min: null, max: null, currency: null, text: null },
-      findings: [],
-    });
-  });
-});
 
 describe('parseLinks', () => {
   it('takes full addresses, each once', () => {
@@ -92,12 +51,6 @@ describe('parseLinks', () => {
 describe('the small parsers', () => {
   it('read lists with any separator, each word once', () => {
     expect(parseList('Jazz, jazz;Élan\n Folk ,').value).toEqual(['Jazz', 'Élan', 'Folk']);
-  });
-
-  it('read ages and keep the words', () => {
-    expect(parseAge('18+').value).toEqual({ min: 18, text: '18+' });
-    expect(parseAge('Tout public').value).toEqual({ min: 0, text: 'Tout public' });
-    expect(parseAge('for the brave').value).toEqual({ min: null, text: 'for the brave' });
   });
 
   it('read coordinates within the world', () => {
