@@ -22,6 +22,7 @@ export function parseAccess(text: string): Parsed<string[]> {
 }
 
 const NOTHING = /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|[-–—_./\\…]+)$/i;
+const SAYS = /[\p{L}\p{N}\p{So}]/u;
 const MOST_LOOKED_UP = 5;
 
 function readAccess(text: string): { terms: string[]; findings: Finding[] } {
@@ -30,7 +31,7 @@ function readAccess(text: string): { terms: string[]; findings: Finding[] } {
   const nothing: string[] = [];
   for (const piece of withWhatTheyDeny(piecesOf(text))) {
     const name = oneLine(piece);
-    const terms = NOTHING.test(name) ? [] : termsOf(name);
+    const terms = NOTHING.test(name) || !SAYS.test(name) ? [] : termsOf(name);
     if (terms.length === 0) nothing.push(name);
     else if (terms.length === 1 && accessTerm(name) === null && isDenial(name)) denied.push(name);
     for (const term of terms) if (!once.has(nameKey(term))) once.set(nameKey(term), term);

@@ -3,7 +3,7 @@
 
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
-import { isGenre, isWholeName } from './list/names.ts';
+import { genresIn, isGenre, isWholeName } from './list/names.ts';
 import { piecesOf } from './list/pieces.ts';
 import { type Weak, weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
@@ -24,7 +24,7 @@ export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
   if (text === '') return parsed([]);
   if (PLAIN.test(text) && !WEAK_WORDS.test(text)) {
     const items = text.split(',').map(oneLine);
-    if (items.every((item) => item.length <= LONGEST && wordsAsked(item) === null)) {
+    if (items.every((item) => item.length <= LONGEST && genresIn(item) === null)) {
       return parsed(once(items.filter((item) => item !== '')));
     }
   }
@@ -90,7 +90,7 @@ function readList(text: string, header: string): { items: Item[]; findings: Find
 /** Without the `and` before the last, and without the full stop behind it. */
 function bare(piece: string, isLast: boolean): string {
   const rest = isLast ? piece.replace(/^(?:and|et|or|ou|&)\s+/i, '') : piece;
-  return /^[^.]{4,}\.$/.test(rest) && isLast ? rest.slice(0, -1) : rest;
+  return /^[^.]{4,}\.$/.test(rest) && isLast ? rest.slice(0, -1).trim() : rest;
 }
 
 /** One name, or several: `split`, `whole` and `asked` take what is to be said of it. */
@@ -101,7 +101,7 @@ function itemOf(
 ): Item {
   const weak = isWholeName(name) ? null : weakParts(name);
   if (!weak) {
-    const parts = wordsAsked(name);
+    const parts = genresIn(name);
     if (!parts && /\([^()]*,/.test(name)) found.whole.push(name);
     if (!parts) return { text: name };
     found.asked.push(name);
@@ -121,12 +121,6 @@ function kindOf({ parts, by }: Weak, isLast: boolean): 'silent' | 'split' | 'who
   if (isLast && by !== '/' && by !== '-') return areGenres ? 'split' : 'asked';
   if (by === '/' || by === '+') return 'asked';
   return areGenres ? 'asked' : 'whole';
-}
-
-/** `jazz funk soul`: three genres and more with nothing between. */
-function wordsAsked(name: string): string[] | null {
-  const words = name.split(' ');
-  return words.length > 2 && /^[\p{L}\p{M} '’-]+$/u.test(name) && words.every(isGenre) ? words : null;
 }
 
 /** The whole cell as one name, such as `Rain, Stone & Thunder`. */

@@ -12,7 +12,9 @@ const YES =
 /** The term, in the language it was typed in; `null` for what says anything else, or more. */
 export function accessTerm(text: string): string | null {
   const claim = text.replace(YES, '');
-  return SPEAKS_PLAINLY.test(claim) ? (index().get(keyOf(claim)) ?? null) : null;
+  if (!SPEAKS_PLAINLY.test(claim)) return null;
+  const terms = index().get(keyOf(claim));
+  return terms?.find((term) => term.toLowerCase() === claim.toLowerCase()) ?? terms?.[0] ?? null;
 }
 
 /** Whether it says outright that what it names is there: `hearing loop: yes`. */
@@ -31,19 +33,20 @@ export function accessNear(text: string): string[] {
   const key = keyOf(text);
   if (key.length < 6) return [];
   const terms = new Set<string>();
-  for (const [spelling, term] of index())
-    if (spelling.length > 5 && isOneSlip(key, spelling)) terms.add(term);
+  for (const [spelling, [term]] of index()) {
+    if (spelling.length > 5 && isOneSlip(key, spelling)) terms.add(term!);
+  }
   return [...terms];
 }
 
-let built: Map<string, string> | undefined;
+let built: Map<string, string[]> | undefined;
 
-function index(): Map<string, string> {
+function index(): Map<string, string[]> {
   if (built) return built;
-  const found = new Map<string, string>();
+  const found = new Map<string, string[]>();
   const add = (term: string, spellings: readonly string[]) => {
-    for (const spelling of [term, ...spellings])
-      if (!found.has(keyOf(spelling))) found.set(keyOf(spelling), term);
+    for (const key of new Set([term, ...spellings].map(keyOf)))
+      found.set(key, [...(found.get(key) ?? []), term]);
   };
   for (const { en, english } of ACCESS_TERMS) add(en, english);
   for (const { fr, french } of ACCESS_TERMS) add(fr, french);

@@ -25,6 +25,7 @@ const SEXAGESIMAL =
 export function readAngle(text: string): Angle | null {
   const line = text
     .replace(/[−–—‐‑]/g, '-')
+    .replace(/º/g, '°')
     .replace(LABEL, '')
     .replace(/(\d)[dD](?=\s*\d)/, '$1°')
     .replace(/(\d)m(?=\s*\d)/, "$1'")

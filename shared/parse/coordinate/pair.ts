@@ -12,7 +12,8 @@ export function readPair(text: string): [Angle, Angle] | null {
   for (const [one, two] of halvesOf(line)) {
     const first = readAngle(one);
     const second = readAngle(two);
-    if (first && second) return isLongitudeFirst(one, first, second) ? [second, first] : [first, second];
+    if (first && second && (first.axis === null) === (second.axis === null))
+      return isLongitudeFirst(one, first, second) ? [second, first] : [first, second];
   }
   return null;
 }

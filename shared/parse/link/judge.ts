@@ -76,6 +76,11 @@ export function judged(address: string): Judged {
   if (/^w{2}\.|^w{4,}\./.test(host)) {
     return { verdict: 'misspelt', meant: address.replace(/\/\/w+\./i, '//www.'), part: '' };
   }
+  const second = /[^/=&?#:%]https?:\/\//i.exec(address);
+  if (second && !address.slice(0, second.index).includes('?')) {
+    const cut = second.index + 1;
+    return { verdict: 'misspelt', meant: `${address.slice(0, cut)}\n${address.slice(cut)}`, part: '' };
+  }
   if (host.split('.').some(isMixed)) return { verdict: 'misspelt', meant: '', part: '' };
   return MAY_BE_CLOSED.some((place) => place.test(lower))
     ? { verdict: 'may-be-closed', meant: '', part: '' }

@@ -1,7 +1,7 @@
 // Reads a cell of links line by line: addresses, and the words beside them.
 
 import { type Finding, finding, type IssueCode } from '../../issues/issue.ts';
-import { cleanText } from '../../text.ts';
+import { cleanText, oneLine } from '../../text.ts';
 import { judged, type Verdict } from './judge.ts';
 import { withoutTracking } from './tracking.ts';
 import { carriedBy, unwrapped } from './unwrap.ts';
@@ -63,6 +63,8 @@ export function readLinks(text: string, header: string): ReadLinks {
     if (NOTHING.test(line.trim())) gathered.say('list-left-out', line.trim());
     else readLine(line, gathered);
   }
+  const isSilent = gathered.links.length === 0 && gathered.said.size === 0;
+  if (isSilent && text.trim() !== '') gathered.say('list-left-out', oneLine(text));
   const findings = [...gathered.said].map(([code, texts]) => {
     const value = [...new Set(texts)].join(code === 'link-tracking' ? ', ' : ' ');
     const read = code === 'link-completed' ? { read: [...new Set(gathered.reads)].join(' ') } : {};

@@ -4,7 +4,7 @@ import { hostOf, isWebAddress } from './web-address.ts';
 
 /** The text with every carried address on a line of its own, without its label. Linear. */
 export function unwrapped(text: string): string {
-  if (!/[<[("']/.test(text)) return text;
+  if (!/[<[("'«“]/.test(text)) return text;
   return text
     .replace(
       /<(?:a|img|iframe)\b[^<>]{0,2000}?\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["'][^<>]{0,2000}>/gi,
@@ -12,13 +12,14 @@ export function unwrapped(text: string): string {
     )
     .replace(/\u0001[^<\n]{0,300}<\/a>/gi, '')
     .replace(/\u0001/g, '')
-    .replace(/<\/?(?:a|p|br|li|ul|span|div|b|i|strong|em)\b[^<>]{0,300}>/gi, '\n')
+    .replace(/<\/?(?:a|p|br|li|ul|span|div|b|i|strong|em|iframe|img)\b[^<>]{0,300}>/gi, '\n')
     .replace(
       /!?\[[^[\]\n]{0,300}\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/g,
       '\n$1\n',
     )
     .replace(/\[url=["']?([^\]"'\s]{1,2000})["']?\][^[]{0,300}\[\/url\]/gi, '\n$1\n')
     .replace(/=(?:HYPERLINK|LIEN_HYPERTEXTE|IMAGE)\(\s*"([^"\n]{1,2000})"[^)\n]{0,300}\)/gi, '\n$1\n')
+    .replace(/[«“„]\s?(https?:\/\/[^\s«»“”]{1,2000})\s?[»”“]/gi, '\n$1\n')
     .replace(/<((?:https?:|mailto:|tel:|www\.)[^\s<>]{1,2000})>/gi, '\n$1\n');
 }
 

@@ -46,6 +46,13 @@ export function isGenre(text: string): boolean {
   return GENRES.has(folded(text));
 }
 
+/** `jazz funk soul`: three genres and more with nothing between; `null` for anything else. */
+export function genresIn(text: string): string[] | null {
+  const words = text.split(' ');
+  const areWords = words.length > 2 && /^[\p{L}\p{M} '’-]+$/u.test(text);
+  return areWords && words.every(isGenre) ? words : null;
+}
+
 function wholeKey(text: string): string {
   return text
     .split(/\s*[&+/]\s*|\s+(?:and|et|und|n|'n'|’n’)\s+/i)

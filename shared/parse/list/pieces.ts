@@ -81,8 +81,8 @@ function isCatalan(text: string, at: number): boolean {
 /** Without bullets at the beginning of lines, and without numbers that count them. */
 function withoutMarks(text: string): string {
   const lines = text.split(LINE).map((line) => line.replace(/^\s*(?:[-–—*+‣•▪●◦∙✓✔☑]|\[[ xX]?\])\s+/, ''));
-  const whole = lines.filter((line) => line.trim() !== '');
-  const areCounted = whole.length > 1 && whole.every((line, index) => numberOf(line) === index + 1);
+  const numbers = lines.map(numberOf).filter((number) => !Number.isNaN(number));
+  const areCounted = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
   if (areCounted) return lines.map((line) => line.replace(/^\s*\(?\d{1,3}[.)]\s+/, '')).join(LINE);
   return lines.map(withoutCount).join(LINE);
 }
@@ -104,7 +104,7 @@ function withoutCount(line: string): string {
 function keepCommas(text: string): string {
   if (!text.includes(',')) return text;
   return text
-    .replace(/\([^()\n]{0,200}\)/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
+    .replace(/\([^()\n"“”«»„]{0,200}\)/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
     .replace(/(\d),(?=\d{3}(?!\d))/g, `$1${KEPT_COMMA}`)
     .replace(NAMES_WITH_COMMAS, (name) => name.replace(/,/g, KEPT_COMMA));
 }

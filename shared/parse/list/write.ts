@@ -1,6 +1,6 @@
 // Writes a list so that it is read as the same list without doubt.
 
-import { isWholeName } from './names.ts';
+import { genresIn, isWholeName } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { weakParts } from './weak.ts';
 
@@ -12,9 +12,13 @@ export function writeList(names: readonly string[]): string {
 function isPlainlyOne(name: string): boolean {
   const [piece, ...more] = piecesOf(name);
   if (!piece || more.length > 0 || piece.isQuoted || piece.text !== name) return false;
-  return (
-    !/^(?:and|et|or|ou|&)\s|\.$|^\S* \S* \S/i.test(name) && (isWholeName(name) || weakParts(name) === null)
-  );
+  if (/^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s/i.test(name) || !isClosed(name)) return false;
+  return isWholeName(name) || (weakParts(name) === null && genresIn(name) === null);
+}
+
+/** Whether every bracket has its other half, so that none reaches the next name. */
+function isClosed(name: string): boolean {
+  return !/[()]/.test(name.replace(/\([^()]*\)/g, ''));
 }
 
 /** In the first marks that do not stand in the name itself. */
