@@ -48,6 +48,7 @@ const WORDS = /^(?:no|na|NO|NA|in|it|is|at|to|so|my|me|do|et|la|de|as|by|be|am|i
 const NOTHING =
   /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|nil|none|various|divers|aucun|n[ée]ant|[-–—_?./\\…]+)$/i;
 const MOST_DOUBTS_LOOKED_UP = 5;
+const MOST_NAMES_OFFERED = 50;
 
 function readCountries(text: string): { names: string[]; doubts: Doubt[] } {
   const flagged = hasFlag(text) ? takeFlags(text) : { codes: [], rest: text };
@@ -163,6 +164,7 @@ function findingsOf(names: readonly string[], doubts: readonly Doubt[], header: 
 
 /** The whole cell once more, with each doubtful name replaced by what it may mean; then one way at a time. */
 function meant(names: readonly string[], doubts: readonly Doubt[]): string[] {
+  if (names.length > MOST_NAMES_OFFERED) return [];
   const looked = doubts.slice(0, MOST_DOUBTS_LOOKED_UP);
   const ways = new Map(
     looked.map(({ text }) => [text, WORDS.test(text) ? [longName(text)] : waysOf(text)] as const),

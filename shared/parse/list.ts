@@ -3,7 +3,7 @@
 
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
-import { genresIn, isGenre, isWholeName } from './list/names.ts';
+import { genresIn, isGenre, isWholeName, namesNothing } from './list/names.ts';
 import { piecesOf } from './list/pieces.ts';
 import { type Weak, weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
@@ -16,24 +16,30 @@ const PLAIN = /^[\p{L}\p{M}\p{N} ,'’-]*$/u;
 const WEAK_WORDS =
   / (?:and|et|-|–) |^(?:and|et) |, ?(?:and|et) |^ ?-|^(?:etc|tb[cd]|na|nil|none|n[ée]ant|aucune?)$|\d,\d| etc\b/i;
 const LONGEST = 60;
-const NOTHING = /^(?:n ?[/.] ?a\.?|na|s ?[/.] ?o\.?|tb[cd]|nil|none|aucune?|néant|neant|[-–—_?./\\x…]+)$/i;
-const AND_SO_ON = /^(?:etc\.{0,3}|…|\.{2,}|&c\.?)$/i;
+const LONGEST_ASKED = 2_000;
 
 /** Reads a cell of several words. Blank gives `[]`; `header` stands in the findings. */
 export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
   if (text === '') return parsed([]);
   if (PLAIN.test(text) && !WEAK_WORDS.test(text)) {
-    const items = text.split(',').map(oneLine);
-    if (items.every((item) => item.length <= LONGEST && genresIn(item) === null)) {
-      return parsed(once(items.filter((item) => item !== '')));
+    const items = text
+      .split(',')
+      .map(oneLine)
+      .filter((item) => item !== '');
+    if (items.every((item) => item.length <= LONGEST && !namesNothing(item) && genresIn(item) === null)) {
+      return parsed(once(items));
     }
   }
   const read = readList(text, header);
   if (isSettled(read.findings)) return parsed(once(read.items.flatMap(shown)), ...read.findings);
-  const suggestions = settling(
-    [writeList(read.items.flatMap(apart)), writeList(read.items.flatMap(shown)), ...asOneName(text)],
-    (other) => readList(other, header).findings,
-  );
+  // In a cell as long as that, nobody looks for one word.
+  const suggestions =
+    text.length > LONGEST_ASKED
+      ? []
+      : settling(
+          [writeList(read.items.flatMap(apart)), writeList(read.items.flatMap(shown)), ...asOneName(text)],
+          (other) => readList(other, header).findings,
+        );
   return parsed(
     once(read.items.flatMap(shown)),
     ...read.findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions })),
@@ -66,7 +72,7 @@ function readList(text: string, header: string): { items: Item[]; findings: Find
     const isLast = index === pieces.length - 1 && index > 0 && after === ',';
     const name = isQuoted ? piece : bare(piece, isLast);
     if (name === '') return;
-    if (!isQuoted && (AND_SO_ON.test(name) || (pieces.length === 1 && NOTHING.test(name)))) {
+    if (!isQuoted && namesNothing(name)) {
       found.out.push(name);
       return;
     }

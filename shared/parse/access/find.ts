@@ -7,11 +7,15 @@ import { ACCESS_TERMS } from './terms.ts';
 /** Anything else than these can change what is said: `?`, `✗`, `~`, `=`, `<`. */
 const SPEAKS_PLAINLY = /^(?:[\p{L}\p{N}\p{M}\s'’‑-]|♿\ufe0f?)+$/u;
 const YES =
-  /\s*(?:[:=–-]\s*(?:yes|oui|ok|available|disponible)|\((?:yes|oui|available|disponible)\)|(?:✓|✔|✅|☑)\ufe0f?)$/iu;
+  /(?:[:=–-]\s*(?:yes|oui|ok|available|disponible)|\((?:yes|oui|available|disponible)\)|(?:✓|✔|✅|☑)\ufe0f?)$/iu;
+
+/** No term is longer. */
+const LONGEST = 100;
 
 /** The term, in the language it was typed in; `null` for what says anything else, or more. */
 export function accessTerm(text: string): string | null {
-  const claim = text.replace(YES, '');
+  if (text.length > LONGEST) return null;
+  const claim = text.replace(YES, '').trim();
   if (!SPEAKS_PLAINLY.test(claim)) return null;
   const terms = index().get(keyOf(claim));
   return terms?.find((term) => term.toLowerCase() === claim.toLowerCase()) ?? terms?.[0] ?? null;
@@ -19,7 +23,7 @@ export function accessTerm(text: string): string | null {
 
 /** Whether it says outright that what it names is there: `hearing loop: yes`. */
 export function saysYes(text: string): boolean {
-  return YES.test(text);
+  return text.length <= LONGEST && YES.test(text);
 }
 
 /** Whether a term stands in it, whatever else does. */

@@ -22,10 +22,15 @@ const FOREIGN =
 const SCHEME = /^([a-z]{3,7})(?:[:;]\s?[/\\]{1,4}|[/\\]{2}|:)(?=[\p{L}\p{N}])/iu;
 const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,60}$/u;
 
+/** No address is longer, however it is wrapped. */
+const LONGEST = 4_000;
+
 /** Reads one word, however it is wrapped and punctuated. */
 export function readWord(typed: string): Word {
+  if (typed.length > LONGEST) return { kind: 'word', text: typed };
   const text = bare(typed);
-  if (text.length > 4_000) return { kind: 'word', text: typed };
+  // Quotation marks stand around addresses, never in them.
+  if (/[“”«»„]/.test(text)) return { kind: 'word', text: typed };
   if (isWebAddress(text) && !SCHEME.test(text.replace(/^https?:\/\//i, ''))) {
     return { kind: 'address', address: text, isRead: false };
   }
@@ -39,8 +44,8 @@ export function readWord(typed: string): Word {
 
 /** Without brackets, quotation marks and full stops around it; what closes inside it stays. */
 function bare(typed: string): string {
-  let text = typed.replace(/^[<("'“«[{‹]+/, '').replace(/[>"'”»›]+[.,;:!]*$/, '');
-  for (let end = text.slice(-1); /[)\]}.,;:!…]/.test(end); end = text.slice(-1)) {
+  let text = typed.replace(/^[<("'“”«»„[{‹]+/, '');
+  for (let end = text.slice(-1); /[)\]}>"'“”«»›.,;:!…]/.test(end); end = text.slice(-1)) {
     if (end === ')' && text.split('(').length >= text.split(')').length) break;
     text = text.slice(0, -1);
   }

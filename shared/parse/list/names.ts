@@ -42,6 +42,14 @@ export function isWholeName(text: string): boolean {
   return WHOLE_NAMES.has(wholeKey(text));
 }
 
+const NOTHING = /^(?:n ?[/.] ?a\.?|na|s ?[/.] ?o\.?|tb[cd]|nil|none|aucune?|néant|neant|[-–—_?./\\…]+)$/i;
+const AND_SO_ON = /^(?:etc\.{0,3}|…|\.{2,}|&c\.?)$/i;
+
+/** `n/a`, `TBC`, `etc.`: words that stand where a name would. */
+export function namesNothing(text: string): boolean {
+  return NOTHING.test(text) || AND_SO_ON.test(text);
+}
+
 export function isGenre(text: string): boolean {
   return GENRES.has(folded(text));
 }

@@ -116,13 +116,17 @@ function hashtagsOf(piece: string): string[] {
   if (!piece.includes('#')) return [piece];
   const parts: string[] = [];
   let words: string[] = [];
+  const endWords = () => {
+    const rest = words.join(' ').replace(/^(?:[-–—*+&/·]\s+)+|(?:^|\s)[-–—*+&/·]$/g, '');
+    if (rest !== '') parts.push(rest);
+    words = [];
+  };
   for (const word of piece.replace(/(\S)#(?=\p{L}{2})/gu, '$1 #').split(' ')) {
-    if (!HASHTAG.test(word)) words.push(word);
-    else {
-      if (words.length > 0) parts.push(words.join(' '));
-      words = [];
+    if (HASHTAG.test(word)) {
+      endWords();
       parts.push(word.slice(1));
-    }
+    } else words.push(word);
   }
-  return words.length > 0 ? [...parts, words.join(' ')] : parts;
+  endWords();
+  return parts;
 }

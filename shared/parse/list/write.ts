@@ -1,6 +1,6 @@
 // Writes a list so that it is read as the same list without doubt.
 
-import { genresIn, isWholeName } from './names.ts';
+import { genresIn, isWholeName, namesNothing } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { weakParts } from './weak.ts';
 
@@ -12,7 +12,8 @@ export function writeList(names: readonly string[]): string {
 function isPlainlyOne(name: string): boolean {
   const [piece, ...more] = piecesOf(name);
   if (!piece || more.length > 0 || piece.isQuoted || piece.text !== name) return false;
-  if (/^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s/i.test(name) || !isClosed(name)) return false;
+  if (/^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s/i.test(name) || !isClosed(name) || namesNothing(name))
+    return false;
   return isWholeName(name) || (weakParts(name) === null && genresIn(name) === null);
 }
 

@@ -112,6 +112,8 @@ const CASES: readonly (readonly [cell: string, items: string, codes?: string])[]
   ['-', '', 'list-left-out'],
   ['TBC', '', 'list-left-out'],
   ['Néant', '', 'list-left-out'],
+  ['Jazz, TBC', 'Jazz', 'list-left-out'],
+  ['TBC,', '', 'list-left-out'],
   // Asked.
   ['Jazz / Funk', 'Jazz / Funk', 'list-maybe-several'],
   ['Jazz/Reggae', 'Jazz/Reggae', 'list-maybe-several'],
