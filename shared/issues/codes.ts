@@ -6,6 +6,9 @@ import { DATE_ISSUES } from './codes/date.ts';
 import { EVENT_ISSUES } from './codes/event.ts';
 import { KEY_ISSUES } from './codes/key.ts';
 import type { IssueKind } from './codes/kind.ts';
+import { LINK_ISSUES } from './codes/link.ts';
+import { LIST_ISSUES } from './codes/list.ts';
+import { PLACE_ISSUES } from './codes/place.ts';
 import { PRICE_ISSUES } from './codes/price.ts';
 import { TIME_ISSUES } from './codes/time.ts';
 import { WORKBOOK_ISSUES } from './codes/workbook.ts';
@@ -16,6 +19,9 @@ export const ISSUES = {
   ...WORKBOOK_ISSUES,
   ...CELL_ISSUES,
   ...EVENT_ISSUES,
+  ...LIST_ISSUES,
+  ...LINK_ISSUES,
+  ...PLACE_ISSUES,
   ...DATE_ISSUES,
   ...TIME_ISSUES,
   ...PRICE_ISSUES,

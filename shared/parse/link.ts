@@ -1,18 +1,18 @@
-// Reads web addresses: written in full, separated by white space, commas or semicolons.
+// Reads web addresses, however they come: several in a cell, without scheme, in Markdown or HTML, with trackers.
+// Only what `isWebAddress` lets through goes public; mail addresses, phone numbers and private places never do.
 
 import { finding } from '../issues/issue.ts';
-import { cleanText } from '../text.ts';
+import { isPage, pictureOf } from './link/image.ts';
+import { judged } from './link/judge.ts';
+import { type ReadLinks, readLinks } from './link/read.ts';
+import { isWebAddress } from './link/web-address.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import { isSettled, settling } from './settle.ts';
 
-// `URL` is missing in Apps Script, and zod's url() refuses everything there: so the form is said here.
-const WEB_ADDRESS =
-  /^https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/iu;
-const LONGEST = 2_000;
+export { isWebAddress } from './link/web-address.ts';
 
-/** Whether the text is an http or https address with a host name, without a user or a password in it. */
-export function isWebAddress(text: string): boolean {
-  return text.length <= LONGEST && WEB_ADDRESS.test(text);
-}
+/** One address with nothing in it to look at twice. */
+const PLAIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w\-./~]*[\w\-/~])?$/;
 
 /**
  * Reads a cell of addresses, each once. What is none is left out and named, with the address it stood behind:
@@ -20,29 +20,38 @@ export function isWebAddress(text: string): boolean {
  */
 export function parseLinks(text: string, header: string): Parsed<string[]> {
   if (text === '') return parsed([]);
-  const links: string[] = [];
-  const broken: string[] = [];
-  for (const line of cleanText(text).split('\n')) {
-    const found = addressesIn(line);
-    links.push(...found.addresses);
-    if (found.rest !== '') broken.push(found.rest);
-  }
-  const once = [...new Set(links)];
-  return broken.length === 0
-    ? parsed(once)
-    : parsed(once, finding('link-unreadable', { value: broken.join(' '), header }));
+  if (PLAIN.test(text) && isWebAddress(text) && judged(text).verdict === 'good') return parsed([text]);
+  const read = readLinks(text, header);
+  return parsed(read.links, ...withSuggestions(read, header));
 }
 
-/** The addresses of one line; `rest` is what is none, from the address before the first stray word on. */
-function addressesIn(line: string): { addresses: string[]; rest: string } {
-  const pieces = line.split(/\s+|[;,](?=\s|https?:|$)/).filter((piece) => piece !== '');
-  const stray = pieces.findIndex((piece) => !isWebAddress(piece));
-  if (stray < 0) return { addresses: pieces, rest: '' };
-  const from = Math.max(stray - 1, 0);
-  const later = pieces.slice(stray + 1).filter(isWebAddress);
-  const rest = pieces
-    .slice(from)
-    .filter((piece) => !later.includes(piece))
-    .join(' ');
-  return { addresses: [...pieces.slice(0, from), ...later], rest };
+/** Reads the address of one picture; a page or a document is none. */
+export function parseImage(text: string, header = 'Image URL'): Parsed<string | null> {
+  const { value: links, findings } = parseLinks(text, header);
+  const pictures = links.filter((link) => !isPage(link));
+  const pages = links.filter(isPage);
+  const found = findings.filter(({ code }) => code !== 'link-may-be-closed' || pages.length === 0);
+  if (pages.length > 0) {
+    const meant = settling(pages.map(pictureOf), (way) => readLinks(way, header).findings).filter(
+      (way) => !isPage(way),
+    );
+    const suggestions = pictures.length > 0 ? pictures.slice(0, 1) : meant;
+    found.push(finding('image-is-page', { value: pages.join(' '), header }, suggestions));
+  }
+  const [first = null, ...more] = pictures;
+  if (more.length > 0) {
+    found.push(finding('image-several', { value: more.join(' '), header }, pictures.slice(0, 5)));
+  }
+  return parsed(first, ...found);
+}
+
+/** Each doubt gets what settles the whole cell; none, where something would be lost. */
+function withSuggestions({ links, findings, ways }: ReadLinks, header: string): ReadLinks['findings'] {
+  if (isSettled(findings) || ways.some((way) => way.length === 0)) return findings;
+  const most = Math.max(...ways.map((way) => way.length));
+  const texts = Array.from({ length: most }, (_, way) =>
+    [...links, ...ways.map((each) => each[Math.min(way, each.length - 1)]!)].join('\n'),
+  );
+  const suggestions = settling(texts, (text) => readLinks(text, header).findings);
+  return findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions }));
 }

@@ -6,12 +6,15 @@ import { type Finding, finding, type Issue, issueAt } from '../issues/issue.ts';
 import { isEventKey } from '../keys.ts';
 import type { Settings } from '../settings.ts';
 import { cleanText, hasUnprintable, oneLine } from '../text.ts';
+import { parseAccess } from './access.ts';
 import { parseAge } from './age.ts';
 import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
-import { parseCoordinate } from './coordinate.ts';
+import { parsePoint } from './coordinate.ts';
+import { parseCountries, parseCountry } from './country.ts';
 import { type Day, type DaysContext, daysOf } from './days.ts';
-import { parseLinks } from './link.ts';
+import { parseImage, parseLinks } from './link.ts';
 import { parseList } from './list.ts';
+import { nameIn } from './name.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
@@ -73,8 +76,8 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
     if (result.findings.length > 0) note(field, ...result.findings);
     return result.value;
   };
-  const line = (field: Field) => oneLine(raw(field)) || null;
-  const list = (field: Field) => take(field, parseList(raw(field)));
+  const line = (field: Field) => nameIn(raw(field));
+  const list = (field: Field) => take(field, parseList(raw(field), columnOf(field).header));
 
   const validKey = key === '' || isEventKey(key);
   if (!validKey) note('key', finding('key-invalid', { value: key }));
@@ -82,12 +85,8 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
   if (isEmpty) note('key', finding('row-emptied', { key }));
   else if (title === '') note('title', finding('title-missing'));
 
-  const point = pointOf(
-    take('latitude', parseCoordinate(raw('latitude'), 'Latitude', 90)),
-    take('longitude', parseCoordinate(raw('longitude'), 'Longitude', 180)),
-    (found) => note('latitude', found),
-    raw('latitude').trim() === '' || raw('longitude').trim() === '',
-  );
+  const { value: point, findings: ofPoint } = parsePoint(raw('latitude'), raw('longitude'));
+  for (const [field, found] of ofPoint) note(field, found);
   const links: Link[] = [
     ...take('ticketUrl', parseLinks(raw('ticketUrl'), 'Ticket URL')).map((url) => link(url, 'tickets')),
     ...take('moreLinks', parseLinks(raw('moreLinks'), 'More Links')).map((url) => link(url, 'more')),
@@ -113,7 +112,7 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       address: line('address'),
       area: line('area'),
       city: line('city'),
-      country: line('country'),
+      country: take('country', parseCountry(raw('country'))),
       latitude: point?.latitude ?? null,
       longitude: point?.longitude ?? null,
       category: line('category'),
@@ -123,10 +122,10 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       age: take('age', parseAge(raw('age'))),
       setting: take('setting', parseSetting(raw('setting'))),
       host: line('host'),
-      hostCountries: list('hostCountries'),
+      hostCountries: take('hostCountries', parseCountries(raw('hostCountries'))),
       links: links.filter((each, index) => links.findIndex(({ url }) => url === each.url) === index),
-      image: take('image', parseLinks(raw('image'), 'Image URL'))[0] ?? null,
-      access: list('access'),
+      image: take('image', parseImage(raw('image'))),
+      access: take('access', parseAccess(raw('access'))),
       pick: take('pick', parseYes(raw('pick'))),
       series: line('series'),
     },
@@ -167,17 +166,6 @@ function noteOddCells(row: RowCells, note: Note): void {
     }
     if (hasUnprintable(text)) note(field, finding('text-cleaned', { header }));
   }
-}
-
-function pointOf(
-  latitude: number | null,
-  longitude: number | null,
-  note: (found: Finding) => void,
-  oneIsBlank: boolean,
-): { latitude: number; longitude: number } | null {
-  if (latitude !== null && longitude !== null) return { latitude, longitude };
-  if ((latitude !== null || longitude !== null) && oneIsBlank) note(finding('coordinate-alone'));
-  return null;
 }
 
 function link(url: string, kind: Link['kind']): Link {

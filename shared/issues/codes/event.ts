@@ -1,6 +1,6 @@
 // What can be wrong with the other fields of an event.
 
-import { error, warning } from './kind.ts';
+import { error, note, warning } from './kind.ts';
 
 export const EVENT_ISSUES = {
   'title-missing': error(
@@ -51,6 +51,20 @@ export const EVENT_ISSUES = {
   'setting-word-unknown': warning(
     ['“{value}” is not a setting, so it is left out.', 'Choose indoor, outdoor or online.'],
     ['« {value} » n’est pas un cadre connu : il est écarté.', 'Choisissez indoor, outdoor ou online.'],
+  ),
+  'setting-unclear': warning(
+    [
+      '“{value}” does not say whether it is indoor, outdoor or online, so it is left out.',
+      'Choose among indoor, outdoor and online; several are fine.',
+    ],
+    [
+      '« {value} » ne dit pas si c’est indoor (intérieur), outdoor (plein air) ou online (en ligne) : il est écarté.',
+      'Choisissez parmi indoor, outdoor et online ; plusieurs sont permis.',
+    ],
+  ),
+  'setting-left-out': note(
+    ['“{value}” in Setting says nothing, so it is left out.'],
+    ['« {value} » dans Setting ne dit rien : c’est écarté.'],
   ),
   'pick-unreadable': warning(
     ['“{value}” in Pick is neither yes nor no; it counts as no.', 'Write yes, or clear it.'],

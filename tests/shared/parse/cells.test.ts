@@ -57,7 +57,7 @@ describe('the small parsers', () => {
     expect(parseCoordinate('47,2184', 'Latitude', 90).value).toBe(47.2184);
     expect(parseCoordinate('−1.5536', 'Longitude', 180).value).toBe(-1.5536);
     expect(codes(parseCoordinate('91', 'Latitude', 90))).toEqual(['coordinate-unreadable']);
-    expect(codes(parseCoordinate('47°13′', 'Latitude', 90))).toEqual(['coordinate-unreadable']);
+    expect(codes(parseCoordinate('47°13′', 'Latitude', 90))).toEqual(['coordinate-unclear']);
   });
 
   it('read statuses in two languages', () => {

@@ -1,0 +1,47 @@
+// Two coordinates in one cell, as a map gives them: latitude first, unless letters say otherwise.
+
+import { type Angle, readAngle } from './angle.ts';
+
+/** The two angles of a cell, latitude first; `null` when it holds no pair. */
+export function readPair(text: string): [Angle, Angle] | null {
+  if (text.length > 200) return null;
+  const line = text
+    .replace(/^geo:/i, '')
+    .replace(/\?.*$/, '')
+    .replace(/^[([{]\s*|\s*[)\]}]$/g, '');
+  for (const [one, two] of halvesOf(line)) {
+    const first = readAngle(one);
+    const second = readAngle(two);
+    if (first && second && (first.axis === null) === (second.axis === null))
+      return isLongitudeFirst(one, first, second) ? [second, first] : [first, second];
+  }
+  return null;
+}
+
+/** Ways to cut it in two: the surest first. */
+function halvesOf(line: string): [string, string][] {
+  const cuts: [string, string][] = [];
+  for (const separator of [
+    /\s*[;|]\s*/,
+    /\s*[,/]\s+/,
+    /\s*\/\s*/,
+    /\s+(?=lon|lng)/i,
+    /(?<=[NS])\s*,?\s*(?=\d)/i,
+    /(?<=\d['"′″°’]*)\s+(?=[-−+])/,
+    /(?<=\d)\s*,\s*(?=[-−+])/,
+    /(?<=\.\d+)\s*,\s*(?=\d)/,
+    /(?<=[.,]\d{3,})\s+(?=\d)/,
+    /(?<=[EWO])\s*,?\s*(?=\d)/i,
+    /(?<=\d['"′″°]*)\s+(?=[EWO])/i,
+  ]) {
+    const parts = line.split(separator);
+    if (parts.length === 2) cuts.push([parts[0]!, parts[1]!]);
+  }
+  const commas = /^([-−+]?\d{1,2},\d{3,}),([-−+]?\d{1,3},\d{3,})$/.exec(line);
+  if (commas) cuts.push([commas[1]!, commas[2]!]);
+  return cuts;
+}
+
+function isLongitudeFirst(text: string, first: Angle, second: Angle): boolean {
+  return first.axis === 'longitude' || second.axis === 'latitude' || /^lo?n/i.test(text);
+}
