@@ -55,7 +55,7 @@ export function readCell(cell: Cell): CellTimes {
 }
 
 function readingOf(folded: string, isEnd: boolean): Reading {
-  const reading = saidIn(folded);
+  const reading = saidIn(folded, isEnd);
   if (!isEnd || reading.kind !== 'said') return reading;
   // In a cell of ends, a lone time is one.
   if (reading.end !== null || reading.doors || reading.hasOnlyDoors || reading.isFrom) return reading;

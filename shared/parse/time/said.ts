@@ -43,13 +43,16 @@ const RANGE_OR_TIME = /c[-u]c|c/g;
 /** Nobody writes more about one event in a cell of times. */
 const MOST_TOKENS = 24;
 
-/** Reads a folded text; what it cannot know is left to those who see both cells. */
-export function saidIn(text: string): Reading {
+/**
+ * Reads a folded text; what it cannot know is left to those who see both cells. `isEnd` in a cell of ends,
+ * where `late` is an open one; elsewhere it is no time at all.
+ */
+export function saidIn(text: string, isEnd: boolean): Reading {
   const tokens = tokensOf(text);
   if (tokens.length > MOST_TOKENS) return { kind: 'unreadable', isImpossible: false, times: [] };
   const has = (kind: Kind) => tokens.some((token) => token.kind === kind);
   const { letters, values } = sentenceOf(tokens);
-  if (/^[v,-]*v[v,-]*$/.test(letters)) return { kind: 'vague' };
+  if (/^[v,-]*v[v,-]*$/.test(letters) || (letters === 'l' && !isEnd)) return { kind: 'vague' };
 
   for (const [form, sentence] of SENTENCES) {
     if (!form.test(letters)) continue;

@@ -111,6 +111,7 @@ describe('a start that is used, or left to be confirmed, with a warning', () => 
     ['20h-22h à confirmer', 'tbc', 'time-provisional', '20:00-22:00 tbc'],
     ['evening', 'tbc', 'time-vague', 'tbc'],
     ['en soirée', 'tbc', 'time-vague', 'tbc'],
+    ['late', 'tbc', 'time-vague', 'tbc'],
     ['sunset', 'tbc', 'time-vague', 'tbc'],
     ['à la tombée de la nuit', 'tbc', 'time-vague', 'tbc'],
     ['90 min', '', 'length-left-out', ''],
