@@ -21,7 +21,8 @@ export function parseAccess(text: string): Parsed<string[]> {
   return parsed(terms, ...findings, ...misspelt(terms));
 }
 
-const NOTHING = /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|[-–—_./\\…]+)$/i;
+const NOTHING =
+  /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|(?:nous |please |merci de (?:nous )?)?(?:contacter|contactez-nous|contact us|contact|ask us|ask|see website|voir (?:le )?site)|[-–—_./\\…]+)$/i;
 const SAYS = /[\p{L}\p{N}\p{So}]/u;
 const MOST_LOOKED_UP = 5;
 

@@ -3,7 +3,7 @@
 
 import { folded, oneLine } from '../text.ts';
 import { readAge } from './age/reading.ts';
-import { EVERYONE } from './age/vocabulary.ts';
+import { EVERYONE, OLDEST_LIMIT } from './age/vocabulary.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 export interface Age {
@@ -20,7 +20,7 @@ export function parseAge(text: string): Parsed<Age> {
   const typed = oneLine(text);
   if (typed === '') return parsed({ min: null, text: null });
   const years = PLAIN.exec(typed);
-  if (years) return parsed({ min: Number(years[1]), text: typed });
+  if (years && Number(years[1]) <= OLDEST_LIMIT) return parsed({ min: Number(years[1]), text: typed });
   if (EVERYONE.has(folded(typed))) return parsed({ min: 0, text: typed });
   return readAge(text, '');
 }

@@ -3,9 +3,9 @@
 
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
-import { genresIn, isGenre, isWholeName, namesNothing } from './list/names.ts';
+import { genresIn, isGenre, isNameWithComma, isWholeName, namesNothing } from './list/names.ts';
 import { piecesOf } from './list/pieces.ts';
-import { type Weak, weakParts } from './list/weak.ts';
+import { tightSides, type Weak, weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -30,7 +30,7 @@ export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
       return parsed(once(items));
     }
   }
-  const read = readList(text, header);
+  const read = readList(withoutBrackets(text), header);
   if (isSettled(read.findings)) return parsed(once(read.items.flatMap(shown)), ...read.findings);
   // In a cell as long as that, nobody looks for one word.
   const suggestions =
@@ -44,6 +44,11 @@ export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
     once(read.items.flatMap(shown)),
     ...read.findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions })),
   );
+}
+
+/** `["Jazz","Soul"]`, as another program writes a list. */
+function withoutBrackets(text: string): string {
+  return /^\s*\[[^[\]]*\]\s*$/.test(text) ? text.trim().slice(1, -1) : text;
 }
 
 interface Item {
@@ -108,7 +113,12 @@ function itemOf(
   const weak = isWholeName(name) ? null : weakParts(name);
   if (!weak) {
     const parts = genresIn(name);
-    if (!parts && /\([^()]*,/.test(name)) found.whole.push(name);
+    const sides = tightSides(name);
+    if (sides && !isWholeName(name)) {
+      found.asked.push(name);
+      return { text: name, parts: sides };
+    }
+    if (!parts && (/\([^()]*,/.test(name) || isNameWithComma(name))) found.whole.push(name);
     if (!parts) return { text: name };
     found.asked.push(name);
     return { text: name, parts };

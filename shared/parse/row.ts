@@ -14,7 +14,7 @@ import { parseCountries, parseCountry } from './country.ts';
 import { type Day, type DaysContext, daysOf } from './days.ts';
 import { parseImage, parseLinks } from './link.ts';
 import { parseList } from './list.ts';
-import { nameIn } from './name.ts';
+import { nameIn, parseName } from './name.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
@@ -110,8 +110,8 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       description: cleanText(raw('description')) || null,
       venue: line('venue'),
       address: line('address'),
-      area: line('area'),
-      city: line('city'),
+      area: take('area', parseName(raw('area'), 'Area')),
+      city: take('city', parseName(raw('city'), 'City')),
       country: take('country', parseCountry(raw('country'))),
       latitude: point?.latitude ?? null,
       longitude: point?.longitude ?? null,

@@ -88,6 +88,13 @@ export const DATE_ISSUES = {
     ['“{value}” can be {one} or {other}.', 'Write the one you mean as {one} or {other}.'],
     ['« {value} » peut être {one} ou {other}.', 'Écrivez celle que vous voulez dire, {one} ou {other}.'],
   ),
+  'date-two-days': note(
+    ['“{value}” is read as two days, {one} and {other}.', 'Keep the first day only if one night is meant.'],
+    [
+      '« {value} » se lit comme deux jours, {one} et {other}.',
+      'Gardez seulement le premier jour si c’est une seule nuit.',
+    ],
+  ),
   'date-doubtful': error(
     [
       'It is not clear which days “{value}” and “{other}” name together.',

@@ -97,4 +97,22 @@ export const PLACE_ISSUES = {
     ['“{value}” in {header} has so few decimals that the point can be a kilometre away.'],
     ['« {value} » dans {header} a si peu de décimales que le point peut être à un kilomètre.'],
   ),
+  'name-unsaid': note(
+    ['“{value}” in {header} names nothing, so it is left out.'],
+    ['« {value} » dans {header} ne nomme rien : c’est écarté.'],
+  ),
+  'name-number': note(
+    [
+      '{header} is the number {value}, and is shown as it stands.',
+      'Write the name if a cell of another column got here.',
+    ],
+    [
+      '{header} est le nombre {value}, montré tel quel.',
+      'Écrivez le nom si la cellule d’une autre colonne est arrivée ici.',
+    ],
+  ),
+  'name-maybe-several': note(
+    ['“{value}” in {header} is taken as one name.', 'Keep one of them if they are two.'],
+    ['« {value} » dans {header} est pris comme un seul nom.', 'Gardez-en un s’il y en a deux.'],
+  ),
 } as const;

@@ -60,13 +60,22 @@ export const readAge = remembering((text: string): Parsed<Age> => {
   if (one?.kind === 'most') return isAccompanied ? inferred(0, everyone) : parsed({ min: null, text: typed });
   if (one) {
     const { years, isRounded } = one;
+    if (years > words.OLDEST_LIMIT) {
+      const turned = Number([...String(years)].reverse().join(''));
+      const suggestions = turned > 0 && turned <= words.OLDEST_LIMIT ? [`${turned}+`] : [];
+      return unknown(finding('age-unreadable', { value: typed }, suggestions));
+    }
     if (isForAll && years >= 16) return ask(`${years}+`, everyone);
     return isAccompanied || isRounded ? inferred(years, `${years}+`) : parsed({ min: years, text: typed });
   }
   if (numbers.length === 0 && !/\p{N}/u.test(read)) return readWords(typed, read, everyone);
   const only = new Set(numbers).size === 1 && !/\d{3}/.test(read) ? first : '';
   const pair = /^([1-9]\d?) ?\/ ?([1-9]\d?)$/.exec(read);
-  const suggestions = pair ? rangeOf(Number(pair[1]), Number(pair[2])) : only === '' ? [] : [`${only}+`];
+  const suggestions = pair
+    ? rangeOf(Number(pair[1]), Number(pair[2]))
+    : only === '' || Number(only) > words.OLDEST_LIMIT
+      ? []
+      : [`${only}+`];
   return unknown(finding('age-unreadable', { value: typed }, suggestions));
 });
 

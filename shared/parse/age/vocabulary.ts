@@ -45,3 +45,6 @@ export const HOURS = phrase("before|after|until|till|avant|apres|jusqu'a \\d+ ?h
 export const UNSAID = phrase(
   'tbc|tba|tbd|to be confirmed|a confirmer|a preciser|n\\/?a|unknown|inconnu|see \\w+|voir \\w+|varies|variable|selon|depends|ask|contact|kids|children|enfants?|jeune public|jeunesse|teens?|teenagers?|ados|adolescents|seniors?|students?|etudiants?|young people|jeunes|youth|babies|bebes?|toddlers?|tout-petits?|scolaires?|schools?|public averti|avertis?|mature\\w*',
 );
+
+/** Nobody keeps adults of more years out: more is a slip, such as 81+. */
+export const OLDEST_LIMIT = 75;

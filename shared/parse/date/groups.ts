@@ -28,10 +28,19 @@ export function checkGroupWeekdays(days: readonly SettledDay[], parts: readonly 
       part.days = [];
     } else if (weekday.more) for (const day of members.slice(1)) check(day.written.text, day.date!, weekday);
     if (more.length === 0) continue;
-    const all = parts.filter((each) => each.group === group).flatMap((each) => each.options[0] ?? []);
+    const own = parts.filter((each) => each.group === group);
+    // A run over the end of a month belongs to its last day.
+    const all = (own.length > 0 ? own : [part]).flatMap((each) => each.options[0] ?? []);
     const named = [weekday, ...more];
     if (all.length === named.length) {
       for (const [at, token] of named.entries()) check(written.text, all[at]!.date, token);
+    } else if (all.length > 7 && named.length === 2) {
+      // Tue–Sun, 15 June – 4 July: the other days of each week are closed, or are they?
+      const [from, to] = named.map(({ numbers }) => numbers[0]!) as [number, number];
+      const isOpen = (day: number) => (day - from + 7) % 7 <= (to - from + 7) % 7;
+      part.findings.push(finding('date-vague', { value: part.text }));
+      part.options = part.options.map((each) => each.filter((day) => isOpen(weekdayOf(day.date))));
+      part.days = [];
     } else if (all.length > 0) {
       check(written.text, all[0]!.date, weekday);
       check(written.text, all[all.length - 1]!.date, more[more.length - 1]!);

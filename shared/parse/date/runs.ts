@@ -44,7 +44,15 @@ export function datesOf(
     set.every((date, at) => at === 0 || addDays(set[at - 1]!, 1) === date);
   const isIso = days.every(({ written }) => written.style === 'iso' || written.isDangling);
   if (days.length > 2 || (joins[0] === 'slash' && !isIso)) {
-    if (sets.length === 0 || sets.every(isNext)) return { dates: sets, doubt: null };
+    if (sets.length === 0) return { dates: sets, doubt: null };
+    // 12/13 June: two days, or the night between them.
+    const isBare = days.every(({ written }) => written.weekdays.length === 0 && written.tail === '');
+    const asTwo = joins.length === 1 && joins[0] === 'slash' && sets.length === 1 && isBare;
+    if (sets.every(isNext)) {
+      const [one, other] = sets[0]!;
+      const said = finding('date-two-days', { value: text, one: one!, other: other! });
+      return { dates: sets, doubt: asTwo ? said : null };
+    }
     const listed = sets.flatMap((set) => [set, daysThrough(set[0]!, set[set.length - 1]!)]);
     const doubt = finding('date-doubtful', { value: first.written.text, other: last.written.text });
     return { dates: listed.filter((each) => each.length > 0 && each.length <= MOST_DAYS), doubt };

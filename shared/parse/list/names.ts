@@ -6,10 +6,15 @@ import { folded } from '../../text.ts';
 export const NAMES_WITH_COMMAS =
   /\b(?:earth, ?wind (?:&|and) fire|blood, ?sweat (?:&|and) tears|emerson, ?lake (?:&|and) palmer|crosby, ?stills(?:, ?nash)? (?:&|and) (?:nash|young)|peter, ?paul (?:&|and) mary|tyler, ?the creator|guns, ?germs and steel|lock, ?stock (?:&|and) two smoking barrels)(?![\p{L}\p{N}])/giu;
 
+/** Whether a name is one of those. */
+export function isNameWithComma(name: string): boolean {
+  return name.includes(',') && name.replace(NAMES_WITH_COMMAS, '').trim() === '';
+}
+
 /** Written with `&` where people write &, and, et, n, + or a stroke. */
 const WHOLE_NAMES: ReadonlySet<string> = new Set(
   `r & b, rnb & soul, r & b & soul, rhythm & blues, drum & bass, drums & bass, d & b, dn & b, rock & roll, rock & folk, ac & dc,
-  hip-hop & rap, rap & hip-hop, country & western, singer & songwriter, auteur & compositeur, chanteur & compositeur,
+  country & western, singer & songwriter, auteur & compositeur, chanteur & compositeur,
   blues & soul, sound & light, son & lumière, sons & lumières, arts & crafts, art & craft, arts & sciences, art & science, meet & greet, question & answer,
   questions & answers, questions & réponses, q & a, b & b, food & drink, food & drinks, kids & family, family & kids, children & family, bed & breakfast,
   live & direct, stand & deliver, science & nature, health & safety, black & white, noir & blanc, simon & garfunkel, mumford & sons,

@@ -2,7 +2,7 @@
 
 import { genresIn, isWholeName, namesNothing } from './names.ts';
 import { piecesOf } from './pieces.ts';
-import { weakParts } from './weak.ts';
+import { tightSides, weakParts } from './weak.ts';
 
 /** The names with commas between; in quotation marks where one could be taken for several. */
 export function writeList(names: readonly string[]): string {
@@ -14,7 +14,8 @@ function isPlainlyOne(name: string): boolean {
   if (!piece || more.length > 0 || piece.isQuoted || piece.text !== name) return false;
   if (/^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s/i.test(name) || !isClosed(name) || namesNothing(name))
     return false;
-  return isWholeName(name) || (weakParts(name) === null && genresIn(name) === null);
+  if (isWholeName(name)) return true;
+  return weakParts(name) === null && tightSides(name) === null && genresIn(name) === null;
 }
 
 /** Whether every bracket has its other half, so that none reaches the next name. */

@@ -144,7 +144,12 @@ const AFTERWARDS: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     'group',
-    /(?<![a-z])(?:table|group|groupe|party|box|booth)s? (?:of|de|for|pour) \d{1,3}\+?(?![\d.,]\d| ?\{)/g,
+    /(?<![a-z])(?:table|group|groupe|party|box|booth|team|equipe|family|famille|band|bande|tribu)s? (?:of|de|for|pour) \d{1,3}\+?(?![\d.,]\d| ?\{)/g,
+  ],
+  // What comes with the ticket is free; to come in is not: `1 conso gratuite`.
+  [
+    'count',
+    /(?<![\d.,}])\d{1,2} (?:consos?|consommations?|boissons?|verres?|cocktails?|cafes?|bieres?) (?:gratuite?|offerte?)s?(?![a-z])/g,
   ],
   ['count', new RegExp(`(?<![\\d.,}]|\\d (?=\\d{3}))\\d{1,4}(?:-| ?x? ?)(?:${NOUNS})(?![a-z])`, 'g')],
   [

@@ -71,6 +71,9 @@ export function decide(found: Case): Parsed<Price> {
     isDayLike(typed) ||
     weighed.hasUnknownWords ||
     isForGroup ||
+    said.read.includes('[group]') ||
+    // What a pass costs is not said here.
+    (said.isFree && said.isForSome && /(?<![a-z])pass(?![a-z])/.test(said.read)) ||
     ABOUT.test(said.read) ||
     said.read.includes('?');
   if (isVague && findings.length === 0) findings.push(finding('price-read-as', { value: typed, read }));

@@ -10,7 +10,7 @@ import { countryIn, parseCountries } from '../../../shared/parse/country.ts';
 import { daysOf } from '../../../shared/parse/days.ts';
 import { parseLinks } from '../../../shared/parse/link.ts';
 import { parseList } from '../../../shared/parse/list.ts';
-import { nameIn } from '../../../shared/parse/name.ts';
+import { parseName } from '../../../shared/parse/name.ts';
 import { parsePrice } from '../../../shared/parse/price.ts';
 import { parseTimes, type TimeOfDay } from '../../../shared/parse/time.ts';
 import { readSettings } from '../../../shared/settings.ts';
@@ -65,6 +65,8 @@ export function judge(cell: JudgedCell): Judged {
     case 'doubtful':
       // A note beside a reading that may be meant is said, if not asked.
       if (isAsked) return is(isRead ? 'right' : 'flagged');
+      // What claims nothing misleads nobody: “under 12” has no minimum.
+      if (isMeant && isEmpty(value)) return is('right');
       return is(isRead && findings.length > 0 ? 'flagged' : 'silent');
     case 'unreadable':
       if (isAsked) return is(isRead ? 'right' : 'flagged');
@@ -129,7 +131,7 @@ function read({ parser, cell, column = '' }: JudgedCell): {
       return { value, findings: findings.map(([, found]) => found) };
     }
     case 'area':
-      return { value: nameIn(cell), findings: [] };
+      return parseName(cell, 'Area');
     default:
       return { value: null, findings: [finding('title-missing')] };
   }
