@@ -4,7 +4,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY_MS = 86_400_000;
 
 /** A programme stands in this century; any other year is more likely a slip. */
-export const FIRST_LIKELY_YEAR = 2000;
+export const FIRST_LIKELY_YEAR = 1900;
 export const LAST_LIKELY_YEAR = 2099;
 
 export function isLikelyYear(year: number): boolean {

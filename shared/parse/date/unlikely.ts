@@ -5,10 +5,15 @@ import { type DateContext, isInSeason, seasonYears } from './context.ts';
 import type { WrittenDay } from './written.ts';
 import type { Settling } from './years.ts';
 
+/** An archive reaches back; a century is a slip. */
+const MOST_YEARS_FROM_SEASON = 70;
+
 export function isLikely({ written, year }: Settling, context: DateContext): boolean {
   if (!isLikelyYear(year!)) return false;
-  if (written.shortYear === null || written.year === null) return true;
   const years = seasonYears(context);
+  if (written.shortYear === null || written.year === null) {
+    return years.length === 0 || years.some((each) => Math.abs(each - year!) <= MOST_YEARS_FROM_SEASON);
+  }
   if (years.length > 0) return years.some((each) => Math.abs(each - year!) <= 5);
   // 19 June 20 may be an hour; 19/06/20 may be a year long past.
   return year! >= (written.style === 'named' ? 2025 : 2020) && year! < 2050;

@@ -105,10 +105,11 @@ describe.runIf(hasChromium('The desk’s bars are'))('the bars', { timeout: 60_0
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     await page.locator('[role=menu]').waitFor();
     await page.getByRole('menuitem', { name: 'Edit' }).click();
-    expect(await page.locator('[role=menu]').count()).toBe(0);
+    await page.locator('[role=menu]').waitFor({ state: 'detached' });
     await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.locator('[role=menu]').waitFor();
     await page.locator('h1').click();
-    expect(await page.locator('[role=menu]').count()).toBe(0);
+    await page.locator('[role=menu]').waitFor({ state: 'detached' });
   });
 
   it('tells in one calm sentence when a script stops, with its own words in the details', async () => {
