@@ -69,7 +69,7 @@ export function readColour(text: string): Rgb | null {
 }
 
 function printColour(colour: Rgb): string {
-  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+  return `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** How far apart two colours are to the eye, 1 to 21, as WCAG counts it. */
@@ -102,7 +102,8 @@ function fromHsl(hue: number, saturation: number, lightness: number): Rgb {
   const reach = saturation * Math.min(lightness, 1 - lightness);
   const part = (offset: number) => {
     const turn = (offset + hue / 30) % 12;
-    return 255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)));
+    // Whole, as it will be printed: what is judged must be what is shown.
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))));
   };
   return [part(0), part(8), part(4)];
 }
