@@ -129,6 +129,7 @@ describe.runIf(hasChromium('The grid’s editor is'))('the editor', () => {
     await grid.press('Enter');
     expect(await grid.text(2, 1)).toBe('refused text');
     await expect.poll(() => grid.editing()).toBe('refused text');
+    await grid.settle();
     expect(await grid.selected()).toBe('A2');
     expect(await grid.text(2, 1)).toBe('Alba');
     await grid.press('Escape');
