@@ -7,6 +7,7 @@ import type { RowName } from '../shared/publication/prepare.ts';
 import type { EventName, Preview } from '../shared/publication/preview.ts';
 import type { Receipt } from '../shared/receipt.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { ShownQuestion } from './questions/answers.ts';
 
 /** What a command returns when the world broke under it. */
 export interface Failed {
@@ -19,6 +20,8 @@ export interface Failed {
 /** An Issue with the title of its row, by which a person knows it. */
 export interface TitledIssue extends Issue {
   readonly title: string;
+  /** What its cell holds; `null` where no one cell is meant. */
+  readonly typed: string | null;
 }
 
 /** The state at a glance. */
@@ -59,6 +62,8 @@ export interface CurrentState {
   readonly notes: number;
   /** The worst first, then in the order of the tab; `MOST_ISSUES` at most. */
   readonly issues: readonly TitledIssue[];
+  /** Questions that stand in several cells, those in the most cells first; `MOST_QUESTIONS` at most. */
+  readonly questions: readonly ShownQuestion[];
 }
 
 export interface Validated {

@@ -2,12 +2,14 @@
 // went. Changes nothing.
 
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
+import { typedIn } from '../shared/issues/typed-in.ts';
 import { damageIn } from '../shared/publication/damage.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
 import { prepareNext } from './prepare-next.ts';
+import { questionsOf } from './questions/questions-of.ts';
 import { lastSnapshot } from './snapshot/index-tab.ts';
 import { words } from './words/words.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
@@ -42,6 +44,7 @@ export function currentState(): CurrentState | Failed {
       warnings: countOf('warning', issues),
       notes: countOf('note', issues),
       issues: titled(programme),
+      questions: questionsOf(programme),
     };
   });
 }
@@ -57,12 +60,13 @@ function publishedOf({ revision, publishedAt, publishedBy, events }: Manifest): 
   return { revision, at: publishedAt, by: publishedBy, events };
 }
 
-function titled({ issues, draft }: ProgrammeNow): TitledIssue[] {
+function titled({ issues, draft, events }: ProgrammeNow): TitledIssue[] {
   const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
   return worstFirst(issues)
     .slice(0, MOST_ISSUES)
     .map((issue) => ({
       ...issue,
       title: issue.tab === EVENTS_TAB && issue.row !== null ? (titles.get(issue.row) ?? '') : '',
+      typed: events && issue.tab === EVENTS_TAB ? typedIn(events, issue) : null,
     }));
 }

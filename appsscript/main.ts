@@ -12,6 +12,7 @@ export { onOpen } from './menu.ts';
 export { previewPublish } from './preview.ts';
 export { publishProgress } from './progress.ts';
 export { publish } from './publish.ts';
+export { answerQuestion, takeSuggestion } from './questions/answer-question.ts';
 export { selfTest } from './self-test.ts';
 export { setUpWorkbook } from './set-up.ts';
 export { connectWorker } from './settings.ts';

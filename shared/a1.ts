@@ -13,3 +13,9 @@ export function columnLetters(index: number): string {
 export function cellName(rowNumber: number, columnIndex: number): string {
   return `${columnLetters(columnIndex)}${rowNumber}`;
 }
+
+/** The index of a cell's column, from 0: `C5` → 2. */
+export function columnIndexOf(cell: string): number {
+  const [letters = ''] = /^[A-Z]+/.exec(cell) ?? [];
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

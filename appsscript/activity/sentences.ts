@@ -2,6 +2,7 @@
 
 import type { Act, SettingChange } from '../../shared/activity/act.ts';
 import type { Language } from '../../shared/language.ts';
+import type { Reading } from '../../shared/questions/reading.ts';
 
 type Of<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
 type Sentences = { readonly [Name in Act['act']]: (act: Of<Name>) => string };
@@ -36,12 +37,27 @@ const ENGLISH: Sentences = {
     const done = isRedo ? 'Did again' : 'Took back';
     if (what === 'connect') return `${done} a change of the worker’s address.`;
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
+    if (what === 'cells') return `${done} what was written into ${count} ${count === 1 ? 'cell' : 'cells'}.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
   },
+  cells: ({ column, count, reading, before, after }) =>
+    reading
+      ? `Answered for ${count} ${count === 1 ? 'cell' : 'cells'} of ${column}: ${READINGS_IN_ENGLISH[reading]}, as in “${after}” for “${before}”.`
+      : `Wrote “${after}” in place of “${before}” in ${count === 1 ? column : `${count} cells of ${column}`}.`,
   snapshot: ({ sequence, rows }) =>
     `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and Settings.`,
   import: ({ summary }) => `Imported ${summary}.`,
   'import undone': ({ summary }) => `${summary}.`,
+};
+
+const READINGS_IN_ENGLISH: Readonly<Record<Reading, string>> = {
+  'day first': 'the day stands first',
+  'month first': 'the month stands first',
+  morning: 'in the morning',
+  evening: 'in the evening',
+  thousands: 'the mark parts thousands',
+  decimals: 'the mark parts cents',
+  several: 'two prices',
 };
 
 const some = (count: number, word: string) => (count > 0 ? `${count} ${word}` : '');
@@ -72,9 +88,14 @@ const FRENCH: Sentences = {
   undo: ({ what, isRedo, revision, count }) => {
     const done = isRedo ? 'Refait' : 'Annulé';
     if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
-    if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
   },
+  cells: ({ column, count, reading, before, after }) =>
+    reading
+      ? `Réponse pour ${agreed(count, 'cellule')} de ${column} : ${READINGS_IN_FRENCH[reading]}, comme « ${after} » pour « ${before} ».`
+      : `« ${after} » écrit à la place de « ${before} » dans ${count === 1 ? column : `${agreed(count, 'cellule')} de ${column}`}.`,
   snapshot: ({ sequence, rows }) =>
     `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
   import: ({ summary }) => {
@@ -88,6 +109,16 @@ const FRENCH: Sentences = {
       ? `Importation ${id} annulée : ${agreed(Number(rows), 'ligne')}.`
       : `Importation annulée : ${summary}.`;
   },
+};
+
+const READINGS_IN_FRENCH: Readonly<Record<Reading, string>> = {
+  'day first': 'le jour vient d’abord',
+  'month first': 'le mois vient d’abord',
+  morning: 'le matin',
+  evening: 'le soir',
+  thousands: 'le signe sépare les milliers',
+  decimals: 'le signe sépare les centimes',
+  several: 'deux prix',
 };
 
 const agreed = (count: number, one: string, many = `${one}s`) =>

@@ -23,6 +23,8 @@ export interface Words {
   /** The worker's address, as the field is called. */
   readonly address: string;
   readonly addressBack: (url: string) => string;
+  readonly cellsBack: (cells: number) => string;
+  readonly cellsLeft: (cells: number) => string;
   readonly nothingBack: string;
 }
 
@@ -61,6 +63,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `${name} was left alone, because somebody changed it since: it is ${now === '' ? 'empty' : `“${now}”`}.`,
     address: 'Address of the worker',
     addressBack: (url) => (url ? `The worker’s address is ${url} again.` : 'No worker is connected again.'),
+    cellsBack: (cells) =>
+      `${cells === 1 ? 'One cell holds' : `${cells} cells hold`} what stood there before.`,
+    cellsLeft: (cells) =>
+      `${cells === 1 ? 'One cell was' : `${cells} cells were`} left alone, because somebody changed or removed ${cells === 1 ? 'it' : 'them'} since.`,
     nothingBack: 'Nothing was undone.',
   },
   fr: {
@@ -100,6 +106,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     address: 'Adresse du serveur',
     addressBack: (url) =>
       url ? `L’adresse du serveur est de nouveau ${url}.` : 'De nouveau, aucun serveur n’est relié.',
+    cellsBack: (cells) =>
+      `${cells === 1 ? 'Une cellule contient' : `${cells} cellules contiennent`} de nouveau ce qui s’y trouvait.`,
+    cellsLeft: (cells) =>
+      `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées ou retirées depuis.`,
     nothingBack: 'Rien n’a été annulé.',
   },
 };

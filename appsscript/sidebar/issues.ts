@@ -3,6 +3,7 @@
 import type { CurrentState, TitledIssue } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
+import { questionList, suggestionButtons } from './questions.ts';
 import { longList } from './rows.ts';
 import { call } from './script.ts';
 import { type Section, section } from './section.ts';
@@ -36,7 +37,7 @@ export function issuesView(bench: Bench): IssuesView {
   const open = new Map<Task, boolean>();
   return {
     ...view,
-    show({ issues, errors, warnings, notes }) {
+    show({ issues, questions, errors, warnings, notes }) {
       const toMend = errors + warnings;
       view.title(toMend > 0 ? `${words.issues.heading} (${toMend})` : words.issues.heading);
       const all = toMend + notes;
@@ -44,6 +45,7 @@ export function issuesView(bench: Bench): IssuesView {
       fill(
         list,
         issues.length === 0 ? element('p', {}, words.issues.nothing) : null,
+        questionList(questions, bench),
         cut ? element('p', { class: 'quiet' }, cut) : null,
         ...groups(issues).map(([task, ofTask]) => group(task, ofTask, open, bench)),
       );
@@ -108,5 +110,6 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
     element('span', {}, message),
     mend ? element('span', { class: 'quiet' }, mend) : null,
   );
-  return button;
+  const suggestions = suggestionButtons(issue, bench);
+  return suggestions ? element('div', {}, button, suggestions) : button;
 }

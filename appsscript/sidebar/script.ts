@@ -16,6 +16,7 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */
@@ -25,6 +26,8 @@ interface Commands {
   previewPublish(): Previewed;
   publish(options: { holdBack: boolean }): Published | NotPublished;
   publishProgress(): Progress;
+  answerQuestion(id: string, answer: string): Answered;
+  takeSuggestion(taken: SuggestionTaken): Answered;
   retryDelivery(): Retried;
   goTo(destination: Destination): WentTo;
   readSettingsForm(): SettingsForm;

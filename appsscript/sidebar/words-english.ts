@@ -1,5 +1,6 @@
 // Everything the sidebar itself says, in English. The type of this table is what French must fill.
 
+import type { Reading } from '../../shared/questions/reading.ts';
 import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
 import { SNAPSHOT_ENGLISH } from './snapshot-words.ts';
@@ -76,6 +77,28 @@ export const ENGLISH = {
     places: 'Complete the map point',
     glance: 'Good to know',
   } as Record<Task, string>,
+  questions: {
+    heading: 'One answer for many',
+    explanation: 'Your answer is written into the cells, where you see it. Under Activity it can be undone.',
+    asks: (cells: number, column: string) => `${cells} cells of ${column} ask the same`,
+    asksAlike: (cells: number, column: string, typed: string) => `“${typed}” in ${cells} cells of ${column}`,
+    look: 'Look at them first',
+    andMore: (cells: number) => `And ${cells} more.`,
+    readings: {
+      'day first': 'The day stands first',
+      'month first': 'The month stands first',
+      morning: 'In the morning',
+      evening: 'In the evening',
+      thousands: 'Thousands',
+      decimals: 'With cents',
+      several: 'Two prices',
+    } as Record<Reading, string>,
+    example: (before: string, after: string) => `${before} becomes ${after}`,
+    part: (settles: number, cells: number) => `for ${settles} of the ${cells}`,
+    write: (text: string) => `Write “${text}”`,
+    clear: 'Empty this cell',
+    writing: 'Writing …',
+  },
   jump: {
     going: 'Going to the cell …',
     shown: (cell: string) => `${cell} is selected in the sheet.`,

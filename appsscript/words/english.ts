@@ -14,6 +14,7 @@ export const ENGLISH = {
   /** The commands, by what the code calls them. */
   operations: {
     Activity: 'Activity',
+    Answer: 'Answer',
     Connect: 'Connect',
     Deliver: 'Deliver',
     'Go to': 'Go to',

@@ -23,6 +23,7 @@ export const FRENCH: Words = {
 
   operations: {
     Activity: 'Activité',
+    Answer: 'Réponse',
     Connect: 'Connexion',
     Deliver: 'Livraison',
     'Go to': 'Aller à la cellule',

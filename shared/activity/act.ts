@@ -2,6 +2,7 @@
 // reader gets them in their own language.
 
 import * as z from 'zod/mini';
+import { READINGS } from '../questions/reading.ts';
 
 const count = z.int().check(z.gte(0));
 
@@ -13,7 +14,7 @@ const changeSchema = z.object({
   after: z.string(),
 });
 
-export const UNDOABLE = ['publish', 'settings', 'connect'] as const;
+export const UNDOABLE = ['publish', 'settings', 'connect', 'cells'] as const;
 
 const actSchema = z.discriminatedUnion('act', [
   z.object({
@@ -44,8 +45,18 @@ const actSchema = z.discriminatedUnion('act', [
     isRedo: z.boolean(),
     /** The revision that visitors see now; `null` where it is not about them. */
     revision: z.nullable(count),
-    /** Events that went back, or settings. */
+    /** Events that went back, or settings, or cells. */
     count,
+  }),
+  /** Cells of one column were answered for: in one way of reading, or with one text. */
+  z.object({
+    act: z.literal('cells'),
+    column: z.string(),
+    count,
+    reading: z.nullable(z.enum(READINGS)),
+    /** Of the first cell, both cut to `LONGEST_VALUE`. */
+    before: z.string(),
+    after: z.string(),
   }),
   z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
   /** Written by `npm run import`, whose summaries are sentences. */

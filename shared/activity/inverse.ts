@@ -4,6 +4,25 @@ import * as z from 'zod/mini';
 import { type Manifest, programmeSchema } from '../publication/manifest.ts';
 import type { WayBack } from '../publication/take-back.ts';
 
+const cellsSchema = z.object({
+  kind: z.literal('cells'),
+  tab: z.string(),
+  cells: z.array(
+    z.object({
+      /** Of the row; empty where it had none, which is then known by its title. */
+      key: z.string(),
+      title: z.string(),
+      /** The row's number then. */
+      row: z.int(),
+      /** The header. */
+      column: z.string(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
+});
+export type CellsInverse = z.infer<typeof cellsSchema>;
+
 const inverseSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('publication'),
@@ -21,6 +40,7 @@ const inverseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('settings'),
     changes: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
   }),
+  cellsSchema,
   z.object({ kind: z.literal('address'), before: z.string(), after: z.string() }),
 ]);
 

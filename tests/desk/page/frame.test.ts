@@ -155,7 +155,8 @@ describe.runIf(hasChromium('The sidebar’s frame is'))('a frame', { timeout: 60
     await expect
       .poll(() => page.evaluate('Boolean(document.activeElement.closest(".grid-place"))'))
       .toBe(true);
-    await frame.evaluate('google.script.host.close()');
+    // A moment later, because closing takes away the very frame that this runs in.
+    await frame.evaluate('void setTimeout(() => google.script.host.close())');
     await page.locator('.sidebar').waitFor({ state: 'hidden' });
     // It stays closed at the next visit, until the script opens it again.
     await page.reload();

@@ -1,0 +1,73 @@
+// Takes written cells back, each only while it holds what was written: what somebody changed since stays theirs.
+
+import type { CellsInverse } from '../../shared/activity/inverse.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { oneLine } from '../../shared/text.ts';
+import type { CellEdit } from '../workbook/cell-edit.ts';
+import { checkAgain } from '../workbook/check-again.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { readTable } from '../workbook/read-table.ts';
+import { writeCells } from '../workbook/write-cells.ts';
+import { refused, type TakenBack } from './taken-back.ts';
+import { WORDS } from './words.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Cell = CellsInverse['cells'][number];
+
+/** Call it under the lock. */
+export function undoCells(spreadsheet: Spreadsheet, { tab, cells }: CellsInverse): TakenBack {
+  const words = WORDS[editorLanguage()];
+  const table = readTable(spreadsheet, tab);
+  const found = table ? cellsIn(table, cells) : new Map<Cell, CellEdit>();
+  const back = new Set<Cell>();
+  if (table) {
+    const byEdit = new Map([...found].map(([cell, edit]) => [edit, cell]));
+    for (const edit of writeCells(spreadsheet, table, [...byEdit.keys()]).written)
+      back.add(byEdit.get(edit)!);
+  }
+  const named = cells.length > back.size ? [words.cellsLeft(cells.length - back.size)] : [];
+  if (back.size === 0) return refused(words.nothingBack, ...named);
+  checkAgain();
+  const again = cells
+    .filter((cell) => back.has(cell))
+    .map((cell) => ({ ...cell, before: cell.after, after: cell.before }));
+  return {
+    outcome: named.length > 0 ? 'partly' : 'undone',
+    sentences: [words.cellsBack(back.size), ...named],
+    count: back.size,
+    again: { kind: 'cells', tab, cells: again },
+  };
+}
+
+/** Where each cell stands now, as the edit that gives it back; those that hold something else are left out. */
+function cellsIn({ header, rows }: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
+  const columnOf = (field: string) => header.findIndex((each) => fieldOfHeader(each) === field);
+  const [keyColumn, titleColumn] = [columnOf('key'), columnOf('title')];
+  const byKey = new Map<string, number>();
+  const byTitle = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const key = oneLine(row[keyColumn] ?? '');
+    if (key !== '') byKey.set(key, index);
+    const title = oneLine(row[titleColumn] ?? '');
+    const alike = byTitle.get(title);
+    if (alike) alike.push(index);
+    else byTitle.set(title, [index]);
+  });
+  const found = new Map<Cell, CellEdit>();
+  const taken = new Set<string>();
+  for (const cell of cells) {
+    const columnIndex = header.indexOf(cell.column);
+    const isFree = (index: number) =>
+      rows[index]?.[columnIndex] === cell.after && !taken.has(`${index} ${columnIndex}`);
+    const keyed = cell.key === '' ? undefined : byKey.get(cell.key);
+    const alike = keyed === undefined ? (byTitle.get(cell.title) ?? []) : [keyed];
+    const own = cell.row - FIRST_DATA_ROW;
+    const index = alike.includes(own) && isFree(own) ? own : alike.find(isFree);
+    if (index === undefined || columnIndex < 0) continue;
+    taken.add(`${index} ${columnIndex}`);
+    const row = index + FIRST_DATA_ROW;
+    found.set(cell, { row, columnIndex, before: cell.after, after: cell.before });
+  }
+  return found;
+}

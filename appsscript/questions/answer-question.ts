@@ -1,0 +1,121 @@
+// Answers what the Issues ask: one suggestion of one cell, or one answer for all cells that ask the same. What is
+// written stands in the cells for all to see, and can be taken back.
+
+import { columnIndexOf } from '../../shared/a1.ts';
+import { shortened } from '../../shared/activity/act.ts';
+import type { CellsInverse } from '../../shared/activity/inverse.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import type { Issue } from '../../shared/issues/issue.ts';
+import { typedIn } from '../../shared/issues/typed-in.ts';
+import { type Question, questionsIn, settlementsOf } from '../../shared/questions/question.ts';
+import type { Reading } from '../../shared/questions/reading.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { oneLine } from '../../shared/text.ts';
+import { note } from '../activity/note.ts';
+import { command, type Failed } from '../command.ts';
+import type { CellEdit } from '../workbook/cell-edit.ts';
+import { checkAgain } from '../workbook/check-again.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { withLock } from '../workbook/lock.ts';
+import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
+import { writeCells } from '../workbook/write-cells.ts';
+import type { Answered, SuggestionTaken } from './answers.ts';
+import { WORDS } from './words.ts';
+
+/** Settles every cell that asks this question now, as `answer` names it. */
+export function answerQuestion(id: string, answer: string): Answered | Failed {
+  return command('Answer', () =>
+    withLock('answer', () => {
+      const programme = readProgramme();
+      const { events, draft } = programme;
+      const question = events && questionsIn(draft.issues, events).find((each) => each.id === id);
+      const settled = question ? settlementsOf(question, answer) : [];
+      if (!question || settled.length === 0) return gone();
+      return settle(programme, { column: question.column, reading: readingOf(question, answer) }, settled);
+    }),
+  );
+}
+
+/** Writes one suggestion into its cell, if the cell still asks for it. */
+export function takeSuggestion({ at, before, after }: SuggestionTaken): Answered | Failed {
+  return command('Answer', () =>
+    withLock('answer', () => {
+      const programme = readProgramme();
+      const { events, draft } = programme;
+      if (!events) return gone();
+      const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
+      const asks = draft.issues.filter(
+        (issue) =>
+          issue.column === at.column &&
+          issue.suggestions.includes(after) &&
+          typedIn(events, issue) === before,
+      );
+      const isIt = (issue: Issue) =>
+        at.eventKey ? issue.eventKey === at.eventKey : titles.get(issue.row!) === (at.title ?? '');
+      const issue = asks.find((each) => each.row === at.row && isIt(each)) ?? asks.find(isIt);
+      if (!issue) return gone();
+      const edit = { row: issue.row!, columnIndex: columnIndexOf(issue.cell!), before, after };
+      return settle(programme, { column: issue.column!, reading: null }, [edit]);
+    }),
+  );
+}
+
+function settle(
+  { spreadsheet, events }: ProgrammeNow,
+  about: { readonly column: string; readonly reading: Reading | null },
+  edits: readonly CellEdit[],
+): Answered {
+  const words = WORDS[editorLanguage()];
+  const { written, left, waiting } = writeCells(spreadsheet, events!, edits);
+  const [first] = written;
+  const notNoted = first
+    ? note(
+        {
+          act: 'cells',
+          ...about,
+          count: written.length,
+          before: shortened(first.before),
+          after: shortened(first.after),
+        },
+        inverseOf(events!, written),
+      )
+    : '';
+  if (first) checkAgain();
+  const said = [
+    first ? words.answered(written.length, about.column) : words.nothing,
+    left.length > 0 ? words.left(left.length) : '',
+    waiting.length > 0 ? words.waiting(waiting.length) : '',
+    notNoted,
+  ];
+  return {
+    outcome: !first ? 'refused' : left.length + waiting.length > 0 ? 'partly' : 'answered',
+    sentence: said.filter((each) => each !== '').join(' '),
+    cells: written.length,
+  };
+}
+
+function gone(): Answered {
+  return { outcome: 'refused', sentence: WORDS[editorLanguage()].gone, cells: 0 };
+}
+
+function readingOf({ answers }: Question, name: string): Reading | null {
+  return answers.find((each) => each.name === name)?.reading ?? null;
+}
+
+/** Rows are named by key, else by title: their numbers change with every sort. */
+function inverseOf({ tab, header, rows }: Table, written: readonly CellEdit[]): CellsInverse {
+  const columnOf = (wanted: string) => header.findIndex((each) => fieldOfHeader(each) === wanted);
+  const [key, title] = [columnOf('key'), columnOf('title')];
+  const cells = written.map(({ row, columnIndex, before, after }) => {
+    const present = rows[row - FIRST_DATA_ROW]!;
+    return {
+      key: oneLine(present[key] ?? ''),
+      title: oneLine(columnIndex === title ? after : (present[title] ?? '')),
+      row,
+      column: header[columnIndex]!,
+      before,
+      after,
+    };
+  });
+  return { kind: 'cells', tab, cells };
+}

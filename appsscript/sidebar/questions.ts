@@ -1,0 +1,115 @@
+// Questions that stand in many cells: answered once, for all of them. And the suggestions of a single Issue: a
+// click writes one into its cell. Both can be taken back under Activity.
+
+import type { TitledIssue } from '../answers.ts';
+import type { Answered, ShownAnswer, ShownQuestion } from '../questions/answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, focusOn } from './element.ts';
+import { longList } from './rows.ts';
+import { call } from './script.ts';
+
+/** The questions, the largest first; `null` when there are none. */
+export function questionList(questions: readonly ShownQuestion[], bench: Bench): HTMLElement | null {
+  if (questions.length === 0) return null;
+  const words = bench.words.questions;
+  const heading = element('h3', {}, words.heading);
+  return element(
+    'div',
+    { class: 'questions' },
+    heading,
+    element('p', { class: 'quiet' }, words.explanation),
+    longList(questions, bench, (question) => questionBox(question, bench)),
+  );
+}
+
+function questionBox(question: ShownQuestion, bench: Bench): HTMLElement {
+  const words = bench.words.questions;
+  const { id, cells, column, typed, message, first, answers } = question;
+  const asks = typed === null ? words.asks(cells, column) : words.asksAlike(cells, column, typed);
+  const rows = element('details', {}, element('summary', {}, words.look));
+  rows.append(
+    longList(first, bench, (row) => {
+      const { title, eventKey, typed: holds } = row;
+      const button = element(
+        'button',
+        {
+          type: 'button',
+          class: 'jump',
+          click: (pressed) => void bench.jump(button, { eventKey, row: row.row, column, title }, pressed),
+        },
+        element('b', {}, title || bench.words.untitled),
+        element('span', {}, `${bench.words.row(row.row)} · ${holds}`),
+      );
+      return button;
+    }),
+    cells > first.length ? element('p', { class: 'quiet' }, words.andMore(cells - first.length)) : '',
+  );
+  return element(
+    'div',
+    { class: 'box asks' },
+    element('b', {}, asks),
+    element('p', { class: 'quiet' }, message),
+    ...answers.map((answer) =>
+      answerButton(answer, cells, bench, () => call('answerQuestion', id, answer.name)),
+    ),
+    rows,
+  );
+}
+
+function answerButton(
+  { name, reading, example, settles }: ShownAnswer,
+  cells: number,
+  bench: Bench,
+  ask: () => ReturnType<typeof call<'answerQuestion'>>,
+): HTMLElement {
+  const words = bench.words.questions;
+  const what = reading === null ? words.write(name) : words.readings[reading];
+  const part = settles < cells ? words.part(settles, cells) : '';
+  return writingButton(
+    bench,
+    ask,
+    element('b', {}, what),
+    reading === null ? null : element('span', {}, words.example(example.before, example.after)),
+    part ? element('span', { class: 'quiet' }, part) : null,
+  );
+}
+
+/** One button a suggestion; `null` where the Issue has none, or no cell to write into. */
+export function suggestionButtons(issue: TitledIssue, bench: Bench): HTMLElement | null {
+  const { suggestions, typed, tab, eventKey, row, column, title } = issue;
+  if (suggestions.length === 0 || typed === null || row === null) return null;
+  const words = bench.words.questions;
+  const buttons = suggestions.map((after) =>
+    writingButton(
+      bench,
+      () => call('takeSuggestion', { at: { tab, eventKey, row, column, title }, before: typed, after }),
+      after === '' ? words.clear : words.write(after),
+    ),
+  );
+  return element('div', { class: 'suggestions' }, ...buttons);
+}
+
+function writingButton(
+  bench: Bench,
+  ask: () => Promise<Answered | Parameters<Bench['words']['failed']>[0]>,
+  ...content: readonly (HTMLElement | string | null)[]
+): HTMLElement {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      click: () =>
+        void bench.during(button, bench.words.questions.writing, async () => {
+          const answer = await ask();
+          if (isFailed(answer)) return bench.words.failed(answer);
+          await bench.refresh();
+          // The button has gone with its question: the keyboard stays where the list begins.
+          const place = document.querySelector<HTMLElement>('.questions h3') ?? document.querySelector('h1');
+          if (place && !document.contains(button)) focusOn(place);
+          return answer.sentence;
+        }),
+    },
+    ...content,
+  );
+  return button;
+}

@@ -1,0 +1,97 @@
+// Writes single cells of a tab that people edit at the same time. Only the cells that are meant are touched, and
+// only while they hold what was read. Somebody may sort between our read and our write: where each text came to
+// stand is looked at, what it wrote over is put back, and it is written again into its own row.
+
+import { columnLetters } from '../../shared/a1.ts';
+import { fieldOfHeader } from '../../shared/headers.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { alignRows } from './align-rows.ts';
+import { type CellEdit, runsOf } from './cell-edit.ts';
+import { landedIn } from './landed.ts';
+import { readTable } from './read-table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface WrittenCells {
+  readonly written: readonly CellEdit[];
+  /** Left as they are: somebody changed the cell or its row since, or it holds a formula. */
+  readonly left: readonly CellEdit[];
+  /** Beyond `MOST_RUNS`: not tried yet. */
+  readonly waiting: readonly CellEdit[];
+}
+
+/** Each run of neighbouring cells is a few calls to Google; a command has a limit. */
+export const MOST_RUNS = 250;
+const MOST_TRIES = 3;
+
+/** Writes as text, under the lock. `table` is what the edits were made for, whether or not it still stands so. */
+export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readonly CellEdit[]): WrittenCells {
+  const runs = runsOf(edits);
+  const wanted = runs.slice(0, MOST_RUNS).flat();
+  const written = new Set<CellEdit>();
+  let open: readonly CellEdit[] = wanted;
+  for (let tries = 0; tries < MOST_TRIES && open.length > 0; tries++) {
+    const sheet = spreadsheet.getSheetByName(table.tab);
+    const now = readTable(spreadsheet, table.tab);
+    if (!sheet || !now || now.header.join('\u0000') !== table.header.join('\u0000')) break;
+    const placed = placedIn(now, table, open, sheet.getDataRange().getFormulas());
+    if (placed.length === 0) break;
+    for (const run of runsOf(placed)) write(sheet, run);
+    SpreadsheetApp.flush();
+    const after = readTable(spreadsheet, table.tab);
+    const { astray, overwritten } = landedIn(now, after ?? now, placed, checkColumns(table));
+    for (const run of runsOf(overwritten)) write(sheet, run);
+    const strays = new Set(astray.map(({ origin }) => origin));
+    for (const { origin } of placed) if (!strays.has(origin)) written.add(origin);
+    open = open.filter((edit) => strays.has(edit));
+  }
+  return {
+    written: wanted.filter((edit) => written.has(edit)),
+    left: wanted.filter((edit) => !written.has(edit)),
+    waiting: runs.slice(MOST_RUNS).flat(),
+  };
+}
+
+/** An edit at the row where its event stands now. */
+export interface PlacedEdit extends CellEdit {
+  /** The edit as it was asked for. */
+  readonly origin: CellEdit;
+}
+
+/** The edits whose cells still hold what was read, and no formula. */
+function placedIn(
+  now: Table,
+  table: Table,
+  edits: readonly CellEdit[],
+  formulas: readonly (readonly string[])[],
+): PlacedEdit[] {
+  const rowNow = new Map<number, number>();
+  alignRows(table.rows, now.rows, checkColumns(table)).forEach((source, row) => {
+    if (source !== null) rowNow.set(source + FIRST_DATA_ROW, row + FIRST_DATA_ROW);
+  });
+  return edits.flatMap((origin) => {
+    const row = rowNow.get(origin.row);
+    if (row === undefined) return [];
+    const holds = now.rows[row - FIRST_DATA_ROW]?.[origin.columnIndex];
+    const hasFormula = (formulas[row - 1]?.[origin.columnIndex] ?? '') !== '';
+    return holds === origin.before && !hasFormula ? [{ ...origin, row, origin }] : [];
+  });
+}
+
+/** The columns that say nothing about which row it is: script writes them anew. The key does. */
+function checkColumns({ header }: Table): number[] {
+  return ['check', 'occurrences'].flatMap((field) => {
+    const index = header.findIndex((each) => fieldOfHeader(each) === field);
+    return index < 0 ? [] : [index];
+  });
+}
+
+function write(sheet: Sheet, run: readonly CellEdit[]): void {
+  const [{ row, columnIndex }] = run as readonly [CellEdit];
+  const column = columnLetters(columnIndex);
+  sheet
+    .getRange(`${column}${row}:${column}${row + run.length - 1}`)
+    .setNumberFormat('@')
+    .setValues(run.map(({ after }) => [after]));
+}
