@@ -100,10 +100,31 @@ export interface Published {
 export interface NotPublished {
   readonly outcome: 'blocked' | 'changed-meanwhile';
   /** `broken-rows` alone is a question: they can be held back. */
-  readonly why: 'workbook' | 'broken-rows' | 'history-damaged' | 'look-alike' | 'changed-meanwhile';
+  readonly why:
+    | 'workbook'
+    | 'broken-rows'
+    | 'history-damaged'
+    | 'look-alike'
+    | 'changed-meanwhile'
+    | 'mass-change';
   readonly sentence: string;
   readonly reasons: readonly string[];
   readonly brokenRows: readonly RowName[];
+  /** With `mass-change`: what would go, and what has to be typed to let it out. */
+  readonly brake?: Braked;
+}
+
+/** What a publish would take from visitors all at once. */
+export interface Braked {
+  readonly phrase: string;
+  readonly changes: readonly {
+    readonly sentence: string;
+    /** How many events; `examples` names a few of them. */
+    readonly of: number;
+    readonly examples: readonly string[];
+  }[];
+  /** What may explain it, and how to mend it. */
+  readonly mends: readonly string[];
 }
 
 /** How the handing over of one revision stands. */
@@ -129,6 +150,8 @@ export interface Previewed extends Omit<Preview, 'added'> {
   readonly leftOut: readonly RowName[];
   /** Errors that block publishing altogether, in words. */
   readonly blockedBy: readonly string[];
+  /** What publishing would ask about, because much goes at once; `null` when it would not. */
+  readonly brake: Braked | null;
   /** Whether name, zone, currency, website or look would change. */
   readonly programmeChanges: boolean;
 }

@@ -3,6 +3,7 @@
 import { type Preview, previewOf } from '../shared/publication/preview.ts';
 import type { Previewed } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
+import { brakeOn } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
 import { prepareNext } from './prepare-next.ts';
 import { words } from './words/words.ts';
@@ -34,6 +35,7 @@ export function previewPublish(): Previewed | Failed {
       heldBack,
       leftOut,
       blockedBy,
+      brake: programme.isBlocked ? null : brakeOn(next, programme.issues),
       programmeChanges: !next.isSameProgramme,
     };
   });

@@ -8,6 +8,7 @@ import { wayBackOf } from '../shared/publication/take-back.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import { note } from './activity/note.ts';
 import type { Delivery, NotPublished, Published } from './answers.ts';
+import { askToConfirm, braked, brakeOn, isConfirmed, notConfirmed } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
 import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead } from './not-published.ts';
@@ -27,15 +28,26 @@ import { changesSince, settleScriptCells } from './workbook/script-cells.ts';
 export interface PublishOptions {
   /** Publish although rows are broken: each keeps its last published form, or stays out if it has none. */
   readonly holdBack?: boolean;
+  /** What was typed to let a mass change out, as the refusal said it. */
+  readonly confirmed?: string;
 }
 
 /** The menu calls it without options, and is asked; the sidebar says what it wants. */
 export function publish(options?: PublishOptions): Published | NotPublished | Failed {
   return command('Publish', () => {
-    const holdBack = typeof options?.holdBack === 'boolean' ? options.holdBack : askToHoldBack();
-    reach('reading');
+    const isAsked = typeof options?.holdBack !== 'boolean';
+    const holdBack = isAsked ? askToHoldBack() : options!.holdBack!;
+    const publishAs = (confirmed: string) => {
+      reach('reading');
+      return withLock('publish', () => write(holdBack, confirmed));
+    };
     try {
-      const written = withLock('publish', () => write(holdBack));
+      let written = publishAs(typeof options?.confirmed === 'string' ? options.confirmed : '');
+      if (isAsked && 'brake' in written && written.brake) {
+        const typed = askToConfirm(written.brake);
+        if (!isConfirmed(written.brake, typed)) return notConfirmed(written);
+        written = publishAs(typed);
+      }
       if ('reasons' in written) return written;
       reach('delivering');
       const { offer, delivery } = handOver(written);
@@ -62,7 +74,7 @@ function askToHoldBack(): boolean {
 }
 
 /** Writes the next revision, under the lock. */
-function write(holdBack: boolean): Written | NotPublished {
+function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   const programme = readProgramme();
   reach('checking');
   refuseIfProtected(programme.spreadsheet);
@@ -70,6 +82,8 @@ function write(holdBack: boolean): Written | NotPublished {
   const next = prepareNext(programme);
   const blocked = blockedBy(programme, next, holdBack);
   if (blocked) return blocked;
+  const brake = brakeOn(next, programme.issues);
+  if (brake && !isConfirmed(brake, confirmed)) return braked(brake);
 
   const { spreadsheet, events, draft } = programme;
   const settled = settleScriptCells(spreadsheet, events!, draft);

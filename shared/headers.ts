@@ -2,8 +2,9 @@
 // translating headers loses nothing. Two columns for one field are refused: one of them would be lost.
 
 import { cellName } from './a1.ts';
-import { type Column, EVENT_COLUMNS, type Field } from './columns.ts';
+import { type Column, columnOf, EVENT_COLUMNS, type Field } from './columns.ts';
 import { finding, type Issue, issueAt } from './issues/issue.ts';
+import { nearTo } from './parse/near.ts';
 import { FIRST_DATA_ROW, MOST_ROWS, type Table } from './table.ts';
 import { folded } from './text.ts';
 
@@ -17,6 +18,7 @@ export interface HeaderMatch {
 export function matchHeaders(table: Table): HeaderMatch {
   const indexOf = new Map<Field, number>();
   const issues: Issue[] = [];
+  const unknown: number[] = [];
   const at = (index: number, header: string) =>
     ({ tab: table.tab, row: 1, column: header, columnIndex: index }) as const;
 
@@ -29,8 +31,7 @@ export function matchHeaders(table: Table): HeaderMatch {
     }
     const field = fieldOfHeader(header);
     if (!field) {
-      const parameters = { header: header.trim(), cell: cellName(1, index) };
-      issues.push(issueAt(at(index, header), finding('column-unknown', parameters)));
+      unknown.push(index);
       return;
     }
     const earlier = indexOf.get(field);
@@ -42,6 +43,16 @@ export function matchHeaders(table: Table): HeaderMatch {
     issues.push(issueAt(at(index, header), finding('header-duplicate', parameters)));
   });
 
+  for (const index of unknown) {
+    const header = table.header[index]!;
+    const parameters = { header: header.trim(), cell: cellName(1, index) };
+    const meant = misspelt(header, indexOf);
+    const found =
+      meant === null
+        ? finding('column-unknown', parameters)
+        : finding('header-misspelt', { ...parameters, meant }, [meant]);
+    issues.push(issueAt(at(index, header), found));
+  }
   for (const column of EVENT_COLUMNS) {
     if (!indexOf.has(column.field) && isIndispensable(column)) {
       const place = { tab: table.tab, row: 1, column: column.header };
@@ -63,9 +74,41 @@ export function matchHeaders(table: Table): HeaderMatch {
   return { indexOf, issues };
 }
 
+/** The same match with what is said of renamed headers in place of what was said of them as missing and unknown. */
+export function withRenamed(
+  table: Table,
+  match: HeaderMatch,
+  renamed: readonly { readonly field: Field; readonly index: number }[],
+): HeaderMatch {
+  if (renamed.length === 0) return match;
+  const names = new Set(renamed.map(({ field }) => columnOf(field).header));
+  const indexes = new Set(renamed.map(({ index }) => cellName(1, index)));
+  const rest = match.issues.filter(({ code, column, cell }) => {
+    if (code === 'header-missing' || code === 'column-missing') return !names.has(column ?? '');
+    return code !== 'column-unknown' || !indexes.has(cell ?? '');
+  });
+  const issues = renamed.map(({ field, index }) => {
+    const column = columnOf(field);
+    const header = table.header[index]!;
+    const place = { tab: table.tab, row: 1, column: header, columnIndex: index };
+    const parameters = { header: column.header, now: header.trim(), cell: cellName(1, index) };
+    const code = isIndispensable(column) ? 'header-renamed' : 'column-renamed';
+    return issueAt(place, finding(code, parameters, [column.header]));
+  });
+  return { ...match, issues: [...issues, ...rest] };
+}
+
 /** The field that a header means, whatever its case, accents and punctuation; `null` if none. */
 export function fieldOfHeader(header: string): Field | null {
   return FIELDS.get(folded(header)) ?? null;
+}
+
+/** The header of a column that is not there, of which this one is a slip of the finger; else `null`. */
+function misspelt(header: string, indexOf: ReadonlyMap<Field, number>): string | null {
+  for (const { field, header: ours, aliases } of EVENT_COLUMNS) {
+    if (!indexOf.has(field) && nearTo(header, [ours, ...aliases]).length > 0) return ours;
+  }
+  return null;
 }
 
 /** Without these, rows cannot be read or keys cannot be kept. */

@@ -63,7 +63,8 @@ function cellsIn({ header, rows }: Table, cells: readonly Cell[]): Map<Cell, Cel
     const keyed = cell.key === '' ? undefined : byKey.get(cell.key);
     const alike = keyed === undefined ? (byTitle.get(cell.title) ?? []) : [keyed];
     const own = cell.row - FIRST_DATA_ROW;
-    const index = alike.includes(own) && isFree(own) ? own : alike.find(isFree);
+    const index =
+      cell.row < FIRST_DATA_ROW ? own : alike.includes(own) && isFree(own) ? own : alike.find(isFree);
     if (index === undefined || columnIndex < 0) continue;
     taken.add(`${index} ${columnIndex}`);
     const row = index + FIRST_DATA_ROW;

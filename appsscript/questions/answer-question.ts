@@ -51,7 +51,7 @@ export function takeSuggestion({ at, before, after }: SuggestionTaken): Answered
           typedIn(events, issue) === before,
       );
       const isIt = (issue: Issue) =>
-        at.eventKey ? issue.eventKey === at.eventKey : titles.get(issue.row!) === (at.title ?? '');
+        at.eventKey ? issue.eventKey === at.eventKey : (titles.get(issue.row!) ?? '') === (at.title ?? '');
       const issue = asks.find((each) => each.row === at.row && isIt(each)) ?? asks.find(isIt);
       if (!issue) return gone();
       const edit = { row: issue.row!, columnIndex: columnIndexOf(issue.cell!), before, after };
@@ -107,12 +107,13 @@ function inverseOf({ tab, header, rows }: Table, written: readonly CellEdit[]): 
   const columnOf = (wanted: string) => header.findIndex((each) => fieldOfHeader(each) === wanted);
   const [key, title] = [columnOf('key'), columnOf('title')];
   const cells = written.map(({ row, columnIndex, before, after }) => {
-    const present = rows[row - FIRST_DATA_ROW]!;
+    const present = rows[row - FIRST_DATA_ROW] ?? [];
+    const isHeader = row < FIRST_DATA_ROW;
     return {
       key: oneLine(present[key] ?? ''),
-      title: oneLine(columnIndex === title ? after : (present[title] ?? '')),
+      title: oneLine(columnIndex === title && !isHeader ? after : (present[title] ?? '')),
       row,
-      column: header[columnIndex]!,
+      column: isHeader ? after : header[columnIndex]!,
       before,
       after,
     };

@@ -2,6 +2,7 @@
 
 import type { EventName, Previewed } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
+import { brakeList } from './brake.ts';
 import { changedWords } from './changed-words.ts';
 import { element, fill } from './element.ts';
 import { start } from './moment.ts';
@@ -52,6 +53,9 @@ function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
   return [
     blocked.length > 0
       ? element('div', { class: 'box asks' }, element('p', {}, words.blocked), element('ul', {}, ...blocked))
+      : null,
+    preview.brake
+      ? element('div', { class: 'box asks' }, element('p', {}, words.brake), brakeList(preview.brake, bench))
       : null,
     preview.programmeChanges ? element('p', {}, words.programme) : null,
     group(words.changed, changed, bench, (event) => changeOf(event, bench)),

@@ -9,6 +9,7 @@ import {
   type Stage,
 } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
+import { brakeQuestion } from './brake.ts';
 import { element, fill, focusOn } from './element.ts';
 import { quoted } from './issues.ts';
 import { moment } from './moment.ts';
@@ -37,11 +38,11 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
   );
   fill(view.content, element('p', { class: 'quiet' }, words.publish.explanation), button, outcome);
 
-  function publish(pressed: HTMLElement, holdBack: boolean): Promise<void> {
+  function publish(pressed: HTMLElement, holdBack: boolean, confirmed = ''): Promise<void> {
     return bench.during(pressed, words.publish.publishing, async () => {
       told = null;
       const stop = showStages(outcome, bench);
-      const answer = await call('publish', { holdBack });
+      const answer = await call('publish', { holdBack, confirmed });
       stop();
       if (isFailed(answer)) {
         fill(outcome);
@@ -49,7 +50,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
         return words.failed(answer);
       }
       await bench.refresh();
-      const box = 'delivery' in answer ? receipt(answer) : refusal(answer);
+      const box = 'delivery' in answer ? receipt(answer) : refusal(answer, holdBack);
       if (!('delivery' in answer)) told = null;
       fill(outcome, box);
       focusOn(box.querySelector('h3')!);
@@ -57,8 +58,11 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
     });
   }
 
-  function refusal(answer: NotPublished): HTMLElement {
+  function refusal(answer: NotPublished, holdBack: boolean): HTMLElement {
     if (answer.why === 'broken-rows') return question(answer);
+    if (answer.brake) {
+      return brakeQuestion(answer.brake, bench, (pressed, typed) => publish(pressed, holdBack, typed));
+    }
     return element(
       'div',
       { class: 'box asks' },

@@ -24,7 +24,7 @@ interface Commands {
   currentState(): CurrentState;
   validateEvents(): Validated;
   previewPublish(): Previewed;
-  publish(options: { holdBack: boolean }): Published | NotPublished;
+  publish(options: { holdBack: boolean; confirmed: string }): Published | NotPublished;
   publishProgress(): Progress;
   answerQuestion(id: string, answer: string): Answered;
   takeSuggestion(taken: SuggestionTaken): Answered;

@@ -122,6 +122,7 @@ export const ENGLISH = {
     heldBack: (rows: number) => `Held back if you agree: visitors keep the last version (${rows})`,
     leftOut: (rows: number) => `Left out until mended (${rows})`,
     blocked: 'Nothing can be published until this is mended:',
+    brake: 'Publishing will ask about this, because much changes at once:',
     before: 'Before',
     after: 'After',
     empty: 'empty',
@@ -194,7 +195,17 @@ export const ENGLISH = {
         'Nothing was published: a broken row without a key may be an event that is live. Mend it, put its key back, or set its Status to draft.',
       'changed-meanwhile':
         'Nothing was published: somebody changed the tab at that moment. Look at it, and publish again.',
+      'mass-change': 'Nothing was published yet: much would change at once.',
     } as Record<NotPublished['why'], string>,
+  },
+
+  brake: {
+    heading: 'Nothing was published yet: much would change at once.',
+    more: (events: number) => `and ${events} more`,
+    nothingYet: 'If it is a slip, undo it in the sheet and publish again. Visitors see what they saw.',
+    label: (phrase: string) => `If all of it is meant, type “${phrase}”`,
+    typeIt: (phrase: string) => `Type “${phrase}” to go on.`,
+    publish: 'Publish it all the same',
   },
 
   activity: ACTIVITY_ENGLISH,

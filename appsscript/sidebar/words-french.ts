@@ -126,6 +126,7 @@ export const FRENCH: Words = {
     heldBack: (rows) => `Retenus si vous l’acceptez : les visiteurs gardent la dernière version (${rows})`,
     leftOut: (rows) => `Laissés de côté jusqu’à correction (${rows})`,
     blocked: 'Rien ne peut être publié avant que ceci soit corrigé :',
+    brake: 'La publication demandera confirmation, car beaucoup change d’un coup :',
     before: 'Avant',
     after: 'Après',
     empty: 'vide',
@@ -210,7 +211,18 @@ export const FRENCH: Words = {
         'Rien n’a été publié : une ligne à corriger, sans clé, est peut-être un événement en ligne. Corrigez-la, remettez sa clé, ou mettez Status sur draft.',
       'changed-meanwhile':
         'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
+      'mass-change': 'Rien n’est encore publié : beaucoup changerait d’un coup.',
     },
+  },
+
+  brake: {
+    heading: 'Rien n’est encore publié : beaucoup changerait d’un coup.',
+    more: (events) => `et ${events} de plus`,
+    nothingYet:
+      'Si c’est une fausse manœuvre, annulez-la dans la feuille et publiez de nouveau. Les visiteurs voient ce qu’ils voyaient.',
+    label: (phrase) => `Si tout cela est voulu, saisissez « ${phrase} »`,
+    typeIt: (phrase) => `Saisissez « ${phrase} » pour continuer.`,
+    publish: 'Publier tout de même',
   },
 
   activity: ACTIVITY_FRENCH,

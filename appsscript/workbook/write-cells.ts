@@ -71,9 +71,11 @@ function placedIn(
     if (source !== null) rowNow.set(source + FIRST_DATA_ROW, row + FIRST_DATA_ROW);
   });
   return edits.flatMap((origin) => {
-    const row = rowNow.get(origin.row);
+    // Row 1 is nobody's event: it stays where it is.
+    const row = origin.row < FIRST_DATA_ROW ? origin.row : rowNow.get(origin.row);
     if (row === undefined) return [];
-    const holds = now.rows[row - FIRST_DATA_ROW]?.[origin.columnIndex];
+    const cells = row < FIRST_DATA_ROW ? now.header : now.rows[row - FIRST_DATA_ROW];
+    const holds = cells?.[origin.columnIndex];
     const hasFormula = (formulas[row - 1]?.[origin.columnIndex] ?? '') !== '';
     return holds === origin.before && !hasFormula ? [{ ...origin, row, origin }] : [];
   });

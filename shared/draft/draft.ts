@@ -6,7 +6,7 @@
 // before `check`. Nothing here knows a clock, a machine or Google.
 
 import type { PublishedEvent } from '../event.ts';
-import { type HeaderMatch, matchHeaders } from '../headers.ts';
+import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { yearsIn } from '../parse/date.ts';
@@ -16,6 +16,7 @@ import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { assembleRow, type DraftRow } from './assemble.ts';
 import { checkKeys, checkMovedKeys, restoreKeys } from './identity.ts';
 import type { Clock } from './occurrences.ts';
+import { renamedHeaders } from './renamed-headers.ts';
 
 export type { DraftRow } from './assemble.ts';
 
@@ -40,6 +41,12 @@ export interface DraftContext {
 /** Reads the `Events` tab into a draft. */
 export function draftOf(table: Table, context: DraftContext): Draft {
   const match = matchHeaders(table);
+  const read = (of: Table, matched: HeaderMatch) => readDraft(of, matched, context);
+  const renamed = renamedHeaders(table, match, context.published, read);
+  return readDraft(table, withRenamed(table, match, renamed), context);
+}
+
+function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Draft {
   if (match.issues.some(({ severity }) => severity === 'error')) {
     return { rows: [], indexOf: match.indexOf, issues: match.issues, isUnreadable: true };
   }

@@ -128,6 +128,6 @@ function answersTo(cells: readonly AskedCell[]): Answer[] {
 function answerFor({ issue }: AskedCell, name: string): string | null {
   const readings = readingsOf(issue);
   const index =
-    readings.length > 0 ? readings.findIndex((each) => each === name) : issue.suggestions.indexOf(name);
+    readings.length > 0 ? (readings as readonly string[]).indexOf(name) : issue.suggestions.indexOf(name);
   return issue.suggestions[index] ?? null;
 }

@@ -28,6 +28,36 @@ export const WORKBOOK_ISSUES = {
       'Ajoutez l’en-tête en ligne 1, ou lancez « Préparer le classeur ».',
     ],
   ),
+  'header-renamed': error(
+    [
+      'The column {cell} is called “{now}” now, and holds what was published as “{header}”.',
+      'Give it its name back, or add a column “{header}”.',
+    ],
+    [
+      'La colonne {cell} s’appelle maintenant « {now} » et contient ce qui était publié comme « {header} ».',
+      'Rendez-lui son nom, ou ajoutez une colonne « {header} ».',
+    ],
+  ),
+  'column-renamed': warning(
+    [
+      'The column {cell} is called “{now}” now, and holds what was published as “{header}”: under the new name it is private.',
+      'Give it its name back, or leave it: then events lose their {header} with the next publish.',
+    ],
+    [
+      'La colonne {cell} s’appelle maintenant « {now} » et contient ce qui était publié comme « {header} » : sous ce nom, elle est privée.',
+      'Rendez-lui son nom, ou laissez-la ainsi : les événements perdront leur {header} à la prochaine publication.',
+    ],
+  ),
+  'header-misspelt': warning(
+    [
+      'The column “{header}” ({cell}) is not one Bandstand knows, so it is not published; “{meant}” may be meant.',
+      'Correct the header in row 1, or leave it if the column is your own.',
+    ],
+    [
+      'Bandstand ne connaît pas la colonne « {header} » ({cell}) : elle n’est pas publiée ; « {meant} » est peut-être voulu.',
+      'Corrigez l’en-tête en ligne 1, ou laissez-le si la colonne est à vous.',
+    ],
+  ),
   'column-unknown': note(
     ['The column “{header}” ({cell}) is not one Bandstand knows: it is kept, and never published.'],
     ['Bandstand ne connaît pas la colonne « {header} » ({cell}) : elle est gardée, et jamais publiée.'],

@@ -1,0 +1,68 @@
+// The mass-change brake of a publish: says what would go all at once, and lets it out only when somebody has typed
+// how much it is.
+
+import { massChanges } from '../../shared/brake/mass-changes.ts';
+import type { Issue } from '../../shared/issues/issue.ts';
+import { folded } from '../../shared/text.ts';
+import type { Braked, NotPublished } from '../answers.ts';
+import type { NextPublication } from '../prepare-next.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { WORDS } from './words.ts';
+
+/** What a publish would take from visitors all at once; `null` when nothing of the kind. */
+export function brakeOn(
+  { before, events }: Pick<NextPublication, 'before' | 'events'>,
+  issues: readonly Issue[],
+): Braked | null {
+  const { changes, affected } = massChanges(before, events);
+  if (changes.length === 0) return null;
+  const words = WORDS[editorLanguage()];
+  const isLoss = changes.every(({ kind }) => kind === 'removed');
+  // A header that was renamed explains a column that went blank, and is mended by a click.
+  const mends = issues.filter(({ code }) => code === 'column-renamed' || code === 'header-misspelt');
+  return {
+    phrase: words.phrase(affected, isLoss),
+    changes: changes.map((change) => ({
+      sentence: words.change(change),
+      of: change.count,
+      examples: change.examples.map(({ title, before: was, after }) => words.example(title, was, after)),
+    })),
+    mends: mends.map(({ message, mend }) => `${message} ${mend}`),
+  };
+}
+
+/** Whether what somebody typed lets it out: capitals and spaces do not matter, the number does. */
+export function isConfirmed({ phrase }: Braked, typed: string): boolean {
+  return folded(typed) === folded(phrase);
+}
+
+export function braked(brake: Braked): NotPublished {
+  const reasons = [...brake.changes.map(({ sentence }) => sentence), ...brake.mends];
+  return {
+    outcome: 'blocked',
+    why: 'mass-change',
+    sentence: WORDS[editorLanguage()].sentence(reasons),
+    reasons,
+    brokenRows: [],
+    brake,
+  };
+}
+
+/** Asks in a dialog, for whoever publishes from the menu; an empty text when they think better of it. */
+export function askToConfirm(brake: Braked): string {
+  const words = WORDS[editorLanguage()];
+  const ui = SpreadsheetApp.getUi();
+  const lines = brake.changes.flatMap(({ sentence, of, examples }) => [
+    sentence,
+    ...examples.map((example) => `  ${example}`),
+    ...(of > examples.length ? ['  …'] : []),
+  ]);
+  const text = [...lines, ...brake.mends, '', words.ask(brake.phrase)].join('\n');
+  const answer = ui.prompt(words.askTitle, text, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : '';
+}
+
+/** Nobody confirmed it. */
+export function notConfirmed(refused: NotPublished): NotPublished {
+  return { ...refused, sentence: WORDS[editorLanguage()].notTyped };
+}
