@@ -59,6 +59,31 @@ describe.runIf(hasChromium('The sidebar is'))('the sidebar', { timeout: 90_000 }
     await expectAccessible();
   });
 
+  it('holds a publish in which much would vanish until its number is typed', async () => {
+    await open(Array.from({ length: 9 }, (_, index) => ({ ...rows[0]!, title: `Alba ${index}` })));
+    await stand.publish();
+    await stand.reshape('Events', (sheetId) => [
+      { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 7 } } },
+    ]);
+    await button('Publish').click();
+    await sidebar.hears(/much would change at once/);
+    const box = await sidebar.page.locator('.box.asks').innerText();
+    expect(box).toMatch(/6 of 9 events would vanish\.[\s\S]*Alba[\s\S]*and 1 more/);
+    await expectAccessible();
+    await button('Publish it all the same').click();
+    expect(await focused()).toBe('');
+    expect(await sidebar.page.locator('#brake-problem').innerText()).toBe('Type “remove 6” to go on.');
+    await sidebar.page.keyboard.type('remove 5');
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.hears(/much would change at once/);
+    expect((await stand.feed()).feed.count).toBe(9);
+    await sidebar.page.getByLabel(/If all of it is meant/).fill('remove 6');
+    await button('Publish it all the same').click();
+    await sidebar.hears(/Published: 3 events/);
+    expect((await stand.feed()).feed.count).toBe(3);
+    await expectAccessible();
+  });
+
   it('goes to the cell of an Issue, also after a sort, and says when its row is gone', async () => {
     await open();
     await stand.publish();
