@@ -13,6 +13,7 @@ it('makes the same service calls at 100 and at 10,000 rows', async () => {
     'service calls of undoActivity',
     'service calls of snapshotNow',
     'service calls of currentState',
+    'service calls of answerQuestion',
   ]);
   for (const { name, beside } of measured) {
     expect(beside!['at 10000'], name).toBe(beside!['at 100']);

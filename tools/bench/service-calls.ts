@@ -14,6 +14,7 @@ const COMMANDS = [
   'undoActivity',
   'snapshotNow',
   'currentState',
+  'answerQuestion',
 ] as const;
 const FEW = 100;
 const MANY = 10_000;
@@ -53,9 +54,23 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     return calls;
   }
 
-  /** A publish over a publish, a hundred of its rows changed, is what can be taken back. */
   async function parametersOf(name: (typeof COMMANDS)[number]): Promise<string[]> {
-    if (name !== 'undoActivity') return [];
+    if (name === 'answerQuestion') return anAnswer();
+    return name === 'undoActivity' ? aPublishToUndo() : [];
+  }
+
+  /** A hundred dates that can be read in two ways. */
+  async function anAnswer(): Promise<string[]> {
+    workspace.workbook.write('Events!D2', Array.from({ length: FEW }, () => ['05/06/2027']));
+    const { result } = await workspace.run({ function: 'currentState' });
+    const { questions } = result as { questions: readonly { readonly id: string; readonly cells: number }[] };
+    const asked = questions.find(({ cells }) => cells === FEW);
+    if (!asked) throw new Error('Nobody asks about the dates.');
+    return [asked.id, 'day first'];
+  }
+
+  /** A publish over a publish, a hundred of its rows changed, is what can be taken back. */
+  async function aPublishToUndo(): Promise<string[]> {
     const titles = Array.from({ length: FEW }, (_, index) => [`Another title ${index}`]);
     workspace.workbook.write('Events!C2', titles);
     await run('publish');
