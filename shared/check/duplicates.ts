@@ -8,7 +8,7 @@ import { type EventSet, type Question, type SetEvent, takesPlace } from './event
 
 /** Of one event; each is found again from the other's side. */
 const MOST_FOUND = 12;
-/** More than these at one place and moment are no slips of one title. */
+/** Up to so many under one name are all compared; of more, each with its neighbours. */
 const MOST_COMPARED = 60;
 
 /** Both rows of a pair are asked about, each naming the other. */
@@ -26,9 +26,7 @@ export function* duplicateQuestions({ events }: EventSet): Iterable<Question> {
   }
   const pairs: Pairs = new Map();
   for (const alike of byTitle.values()) findPairs(alike, isSameShowing, pairs);
-  for (const alike of byPlace.values()) {
-    if (alike.length <= MOST_COMPARED) findPairs(alike, isSlipOfTitle, pairs);
-  }
+  for (const alike of byPlace.values()) findPairs(alike, isSlipOfTitle, pairs);
   for (const [event, others] of pairs) {
     for (const [other, date] of others) {
       const parameters = { date, title: other.content.title, other: other.row.row };
@@ -53,31 +51,38 @@ function isSameShowing(one: Showing, other: Showing): boolean {
   return venue === otherVenue || venue === '' || otherVenue === '';
 }
 
-/** “Part 1” and “Part 2” are two. */
 function isSlipOfTitle(one: Showing, other: Showing): boolean {
-  const [title, otherTitle] = [one.event.title, other.event.title];
-  return isOneSlip(title, otherTitle) && title.replace(/\D/g, '') === otherTitle.replace(/\D/g, '');
+  return isSlip(one.event.title, other.event.title);
+}
+
+/** “Part 1” and “Part 2” are two. */
+function isSlip(title: string, other: string): boolean {
+  return isOneSlip(title, other) && title.replace(/\D/g, '') === other.replace(/\D/g, '');
+}
+
+/** Whether two events that begin together are asked about here already. */
+export function isNamedAlike(one: SetEvent, other: SetEvent): boolean {
+  return one.title === other.title || isSlip(one.title, other.title);
 }
 
 /** By event: what looks the same, and the first day on which it does. */
 type Pairs = Map<SetEvent, Map<SetEvent, string>>;
 
-/** Each looks at its neighbours until it has enough, so that a thousand copies make no million pairs. */
+/** A thousand copies make no million pairs. */
 function findPairs(
   showings: readonly Showing[],
   isPair: (one: Showing, other: Showing) => boolean,
   pairs: Pairs,
 ): void {
   if (showings.length < 2) return;
-  const isFull = (event: SetEvent) => (pairs.get(event)?.size ?? 0) >= MOST_FOUND;
+  const reach = showings.length <= MOST_COMPARED ? showings.length : MOST_FOUND;
   const name = (event: SetEvent, other: SetEvent, date: string) => {
     const others = pairs.get(event) ?? new Map<SetEvent, string>();
     pairs.set(event, others);
     if (!others.has(other) && others.size < MOST_FOUND) others.set(other, date);
   };
   showings.forEach((one, index) => {
-    for (let next = index + 1; next < showings.length && !isFull(one.event); next++) {
-      const other = showings[next]!;
+    for (const other of showings.slice(index + 1, index + 1 + reach)) {
       if (one.event === other.event || !isPair(one, other)) continue;
       name(one.event, other.event, one.occurrence.date);
       name(other.event, one.event, one.occurrence.date);

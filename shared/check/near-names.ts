@@ -68,7 +68,12 @@ function isSlip(one: string, other: string): boolean {
 /** One for singular and plural, in English and French. */
 function stemOf(name: string): string {
   const word = folded(name);
-  return word.length < SHORTEST ? word : word.replace(/ies$/, 'y').replace(/aux$/, 'al').replace(/[sx]$/, '');
+  return word.length < SHORTEST
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/aux$/, 'al')
+        .replace(/(?<!s)[sx]$/, '');
 }
 
 /** The whole cell with one name in the place of another. */

@@ -3,6 +3,7 @@
 import { addTo } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
 import { folded } from '../text.ts';
+import { isNamedAlike } from './duplicates.ts';
 import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
 
 /** Asked on each of the two. Linear in the rows, but for sorting: however many share a venue. */
@@ -95,15 +96,21 @@ function findClashes(stays: Stay[], clashes: Map<SetEvent, Clashes>): void {
 }
 
 function name(stay: Stay, beside: readonly Stay[], count: number, clashes: Map<SetEvent, Clashes>): void {
-  const others = beside.filter(({ event }) => event !== stay.event);
+  const others = beside.filter((other) => other.event !== stay.event && !isDuplicate(stay, other));
   if (others.length === 0) return;
   const known = clashes.get(stay.event) ?? { named: new Map<SetEvent, string>(), count: 0 };
   clashes.set(stay.event, known);
   // On a second day with the same events there are no more of them.
-  if (!others.every(({ event }) => known.named.has(event))) known.count += count;
+  if (!others.every(({ event }) => known.named.has(event)))
+    known.count += count - (beside.length - others.length);
   for (const { event } of others) {
     if (known.named.size < MOST_NAMED && !known.named.has(event)) known.named.set(event, stay.date);
   }
+}
+
+/** What begins together under one name is asked about as a duplicate. */
+function isDuplicate(one: Stay, other: Stay): boolean {
+  return one.fromMs === other.fromMs && isNamedAlike(one.event, other.event);
 }
 
 /** How many of the sorted values are below a limit. */
