@@ -1,6 +1,7 @@
 // Each act as a sentence, in the reader's language.
 
 import type { Act, SettingChange } from '../../shared/activity/act.ts';
+import { RULES } from '../../shared/check/rules.ts';
 import type { Language } from '../../shared/language.ts';
 
 type Of<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
@@ -30,12 +31,14 @@ const ENGLISH: Sentences = {
     `Revision ${from} was offered again as ${revision}, because the website was beyond it.`,
   settings: ({ changes }) => `Changed settings: ${changes.map(changeInEnglish).join('; ')}.`,
   connect: ({ url, isKeyNew }) => `Connected to ${url || 'no worker'}${isKeyNew ? ', with a new key' : ''}.`,
+  answer: ({ rule, title }) => `Said of “${title}” that it is meant so (${ruleName(rule, 'en')}).`,
   'set-up': ({ added }) => `Set up the workbook: ${added} ${added === 1 ? 'addition' : 'additions'}.`,
   deliver: ({ revision }) => `Delivered revision ${revision} after another try.`,
   undo: ({ what, isRedo, revision, count }) => {
     const done = isRedo ? 'Did again' : 'Took back';
     if (what === 'connect') return `${done} a change of the worker’s address.`;
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
+    if (what === 'answer') return `${done} an answer to a rule.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
   },
   snapshot: ({ sequence, rows }) =>
@@ -67,12 +70,14 @@ const FRENCH: Sentences = {
   settings: ({ changes }) => `Réglages modifiés : ${changes.map(changeInFrench).join(' ; ')}.`,
   connect: ({ url, isKeyNew }) =>
     `${url ? `Liaison avec ${url}` : 'Liaison avec aucun serveur'}${isKeyNew ? ', avec une nouvelle clé' : ''}.`,
+  answer: ({ rule, title }) => `Réponse pour « ${title} » : c’est voulu (${ruleName(rule, 'fr')}).`,
   'set-up': ({ added }) => `Classeur mis en place : ${agreed(added, 'ajout')}.`,
   deliver: ({ revision }) => `Révision ${revision} livrée après un nouvel essai.`,
   undo: ({ what, isRedo, revision, count }) => {
     const done = isRedo ? 'Refait' : 'Annulé';
     if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
     if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    if (what === 'answer') return `${done} : une réponse à une règle.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
   },
   snapshot: ({ sequence, rows }) =>
@@ -95,6 +100,10 @@ const agreed = (count: number, one: string, many = `${one}s`) =>
 
 function changeInFrench({ name, before, after }: SettingChange): string {
   return `${name} était ${before === '' ? 'vide' : `« ${before} »`} et est ${after === '' ? 'vide' : `« ${after} »`}`;
+}
+
+function ruleName(code: string, language: Language): string {
+  return RULES.find((each) => each.code === code)?.[language] ?? code;
 }
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };

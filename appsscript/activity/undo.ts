@@ -15,6 +15,7 @@ import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
 import type { Undone } from './answers.ts';
 import { note } from './note.ts';
 import { refused, type TakenBack } from './taken-back.ts';
+import { undoAnswer } from './undo-answer.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
 import { WORDS } from './words.ts';
@@ -56,7 +57,9 @@ function undo(id: string): TakenBack {
       ? undoPublication(spreadsheet, inverse, published)
       : inverse.kind === 'settings'
         ? undoSettings(inverse)
-        : undoAddress(inverse);
+        : inverse.kind === 'answer'
+          ? undoAnswer(spreadsheet, inverse)
+          : undoAddress(inverse);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
   return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };
@@ -65,7 +68,8 @@ function undo(id: string): TakenBack {
 /** The undo as an act of its own. */
 function actOf({ id, act }: FoundLine, { count, offer }: TakenBack): Act {
   const kind = act.act;
-  const what = kind === 'undo' ? act.what : kind === 'settings' || kind === 'connect' ? kind : 'publish';
+  const isOwn = kind === 'settings' || kind === 'connect' || kind === 'answer';
+  const what = kind === 'undo' ? act.what : isOwn ? kind : 'publish';
   const isRedo = kind === 'undo' && !act.isRedo;
   return { act: 'undo', of: id, what, isRedo, revision: offer?.revision ?? null, count };
 }

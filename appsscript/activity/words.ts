@@ -24,6 +24,9 @@ export interface Words {
   readonly address: string;
   readonly addressBack: (url: string) => string;
   readonly nothingBack: string;
+  readonly answerGone: string;
+  readonly askedAgain: string;
+  readonly answeredAgain: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -62,6 +65,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     address: 'Address of the worker',
     addressBack: (url) => (url ? `The worker’s address is ${url} again.` : 'No worker is connected again.'),
     nothingBack: 'Nothing was undone.',
+    answerGone: 'That answer no longer stands in the tab Answers as it was given. Nothing was changed.',
+    askedAgain: 'The answer was taken back: the question stands among the Issues again.',
+    answeredAgain: 'The answer counts again.',
   },
   fr: {
     protection:
@@ -101,5 +107,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     addressBack: (url) =>
       url ? `L’adresse du serveur est de nouveau ${url}.` : 'De nouveau, aucun serveur n’est relié.',
     nothingBack: 'Rien n’a été annulé.',
+    answerGone:
+      'Cette réponse ne se trouve plus dans l’onglet Answers telle qu’elle a été donnée. Rien n’a été changé.',
+    askedAgain: 'La réponse est retirée\u202f: la question est de nouveau posée.',
+    answeredAgain: 'La réponse compte de nouveau.',
   },
 };

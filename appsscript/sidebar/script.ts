@@ -16,6 +16,7 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { Kept, MeantSo } from '../meant-so.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */
@@ -32,6 +33,7 @@ interface Commands {
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
   snapshotNow(): SnapshotTaken;
+  keepAsMeant(meant: MeantSo): Kept;
 }
 
 /** The part of Google's client API that is used here. */
