@@ -1,6 +1,7 @@
 // What the sidebar is told: plain data, without a Google name, so that both sides of `google.script.run`
 // compile against the same shapes.
 
+import type { RuleCode, RuleSeverity } from '../shared/check/rules.ts';
 import type { Issue, Severity } from '../shared/issues/issue.ts';
 import type { Language } from '../shared/language.ts';
 import type { RowName } from '../shared/publication/prepare.ts';
@@ -193,6 +194,16 @@ export interface SettingsForm {
     readonly value: string;
     readonly required: boolean;
   }[];
+  readonly rules: readonly {
+    /** The name under which a wish speaks of it. */
+    readonly field: RuleCode;
+    /** In the editor's language. */
+    readonly name: string;
+    /** Empty: as usual. */
+    readonly value: string;
+    readonly usual: RuleSeverity;
+    readonly allowed: readonly RuleSeverity[];
+  }[];
   /** The key itself never leaves the script. */
   readonly worker: { readonly url: string; readonly hasKey: boolean };
 }
@@ -216,4 +227,4 @@ export interface SavedSettings {
   readonly problems: readonly SettingProblem[];
 }
 
-export type { EventName, Language, RowName, Severity };
+export type { EventName, Language, RowName, RuleSeverity, Severity };

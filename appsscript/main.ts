@@ -8,6 +8,7 @@ export { undoActivity } from './activity/undo.ts';
 export { currentState } from './current-state.ts';
 export { goTo } from './go-to.ts';
 export { retryDelivery } from './hand-over.ts';
+export { keepAsMeant } from './keep-as-meant.ts';
 export { onOpen } from './menu.ts';
 export { previewPublish } from './preview.ts';
 export { publishProgress } from './progress.ts';

@@ -2,6 +2,8 @@
 // key. Nothing is written unless all of it can be, and nothing over what somebody else wrote meanwhile.
 
 import { type SettingChange, shortened } from '../shared/activity/act.ts';
+import { RULES, settingOf } from '../shared/check/rules.ts';
+import { readSeverities } from '../shared/check/severities.ts';
 import { issueIn } from '../shared/issues/issue.ts';
 import { readSettings, SETTINGS } from '../shared/settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../shared/table.ts';
@@ -30,10 +32,28 @@ export function readSettingsForm(): SettingsForm | Failed {
         value: valueIn(table, name),
         required: required === true,
       })),
+      rules: rulesIn(table),
       worker: shownConnection(),
     };
   });
 }
+
+function rulesIn(table: Table): SettingsForm['rules'] {
+  const language = editorLanguage();
+  return RULES.map((rule) => ({
+    field: rule.code,
+    name: rule[language],
+    value: valueIn(table, settingOf(rule)),
+    usual: rule.usual,
+    allowed: rule.allowed,
+  }));
+}
+
+/** Everything that has a row in the tab, by the name under which the form speaks of it. */
+const NAMED: readonly { readonly field: string; readonly name: string }[] = [
+  ...SETTINGS,
+  ...RULES.map((rule) => ({ field: rule.code, name: settingOf(rule) })),
+];
 
 /** Writes what was changed, or says field by field why it cannot be. */
 export function saveSettings(wish: SettingsWish): SavedSettings | Failed {
@@ -43,7 +63,7 @@ export function saveSettings(wish: SettingsWish): SavedSettings | Failed {
 function save({ fields, worker, key }: SettingsWish): SavedSettings {
   const table = settingsTable();
   const wanted = fields.flatMap(({ field, before, after }) => {
-    const setting = SETTINGS.find((each) => each.field === field);
+    const setting = NAMED.find((each) => each.field === field);
     const now = setting ? valueIn(table, setting.name) : '';
     const value = oneLine(after);
     return !setting || value === oneLine(before) || value === now ? [] : [{ setting, before, now, value }];
@@ -90,11 +110,12 @@ function noteSaved(changes: readonly SettingChange[], connection: NewConnection 
   return notNoted.find((each) => each !== '') ?? '';
 }
 
-/** The errors that `readSettings` finds in the settings that were changed, by field. */
+/** The errors that reading finds in the settings that were changed, by field. */
 function problemsIn(table: Table, changed: ReadonlySet<string>): SettingProblem[] {
   const language = editorLanguage();
-  return readSettings(table).issues.flatMap((issue) => {
-    const setting = SETTINGS.find(({ name }) => name === issue.parameters.name);
+  const issues = [...readSettings(table).issues, ...readSeverities(table).issues];
+  return issues.flatMap((issue) => {
+    const setting = NAMED.find(({ name }) => name === issue.parameters.name);
     if (!setting || !changed.has(setting.name) || issue.severity !== 'error') return [];
     const { message, mend } = issueIn(language, issue);
     return [{ field: setting.field, kind: 'invalid' as const, sentence: `${message} ${mend}` }];

@@ -1,6 +1,7 @@
 // What the `Settings` tab says about the programme: one table, from which the tab, its reading and its
 // checks derive.
 
+import { isRuleSetting } from './check/rules.ts';
 import { finding, type Issue, issueAt } from './issues/issue.ts';
 import { readIsoDate } from './parse/date.ts';
 import { isWebAddress } from './parse/link.ts';
@@ -164,7 +165,9 @@ export function readSettings(table: Table): { settings: Settings; issues: Issue[
   const issues: Issue[] = [];
   table.rows.forEach((cells, index) => {
     const name = folded(cells[0] ?? '');
-    if (name !== '') values.set(name, { value: oneLine(cells[1] ?? ''), row: index + FIRST_DATA_ROW });
+    // How grave rules are is read by `readSeverities`.
+    if (name !== '' && !isRuleSetting(name))
+      values.set(name, { value: oneLine(cells[1] ?? ''), row: index + FIRST_DATA_ROW });
   });
 
   const settings: Record<string, string> = { ...DEFAULT_SETTINGS };

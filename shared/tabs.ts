@@ -10,3 +10,5 @@ export const RAW_TAB_PREFIX = 'raw ';
 /** The index of snapshots; each stands in a tab of its own that begins like the prefix. */
 export const SNAPSHOTS_TAB = 'Snapshots';
 export const SNAPSHOT_TAB_PREFIX = 'snap ';
+/** What people answered to the questions of rules. */
+export const ANSWERS_TAB = 'Answers';

@@ -1,6 +1,7 @@
 // Each act as a sentence, in the reader's language.
 
 import type { Act, SettingChange } from '../../shared/activity/act.ts';
+import { RULES } from '../../shared/check/rules.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
 
@@ -31,6 +32,7 @@ const ENGLISH: Sentences = {
     `Revision ${from} was offered again as ${revision}, because the website was beyond it.`,
   settings: ({ changes }) => `Changed settings: ${changes.map(changeInEnglish).join('; ')}.`,
   connect: ({ url, isKeyNew }) => `Connected to ${url || 'no worker'}${isKeyNew ? ', with a new key' : ''}.`,
+  answer: ({ rule, title }) => `Said of “${title}” that it is meant so (${ruleName(rule, 'en')}).`,
   'set-up': ({ added }) => `Set up the workbook: ${added} ${added === 1 ? 'addition' : 'additions'}.`,
   deliver: ({ revision }) => `Delivered revision ${revision} after another try.`,
   undo: ({ what, isRedo, revision, count }) => {
@@ -38,6 +40,7 @@ const ENGLISH: Sentences = {
     if (what === 'connect') return `${done} a change of the worker’s address.`;
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
     if (what === 'cells') return `${done} what was written into ${count} ${count === 1 ? 'cell' : 'cells'}.`;
+    if (what === 'answer') return `${done} an answer to a rule.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
@@ -83,19 +86,21 @@ const FRENCH: Sentences = {
   settings: ({ changes }) => `Réglages modifiés : ${changes.map(changeInFrench).join(' ; ')}.`,
   connect: ({ url, isKeyNew }) =>
     `${url ? `Liaison avec ${url}` : 'Liaison avec aucun serveur'}${isKeyNew ? ', avec une nouvelle clé' : ''}.`,
+  answer: ({ rule, title }) => `Réponse pour « ${title} » : c’est voulu (${ruleName(rule, 'fr')}).`,
   'set-up': ({ added }) => `Classeur mis en place : ${agreed(added, 'ajout')}.`,
   deliver: ({ revision }) => `Révision ${revision} livrée après un nouvel essai.`,
   undo: ({ what, isRedo, revision, count }) => {
     const done = isRedo ? 'Refait' : 'Annulé';
     if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
-    if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
-    if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
+    if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
+    if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    if (what === 'answer') return `${done} : une réponse à une règle.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
     reading
-      ? `Réponse pour ${agreed(count, 'cellule')} de ${column} : ${READINGS_IN_FRENCH[reading]}, comme « ${after} » pour « ${before} ».`
-      : `« ${after} » écrit à la place de « ${before} » dans ${count === 1 ? column : `${agreed(count, 'cellule')} de ${column}`}.`,
+      ? `Réponse pour ${agreed(count, 'cellule')} de ${column} : ${READINGS_IN_FRENCH[reading]}, comme « ${after} » pour « ${before} ».`
+      : `« ${after} » écrit à la place de « ${before} » dans ${count === 1 ? column : `${agreed(count, 'cellule')} de ${column}`}.`,
   snapshot: ({ sequence, rows }) =>
     `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
   import: ({ summary }) => {
@@ -126,6 +131,10 @@ const agreed = (count: number, one: string, many = `${one}s`) =>
 
 function changeInFrench({ name, before, after }: SettingChange): string {
   return `${name} était ${before === '' ? 'vide' : `« ${before} »`} et est ${after === '' ? 'vide' : `« ${after} »`}`;
+}
+
+function ruleName(code: string, language: Language): string {
+  return RULES.find((each) => each.code === code)?.[language] ?? code;
 }
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };

@@ -15,6 +15,7 @@ import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
 import type { Undone } from './answers.ts';
 import { note } from './note.ts';
 import { refused, type TakenBack } from './taken-back.ts';
+import { undoAnswer } from './undo-answer.ts';
 import { undoCells } from './undo-cells.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
@@ -59,7 +60,9 @@ function undo(id: string): TakenBack {
         ? undoSettings(inverse)
         : inverse.kind === 'cells'
           ? undoCells(spreadsheet, inverse)
-          : undoAddress(inverse);
+          : inverse.kind === 'answer'
+            ? undoAnswer(spreadsheet, inverse)
+            : undoAddress(inverse);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
   return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };

@@ -26,6 +26,9 @@ export interface Words {
   readonly cellsBack: (cells: number) => string;
   readonly cellsLeft: (cells: number) => string;
   readonly nothingBack: string;
+  readonly answerGone: string;
+  readonly askedAgain: string;
+  readonly answeredAgain: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -68,6 +71,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cellsLeft: (cells) =>
       `${cells === 1 ? 'One cell was' : `${cells} cells were`} left alone, because somebody changed or removed ${cells === 1 ? 'it' : 'them'} since.`,
     nothingBack: 'Nothing was undone.',
+    answerGone: 'That answer no longer stands in the tab Answers as it was given. Nothing was changed.',
+    askedAgain: 'The answer was taken back: the question stands among the Issues again.',
+    answeredAgain: 'The answer counts again.',
   },
   fr: {
     protection:
@@ -111,5 +117,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cellsLeft: (cells) =>
       `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées ou retirées depuis.`,
     nothingBack: 'Rien n’a été annulé.',
+    answerGone:
+      'Cette réponse ne se trouve plus dans l’onglet Answers telle qu’elle a été donnée. Rien n’a été changé.',
+    askedAgain: 'La réponse est retirée\u202f: la question est de nouveau posée.',
+    answeredAgain: 'La réponse compte de nouveau.',
   },
 };

@@ -96,7 +96,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : after === ''
           ? `${title} : ${short(before)}`
           : `${title} : ${short(before)} → ${short(after)}`,
-    phrase: (affected, isLoss) => `${isLoss ? 'retirer' : 'changer'} ${affected}`,
+    phrase: (affected, isLoss) => `${isLoss ? 'retirer' : 'changer'} ${affected}`,
     askTitle: 'Beaucoup changerait d’un coup',
     ask: (phrase) => `Si tout cela est voulu, saisissez : ${phrase}`,
     notTyped: 'Rien n’a été publié, faute de confirmation. Les visiteurs voient ce qu’ils voyaient.',

@@ -27,7 +27,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     answered: (cells, column) =>
       `Écrit dans ${cellules(cells)} de ${column}. Cela peut s’annuler sous « Activité ».`,
     left: (cells) =>
-      `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées depuis, ou elles portent une formule.`,
+      `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées depuis, ou elles portent une formule.`,
     waiting: (cells) => `Encore ${cellules(cells)}, trop dispersées : répondez une fois de plus pour elles.`,
     gone: 'Cette question ne se pose plus : les cellules ont été modifiées entre-temps. Rien n’a été écrit.',
     nothing: 'Rien n’a été écrit.',

@@ -16,6 +16,7 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { Kept, MeantSo } from '../meant-so.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
 
@@ -35,6 +36,7 @@ interface Commands {
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
   snapshotNow(): SnapshotTaken;
+  keepAsMeant(meant: MeantSo): Kept;
 }
 
 /** The part of Google's client API that is used here. */

@@ -59,6 +59,7 @@ export function settingsView(bench: Bench): Section {
             value,
           ),
         ),
+        rulesOf(form),
         element('h3', {}, words.settings.worker),
         labelled(
           'workerUrl',
@@ -76,6 +77,33 @@ export function settingsView(bench: Bench): Section {
         save,
       ),
     );
+  }
+
+  /** Folded: few ever change them. */
+  function rulesOf({ rules }: SettingsForm): HTMLElement {
+    return element(
+      'details',
+      {},
+      element('summary', {}, element('h3', {}, words.settings.rules)),
+      element('p', { class: 'quiet' }, words.settings.rulesExplained),
+      ...rules.map((rule) => labelled(rule.field, rule.name, severityOf(rule), rule.value)),
+    );
+  }
+
+  /** Empty is as usual, so that nothing is written for what nobody changed. */
+  function severityOf({ value, usual, allowed }: SettingsForm['rules'][number]): Control {
+    const { severityNames, usually } = words.settings;
+    const known = ['', ...allowed.filter((each) => each !== usual || each === value)];
+    const all = known.includes(value) ? known : [value, ...known];
+    const nameOf = (choice: string) => severityNames[choice] ?? choice;
+    const options = all.map((choice) =>
+      element(
+        'option',
+        { value: choice, selected: choice === value },
+        choice === '' ? usually(nameOf(usual)) : nameOf(choice),
+      ),
+    );
+    return element('select', {}, ...options);
   }
 
   function labelled(field: string, label: string, control: Control, before: string, hint = ''): HTMLElement {
@@ -138,6 +166,8 @@ export function settingsView(bench: Bench): Section {
     for (const each of problems) {
       const field = fields.get(each.field);
       if (!field) continue;
+      // A sentence that is folded away reaches nobody.
+      field.control.closest('details:not([open])')?.setAttribute('open', '');
       field.control.setAttribute('aria-invalid', 'true');
       const isOvertaken = each.kind === 'changed-meanwhile';
       field.problem.textContent = isOvertaken ? words.settings.overtaken(each.now) : each.sentence;

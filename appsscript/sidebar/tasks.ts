@@ -12,6 +12,7 @@ export const TASKS = [
   'times',
   'text',
   'places',
+  'events',
   'glance',
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -170,4 +171,20 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'key-moved': 'keys',
   'key-unclear': 'keys',
   'key-restored': 'keys',
+  'key-copied': 'keys',
+  'title-generic': 'events',
+  'title-capitals': 'glance',
+  'title-long': 'events',
+  'date-past': 'glance',
+  'date-past-new': 'events',
+  'event-duplicate': 'events',
+  'key-look-alike': 'keys',
+  'venue-clash': 'events',
+  'venue-clashes': 'events',
+  'series-gap': 'glance',
+  'value-near': 'events',
+  'venue-missing': 'missing',
+  'description-missing': 'missing',
+  'image-missing': 'missing',
+  'access-missing': 'missing',
 };

@@ -75,6 +75,7 @@ export const ENGLISH = {
     times: 'Correct times',
     text: 'Write it another way',
     places: 'Complete the map point',
+    events: 'Look at these events again',
     glance: 'Good to know',
   } as Record<Task, string>,
   questions: {
@@ -231,6 +232,13 @@ export const ENGLISH = {
     keyKept: 'A key is set; it is not shown. Leave empty to keep it.',
     keyMissing: 'No key is set. Paste it whole, as id:secret.',
     asked: 'ask each time',
+    rules: 'Rules',
+    rulesExplained:
+      'How grave it is when a rule finds something. Only an error stops an event from being published.',
+    usually: (severity: string) => `${severity} (as usual)`,
+    severityNames: { off: 'not asked', note: 'note', warning: 'warning', error: 'error' } as Readonly<
+      Record<string, string>
+    >,
     fields: {
       name: 'Programme name',
       timeZone: 'Time zone',

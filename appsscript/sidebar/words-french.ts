@@ -75,6 +75,7 @@ export const FRENCH: Words = {
     times: 'Corriger les heures',
     text: 'Écrire autrement',
     places: 'Compléter le point sur la carte',
+    events: 'Revoir ces événements',
     glance: 'Bon à savoir',
   },
   questions: {
@@ -248,6 +249,11 @@ export const FRENCH: Words = {
     keyKept: 'Une clé est enregistrée ; elle n’est pas montrée. Laissez vide pour la garder.',
     keyMissing: 'Aucune clé n’est enregistrée. Collez-la en entier, sous la forme id:secret.',
     asked: 'demander à chaque fois',
+    rules: 'Règles',
+    rulesExplained:
+      'Ce qu’il en est quand une règle trouve quelque chose. Seule une erreur empêche de publier un événement.',
+    usually: (severity) => `${severity} (d’usage)`,
+    severityNames: { off: 'non demandé', note: 'note', warning: 'attention', error: 'erreur' },
     fields: {
       name: 'Nom du programme',
       timeZone: 'Fuseau horaire',

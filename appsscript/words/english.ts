@@ -18,6 +18,7 @@ export const ENGLISH = {
     Connect: 'Connect',
     Deliver: 'Deliver',
     'Go to': 'Go to',
+    'Keep as meant': 'It is meant so',
     Preview: 'Preview',
     Progress: 'Progress',
     Publish: 'Publish',
@@ -128,6 +129,15 @@ export const ENGLISH = {
     refused: 'Nothing was saved: look at the fields named.',
     addressRefused: 'This is not a web address. Write it in full, with https://.',
     keyRefused: 'This is not a key. Copy it whole, as id:secret.',
+  },
+
+  answers: {
+    protection:
+      'Answers is written by Bandstand: what people said is meant so. A line deleted here is asked again.',
+    kept: (rule: string, title: string) => `Kept: of ${quoted(title)} this is meant so (${rule}).`,
+    rowGone: 'Nothing was kept, because that row is gone.',
+    validateFirst: 'Nothing was kept, because the events have no keys yet. Validate first, then answer.',
+    changed: 'Nothing was kept, because what was asked about is no longer so. Look at the row again.',
   },
 
   connect: {

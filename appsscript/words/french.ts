@@ -27,6 +27,7 @@ export const FRENCH: Words = {
     Connect: 'Connexion',
     Deliver: 'Livraison',
     'Go to': 'Aller à la cellule',
+    'Keep as meant': 'C’est voulu',
     Preview: 'Aperçu',
     Progress: 'Avancement',
     Publish: 'Publication',
@@ -142,6 +143,16 @@ export const FRENCH: Words = {
     refused: 'Rien n’a été enregistré : regardez les champs signalés.',
     addressRefused: 'Ce n’est pas une adresse web. Écrivez-la en entier, avec https://.',
     keyRefused: 'Ce n’est pas une clé. Copiez-la en entier, sous la forme id:secret.',
+  },
+
+  answers: {
+    protection:
+      'Answers est écrit par Bandstand : ce qui est voulu ainsi. Une ligne supprimée ici est redemandée.',
+    kept: (rule, title) => `C’est noté : pour « ${title} », c’est voulu (${rule}).`,
+    rowGone: 'Rien n’a été noté, car cette ligne a disparu.',
+    validateFirst:
+      'Rien n’a été noté, car les événements n’ont pas encore de clé. Vérifiez d’abord, puis répondez.',
+    changed: 'Rien n’a été noté, car ce n’est plus ce qui était demandé. Regardez de nouveau la ligne.',
   },
 
   connect: {

@@ -1,5 +1,7 @@
 // Everything a command needs to know of the workbook, read once at its start.
 
+import { checkDraft } from '../../shared/check/check.ts';
+import { readSeverities } from '../../shared/check/severities.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
 import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
@@ -14,6 +16,8 @@ import {
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
+import { keptAnswers } from '../answers-tab.ts';
+import { today } from './clock.ts';
 import { sha256 } from './digest.ts';
 import { editorLanguage } from './language.ts';
 import { readCells, readTable } from './read-table.ts';
@@ -52,20 +56,21 @@ export function readProgramme(): ProgrammeNow {
     if (!table) issues.push(issueAt({ tab }, finding('tab-missing', { tab })));
   }
   const { settings, issues: settingIssues } = readSettings(settingsTable ?? emptyTable(SETTINGS_TAB));
-  if (settingsTable) issues.push(...settingIssues);
+  const { severities, issues: ruleIssues } = readSeverities(settingsTable ?? emptyTable(SETTINGS_TAB));
+  if (settingsTable) issues.push(...settingIssues, ...ruleIssues);
   issues.push(...zoneIssues(spreadsheet, settings));
 
   const known = published.kind === 'whole' ? published.events : [];
   const language = editorLanguage();
-  const draft = draftIn(
-    language,
-    draftOf(events ?? emptyTable(EVENTS_TAB), {
-      settings,
-      clock: { timeZone: settings.timeZone, offsetAt },
-      mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
-      published: known,
-    }),
-  );
+  const read = draftOf(events ?? emptyTable(EVENTS_TAB), {
+    settings,
+    clock: { timeZone: settings.timeZone, offsetAt },
+    mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
+    published: known,
+  });
+  const answers = keptAnswers(spreadsheet);
+  const checked = checkDraft(read, { severities, published: known, today: today(), answers });
+  const draft = draftIn(language, checked);
   const isBlocked = draft.isUnreadable || issues.some(({ severity }) => severity === 'error');
   if (events) issues.push(...draft.issues);
   const said = issues.map((issue) => issueIn(language, issue));

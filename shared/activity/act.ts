@@ -14,7 +14,7 @@ const changeSchema = z.object({
   after: z.string(),
 });
 
-export const UNDOABLE = ['publish', 'settings', 'connect', 'cells'] as const;
+export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer'] as const;
 
 const actSchema = z.discriminatedUnion('act', [
   z.object({
@@ -35,6 +35,8 @@ const actSchema = z.discriminatedUnion('act', [
   /** The worker's address and whether there is a new key; never the key. */
   z.object({ act: z.literal('connect'), url: z.string(), isKeyNew: z.boolean() }),
   z.object({ act: z.literal('set-up'), added: count }),
+  /** Somebody said that what a rule asks about an event is meant so. */
+  z.object({ act: z.literal('answer'), rule: z.string(), title: z.string() }),
   z.object({ act: z.literal('deliver'), revision: count }),
   z.object({
     act: z.literal('undo'),

@@ -42,6 +42,18 @@ const inverseSchema = z.discriminatedUnion('kind', [
   }),
   cellsSchema,
   z.object({ kind: z.literal('address'), before: z.string(), after: z.string() }),
+  z.object({
+    kind: z.literal('answer'),
+    answer: z.object({
+      eventKey: z.string(),
+      rule: z.string(),
+      about: z.string(),
+      by: z.string(),
+      at: z.string(),
+    }),
+    /** Whether it was given, so that undo takes it away; else undo gives it again. */
+    isKept: z.boolean(),
+  }),
 ]);
 
 export type Inverse = z.infer<typeof inverseSchema>;

@@ -24,7 +24,7 @@ export interface DraftRow {
   readonly row: number;
   /** Given, restored or minted; `null` while the row has errors and no key. */
   readonly key: string | null;
-  /** What the three script columns should hold. `null`: leave the cell as it is. */
+  /** What key and ids should be in the cells. `null`: leave the cell as it is; empty: clear it. */
   readonly keyCell: string | null;
   readonly occurrencesCell: string | null;
   readonly state: 'ready' | 'draft' | 'broken';
@@ -39,6 +39,8 @@ interface AssembleContext {
   readonly mint: Mint;
   readonly indexOf: ReadonlyMap<Field, number>;
   readonly restored: string | undefined;
+  /** Whether key and ids in its cells are another row's. */
+  readonly isCopy: boolean;
   readonly published: ReadonlyMap<string, PublishedEvent>;
 }
 
@@ -58,6 +60,11 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
   const { title } = content;
   const isBroken = issues.some(({ severity }) => severity === 'error');
   const key = context.restored ?? parsed.key ?? null;
+  // What was copied is taken out of the cells at once: left there, it would count when the other row is gone.
+  const cells =
+    context.isCopy && key === null
+      ? { keyCell: '', occurrencesCell: '' }
+      : { keyCell: null, occurrencesCell: null };
 
   if (status === 'draft') {
     const harmless = issues.map((issue) =>
@@ -66,8 +73,7 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
     return {
       row,
       key,
-      keyCell: null,
-      occurrencesCell: null,
+      ...cells,
       state: 'draft',
       title,
       content: null,
@@ -75,15 +81,15 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
     };
   }
   if (isBroken || status === null) {
-    return { row, key, keyCell: null, occurrencesCell: null, state: 'broken', title, content: null, issues };
+    return { row, key, ...cells, state: 'broken', title, content: null, issues };
   }
   const lasting = key ?? context.mint.eventKey();
-  const stored = readKnown(parsed.storedOccurrences);
+  const stored = context.isCopy && key === null ? [] : readKnown(parsed.storedOccurrences);
   const occurrences = identify(timed, knownOf(stored, context.published.get(lasting)), context.mint);
   const ready: EventContent = { status, ...content, occurrences };
   noteBurstingCells(parsed, ready, note);
   if (issues.some(({ severity }) => severity === 'error')) {
-    return { row, key, keyCell: null, occurrencesCell: null, state: 'broken', title, content: null, issues };
+    return { row, key, ...cells, state: 'broken', title, content: null, issues };
   }
   return {
     row,

@@ -14,7 +14,8 @@ import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { assembleRow, type DraftRow } from './assemble.ts';
-import { checkKeys, checkMovedKeys, restoreKeys } from './identity.ts';
+import { findCopies, withoutCopies } from './copied-keys.ts';
+import { checkMovedKeys, restoreKeys } from './identity.ts';
 import type { Clock } from './occurrences.ts';
 import { renamedHeaders } from './renamed-headers.ts';
 
@@ -50,13 +51,20 @@ function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Dra
   if (match.issues.some(({ severity }) => severity === 'error')) {
     return { rows: [], indexOf: match.indexOf, issues: match.issues, isUnreadable: true };
   }
-  const parsedRows = parseRows(table, match, context);
+  const asTyped = parseRows(table, match, context);
+  const copies = findCopies(asTyped, match.indexOf, context.published);
+  const parsedRows = withoutCopies(asTyped, copies);
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
-  checkKeys(parsedRows, match.indexOf);
   checkMovedKeys(parsedRows, match.indexOf, context.published);
   const published = new Map(context.published.map((event) => [event.key, event]));
   const rows = parsedRows.map((row) =>
-    assembleRow(row, { ...context, indexOf: match.indexOf, restored: restored.get(row.row), published }),
+    assembleRow(row, {
+      ...context,
+      indexOf: match.indexOf,
+      restored: restored.get(row.row),
+      isCopy: copies.has(row.row),
+      published,
+    }),
   );
   return {
     rows,

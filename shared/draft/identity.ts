@@ -1,30 +1,14 @@
-// Which row is which event: keys live for ever, so a copied key is refused and a lost one is found again.
+// Which row is which event: keys live for ever, so a lost one is found again, and one that a sort put on another
+// event is refused.
 
 import type { Field } from '../columns.ts';
 import type { PublishedEvent } from '../event.ts';
+import { groupBy } from '../groups.ts';
 import { type Finding, finding, issueAt } from '../issues/issue.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { folded } from '../text.ts';
 import { readKnown } from './occurrences.ts';
-
-/** Two rows with one key: an error on both, each naming the other, whatever the key's case. */
-export function checkKeys(rows: readonly ParsedRow[], indexOf: ReadonlyMap<Field, number>): void {
-  const holders = new Map<string, ParsedRow[]>();
-  for (const row of rows) {
-    if (row.key === null) continue;
-    const key = row.key.toLowerCase();
-    holders.set(key, [...(holders.get(key) ?? []), row]);
-  }
-  for (const sharing of holders.values()) {
-    if (sharing.length < 2) continue;
-    for (const row of sharing) {
-      const other = sharing.find((each) => each !== row)!.row;
-      const place = placeOf({ tab: EVENTS_TAB, row: row.row, indexOf }, 'key', row.key);
-      row.issues.push(issueAt(place, finding('key-duplicate', { key: row.key!, other })));
-    }
-  }
-}
 
 /**
  * Published events whose key stands nowhere any more, found again: by the key in another case, by the stored
@@ -64,7 +48,7 @@ export function restoreKeys(
   const given = new Set(restored.values());
   const lostByLook = groupBy(
     lost.filter(({ key }) => !given.has(key)),
-    (event) => look(event.title, event.occurrences[0]?.date),
+    lookOfPublished,
   );
   const candidates = strangers.filter((row) => !restored.has(row.row) && row.days.length > 0);
   for (const [name, alike] of groupBy(candidates, lookOf)) {
@@ -85,7 +69,7 @@ export function checkMovedKeys(
   published: readonly PublishedEvent[],
 ): void {
   const present = new Set(rows.map((row) => row.key));
-  const looks = new Map(published.map((event) => [event.key, look(event.title, event.occurrences[0]?.date)]));
+  const looks = new Map(published.map((event) => [event.key, lookOfPublished(event)]));
   const byLook = groupBy(
     published.filter(({ status }) => status !== 'removed'),
     (event) => looks.get(event.key)!,
@@ -107,20 +91,16 @@ function ownerOf(row: ParsedRow, byId: ReadonlyMap<string, PublishedEvent>): Pub
   return owners.size === 1 ? [...owners][0]! : null;
 }
 
-function lookOf(row: ParsedRow): string {
+/** What people know an event by: its title and its first date. */
+export function lookOf(row: ParsedRow): string {
   const first = row.days.map(({ date }) => date).sort()[0];
   return look(row.content.title, first);
 }
 
-function look(title: string, date: string | undefined): string {
-  return `${date ?? ''} ${folded(title)}`;
+export function lookOfPublished({ title, occurrences }: PublishedEvent): string {
+  return look(title, occurrences[0]?.date);
 }
 
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
-  return groups;
+function look(title: string, date: string | undefined): string {
+  return `${date ?? ''} ${folded(title)}`;
 }

@@ -10,6 +10,7 @@ import { LINK_ISSUES } from './codes/link.ts';
 import { LIST_ISSUES } from './codes/list.ts';
 import { PLACE_ISSUES } from './codes/place.ts';
 import { PRICE_ISSUES } from './codes/price.ts';
+import { RULE_ISSUES } from './codes/rule.ts';
 import { TIME_ISSUES } from './codes/time.ts';
 import { WORKBOOK_ISSUES } from './codes/workbook.ts';
 
@@ -27,6 +28,7 @@ export const ISSUES = {
   ...PRICE_ISSUES,
   ...AGE_ISSUES,
   ...KEY_ISSUES,
+  ...RULE_ISSUES,
 } as const satisfies Record<string, IssueKind>;
 
 export type IssueCode = keyof typeof ISSUES;

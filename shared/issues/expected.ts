@@ -21,4 +21,8 @@ export const FRENCH_EXPECTATIONS: Readonly<Record<string, string>> = {
   'Write en or fr: the language of the public pages around your events.':
     'Écrivez en ou fr : la langue des pages publiques autour de vos événements.',
   'Write a date after the season’s start.': 'Écrivez une date après le début de la saison.',
+  'Write off, note, warning or error, or leave it empty for what is usual.':
+    'Écrivez off, note, warning ou error, ou laissez vide pour ce qui est d’usage.',
+  'Write off, note or warning: a rule that depends on the day never stops an event.':
+    'Écrivez off, note ou warning : une règle qui dépend du jour n’arrête aucun événement.',
 };

@@ -135,6 +135,8 @@ const LONGEST_QUOTE = 80;
 function fill(sentence: string, parameters: IssueParameters): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const text = String(parameters[name] ?? '');
+    // What is expected is a sentence of ours, whole or useless.
+    if (name === 'expected') return text;
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   });
 }

@@ -124,6 +124,22 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('refused');
   });
 
+  it('says what is meant so, and is told why it cannot be kept', async () => {
+    const meant = { eventKey: 'personne', row: 2, title: '', rule: 'venue-clash', about: 'x' };
+    expect((await hear('keepAsMeant', [meant])).sentence).toMatch(/cette ligne a disparu/);
+    await stand.write([{ title: 'CONCERT DES LANTERNES', date: '2099-06-10', startTime: '19:30' }], 12);
+    const shouted = async () =>
+      (await hear('currentState')).issues.find(({ code }: { code: string }) => code === 'title-capitals');
+    const first = await shouted();
+    const keep = ({ eventKey, row, title, code, parameters }: Awaited<ReturnType<typeof shouted>>) =>
+      hear('keepAsMeant', [{ eventKey, row, title, rule: code, about: parameters.about }]);
+    expect((await keep(first)).sentence).toMatch(/^Rien n’a été noté.*Vérifiez d’abord/);
+    await hear('validateEvents');
+    expect((await keep(await shouted())).sentence).toMatch(/^C’est noté.*\(Titre en capitales\)/);
+    expect(await shouted()).toBeUndefined();
+    expect((await hear('listActivity')).entries[0].sentence).toMatch(/^Réponse pour «\u202fCONCERT/);
+  });
+
   it('takes a snapshot, and is told where it is', async () => {
     expect((await hear('snapshotNow')).sentence).toMatch(/^L’instantané 1 est pris et vérifié/);
     expect((await hear('currentState')).snapshot.by).toBe('editor@example.org');

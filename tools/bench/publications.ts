@@ -1,6 +1,8 @@
 // Publications to measure with, made by the real flow from rows of cells.
 
 import { createHash } from 'node:crypto';
+import { checkDraft } from '../../shared/check/check.ts';
+import { USUAL_SEVERITIES } from '../../shared/check/rules.ts';
 import { EVENT_COLUMNS } from '../../shared/columns.ts';
 import { draftOf } from '../../shared/draft/draft.ts';
 import { mintFrom } from '../../shared/keys.ts';
@@ -16,7 +18,7 @@ const header = EVENT_COLUMNS.map((column) => column.header);
 /** The whole way from cells to a hashed publication; keys are the same for the same row numbers. */
 export function publicationFrom(cells: string[][], revision = 1, before?: Publication): Publication {
   const published = before?.events ?? [];
-  const draft = draftOf(
+  const read = draftOf(
     { tab: EVENTS_TAB, header, rows: cells, odd: [], merged: [] },
     {
       settings: DEFAULT_SETTINGS,
@@ -25,6 +27,12 @@ export function publicationFrom(cells: string[][], revision = 1, before?: Public
       published,
     },
   );
+  const draft = checkDraft(read, {
+    severities: USUAL_SEVERITIES,
+    published,
+    today: '2027-01-01',
+    answers: [],
+  });
   const now = `2027-01-01T00:00:0${revision % 10}Z`;
   const { events } = prepare(draft, { published, isHistoryWhole: true, revision, now });
   const programme = { name: 'Bench', timeZone: 'Europe/Paris', currency: 'EUR', url: '' };

@@ -53,4 +53,14 @@ export const KEY_ISSUES = {
       'Si c’est un autre événement, changez son titre ou sa date, videz Event Key, et vérifiez de nouveau.',
     ],
   ),
+  'key-copied': warning(
+    [
+      'The key {key} belongs to row {other}, from which this row was copied; it gets a key of its own.',
+      'If this row is that event, put {key} back here and delete the copy.',
+    ],
+    [
+      'La clé {key} appartient à la ligne {other}, dont cette ligne est une copie ; celle-ci reçoit sa propre clé.',
+      'Si c’est cette ligne qui est l’événement, remettez {key} ici et supprimez la copie.',
+    ],
+  ),
 } as const;

@@ -273,8 +273,8 @@ describe('preparing the next publication', () => {
     expect(held.leftOut).toEqual([{ row: 3, key: null, title: 'New' }]);
   });
 
-  it('holds both copies of a key back as one event', () => {
-    const held = next([row, { ...row, title: 'Copy' }]);
+  it('holds both copies of a key back as one event where nobody can tell them apart', () => {
+    const held = next([row, { ...row }]);
     expect(held.events).toEqual(first.events);
     expect(held.heldBack.map((each) => each.row)).toEqual([2, 3]);
   });

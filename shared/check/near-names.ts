@@ -1,0 +1,91 @@
+// Categories, areas and genres that stand once, a slip away from one that stands often: a filter would show
+// them apart.
+
+import { columnOf } from '../columns.ts';
+import { addTo } from '../groups.ts';
+import { finding } from '../issues/issue.ts';
+import { writeList } from '../parse/list/write.ts';
+import { parseList } from '../parse/list.ts';
+import { parseName } from '../parse/name.ts';
+import { isOneSlip } from '../parse/near.ts';
+import { settling } from '../parse/settle.ts';
+import { folded } from '../text.ts';
+import type { EventSet, Question, SetEvent } from './event-set.ts';
+
+type NameField = 'category' | 'area' | 'genres';
+
+export function* nearQuestions({ events }: EventSet): Iterable<Question> {
+  for (const field of ['category', 'area', 'genres'] as const) yield* nearIn(field, events);
+}
+
+/** Fewer events do not make a name the known one. */
+const FEWEST_KNOWN = 3;
+/** The most used ones: no programme has more categories that people know. */
+const MOST_KNOWN = 200;
+/** More names that stand once are tags, not a vocabulary. */
+const MOST_ALONE = 2_000;
+
+function* nearIn(field: NameField, events: readonly SetEvent[]): Iterable<Question> {
+  const holders = new Map<string, SetEvent[]>();
+  for (const event of events) for (const name of namesIn(event, field)) addTo(holders, name, event);
+  const known: { name: string; count: number; word: string; stem: string }[] = [];
+  const alone: { name: string; event: SetEvent }[] = [];
+  for (const [name, { length, 0: event }] of holders) {
+    if (length >= FEWEST_KNOWN) known.push({ name, count: length, word: folded(name), stem: stemOf(name) });
+    else if (length === 1) alone.push({ name, event: event! });
+  }
+  if (known.length === 0 || alone.length > MOST_ALONE) return;
+  known.sort((one, other) => other.count - one.count);
+  for (const { name, event } of alone) {
+    const [word, stem] = [folded(name), stemOf(name)];
+    const near = known
+      .slice(0, MOST_KNOWN)
+      .find((each) => each.word === word || each.stem === stem || isSlip(word, each.word));
+    if (!near) continue;
+    const parameters = { value: name, header: columnOf(field).header, count: near.count, known: near.name };
+    const suggestions = settling([cellWith(event, field, name, near.name)], (text) =>
+      findingsIn(field, text),
+    );
+    const found = finding('value-near', parameters, suggestions);
+    yield { event, field, found, facts: `${field}: ${name}, ${near.name}` };
+  }
+}
+
+function namesIn({ content }: SetEvent, field: NameField): readonly string[] {
+  if (field === 'genres') return content.genres;
+  const name = content[field];
+  return name === null ? [] : [name];
+}
+
+const SHORTEST = 5;
+
+/** “Zone 1” and “Zone 2” are two, and of short words half the letters are a slip away. */
+function isSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST) return false;
+  return isOneSlip(one, other) && one.replace(/\D/g, '') === other.replace(/\D/g, '');
+}
+
+/** One for singular and plural, in English and French. */
+function stemOf(name: string): string {
+  const word = folded(name);
+  return word.length < SHORTEST
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/aux$/, 'al')
+        .replace(/(?<!s)[sx]$/, '');
+}
+
+/** The whole cell with one name in the place of another. */
+function cellWith({ content }: SetEvent, field: NameField, name: string, known: string): string {
+  if (field !== 'genres') return known;
+  return writeList([...new Set(content.genres.map((each) => (each === name ? known : each)))]);
+}
+
+function findingsIn(field: NameField, text: string) {
+  return field === 'genres'
+    ? parseList(text, columnOf(field).header).findings
+    : field === 'area'
+      ? parseName(text, columnOf(field).header).findings
+      : [];
+}
