@@ -2,8 +2,8 @@
 
 import type { Field } from '../columns.ts';
 import type { Finding } from '../issues/issue.ts';
-import { parseDate } from '../parse/date.ts';
-import { parseTimes, type TimeOfDay } from '../parse/time.ts';
+import { parseDays } from '../parse/date.ts';
+import { parseTimes, type TimeOfDay, type TimeRange } from '../parse/time.ts';
 import type { Settings } from '../settings.ts';
 import { cleanText } from '../text.ts';
 
@@ -28,15 +28,31 @@ export interface DateItem {
 export function dateItemOf(cells: ReadonlyMap<Field, string>, dates: ReadingOfDates): DateItem | null {
   const cell = (field: Field) => cleanText(cells.get(field) ?? '');
   if (cell('endDate') !== '') return null;
-  const { value: date, findings } = parseDate(cell('date'), dates.dateOrder, dates);
+  const { value: days, findings } = parseDays(cell('date'), dates.dateOrder, dates);
+  const [day] = days;
+  if (!day || days.length > 1 || !findings.every(isOfYear)) return null;
+  const times = day.times ? timesBeside(day.times, cell) : timesIn(cell);
+  if (times === null) return null;
+  const text = times === '' ? day.date : `${day.date} ${times}`;
+  return { text, date: day.date, yearFromSeason: findings.length > 0 };
+}
+
+/** The times of the two cells; `null` where they are in doubt. */
+function timesIn(cell: (field: Field) => string): string | null {
   const { start, end } = parseTimes(cell('startTime'), cell('endTime'));
-  const isCertain = findings.every(isOfYear) && start.findings.length === 0 && end.findings.length === 0;
-  if (date === null || !isCertain || (end.value && !start.value)) return null;
-  if (start.value?.kind === 'all-day' && end.value) return null;
-  const yearFromSeason = findings.length > 0;
-  if (!start.value) return { text: date, date, yearFromSeason };
-  const times = `${timeText(start.value)}${end.value ? `-${timeText(end.value)}` : ''}`;
-  return { text: `${date} ${times}`, date, yearFromSeason };
+  if (start.findings.length > 0 || end.findings.length > 0) return null;
+  if (!start.value) return end.value ? null : '';
+  return rangeText({ start: start.value, end: end.value });
+}
+
+/** The times that stand in `Date` itself, if they stand nowhere else. */
+function timesBeside(times: TimeRange, cell: (field: Field) => string): string | null {
+  return cell('startTime') === '' && cell('endTime') === '' ? rangeText(times) : null;
+}
+
+function rangeText({ start, end }: TimeRange): string | null {
+  if (start.kind === 'all-day' && end) return null;
+  return `${timeText(start)}${end ? `-${timeText(end)}` : ''}`;
 }
 
 const isOfYear = ({ code }: Finding) => code === 'date-year-inferred';
