@@ -26,7 +26,7 @@ export interface Contents {
 }
 
 const MOST_ROWS_LOOKED_AT = 5_000;
-const MOST_CELLS_JUDGED = 120;
+export const MOST_CELLS_JUDGED = 120;
 const MOST_EXAMPLES = 3;
 const MOST_EXAMPLE_CHARACTERS = 60;
 

@@ -6,7 +6,7 @@ import { isEventKey } from '../keys.ts';
 import { folded } from '../text.ts';
 import type { Contents } from './contents.ts';
 import type { Kind } from './kinds.ts';
-import { MAYBE_PEOPLE } from './name-words.ts';
+import { EITHER, MAYBE_PEOPLE } from './name-words.ts';
 import { fieldsNamed, type Named } from './names.ts';
 import { type Remark, remark } from './remark.ts';
 
@@ -28,7 +28,7 @@ export function guessOf(name: string, contents: Contents): Guess {
   const named = name === '' ? null : fieldsNamed(name);
   if (named && columnOf(named.fields[0]!).script) return nothing(remark('doubt-unknown'));
   if (isFlags(contents) && !named?.fields.some((field) => field === 'pick' && named.how === 'exact')) {
-    return asked(named?.fields[0] ?? null, [], [remark('doubt-flag')], ['tags', 'access', 'pick']);
+    return asked(null, [], [remark('doubt-flag')], ['tags', 'access', 'pick']);
   }
   return named ? fromName(name, named, contents) : fromContents(name, contents);
 }
@@ -74,7 +74,8 @@ const SOME = 0.3;
 
 function fromName(name: string, named: Named, contents: Contents): Guess {
   const fits = named.fields.map((field) => ({ field, fit: fitOf(field, contents) }));
-  const best = fits.reduce((one, other) => (other.fit > one.fit + 0.2 ? other : one));
+  const place = named.fields.includes('venue') ? placeOf(contents, named.fields) : null;
+  const best = place ?? fits.reduce((one, other) => (other.fit > one.fit + 0.2 ? other : one));
   const { field, fit } = best;
   const others = named.fields.filter((each) => each !== field);
   const { header } = columnOf(field);
@@ -90,18 +91,20 @@ function fromName(name: string, named: Named, contents: Contents): Guess {
   return { field, certainty: isSure ? 'sure' : 'likely', why, doubts, alternatives: others };
 }
 
+/** A place by its name: an address where its cells are addresses. */
+function placeOf(contents: Contents, fields: readonly Field[]): { field: Field; fit: number } | null {
+  const isAddress = fields.includes('address') && contents.share('address') >= MOST;
+  return isAddress && contents.share('point') < SOME ? { field: 'address', fit: 1 } : null;
+}
+
 /** The name says one thing, the cells another: only a person can tell. */
 function contradicted(named: Named, contents: Contents): Guess {
-  const [field] = named.fields;
+  const field = named.fields[0]!;
   const read = kindMostly(contents) ?? 'words';
-  const parameters = { header: columnOf(field!).header, percent: percent(contents.share(read)), kind: read };
-  const others = fieldsRead(contents);
-  return asked(
-    others[0] ?? field!,
-    [],
-    [remark('doubt-contents', parameters)],
-    [...others.slice(1), ...named.fields],
-  );
+  const parameters = { header: columnOf(field).header, percent: percent(contents.share(read)), kind: read };
+  const others = [...(field === 'image' && read === 'link' ? [field] : []), ...fieldsRead(contents)];
+  const doubts = [remark('doubt-contents', parameters)];
+  return asked(others[0] ?? field, [], doubts, [...others.slice(1), ...named.fields]);
 }
 
 /** Without a name that is known, only cells that leave no doubt are believed, and only what has no name at all. */
@@ -184,6 +187,9 @@ const GRAVE: ReadonlySet<string> = new Set([
   'doubt-half-blank',
   'doubt-long',
   'doubt-key',
+  'doubt-either',
+  'doubt-addresses',
+  'doubt-pictures',
 ]);
 
 const LONGEST: Partial<Record<Field, number>> = { title: 120, venue: 120, address: 250, city: 60, area: 60 };
@@ -198,6 +204,18 @@ function doubtsOf(name: string, field: Field, contents: Contents): Remark[] {
     doubts.push(
       remark('doubt-unreadable', { count: misfits.count, of: contents.judged, kind: kinds[0]!, examples }),
     );
+  }
+  if (EITHER.has(folded(name))) {
+    const other = columnOf('description').header;
+    doubts.push(remark('doubt-either', { header: columnOf('title').header, other }));
+  }
+  const addresses = contents.share('address');
+  if (field === 'venue' && addresses > 0.2) {
+    doubts.push(remark('doubt-addresses', { percent: percent(addresses) }));
+  }
+  const pictures = contents.share('image');
+  if (field === 'moreLinks' && pictures > SOME) {
+    doubts.push(remark('doubt-pictures', { percent: percent(pictures) }));
   }
   if (MAYBE_PEOPLE.has(folded(name))) doubts.push(remark('doubt-person'));
   if (!kinds && columnOf(field).public && field !== 'description' && contents.withMail > 0) {

@@ -33,6 +33,7 @@ export function kindsOf(cell: string, settings: Settings): ReadonlySet<Kind> {
     for (const kind of linkKinds(text)) kinds.add(kind);
   if (kinds.size > 0) return kinds;
   if (NUMBER.test(text)) return numberKinds(text);
+  if (POINT.test(text) && readPair(text)) return new Set<Kind>(['point']);
   const moment = momentKind(text, settings);
   if (moment) return new Set([moment]);
   if (isTime(text)) return new Set<Kind>(['time']);
@@ -44,7 +45,8 @@ export function kindsOf(cell: string, settings: Settings): ReadonlySet<Kind> {
   if (SAYS_AGE.test(text) && isRead(parseAge(text))) kinds.add('age');
   if (parseStatus(text, 'draft').findings.length === 0) kinds.add('status');
   if (parseSetting(text).findings.length === 0) kinds.add('setting');
-  if (kinds.size === 0) kinds.add('words');
+  if (ADDRESS.test(text)) kinds.add('address');
+  if (kinds.size === 0 || kinds.has('address')) kinds.add('words');
   return kinds;
 }
 
@@ -53,8 +55,12 @@ export function holdsMail(cell: string): boolean {
   return /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/i.test(cell);
 }
 
+/** A house number before a street, or a postcode at the end of a part. */
+const ADDRESS =
+  /^\d{1,4}\s?(?:bis|ter|[a-d])?,?\s+\p{L}{2,}[\s\S]*\p{L}{3}|\b(?:street|road|avenue|lane|rue|boulevard|quai|chemin|allée|impasse|place)\b[\s\S]*\d|,\s*\d{4,5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/iu;
 const MAIL = /^(?:mailto:)?[^\s@<>,;]+@[^\s@<>,;]+\.[a-z]{2,}$|^[^@<>]+<[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}>$/i;
 const NUMBER = /^[-+−]?\d+(?:[.,]\d+)?$/;
+const POINT = /^[-+−]?\d{1,3}\.\d+°?\s*[,;]\s*[-+−]?\d{1,3}\.\d+°?$/;
 const PHONE = /^(?:tel:?\s*)?(?:\+|\(?0)[\d\s().\-/]{7,24}$/i;
 const SAYS_MONEY = /[€£$]|\d\s*(?:eur|gbp|usd|chf|euros?|pounds?)\b|\bfree\b|gratuit|libre|\bfrom \d|dès \d/i;
 const SAYS_AGE = /\d+\s*\+|\bages?\b|\bâges?\b|\bans\b|\byears?\b|\bover \d|\bpublic\b|\bfamil/i;

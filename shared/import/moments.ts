@@ -13,6 +13,13 @@ const WITH_ZONE = /^\s*\d{4}-\d{2}-\d{2}[T ][\d:.]+\s*(?:Z|[+-]\d{2}:?\d{2})\s*$
 const DATE_PART = '^\\s*(\\d{4}-\\d{2}-\\d{2})[T ]';
 const TIME_PART = '[T ](\\d{2}:\\d{2})';
 
+/** The part of a column of plain moments that a field takes; nothing where the column holds none. */
+export function partFor({ column, rules }: ColumnProposal, field: Field): ColumnProposal['rules'] {
+  if (rules.length === 0 || rules.some((each) => each.field === field)) return rules;
+  if (field === 'date' || field === 'endDate') return [{ field, rule: part(column, DATE_PART) }];
+  return field === 'startTime' || field === 'endTime' ? [{ field, rule: part(column, TIME_PART) }] : [];
+}
+
 /** The columns, with the rules by which moments become dates and times. */
 export function rulesOfMoments(table: SourceTable, columns: readonly ColumnProposal[]): ColumnProposal[] {
   const start = columns.findIndex((column) => column.field === 'date' && isOpen(column));

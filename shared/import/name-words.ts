@@ -8,7 +8,7 @@ export const NAMES: readonly (readonly [fields: readonly Field[], names: string]
     ['title'],
     'event name; name of event; title of event; name of the event; nom de l’événement; titre de l’événement; intitulé; libellé; headline; subject; objet; activity name; nom de l’activité; titre français; titre anglais',
   ],
-  [['description', 'title'], 'summary; résumé; activity; activité; what; quoi'],
+  [['title', 'description'], 'summary; résumé; activity; activité; what; quoi'],
   [
     ['date'],
     'event date; date of event; date de l’événement; event day; start day; begin date; from date; date début; jour de début; datestart; days; jours; dtstart',
@@ -20,11 +20,11 @@ export const NAMES: readonly (readonly [fields: readonly Field[], names: string]
   [['endDate'], 'end day; to date; date fin; finish date; last date; dernier jour; jour de fin; dateend'],
   [
     ['endTime', 'endDate'],
-    'end; ends; finish; finishes; to; till; until; fin; end datetime; end date time; ends at; closes; closes at; close; closing; jusqu’à; fermeture; dtend; finish time; closing time; heure fin; heure de fermeture; time end; end hour; to time',
+    'end; ends; finish; finishes; to; au; à; till; until; fin; end datetime; end date time; ends at; closes; closes at; close; closing; jusqu’à; fermeture; dtend; finish time; closing time; heure fin; heure de fermeture; time end; end hour; to time',
   ],
   [
     ['startTime', 'date'],
-    'start; begin; begins; starts; from; début; starts at; start at; opens; opens at; open; opening; ouverture; commence; time start; begin time; from time; opening time; start hour; heure début; heure d’ouverture; horaire; horaires; hours; times; opening hours; opening times; heures; heures d’ouverture; event time; time of day',
+    'start; begin; begins; starts; from; du; de; début; starts at; start at; opens; opens at; open; opening; ouverture; commence; time start; begin time; from time; opening time; start hour; heure début; heure d’ouverture; horaire; horaires; hours; times; opening hours; opening times; heures; heures d’ouverture; event time; time of day',
   ],
   [['venue', 'address', 'latitude'], 'location; place; where; lieu; où; emplacement; endroit; localisation'],
   [
@@ -73,8 +73,9 @@ export const NAMES: readonly (readonly [fields: readonly Field[], names: string]
   ],
   [
     ['host'],
-    'organisation; organization; organisers; organizers; organisateurs; organised by; organized by; hosted by; presented by; artist; artists; performer; performers; artistes; compagnie; company; promoter',
+    'organisation; organization; organisers; organizers; organisateurs; organised by; organized by; hosted by; presented by; compagnie; company; promoter',
   ],
+  [['host', 'title'], 'artist; artists; artiste; artistes; performer; performers; band; bands; groupe; act'],
   [
     ['hostCountries'],
     'artist country; country of origin; pays d’origine; pays de l’artiste; nationality; nationalité',
@@ -123,6 +124,19 @@ export const FILLERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Names that mean either of two columns of words, so that no cell can tell. */
+export const EITHER: ReadonlySet<string> = new Set([
+  'summary',
+  'resume',
+  'activity',
+  'activite',
+  'what',
+  'quoi',
+]);
+
+/** What a title is called, and a person too. */
+export const BARE_NAMES: ReadonlySet<string> = new Set(['name', 'nom', 'names', 'noms', 'fullname']);
 
 /** Names of columns in which people may stand who are to stay private: always asked about. */
 export const MAYBE_PEOPLE: ReadonlySet<string> = new Set([

@@ -4,11 +4,12 @@
 import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { Settings } from '../settings.ts';
 import { folded } from '../text.ts';
-import { type Contents, contentsOf } from './contents.ts';
+import { type Contents, contentsOf, MOST_CELLS_JUDGED } from './contents.ts';
 import { type GroupProposal, proposeGroup } from './group-by.ts';
 import { type Certainty, type Guess, guessOf } from './guess.ts';
 import type { Mapping, Rule } from './mapping.ts';
-import { rulesOfMoments } from './moments.ts';
+import { partFor, rulesOfMoments } from './moments.ts';
+import { BARE_NAMES } from './name-words.ts';
 import { type Remark, remark } from './remark.ts';
 import { proposeSeason, type SettingProposal } from './season.ts';
 import type { SourceTable } from './source-table.ts';
@@ -47,6 +48,7 @@ export function propose(table: SourceTable, settings: Settings): Proposal {
   const contents = table.header.map((_, index) => contentsOf(table, index, settings));
   const guesses = table.header.map((_, index) => guessOf((named[index] ?? '').trim(), contents[index]!));
   settleTimes(table, guesses, named);
+  settleNames(named, guesses);
   const settled = settleRivals(table.header, guesses, contents);
   const columns = settled.map((guess, index): ColumnProposal => {
     const { filled, examples } = contents[index]!;
@@ -110,8 +112,7 @@ export function withAnswers(proposal: Proposal, answers: Readonly<Record<string,
     const isLost = field !== null && given.get(field) !== column.column;
     const why = [remark('why-answered')];
     if (field === null || isLost) return { ...column, field: null, certainty: 'none', why, rules: [] };
-    const rules = column.rules.some((each) => each.field === field) ? column.rules : [];
-    return { ...column, field, certainty: 'sure', why, doubts: [], rules };
+    return { ...column, field, certainty: 'sure', why, doubts: [], rules: partFor(column, field) };
   });
   return { ...proposal, columns };
 }
@@ -142,6 +143,26 @@ export function rulesOf({ column, field, rules }: ColumnProposal): ColumnProposa
 
 function fieldsOf(column: ColumnProposal): Field[] {
   return rulesOf(column).map(({ field }) => field);
+}
+
+/**
+ * A summary is the title where the description stands elsewhere; `Name` beside mail addresses or phones may be a person’s, unless the person
+ * stands in a column of their own.
+ */
+function settleNames(named: readonly string[], guesses: Guess[]): void {
+  const holds = (...fields: readonly Field[]) =>
+    guesses.some(({ field, certainty }) => field !== null && fields.includes(field) && certainty !== 'none');
+  guesses.forEach((guess, index) => {
+    const isEither = guess.field === 'title' && guess.doubts.some(({ code }) => code === 'doubt-either');
+    const isSettled = guesses.some((each) => each.field === 'description' && isTaken(each));
+    if (isEither && isSettled) guesses[index] = { ...guess, certainty: 'likely' };
+  });
+  if (!holds('contactEmail', 'contactPhone') || holds('contactName')) return;
+  guesses.forEach((guess, index) => {
+    if (guess.field !== 'title' || !isTaken(guess) || !BARE_NAMES.has(folded(named[index] ?? ''))) return;
+    const doubts = [...guess.doubts, remark('doubt-person')];
+    guesses[index] = { ...guess, certainty: 'ask', doubts, alternatives: ['contactName'] };
+  });
 }
 
 /** Two columns of times without names are start and end, where one is never after the other. */
@@ -176,6 +197,12 @@ const PLAIN_TIME = /^\s*\d{2}:\d{2}(?::\d{2})?\s*$/;
 
 const RANK: Readonly<Record<Certainty, number>> = { sure: 2, likely: 1, ask: 0, none: 0 };
 
+/** Titles that are hardly ever different tell no event from another. */
+function variety({ judged, filled }: Contents): number {
+  const ratio = judged / Math.max(1, Math.min(filled, MOST_CELLS_JUDGED));
+  return ratio < 0.1 ? -2 : ratio;
+}
+
 /** One column a field: the better one is taken, the others are asked about; of two alike, both. */
 function settleRivals(
   header: readonly string[],
@@ -194,8 +221,10 @@ function settleRivals(
     const { header: ours } = columnOf(field);
     const score = (index: number) =>
       RANK[guesses[index]!.certainty] * 4 +
-      (folded(header[index]!) === folded(ours) ? 2 : 0) +
-      contents[index]!.filled / Math.max(1, contents[index]!.rows);
+      (folded(header[index]!) === folded(ours) ? 1 : 0) -
+      (BARE_NAMES.has(folded(header[index]!)) ? 1 : 0) +
+      contents[index]!.filled / Math.max(1, contents[index]!.rows) +
+      variety(contents[index]!);
     const [best, next] = [...indexes].sort((a, b) => score(b) - score(a)) as [number, number];
     const isTied = score(best) === score(next);
     for (const index of indexes) {

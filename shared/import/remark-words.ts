@@ -135,6 +135,18 @@ export const REMARKS = {
     en: 'It may name a person who should stay private.',
     fr: 'Elle peut nommer une personne qui doit rester privée.',
   },
+  'doubt-either': {
+    en: 'Its name can mean {header} or {other}.',
+    fr: 'Son nom peut dire {header} ou {other}.',
+  },
+  'doubt-addresses': {
+    en: '{percent} % of its cells look like addresses: it may be Venue or Address.',
+    fr: '{percent} % de ses cellules ressemblent à des adresses : ce peut être Venue ou Address.',
+  },
+  'doubt-pictures': {
+    en: '{percent} % of its cells are addresses of pictures.',
+    fr: '{percent} % de ses cellules sont des adresses d’images.',
+  },
   'doubt-half-blank': {
     en: '{count} of {of} rows have nothing in it.',
     fr: '{count} lignes sur {of} n’y ont rien.',
@@ -213,6 +225,7 @@ export const KIND_WORDS = {
   flag: { en: 'yes or no', fr: 'oui ou non' },
   status: { en: 'a status', fr: 'un statut' },
   setting: { en: 'indoor, outdoor or online', fr: 'intérieur, extérieur ou en ligne' },
+  address: { en: 'addresses', fr: 'adresses postales' },
   number: { en: 'bare numbers', fr: 'nombres seuls' },
   words: { en: 'words', fr: 'mots' },
 } as const;

@@ -138,7 +138,8 @@ function changedSince(
       ? [cellName(row, column)]
       : [],
   );
-  return cells.length > 0 && cells.length <= header.length / 2
+  const filled = header.filter((name) => isCompared(name, after) && after.get(name) !== '').length;
+  return cells.length <= filled / 2
     ? `Changed since the import: ${cells.join(', ')} of ${tab}.`
     : `The row that the import changed as row ${row} of ${tab} was changed and moved, or removed.`;
 }
