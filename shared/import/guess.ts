@@ -1,12 +1,11 @@
 // Which field one column of a foreign file fills, from its name and from its cells. Cells overrule names, and
 // what is doubtful is asked about: a wrong claim costs more than a question.
 
-import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
-import { isEventKey } from '../keys.ts';
-import { folded } from '../text.ts';
+import { columnOf, type Field } from '../columns.ts';
 import type { Contents } from './contents.ts';
+import { doubtsOf, GRAVE, percent } from './doubts.ts';
+import { FULL, fieldsRead, fitOf, KINDS, kindMostly, MOST, SOME } from './fit.ts';
 import type { Kind } from './kinds.ts';
-import { EITHER, MAYBE_PEOPLE } from './name-words.ts';
 import { fieldsNamed, type Named } from './names.ts';
 import { type Remark, remark } from './remark.ts';
 
@@ -22,6 +21,11 @@ export interface Guess {
   readonly alternatives: readonly Field[];
 }
 
+/** Whether a column of that certainty is part of the mapping as it stands. */
+export function isTaken({ certainty }: { readonly certainty: Certainty }): boolean {
+  return certainty === 'sure' || certainty === 'likely';
+}
+
 /** Guesses from a column's name, blank where it has none, and from what stands in it. */
 export function guessOf(name: string, contents: Contents): Guess {
   if (contents.filled === 0) return nothing(remark('doubt-blank'));
@@ -32,45 +36,6 @@ export function guessOf(name: string, contents: Contents): Guess {
   }
   return named ? fromName(name, named, contents) : fromContents(name, contents);
 }
-
-/** What the cells of a field read as. Fields that are not here take words. */
-const KINDS: Partial<Record<Field, readonly Kind[]>> = {
-  status: ['status'],
-  date: ['date', 'moment'],
-  endDate: ['date'],
-  startTime: ['time'],
-  endTime: ['time'],
-  country: ['country'],
-  latitude: ['latitude', 'point'],
-  longitude: ['longitude'],
-  price: ['price', 'number'],
-  ticketUrl: ['link'],
-  moreLinks: ['link'],
-  age: ['age', 'number'],
-  setting: ['setting'],
-  hostCountries: ['country'],
-  image: ['image'],
-  pick: ['flag'],
-  contactEmail: ['mail'],
-  contactPhone: ['phone'],
-};
-
-/** What no field of words should be full of. */
-const NO_WORDS: readonly Kind[] = [
-  'mail',
-  'moment',
-  'date',
-  'time',
-  'link',
-  'phone',
-  'point',
-  'price',
-  'number',
-];
-
-const FULL = 0.95;
-const MOST = 0.7;
-const SOME = 0.3;
 
 function fromName(name: string, named: Named, contents: Contents): Guess {
   const fits = named.fields.map((field) => ({ field, fit: fitOf(field, contents) }));
@@ -131,114 +96,6 @@ const TEXTS: readonly Field[] = ['title', 'venue', 'address', 'description', 'ho
 /** Kinds that only one field of an event has: a time can be a start or an end, a country the place’s or the host’s. */
 const PLAIN_KINDS: ReadonlySet<Kind> = new Set(['date', 'moment', 'link', 'image', 'mail', 'point']);
 
-const FIELDS_OF: readonly (readonly [Kind, readonly Field[]])[] = [
-  ['mail', ['contactEmail']],
-  ['image', ['image', 'moreLinks']],
-  ['link', ['moreLinks', 'ticketUrl']],
-  ['moment', ['date']],
-  ['date', ['date', 'endDate']],
-  ['time', ['startTime', 'endTime']],
-  ['point', ['latitude']],
-  ['latitude', ['latitude', 'longitude', 'price']],
-  ['longitude', ['longitude']],
-  ['phone', ['contactPhone']],
-  ['price', ['price']],
-  ['country', ['country', 'hostCountries']],
-  ['age', ['age']],
-  ['status', ['status']],
-  ['setting', ['setting']],
-];
-
-function fieldsRead(contents: Contents): Field[] {
-  const read = kindMostly(contents);
-  return [...(FIELDS_OF.find(([kind]) => kind === read)?.[1] ?? [])];
-}
-
-/** What most cells read as, the most telling first; `null` when they are words. */
-function kindMostly(contents: Contents): Kind | null {
-  return (
-    [...FIELDS_OF.map(([kind]) => kind), 'number' as const].find((kind) => contents.share(kind) >= MOST) ??
-    null
-  );
-}
-
-/** How well the cells go with a field, from 0 to 1. */
-function fitOf(field: Field, contents: Contents): number {
-  const kinds = KINDS[field];
-  if (kinds) {
-    const fit = Math.max(...kinds.map((kind) => contents.share(kind)), sum(kinds, contents));
-    const isNumber = (field === 'latitude' || field === 'longitude') && contents.share('number') >= FULL;
-    return isNumber ? Math.max(fit, MOST) : Math.min(1, fit);
-  }
-  if (field === 'internalNotes' || field === 'source' || field === 'key') return 1;
-  const foreign = Math.max(...NO_WORDS.map((kind) => contents.share(kind)));
-  return foreign >= 0.6 ? 0 : 1 - foreign / 2;
-}
-
-/** Cells that read as any of the kinds. */
-function sum(kinds: readonly Kind[], contents: Contents): number {
-  return contents.judged === 0 ? 0 : 1 - contents.misfits(...kinds).count / contents.judged;
-}
-
-/** Doubts that make a question of a claim. */
-const GRAVE: ReadonlySet<string> = new Set([
-  'doubt-private',
-  'doubt-person',
-  'doubt-half-blank',
-  'doubt-long',
-  'doubt-key',
-  'doubt-either',
-  'doubt-addresses',
-  'doubt-pictures',
-]);
-
-const LONGEST: Partial<Record<Field, number>> = { title: 120, venue: 120, address: 250, city: 60, area: 60 };
-
-function doubtsOf(name: string, field: Field, contents: Contents): Remark[] {
-  const doubts: Remark[] = [];
-  const { header } = columnOf(field);
-  const kinds = KINDS[field];
-  const misfits = kinds && contents.misfits(...kinds);
-  if (kinds && misfits && misfits.count > 0) {
-    const examples = misfits.examples.map((each) => `“${each}”`).join(', ');
-    doubts.push(
-      remark('doubt-unreadable', { count: misfits.count, of: contents.judged, kind: kinds[0]!, examples }),
-    );
-  }
-  if (EITHER.has(folded(name))) {
-    const other = columnOf('description').header;
-    doubts.push(remark('doubt-either', { header: columnOf('title').header, other }));
-  }
-  const addresses = contents.share('address');
-  if (field === 'venue' && addresses > 0.2) {
-    doubts.push(remark('doubt-addresses', { percent: percent(addresses) }));
-  }
-  const pictures = contents.share('image');
-  if (field === 'moreLinks' && pictures > SOME) {
-    doubts.push(remark('doubt-pictures', { percent: percent(pictures) }));
-  }
-  if (MAYBE_PEOPLE.has(folded(name))) doubts.push(remark('doubt-person'));
-  if (!kinds && columnOf(field).public && field !== 'description' && contents.withMail > 0) {
-    doubts.push(remark('doubt-private', { count: contents.withMail }));
-  }
-  if ('required' in columnOf(field) && contents.filled < contents.rows * 0.9) {
-    doubts.push(remark('doubt-half-blank', { count: contents.rows - contents.filled, of: contents.rows }));
-  }
-  if (contents.averageLength > (LONGEST[field] ?? Number.POSITIVE_INFINITY)) {
-    doubts.push(remark('doubt-long', { header }));
-  }
-  if (field === 'key' && !(OUR_KEY.has(folded(name)) && contents.examples.every(isEventKey))) {
-    doubts.push(remark('doubt-key'));
-  }
-  const order = contents.eitherOrder;
-  if (order.length > 0) doubts.push(remark('doubt-order', { count: order.length, example: order[0]! }));
-  const bare = contents.yearless;
-  if (bare.length > 0) doubts.push(remark('doubt-year', { count: bare.length, example: bare[0]! }));
-  return doubts;
-}
-
-const OUR_KEY: ReadonlySet<string> = new Set([EVENT_COLUMNS[0].header, 'clé de l’événement'].map(folded));
-
 /** Few different cells, each of them yes, no or a mark. */
 function isFlags(contents: Contents): boolean {
   return contents.judged <= 4 && contents.share('flag') === 1;
@@ -258,11 +115,6 @@ function whyRead(field: Field, contents: Contents): Remark[] {
 
 function whyKind(kind: Kind, contents: Contents): Remark {
   return remark('why-contents', { percent: percent(contents.share(kind)), kind });
-}
-
-/** Rounded down: not all is never said to be all. */
-function percent(share: number): number {
-  return Math.floor(share * 100);
 }
 
 function asked(

@@ -18,8 +18,11 @@ export function headerRowOf(records: readonly Cells[]): HeaderRow {
   const head = records.slice(0, MOST_ROWS_LOOKED_AT);
   const width = usualWidth(records);
   const named = head.findIndex((cells) => hasNames(cells, width));
-  if (named >= 0) return { index: named, isCertain: true };
   const plain = head.findIndex((cells) => isPlainHeader(cells, width));
+  // Values in between are events: then it is one of them that is called like columns.
+  const isEvent =
+    plain >= 0 && plain < named && head.slice(plain + 1, named).some((cells) => cells.some(isValue));
+  if (named >= 0 && !isEvent) return { index: named, isCertain: true };
   if (plain < 0 || !head.slice(plain + 1).some((cells) => cells.some(isValue))) {
     return { index: 0, isCertain: false };
   }

@@ -14,7 +14,7 @@ import { isSettled } from '../parse/settle.ts';
 import { parseTimes } from '../parse/time.ts';
 import type { Settings } from '../settings.ts';
 import { oneLine } from '../text.ts';
-import type { KIND_WORDS } from './remark-words.ts';
+import type { KIND_WORDS } from './words/kinds.ts';
 
 export type Kind = keyof typeof KIND_WORDS;
 

@@ -3,6 +3,7 @@
 
 import type { Field } from '../columns.ts';
 import { addDays } from '../parse/date.ts';
+import { isTaken } from './guess.ts';
 import type { Rule } from './mapping.ts';
 import type { ColumnProposal } from './propose.ts';
 import { type Remark, remark } from './remark.ts';
@@ -41,10 +42,6 @@ export function rulesOfMoments(table: SourceTable, columns: readonly ColumnPropo
 
 function isOpen({ certainty }: ColumnProposal): boolean {
   return certainty !== 'none';
-}
-
-function isTaken({ certainty }: ColumnProposal): boolean {
-  return certainty === 'sure' || certainty === 'likely';
 }
 
 /** Cells that read as moments under a name of an end. */

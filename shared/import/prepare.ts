@@ -9,6 +9,7 @@ import type { BoundMapping } from './bind-mapping.ts';
 import { type Checked, checkImport } from './check.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { type Plan, planImport } from './plan.ts';
+import { remark, sayRemark } from './remark.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -55,7 +56,7 @@ export function prepareRows(
   const settings = { ...standing.settings, ...settingsOf(mapping) };
   const offsetAt = offsetsOf(settings.timeZone);
   if (!offsetAt) {
-    return refused(`Settings: “${settings.timeZone}” is not a time zone. Write one such as Europe/Paris.`);
+    return refused(sayRemark(language, remark('zone-unknown', { zone: settings.timeZone })));
   }
   const plan = planImport(source, mapping, settings);
   const rows = sheetRows(plan.events, mapping.rules.keys(), standing.header, tab, language);

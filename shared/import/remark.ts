@@ -2,7 +2,12 @@
 // say it in the reader's language.
 
 import type { Language } from '../language.ts';
-import { KIND_WORDS, REMARKS } from './remark-words.ts';
+import { COLUMN_REMARKS } from './words/columns.ts';
+import { FILE_REMARKS } from './words/file.ts';
+import { KIND_WORDS } from './words/kinds.ts';
+import { MATCH_REMARKS } from './words/match.ts';
+
+const REMARKS = { ...FILE_REMARKS, ...COLUMN_REMARKS, ...MATCH_REMARKS } as const;
 
 export type RemarkCode = keyof typeof REMARKS;
 

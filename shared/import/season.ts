@@ -2,7 +2,7 @@
 
 import { daysBetween, parseDays } from '../parse/date.ts';
 import { SETTINGS, type Settings } from '../settings.ts';
-import type { Certainty } from './guess.ts';
+import { type Certainty, isTaken } from './guess.ts';
 import type { ColumnProposal } from './propose.ts';
 import { type Remark, remark } from './remark.ts';
 import { applyRule } from './rule.ts';
@@ -49,9 +49,7 @@ export function proposeSeason(
 
 /** The cells that become dates, every one of them: a season must not leave out a day. */
 function datesIn(table: SourceTable, columns: readonly ColumnProposal[], field: string): string[] {
-  const index = columns.findIndex(
-    (column) => column.field === field && (column.certainty === 'sure' || column.certainty === 'likely'),
-  );
+  const index = columns.findIndex((column) => column.field === field && isTaken(column));
   const column = columns[index];
   if (!column) return [];
   const rule = column.rules.find((each) => each.field === field)?.rule ?? { from: column.column };

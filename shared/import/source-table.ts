@@ -171,7 +171,7 @@ function shapeRows(
 }
 
 function cellSpan(row: number, first: number, last: number): string {
-  return first === last ? cellName(row, first) : `${cellName(row, first)} to ${cellName(row, last)}`;
+  return first === last ? cellName(row, first) : `${cellName(row, first)}:${cellName(row, last)}`;
 }
 
 function isBlank(cells: readonly string[]): boolean {

@@ -55,6 +55,7 @@ describe('the header row', () => {
     const event = ['Title', '2027-06-06', 'Venue'];
     expect(headerOf(shape(['Show', 'When', 'Where'], event, ...ROWS))[0]).toBe('0');
     expect(headerOf(shape(['Stück', 'Tag', 'Haus'], event, ...ROWS))[0]).toBe('0');
+    expect(headerOf(shape(['Stück', 'Tag', 'Haus'], ...ROWS, ['Title', 'Date', 'Venue']))[0]).toBe('0');
   });
 
   it('may be narrower than a stray cell of a row', () => {

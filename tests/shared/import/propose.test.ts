@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../shared/columns.ts';
-import {
-  lackingFields,
-  mappingOf,
-  propose,
-  withAnswers,
-  withGroups,
-} from '../../../shared/import/propose.ts';
+import { withAnswers, withGroups } from '../../../shared/import/answer.ts';
+import { lackingFields, mappingOf, propose } from '../../../shared/import/propose.ts';
 import { sayRemark } from '../../../shared/import/remark.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
 import { proposalOf, tableOf } from '../../tools/import/read.ts';

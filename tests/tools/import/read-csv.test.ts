@@ -85,7 +85,7 @@ describe('rows and headers', () => {
       ['1', '', ''],
       ['1', '2', '3'],
     ]);
-    expect(said(source)).toEqual(['Line 2 has 1 of 3 cells; taken as blank: B2 to C2.']);
+    expect(said(source)).toEqual(['Line 2 has 1 of 3 cells; taken as blank: B2:C2.']);
     expect(source.setAside.map(({ line }) => line)).toEqual([3]);
     expect(sayRemark('en', source.setAside[0]!.reason)).toBe('4 cells under 3 headers (D3)');
     expect(source.raw).toHaveLength(4);
