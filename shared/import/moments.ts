@@ -1,7 +1,7 @@
 // Columns that hold a date and its time in one cell, as programs write them: `2027-06-19T14:00:00`. Where every
 // cell is plain they are taken apart by rules; else the cell is left as it is, and our own reader judges it.
 
-import type { Field } from '../columns.ts';
+import { columnOf, type Field } from '../columns.ts';
 import { addDays } from '../parse/date.ts';
 import { isTaken } from './guess.ts';
 import type { Rule } from './mapping.ts';
@@ -32,11 +32,20 @@ export function rulesOfMoments(table: SourceTable, columns: readonly ColumnPropo
       rules: startRules(table, start, columns[start]!, holds('startTime')),
     };
   }
+  const ends: number[] = [];
   columns.forEach((column, index) => {
     const isEnd = column.field === 'endTime' || column.field === 'endDate' || mayEnd(column);
     if (index === start || !isEnd || !isMostly(table, index)) return;
     settled[index] = endOf(table, column, index, start, holds('endTime'));
+    if (isTaken(settled[index]!)) ends.push(index);
   });
+  // Two ends of one start: nobody knows which is meant.
+  for (const index of ends.length > 1 ? ends : []) {
+    const other = table.header[ends.find((each) => each !== index)!]!;
+    const doubt = remark('doubt-two', { other, header: columnOf('endTime').header });
+    const column = settled[index]!;
+    settled[index] = { ...column, certainty: 'ask', doubts: [...column.doubts, doubt] };
+  }
   return settled;
 }
 

@@ -198,6 +198,11 @@ describe('dates and times in one cell', () => {
     expect(doubtsOf(text, 'end')).toContain(doubt);
   });
 
+  it('of two ends both are asked about', () => {
+    const text = rows('title,start,end,ends', 'A #,2027-06-#T20:00:00,2027-06-#T22:00:00,2027-06-#T23:00:00');
+    expect(taken(text)).toMatchObject({ end: '? End Time', ends: '? End Time' });
+  });
+
   it('an answer takes the part that it names', () => {
     const { proposal } = proposalOf(moments('2027-07-30T12:00:00'));
     const { columns } = mappingOf(withAnswers(proposal, { end: 'endDate' }));
