@@ -17,6 +17,8 @@ export interface Contents {
   /** The judged cells that do not read so, three at most. */
   readonly misfits: (...kinds: readonly Kind[]) => { readonly count: number; readonly examples: string[] };
   readonly examples: readonly string[];
+  /** The judged cells. */
+  readonly different: readonly string[];
   readonly averageLength: number;
   /** Judged cells that hold a mail address, alone or not. */
   readonly withMail: number;
@@ -52,6 +54,7 @@ export function contentsOf(table: SourceTable, column: number, settings: Setting
     rows: table.rows.length,
     filled: looked === 0 ? 0 : Math.round((filled / looked) * table.rows.length),
     judged: cells.length,
+    different: cells,
     share,
     misfits: (...wanted) => {
       const others = cells.filter((_, index) => !wanted.some((kind) => kinds[index]!.has(kind)));

@@ -5,6 +5,7 @@ import { columnOf, type Field } from '../columns.ts';
 import type { Contents } from './contents.ts';
 import { doubtsOf, GRAVE, percent } from './doubts.ts';
 import { FULL, fieldsRead, fitOf, KINDS, kindMostly, MOST, SOME } from './fit.ts';
+import { saidBy } from './flags.ts';
 import type { Kind } from './kinds.ts';
 import { fieldsNamed, type Named } from './names.ts';
 import { type Remark, remark } from './remark.ts';
@@ -32,7 +33,8 @@ export function guessOf(name: string, contents: Contents): Guess {
   const named = name === '' ? null : fieldsNamed(name);
   if (named && columnOf(named.fields[0]!).script) return nothing(remark('doubt-unknown'));
   if (isFlags(contents) && !named?.fields.some((field) => field === 'pick' && named.how === 'exact')) {
-    return asked(null, [], [remark('doubt-flag')], ['tags', 'access', 'pick']);
+    const doubt = name === '' ? remark('doubt-unknown') : remark('doubt-flag', { words: saidBy(name) });
+    return asked(null, [], [doubt], ['tags', 'access', 'pick']);
   }
   return named ? fromName(name, named, contents) : fromContents(name, contents);
 }

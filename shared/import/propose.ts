@@ -4,6 +4,7 @@
 import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { Settings } from '../settings.ts';
 import { contentsOf } from './contents.ts';
+import { wordsOfFlags } from './flags.ts';
 import { type GroupProposal, proposeGroup } from './group-by.ts';
 import { type Certainty, guessOf, isTaken } from './guess.ts';
 import type { Mapping, Rule } from './mapping.ts';
@@ -30,6 +31,8 @@ export interface ColumnProposal {
   readonly alternatives: readonly Field[];
   /** How the cell becomes that of a field, where it is not taken as it stands: a date and its time in one. */
   readonly rules: readonly { readonly field: Field; readonly rule: Rule }[];
+  /** Of a column of yes and no: how it becomes words, where somebody wants them in a list. */
+  readonly asWords: Rule | null;
 }
 
 export interface Proposal {
@@ -58,6 +61,9 @@ export function propose(table: SourceTable, settings: Settings): Proposal {
       filled,
       blank: table.rows.length - filled,
       rules: [],
+      asWords: guess.doubts.some(({ code }) => code === 'doubt-flag')
+        ? wordsOfFlags(table.header[index]!, contents[index]!)
+        : null,
     };
   });
   const withRules = rulesOfMoments(table, columns);
@@ -80,8 +86,11 @@ export function lackingFields({ columns }: Proposal): Field[] {
 /** The mapping of what is sure or likely, with the header it was made for. */
 export function mappingOf({ header, columns, groupBy, settings }: Proposal): Mapping {
   const rules: Record<string, Rule> = {};
-  for (const column of columns.filter(isTaken)) {
-    for (const { field, rule } of rulesOf(column)) rules[columnOf(field).header] = rule;
+  for (const { field, rule } of columns.filter(isTaken).flatMap(rulesOf)) {
+    const { header: title } = columnOf(field);
+    const present = rules[title];
+    if (present === undefined) rules[title] = rule;
+    else rules[title] = { join: 'join' in present ? [...present.join, rule] : [present, rule] };
   }
   const group = groupBy !== null && isTaken(groupBy) ? { groupBy: groupBy.columns } : {};
   const said: Record<string, string> = {};

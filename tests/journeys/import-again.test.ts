@@ -39,7 +39,7 @@ describe('a file that comes again', () => {
     const saved = join(folder, 'open-doors.map.json');
     const brought = await command(fixture, '--replace', '--yes', '--save', saved);
     expect(brought.stderr).toBe('');
-    expect(brought.stdout).toContain('It says only yes or no');
+    expect(brought.stdout).toContain('It says only yes or no. Among Tags');
     expect(brought.stdout).toContain('105 events in Events');
     expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ name: 'open-doors', groupBy: ['url'] });
     const published = await stand.publish();

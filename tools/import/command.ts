@@ -82,7 +82,9 @@ async function write(
   if (against.length > 0) return complain(against);
   const alone = prepareImport(from, { tab, standing: { ...programme, rows: [] } }, randomUUID());
   if (alone.kind === 'refused') return complain(alone.problems);
-  const matching = replaces ? null : await compare(door, programme, alone.value);
+  // Where nothing stands, whatever was removed before is wanted again.
+  const isFresh = replaces || programme.rows.length === 0;
+  const matching = isFresh ? null : await compare(door, programme, alone.value);
   const isUpdate = matching !== null && isRepeat(matching);
   const standing = { ...programme, rows: replaces || isUpdate ? [] : programme.rows };
   const prepared = prepareImport(from, { tab, standing }, randomUUID());

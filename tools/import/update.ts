@@ -2,7 +2,6 @@
 
 import type { Field } from '../../shared/columns.ts';
 import { type Matching, matchEvents } from '../../shared/import/match.ts';
-import { signatureOf } from '../../shared/import/recognise.ts';
 import { earlierImports } from './earlier.ts';
 import type { Prepared } from './prepare.ts';
 import type { Programme } from './programme.ts';
@@ -22,7 +21,7 @@ export async function compare(
     events: plan.events,
     fields,
     standing: programme,
-    earlier: await earlierImports(door, programme.tab.name, signatureOf(plan.source.header)),
+    earlier: await earlierImports(door, programme.tab.name, plan.source.header),
     dates: settings,
   });
 }

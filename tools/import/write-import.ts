@@ -3,11 +3,11 @@
 
 import type { BoundMapping } from '../../shared/import/bind-mapping.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
-import { signatureOf } from '../../shared/import/recognise.ts';
 import type { SourceTable } from '../../shared/import/source-table.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { type ImportInverse, recordActivity } from './activity.ts';
+import { layoutOf } from './earlier.ts';
 import { type Programme, readProgramme, tabNow } from './programme.ts';
 import { settingChanges, writeSettings } from './settings-tab.ts';
 import { addFilledTab, differences, writeAndProve, writeCellsAndProve } from './tab-cells.ts';
@@ -104,7 +104,7 @@ export async function writeImport(
     settings,
     timeZoneBefore,
     replaced,
-    signature: signatureOf(source.header),
+    layout: layoutOf(source.header),
     ...(updatedTab !== undefined && { updatedTab }),
   };
   const changed = updates.length > 0 ? `, and ${updates.length} rows changed` : '';

@@ -39,8 +39,8 @@ export const COLUMN_REMARKS = {
     fr: '{count} cellules différentes sur {of} ne se lisent pas comme {kind} : {examples}.',
   },
   'doubt-flag': {
-    en: 'It says only yes or no: to what, only you can say. A mapping can make words of it.',
-    fr: 'Elle ne dit que oui ou non : à quoi, vous seuls pouvez le dire. Une correspondance peut en faire des mots.',
+    en: 'It says only yes or no. Among Tags or Access, yes becomes “{words}” and no stays blank.',
+    fr: 'Elle ne dit que oui ou non. Parmi Tags ou Access, oui devient « {words} » et non reste vide.',
   },
   'doubt-taken': {
     en: '“{other}” is taken for {header} already, and seems the better of the two.',

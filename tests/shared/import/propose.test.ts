@@ -243,10 +243,22 @@ describe('answers', () => {
     const { proposal } = proposalOf(fixture);
     const answered = withAnswers(proposal, { fully_booked: 'tags', address: null, description: 'title' });
     const { columns } = mappingOf(answered);
-    expect(columns).toMatchObject({ Tags: { from: 'fully_booked' }, Title: { from: 'description' } });
+    const booked = { from: 'fully_booked', values: { Yes: 'fully booked' } };
+    expect(columns).toMatchObject({ Tags: booked, Title: { from: 'description' } });
     expect(columns.Address).toBeUndefined();
     expect(Object.values(columns)).not.toContainEqual({ from: 'name' });
     expect(mappingOf(withAnswers(proposal, { nowhere: 'tags' }))).toEqual(mappingOf(proposal));
+  });
+
+  it('make one list of several columns of yes and no', () => {
+    const { proposal } = proposalOf(fixture);
+    const answered = withAnswers(proposal, { fully_booked: 'tags', ticketed_events: 'tags' });
+    expect(mappingOf(answered).columns.Tags).toEqual({
+      join: [
+        { from: 'ticketed_events', values: { Yes: 'ticketed events', No: '' } },
+        { from: 'fully_booked', values: { Yes: 'fully booked' } },
+      ],
+    });
   });
 
   it('are needed where no column is surely the title', () => {

@@ -21,14 +21,15 @@ let hour = 0;
 const act = () => ({ who: 'Ada', now: new Date(Date.UTC(2027, 0, 2, hour++)) });
 
 /** Brings a file as the command does with `--update`. */
-async function bring(workbook: MemoryWorkbook, text: string) {
+async function bring(workbook: MemoryWorkbook, text: string, replaces = false) {
   const programme = resultOf(await readProgramme(workbook, 'Events'));
   const { prepared, ...from } = importOf(text, MAP, { ...programme, rows: [] });
   const matching = await compare(workbook, programme, prepared);
-  const made = isRepeat(matching)
-    ? updateWrite(programme, prepared, matching)
-    : { rows: prepared.rows, updates: [] };
-  const written = await writeImport(workbook, { ...from, ...made, programme, replaces: false }, act());
+  const made =
+    isRepeat(matching) && !replaces
+      ? updateWrite(programme, prepared, matching)
+      : { rows: prepared.rows, updates: [] };
+  const written = await writeImport(workbook, { ...from, ...made, programme, replaces }, act());
   return { matching, written };
 }
 
@@ -81,6 +82,15 @@ describe('a file that comes again', () => {
     const { matching } = await bring(workbook, HEADER + GIG);
     expect(matching.missing).toMatchObject([{ row: 2, title: 'Jam' }]);
     expect(titles(workbook)).toEqual(['Title', 'Jam', 'Gig']);
+  });
+
+  it('does not bring back what somebody removed, but what was replaced by a file without it', async () => {
+    const workbook = await opened(HEADER + JAM + GIG);
+    workbook.tab('Events').cells.splice(1, 1);
+    const { matching } = await bring(workbook, HEADER + JAM + GIG);
+    expect(matching.unclear.map(({ why }) => why.code)).toEqual(['match-removed']);
+    resultOf((await bring(workbook, HEADER + GIG, true)).written);
+    expect((await bring(workbook, HEADER + JAM + GIG)).matching).toMatchObject({ added: [0], unclear: [] });
   });
 
   it('is refused where a formula stands in a cell that it would change', async () => {
