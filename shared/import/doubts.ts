@@ -5,7 +5,7 @@ import { isEventKey } from '../keys.ts';
 import { folded } from '../text.ts';
 import type { Contents } from './contents.ts';
 import { KINDS, SOME } from './fit.ts';
-import { EITHER, MAYBE_PEOPLE } from './name-words.ts';
+import { EITHER, MAYBE_PEOPLE, PARTS_OF_PEOPLE } from './name-words.ts';
 import { type Remark, remark } from './remark.ts';
 
 /** Doubts that make a question of a claim. */
@@ -45,7 +45,8 @@ export function doubtsOf(name: string, field: Field, contents: Contents): Remark
   if (field === 'moreLinks' && pictures > SOME) {
     doubts.push(remark('doubt-pictures', { percent: percent(pictures) }));
   }
-  if (MAYBE_PEOPLE.has(folded(name))) doubts.push(remark('doubt-person'));
+  if (MAYBE_PEOPLE.has(folded(name)) || PARTS_OF_PEOPLE.has(folded(name)))
+    doubts.push(remark('doubt-person'));
   if (!kinds && columnOf(field).public && field !== 'description' && contents.withMail > 0) {
     doubts.push(remark('doubt-private', { count: contents.withMail }));
   }

@@ -101,7 +101,7 @@ export const NAMES: readonly (readonly [fields: readonly Field[], names: string]
   ],
   [
     ['contactName'],
-    'contact person; responsable; personne de contact; nom contact; name of contact; main contact; référent; interlocuteur; submitted by; your name',
+    'contact person; responsable; personne de contact; nom contact; name of contact; main contact; référent; interlocuteur; submitted by; your name; first name; last name; surname; forename; given name; family name; prénom; nom de famille',
   ],
   [
     ['contactEmail'],
@@ -133,6 +133,18 @@ export const EITHER: ReadonlySet<string> = new Set([
   'activite',
   'what',
   'quoi',
+]);
+
+/** Parts of a person’s name: beside them a bare name is the rest of it. */
+export const PARTS_OF_PEOPLE: ReadonlySet<string> = new Set([
+  'firstname',
+  'lastname',
+  'surname',
+  'forename',
+  'givenname',
+  'familyname',
+  'prenom',
+  'nomdefamille',
 ]);
 
 /** What a title is called, and a person too. */

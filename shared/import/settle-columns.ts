@@ -4,13 +4,13 @@ import { columnOf, type Field } from '../columns.ts';
 import { folded } from '../text.ts';
 import { type Contents, MOST_CELLS_JUDGED } from './contents.ts';
 import { type Certainty, type Guess, isTaken } from './guess.ts';
-import { BARE_NAMES } from './name-words.ts';
+import { BARE_NAMES, PARTS_OF_PEOPLE } from './name-words.ts';
 import { remark } from './remark.ts';
 import type { SourceTable } from './source-table.ts';
 
 /**
- * A summary is the title where the description stands elsewhere; `Name` beside mail addresses or phones may be a person’s, unless the person
- * stands in a column of their own.
+ * A summary is the title where the description stands elsewhere; `Name` beside mail addresses, phones or first names
+ * may be a person’s, unless the person stands in a column of their own.
  */
 export function settleNames(named: readonly string[], guesses: Guess[]): void {
   const holds = (...fields: readonly Field[]) =>
@@ -20,7 +20,10 @@ export function settleNames(named: readonly string[], guesses: Guess[]): void {
     const isSettled = guesses.some((each) => each.field === 'description' && isTaken(each));
     if (isEither && isSettled) guesses[index] = { ...guess, certainty: 'likely' };
   });
-  if (!holds('contactEmail', 'contactPhone') || holds('contactName')) return;
+  const isOfPeople =
+    named.some((name) => PARTS_OF_PEOPLE.has(folded(name))) ||
+    (holds('contactEmail', 'contactPhone') && !holds('contactName'));
+  if (!isOfPeople) return;
   guesses.forEach((guess, index) => {
     if (guess.field !== 'title' || !isTaken(guess) || !BARE_NAMES.has(folded(named[index] ?? ''))) return;
     const doubts = [...guess.doubts, remark('doubt-person')];

@@ -151,6 +151,8 @@ describe('people stay private', () => {
   it.each([
     ['a name beside mail', rows('Name,Date,Email', 'Ada #,2027-06-#,a#@example.org'), 'Name'],
     ['a host with a mail address', `${rows('Title,Host', 'A #,Mill #', 3)}B,Mill a@example.org\n`, 'Host'],
+    ['a name beside first names', rows('Nom,Prénom,Date', 'Lovelace #,Ada #,2027-06-#'), 'Nom'],
+    ['a first name', rows('Nom,Prénom,Date', 'Lovelace #,Ada #,2027-06-#'), 'Prénom'],
     ['the name of an organiser', rows('Title,Organiser name', 'A #,Ada #'), 'Organiser name'],
   ])('%s is asked about', (_, text, column) => {
     expect(taken(text)[column]).toMatch(/^\?/);
