@@ -29,6 +29,10 @@ const importInverse = z.object({
   settings: z.array(settingBefore),
   /** The spreadsheet's zone before, when the import set it. */
   timeZoneBefore: z.string().nullable(),
+  /** The columns of the file, by which the next such file is known; absent in older lines. */
+  layout: z.string().optional(),
+  /** Where the rows that it changed stand, before and after; absent when it only added rows. */
+  updatedTab: z.string().optional(),
   /** Where the former rows and settings stand, when the import replaced them. */
   replaced: z.object({ eventsTab: z.string(), settingsTab: z.string() }).nullable(),
 });

@@ -1,13 +1,16 @@
 // The command line of an import.
 
 import { parseArgs } from 'node:util';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import { done, type Outcome, refused } from './outcome.ts';
 
 export const USAGE = `npm run import -- FILE.csv [--map MAP.json] [--tab Events]
+                     without --map, columns are proposed from their names and cells
+  --save MAP.json   keeps the mapping, for the next such file
   --dry-run         report only; asks no workbook
+  --update          changes the rows that stand already, and adds the new ones
   --replace         instead of the rows that are there, of which a copy is kept
-  --yes             do not ask before writing
+  --yes             do not ask anything: columns in doubt stay out
   --json            the report as JSON
   --encoding NAME   instead of finding it out      --delimiter C   likewise
 npm run import -- --undo [ID]   takes back the latest import, or that one`;
@@ -16,9 +19,12 @@ export interface ImportArguments {
   readonly act: 'import';
   readonly file: string;
   readonly map: string | undefined;
+  /** Where to keep the mapping. */
+  readonly save: string | undefined;
   readonly tab: string;
   readonly isDryRun: boolean;
   readonly replaces: boolean;
+  readonly updates: boolean;
   readonly asks: boolean;
   readonly asJson: boolean;
   readonly encoding: string | undefined;
@@ -44,6 +50,12 @@ export function readArguments(words: readonly string[]): Outcome<ImportArguments
   const { values, positionals } = parsed;
   if (positionals.length > 1) return refused(`One file at a time, not ${positionals.join(', ')}.`, USAGE);
   const [first] = positionals;
+  if (values.replace && values.update) {
+    return refused(
+      'Either --replace or --update: one takes the place of the rows, the other changes them.',
+      USAGE,
+    );
+  }
   const common = { asks: values.yes !== true, asJson: values.json === true };
   if (values.undo) return done({ act: 'undo', id: first, ...common });
   if (first === undefined) return refused('Which file?', USAGE);
@@ -51,9 +63,11 @@ export function readArguments(words: readonly string[]): Outcome<ImportArguments
     act: 'import',
     file: first,
     map: values.map,
+    save: values.save,
     tab: values.tab ?? EVENTS_TAB,
     isDryRun: values['dry-run'] === true,
     replaces: values.replace === true,
+    updates: values.update === true,
     encoding: values.encoding,
     delimiter: values.delimiter === '\\t' ? '\t' : values.delimiter,
     ...common,
@@ -66,11 +80,13 @@ function parse(words: readonly string[]) {
     allowPositionals: true,
     options: {
       map: { type: 'string' },
+      save: { type: 'string' },
       tab: { type: 'string' },
       encoding: { type: 'string' },
       delimiter: { type: 'string' },
       'dry-run': { type: 'boolean' },
       replace: { type: 'boolean' },
+      update: { type: 'boolean' },
       yes: { type: 'boolean' },
       json: { type: 'boolean' },
       undo: { type: 'boolean' },

@@ -2,8 +2,8 @@
 // column of the file fills.
 
 import { columnOf, type Field } from '../../shared/columns.ts';
-import type { FieldTally, Plan } from './plan.ts';
-import { columnsOf, type Happening } from './rule.ts';
+import type { FieldTally, Plan } from '../../shared/import/plan.ts';
+import { columnsOf, type Happening } from '../../shared/import/rule.ts';
 
 export interface ColumnReport {
   /** The file's column; `null` for a cell that the mapping writes itself. */

@@ -2,19 +2,25 @@
 // when the world broke.
 
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
+import type { Proposal } from '../../shared/import/propose.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { runCommand } from '../command-line.ts';
 import { type ImportArguments, readArguments, type UndoArguments } from './arguments.ts';
+import { type Chosen, proposeMapping } from './choose-mapping.ts';
 import { workbookPlace } from './environment.ts';
-import { type Outcome, refused } from './outcome.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printReport } from './print.ts';
-import { readProgramme } from './programme.ts';
-import { readCsv } from './read-csv.ts';
+import { printMatching } from './print-matching.ts';
+import { printProposal } from './print-proposal.ts';
+import { type Programme, readProgramme } from './programme.ts';
+import { type CsvTable, readCsv } from './read-csv.ts';
 import { undoImport } from './undo-import.ts';
+import { compare, isRepeat, updateWrite } from './update.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 import { objections, writeImport } from './write-import.ts';
 
@@ -31,47 +37,115 @@ async function bring(given: ImportArguments): Promise<0 | 1> {
   if (map?.kind === 'refused') return complain(map.problems);
   const source = readCsv(bytes.value, given);
   if (source.kind === 'refused') return complain(source.problems);
-  const mapping = mappingFor(source.value, map?.value.toString('utf8'));
-  if (mapping.kind === 'refused') return complain(mapping.problems);
-
-  const from = { file: given.file, source: source.value, mapping: mapping.value };
-  const { tab, replaces } = given;
-  if (given.isDryRun) {
-    const prepared = prepareImport(from, { tab, standing: EMPTY_PROGRAMME }, randomUUID());
-    if (prepared.kind === 'refused') return complain(prepared.problems);
-    return say(given.asJson, { report: prepared.value.report, written: null }, [
-      ...printReport(prepared.value.report),
-      '',
-      'A dry run, against an empty programme: nothing was written.',
-    ]);
-  }
+  if (given.isDryRun) return dryRun(given, source.value, map?.value.toString('utf8'));
 
   const door = await openDoor();
   if (door.kind === 'refused') return complain(door.problems);
-  const programme = await readProgramme(door.value, tab);
+  const programme = await readProgramme(door.value, given.tab);
   if (programme.kind === 'refused') return complain(programme.problems);
-  const standing = { ...programme.value, rows: replaces ? [] : programme.value.rows };
+  const chosen = await chooseMapping(
+    given,
+    source.value,
+    map?.value.toString('utf8'),
+    programme.value.settings,
+  );
+  if (chosen.kind === 'refused') return complain(chosen.problems);
+  const from = { file: given.file, source: source.value, mapping: chosen.value.bound };
+  return write(given, door.value, programme.value, from);
+}
+
+async function dryRun(given: ImportArguments, source: CsvTable, mapText: string | undefined): Promise<0 | 1> {
+  const chosen = await chooseMapping(given, source, mapText, EMPTY_PROGRAMME.settings);
+  if (chosen.kind === 'refused') return complain(chosen.problems);
+  const { bound, mapping, proposal } = chosen.value;
+  const from = { file: given.file, source, mapping: bound };
+  const prepared = prepareImport(from, { tab: given.tab, standing: EMPTY_PROGRAMME }, randomUUID());
+  if (prepared.kind === 'refused') return complain(prepared.problems);
+  const { report } = prepared.value;
+  return say(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
+    ...printReport(report),
+    '',
+    'A dry run, against an empty programme: nothing was written.',
+  ]);
+}
+
+type From = Parameters<typeof prepareImport>[0];
+
+async function write(
+  given: ImportArguments,
+  door: WorkbookDoor,
+  programme: Programme,
+  from: From,
+): Promise<0 | 1> {
+  const { tab, replaces, updates } = given;
+  const against = objections({ ...from, programme, replaces });
+  if (against.length > 0) return complain(against);
+  const alone = prepareImport(from, { tab, standing: { ...programme, rows: [] } }, randomUUID());
+  if (alone.kind === 'refused') return complain(alone.problems);
+  // Where nothing stands, whatever was removed before is wanted again.
+  const isFresh = replaces || programme.rows.length === 0;
+  const matching = isFresh ? null : await compare(door, programme, alone.value);
+  const isUpdate = matching !== null && isRepeat(matching);
+  const standing = { ...programme, rows: replaces || isUpdate ? [] : programme.rows };
   const prepared = prepareImport(from, { tab, standing }, randomUUID());
   if (prepared.kind === 'refused') return complain(prepared.problems);
-  const { report, rows } = prepared.value;
-  const against = objections({ ...from, programme: programme.value, replaces });
-  if (against.length > 0) return complain(against);
-
-  if (!given.asJson) console.log(printReport(report).join('\n'));
-  const former = replaces ? `, in place of ${programme.value.rows.length}` : '';
-  const question = `Write ${rows.length} rows into ${tab} of ${door.value.place}${former}?`;
+  const { report } = prepared.value;
+  if (!given.asJson) {
+    console.log(printReport(report).join('\n'));
+    if (isUpdate) console.log(printMatching(matching).join('\n'));
+  }
+  if (isUpdate && !updates) {
+    const { changed, same, unclear } = matching;
+    const known = changed.length + same.length + unclear.length;
+    return complain([
+      `${known} of ${report.events} events stand in ${tab} already, or may: say --update to change them and ` +
+        'add the new ones, or --replace. Nothing was written.',
+    ]);
+  }
+  const made = isUpdate
+    ? updateWrite(programme, prepared.value, matching)
+    : { rows: prepared.value.rows, updates: [] };
+  const former = replaces ? `, in place of ${programme.rows.length}` : '';
+  const change = isUpdate ? ` and change ${made.updates.length}` : former;
+  const question = `Write ${made.rows.length} rows into ${tab} of ${door.place}${change}?`;
+  if (isUpdate && made.rows.length + made.updates.length === 0) {
+    return say(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
+  }
   if (!(await agreed(given.asks, question))) return complain(['Nothing was written.']);
-  const write = { ...from, rows, programme: programme.value, replaces };
-  const written = await writeImport(door.value, write, acting());
+  const written = await writeImport(door, { ...from, ...made, programme, replaces }, acting());
   if (written.kind === 'refused') return complain(written.problems);
-  const { id, tabs, firstRow, rowCount, errands } = written.value;
-  return say(given.asJson, { report, written: written.value }, [
+  const { id, tabs, firstRow, rowCount, changedRows, errands } = written.value;
+  return say(given.asJson, { report, ...(isUpdate && { matching }), written: written.value }, [
     '',
-    `Written and read back: ${rowCount} rows, from row ${firstRow} of ${tab}, in ${door.value.place}.`,
+    `Written and read back: ${rowCount} rows, from row ${firstRow} of ${tab}, in ${door.place}.`,
+    ...(changedRows > 0 ? [`Changed and read back: ${changedRows} rows that stood there.`] : []),
     ...tabs.map(({ name, holds }) => `  ${name}: ${holds} (hidden tab)`),
     ...errands,
     `To take it back: npm run import -- --undo ${id}`,
   ]);
+}
+
+/** The mapping of a file, or the one that is proposed and asked about; kept where `--save` says. */
+async function chooseMapping(
+  given: ImportArguments,
+  source: CsvTable,
+  mapText: string | undefined,
+  settings: Settings,
+): Promise<Outcome<Pick<Chosen, 'bound'> & Partial<Chosen>>> {
+  if (mapText !== undefined) {
+    const bound = mappingFor(source, mapText);
+    return bound.kind === 'refused' ? bound : done({ bound: bound.value });
+  }
+  const isSomebodyThere = given.asks && process.stdin.isTTY;
+  const tell = (proposal: Proposal) => {
+    if (!given.asJson) console.log(printProposal(proposal).join('\n'));
+  };
+  const chosen = await proposeMapping(source, settings, tell, isSomebodyThere ? ask : undefined);
+  if (chosen.kind === 'refused' || given.save === undefined) return chosen;
+  const path = resolve(process.env.INIT_CWD ?? '.', given.save);
+  const mapping = { name: basename(path).replace(/(\.map)?\.json$/, ''), ...chosen.value.mapping };
+  await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
+  return chosen;
 }
 
 async function undo(given: UndoArguments): Promise<0 | 1> {
@@ -81,9 +155,10 @@ async function undo(given: UndoArguments): Promise<0 | 1> {
   if (!(await agreed(given.asks, question))) return complain(['Nothing was undone.']);
   const undone = await undoImport(door.value, given.id, acting());
   if (undone.kind === 'refused') return complain(undone.problems);
-  const { id, removedRows, restoredRows, settings, rawTab, errands } = undone.value;
+  const { id, removedRows, restoredRows, restoredCells, settings, rawTab, errands } = undone.value;
   return say(given.asJson, { undone: undone.value }, [
     `The import ${id} is taken back: ${removedRows} rows removed, ${restoredRows} former rows back.`,
+    ...(restoredCells > 0 ? [`${restoredCells} cells of other rows are as they were before it.`] : []),
     ...(settings.length > 0 ? [`Settings as before: ${settings.join(', ')}.`] : []),
     `The file stays as it came in the hidden tab “${rawTab}”.`,
     ...errands,
@@ -110,10 +185,14 @@ async function readNamed(path: string): Promise<Outcome<Buffer>> {
 /** Asks at a terminal only: a script that calls the command has said what it wants. */
 async function agreed(asks: boolean, question: string): Promise<boolean> {
   if (!asks || !process.stdin.isTTY) return true;
+  return /^(y|yes|o|oui)$/i.test((await ask(`\n${question} [y/N] `)).trim());
+}
+
+async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`\n${question} [y/N] `);
+  const answer = await terminal.question(question);
   terminal.close();
-  return /^(y|yes|o|oui)$/i.test(answer.trim());
+  return answer;
 }
 
 function acting() {

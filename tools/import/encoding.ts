@@ -2,7 +2,7 @@
 
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { done, type Outcome, refused } from './outcome.ts';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 
 export interface DecodedText {
   /** Without a byte order mark. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { done, type Outcome, refused } from './outcome.ts';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 
 export interface WorkbookPlace {
   readonly sheetId: string;

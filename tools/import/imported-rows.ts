@@ -4,9 +4,9 @@
 import { cellName } from '../../shared/a1.ts';
 import { columnOf } from '../../shared/columns.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import type { ImportInverse } from './activity.ts';
-import { done, type Outcome, refused } from './outcome.ts';
 import { readRows } from './programme.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 

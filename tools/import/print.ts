@@ -3,6 +3,7 @@
 import { worstFirst } from '../../shared/issues/issue.ts';
 import type { ColumnReport } from './column-report.ts';
 import type { Report, RowIssue } from './report.ts';
+import { clip, cut, pad, section, WIDTH, wrap } from './text-lines.ts';
 
 /** The lines of a report; long lists are cut and say by how much (`--json` has them whole). */
 export function printReport(report: Report): string[] {
@@ -35,8 +36,6 @@ export function printReport(report: Report): string[] {
   ];
 }
 
-const WIDTH = 100;
-const MOST_LINES = 60;
 const DELIMITERS: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
@@ -46,10 +45,6 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 
 function seasonText({ settings: { seasonStart, seasonEnd } }: Report): string {
   return seasonStart || seasonEnd ? ` · ${seasonStart || '…'} to ${seasonEnd || '…'}` : '';
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
 function columnLines(columns: readonly ColumnReport[]): string[] {
@@ -115,34 +110,4 @@ function linesText(lines: readonly number[]): string {
   const named = lines.slice(0, 4).join(', ');
   const rest = lines.length > 4 ? ` +${lines.length - 4}` : '';
   return `${lines.length === 1 ? 'line' : 'lines'} ${named}${rest}`;
-}
-
-function cut(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_LINES) return [...lines];
-  return [
-    ...lines.slice(0, MOST_LINES),
-    `  … and ${lines.length - MOST_LINES} more lines; --json has all of them`,
-  ];
-}
-
-/** Breaks a sentence at spaces; what follows is indented two further. */
-function wrap(sentence: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of sentence.replace(/\s+/g, ' ').split(' ')) {
-    const next = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
-    if (next.length > WIDTH && line.trim() !== '') {
-      lines.push(line);
-      line = `${indent}  ${word}`;
-    } else line = next;
-  }
-  return [...lines, line];
-}
-
-function pad(text: string, width: number): string {
-  return clip(text, width).padEnd(width);
-}
-
-function clip(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

@@ -1,9 +1,9 @@
 // What the workbook holds before an import: the tab it goes to, and the settings that hold.
 
 import { Breakdown } from '../../shared/breakdown.ts';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
-import { done, type Outcome, refused } from './outcome.ts';
 import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
 
 export interface Programme {

@@ -1,13 +1,14 @@
 // The report of an import: what became of every column and every row, in totals that add up.
 
 import { columnOf } from '../../shared/columns.ts';
+import type { Checked } from '../../shared/import/check.ts';
+import type { PlannedEvent } from '../../shared/import/group.ts';
+import type { Plan } from '../../shared/import/plan.ts';
+import { type Remark, remark, sayRemark } from '../../shared/import/remark.ts';
 import type { IssueCode, Severity } from '../../shared/issues/issue.ts';
 import type { Settings } from '../../shared/settings.ts';
-import type { Checked } from './check.ts';
 import { type ColumnReport, columnReports } from './column-report.ts';
-import type { PlannedEvent } from './group.ts';
-import type { Plan } from './plan.ts';
-import type { SetAside } from './read-csv.ts';
+import type { CsvTable } from './read-csv.ts';
 
 /** Rows of the file by what became of them; each row is in exactly one of them. */
 export interface Totals {
@@ -57,7 +58,7 @@ export interface Report {
     readonly columns: readonly string[];
     readonly parts: readonly (readonly number[])[];
   }[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly { readonly line: number; readonly reason: string }[];
   readonly remarks: readonly string[];
   readonly issueCounts: Readonly<Partial<Record<IssueCode, number>>>;
   readonly issues: readonly RowIssue[];
@@ -67,12 +68,13 @@ export interface ReportInput {
   readonly file: string;
   readonly tab: string;
   readonly settings: Settings;
+  readonly source: Pick<CsvTable, 'encoding' | 'delimiter'>;
   readonly plan: Plan;
   readonly checked: Checked;
 }
 
 /** Puts a report together. */
-export function reportOf({ file, tab, settings, plan, checked }: ReportInput): Report {
+export function reportOf({ file, tab, settings, source, plan, checked }: ReportInput): Report {
   const issues: RowIssue[] = [
     ...checked.tabIssues.map((issue) => rowIssue(issue, [])),
     ...checked.issues.map(({ issue, lines }) => rowIssue(issue, lines)),
@@ -81,8 +83,8 @@ export function reportOf({ file, tab, settings, plan, checked }: ReportInput): R
   for (const { code } of issues) issueCounts[code] = (issueCounts[code] ?? 0) + 1;
   return {
     file,
-    encoding: plan.source.encoding,
-    delimiter: plan.source.delimiter,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
     tab,
     settings,
     columns: columnReports(plan),
@@ -97,11 +99,15 @@ export function reportOf({ file, tab, settings, plan, checked }: ReportInput): R
       columns: fields.map((field) => columnOf(field).header),
       parts,
     })),
-    setAside: plan.setAside,
-    remarks: plan.source.remarks,
+    setAside: plan.setAside.map(({ line, reason }) => ({ line, reason: sayRemark('en', reason) })),
+    remarks: [...plan.source.remarks, ...completions(plan)].map((each) => sayRemark('en', each)),
     issueCounts,
     issues,
   };
+}
+
+function completions(plan: Plan): Remark[] {
+  return plan.completed.map((each) => remark('year-from-season', each));
 }
 
 function rowIssue(issue: Checked['tabIssues'][number], lines: readonly number[]): RowIssue {
@@ -120,7 +126,7 @@ function totalsOf(plan: Plan, checked: Checked): Totals {
     setAside: plan.setAside.length,
     blank: plan.source.blankLines.length,
   };
-  const sourceRows = plan.source.raw.length - 1;
+  const sourceRows = plan.source.raw.length - plan.source.above - 1;
   const sum = Object.values(parts).reduce((total, part) => total + part, 0);
   return { sourceRows, ...parts, addUp: sum === sourceRows };
 }

@@ -2,7 +2,7 @@
 
 import { cellName } from '../../shared/a1.ts';
 import { Breakdown } from '../../shared/breakdown.ts';
-import type { Cell, WorkbookDoor } from './workbook-door.ts';
+import type { Cell, CellWrite, WorkbookDoor } from './workbook-door.ts';
 
 const MOST_ROWS_A_CALL = 2_000;
 const MOST_CHARACTERS_A_CALL = 2_000_000;
@@ -23,12 +23,31 @@ export async function writeAndProve(
   const read = (await door.read(tab, readAs)).slice(firstRow - 1, firstRow - 1 + rows.length);
   const wrong = differences(rows, read, firstRow);
   if (wrong.length === 0) return;
-  throw new Breakdown({
+  throw notKept(tab, wrong);
+}
+
+function notKept(tab: string, wrong: readonly string[]): Breakdown {
+  return new Breakdown({
     code: 'read-back-differs',
     operation: `write to ${tab}`,
     message: `${wrong.length} cells of ${tab} are not as they were written: ${wrong.slice(0, 10).join(', ')}.`,
     hint: 'Nothing was removed. Undo the import and run it again.',
   });
+}
+
+/** Writes single cells, then reads them back. Throws a Breakdown that names the cells that differ. */
+export async function writeCellsAndProve(
+  door: WorkbookDoor,
+  tab: string,
+  cells: readonly CellWrite[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  await door.writeCells(tab, cells);
+  const read = await door.read(tab, 'stored');
+  const wrong = cells
+    .filter(({ row, column, value }) => (read[row - 1]?.[column] ?? '') !== value)
+    .map(({ row, column }) => cellName(row, column));
+  if (wrong.length > 0) throw notKept(tab, wrong);
 }
 
 /** The cells, in A1 notation, in which two blocks differ; missing and blank are the same. */

@@ -1,14 +1,15 @@
 // Takes an import back: exactly the rows it brought, wherever they stand now, and only while they are still
 // as it brought them. Raw tabs stay.
 
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
 import { type ImportInverse, recordActivity, standingImports } from './activity.ts';
 import { findImported } from './imported-rows.ts';
-import { done, type Outcome, refused } from './outcome.ts';
 import { readRows, tabNow } from './programme.ts';
 import { writeSettings } from './settings-tab.ts';
-import { writeAndProve } from './tab-cells.ts';
+import { writeAndProve, writeCellsAndProve } from './tab-cells.ts';
+import { takeBackUpdate } from './updated-rows.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 import type { Act } from './write-import.ts';
 import { makeRoom } from './write-import.ts';
@@ -17,6 +18,8 @@ export interface Undone {
   readonly id: string;
   readonly removedRows: number;
   readonly restoredRows: number;
+  /** Cells of rows that it had changed. */
+  readonly restoredCells: number;
   readonly settings: readonly string[];
   readonly rawTab: string;
   readonly errands: readonly string[];
@@ -38,9 +41,14 @@ export async function undoImport(
   }
   const found = await findImported(door, inverse);
   if (found.kind === 'refused') return found;
+  const { updatedTab } = inverse;
+  const restored = updatedTab === undefined ? done([]) : await takeBackUpdate(door, inverse.tab, updatedTab);
+  if (restored.kind === 'refused') return refused(...restored.problems, 'Nothing was undone.');
   const settings = await settingsToRestore(door, inverse);
   if (settings.kind === 'refused') return settings;
 
+  // Before rows are removed, or the others would stand elsewhere.
+  await writeCellsAndProve(door, inverse.tab, restored.value);
   if (inverse.replaced) await restoreFormer(door, inverse, inverse.replaced.eventsTab);
   else if (found.value.length > 0) await removeRows(door, inverse.tab, found.value);
   await writeSettings(door, settings.value);
@@ -53,6 +61,7 @@ export async function undoImport(
     id: inverse.id,
     removedRows: found.value.length,
     restoredRows: former,
+    restoredCells: restored.value.length,
     settings: settings.value.map(({ name }) => name),
     rawTab: inverse.rawTab,
     errands: errand === null ? [] : [errand],

@@ -4,6 +4,12 @@
 /** A cell as the API gives and takes it; blank is the empty string. */
 export type Cell = string | number | boolean;
 
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
 export interface TabFacts {
   readonly id: number;
   readonly name: string;
@@ -31,6 +37,8 @@ export interface WorkbookDoor {
   addHiddenTab(name: string, rowCount: number, columnCount: number): Promise<void>;
   /** Writes cells as they are, never parsed, from column A of a row (from 1) on; the grid must be large enough. */
   write(tab: string, firstRow: number, rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** Writes single cells as they are, never parsed. `row` counts from 1, `column` from 0. */
+  writeCells(tab: string, cells: readonly CellWrite[]): Promise<void>;
   /** Adds rows of plain text below the grid. */
   addRows(tab: TabFacts, count: number): Promise<void>;
   /** Takes whole rows away. `spans` count from row 1, do not overlap, and are all taken in one act. */

@@ -7,9 +7,10 @@ import { Breakdown } from '../../shared/breakdown.ts';
 import type { WorkbookPlace } from './environment.ts';
 import { PATIENCE, type Patience, patiently } from './retry.ts';
 import { isNobodyThere, sheetsBreakdown, statusOf } from './sheets-breakdown.ts';
-import type { Cell, ReadAs, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import type { Cell, CellWrite, ReadAs, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
+const MOST_CELLS_A_CALL = 2_000;
 const CALL_TIMEOUT_MS = 60_000;
 const RENDERINGS = { shown: 'FORMATTED_VALUE', stored: 'UNFORMATTED_VALUE', formulas: 'FORMULA' } as const;
 
@@ -90,6 +91,21 @@ class SheetsWorkbook implements WorkbookDoor {
         this.#options,
       ),
     );
+  }
+
+  async writeCells(tab: string, cells: readonly CellWrite[]): Promise<void> {
+    for (let at = 0; at < cells.length; at += MOST_CELLS_A_CALL) {
+      const data = cells.slice(at, at + MOST_CELLS_A_CALL).map(({ row, column, value }) => ({
+        range: `${quoted(tab)}!${cellName(row, column)}`,
+        values: [[value]],
+      }));
+      await this.#repeatable(`write cells of ${tab}`, () =>
+        this.#client.spreadsheets.values.batchUpdate(
+          { spreadsheetId: this.#id, requestBody: { valueInputOption: 'RAW', data } },
+          this.#options,
+        ),
+      );
+    }
   }
 
   async addHiddenTab(title: string, rowCount: number, columnCount: number): Promise<void> {

@@ -1,15 +1,17 @@
 // Puts a prepared import into the workbook. Its way back is written down before the first cell of the tab
 // is touched, nothing is cleared before its successor stands, and everything is read back.
 
+import type { BoundMapping } from '../../shared/import/bind-mapping.ts';
+import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
+import type { SourceTable } from '../../shared/import/source-table.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { type ImportInverse, recordActivity } from './activity.ts';
-import type { BoundMapping } from './bind-mapping.ts';
-import { done, type Outcome, refused } from './outcome.ts';
+import { layoutOf } from './earlier.ts';
 import { type Programme, readProgramme, tabNow } from './programme.ts';
-import type { SourceTable } from './read-csv.ts';
 import { settingChanges, writeSettings } from './settings-tab.ts';
-import { addFilledTab, differences, writeAndProve } from './tab-cells.ts';
+import { addFilledTab, differences, writeAndProve, writeCellsAndProve } from './tab-cells.ts';
+import { formulasUnder, keepVersions, type Update } from './updated-rows.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
 export interface ImportWrite {
@@ -21,6 +23,8 @@ export interface ImportWrite {
   /** The workbook as it was when the rows were prepared. */
   readonly programme: Programme;
   readonly replaces: boolean;
+  /** Rows that stand already and are changed by it. */
+  readonly updates?: readonly (Update & { readonly saidByFile: readonly string[] })[];
 }
 
 /** Who acts, and when: both are told, for neither a clock nor a name is this file's to ask. */
@@ -35,6 +39,8 @@ export interface Written {
   readonly tabs: readonly { readonly name: string; readonly holds: string }[];
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Rows that stood already and were changed. */
+  readonly changedRows: number;
   /** What is left for a person to do. */
   readonly errands: readonly string[];
 }
@@ -61,6 +67,11 @@ export async function writeImport(
   const { name: tab } = programme.tab;
   const problems = [...objections(write), ...(await changesSince(door, programme))];
   if (replaces) problems.push(...(await formulaCells(door, tab)));
+  const updates = write.updates ?? [];
+  const formulas = await formulasUnder(door, tab, updates);
+  if (formulas.length > 0) {
+    problems.push(`${tab} has formulas where the file brings values (${formulas.slice(0, 10).join(', ')}).`);
+  }
   if (problems.length > 0) return refused(...problems);
 
   const id = stampOf(act.now);
@@ -71,6 +82,12 @@ export async function writeImport(
   await addFilledTab(door, rawTab, source.raw);
   const replaced = replaces ? await keepFormer(door, tab, id) : null;
   await addFilledTab(door, writtenTab, [programme.header, ...rows]);
+  const updatedTab = updates.length > 0 ? `updated ${name} ${id}` : undefined;
+  if (updatedTab !== undefined) {
+    const said = new Map(updates.map(({ row, saidByFile }) => [row, saidByFile]));
+    const from = { tab, header: programme.header };
+    await keepVersions(door, from, updatedTab, updates, (row) => said.get(row)!);
+  }
 
   const settings = settingChanges(mapping.settings, programme.settingsRows);
   const zone = mapping.settings.get('timeZone');
@@ -87,8 +104,11 @@ export async function writeImport(
     settings,
     timeZoneBefore,
     replaced,
+    layout: layoutOf(source.header),
+    ...(updatedTab !== undefined && { updatedTab }),
   };
-  const summary = `${rowCount} rows from ${name}${replaces ? ', in place of those that were there' : ''}`;
+  const changed = updates.length > 0 ? `, and ${updates.length} rows changed` : '';
+  const summary = `${rowCount} rows from ${name}${replaces ? ', in place of those that were there' : changed}`;
   await recordActivity(door, { time: act.now.toISOString(), who: act.who, summary, inverse });
 
   await writeSettings(
@@ -100,14 +120,29 @@ export async function writeImport(
   const surplus = replaces ? Math.max(0, programme.rows.length - rowCount) : 0;
   const blanks = Array.from({ length: surplus }, () => programme.header.map(() => ''));
   await writeAndProve(door, tab, firstRow, [...rows, ...blanks]);
+  await writeCellsAndProve(
+    door,
+    tab,
+    updates.flatMap(({ cells }) => cells),
+  );
 
   const tabs = [
     { name: rawTab, holds: 'the file as it came' },
     { name: writtenTab, holds: 'the rows as they were written, for undo' },
+    ...(updatedTab !== undefined
+      ? [{ name: updatedTab, holds: 'the rows that were changed, before and after, for undo' }]
+      : []),
     ...(replaced ? [{ name: replaced.eventsTab, holds: `${tab} as it was before` }] : []),
     ...(replaced ? [{ name: replaced.settingsTab, holds: `${SETTINGS_TAB} as it was before` }] : []),
   ];
-  return done({ id, tabs, firstRow, rowCount, errands: errand === null ? [] : [errand] });
+  return done({
+    id,
+    tabs,
+    firstRow,
+    rowCount,
+    changedRows: updates.length,
+    errands: errand === null ? [] : [errand],
+  });
 }
 
 /** Grows the grid until it has a row of this number. */

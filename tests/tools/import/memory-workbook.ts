@@ -2,7 +2,13 @@
 
 import { EVENT_COLUMNS } from '../../../shared/columns.ts';
 import { SETTINGS, SETTINGS_HEADER } from '../../../shared/settings.ts';
-import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from '../../../tools/import/workbook-door.ts';
+import type {
+  Cell,
+  CellWrite,
+  TabFacts,
+  WorkbookDoor,
+  WorkbookFacts,
+} from '../../../tools/import/workbook-door.ts';
 
 interface MemoryTab {
   readonly id: number;
@@ -76,6 +82,20 @@ export class MemoryWorkbook implements WorkbookDoor {
         target[column] = this.keep(cell);
       });
     });
+  }
+
+  async writeCells(name: string, cells: readonly CellWrite[]): Promise<void> {
+    this.writes += 1;
+    const tab = this.tab(name);
+    cells.forEach(({ row, column, value }, index) => {
+      // A network that goes away may do so half-way.
+      if (this.writes === this.failAt && index >= cells.length / 2) throw new Error('The network went away.');
+      while (tab.cells.length < row) tab.cells.push([]);
+      const target = tab.cells[row - 1]!;
+      while (target.length < column) target.push('');
+      target[column] = this.keep(value);
+    });
+    if (this.writes === this.failAt) throw new Error('The network went away.');
   }
 
   async addHiddenTab(name: string, rowCount: number, columnCount: number): Promise<void> {

@@ -55,6 +55,23 @@ it('writes cells raw, from column A of a row on, and quotes the tab', async () =
   expect(asked[0]!.path).toContain('valueInputOption=RAW');
 });
 
+it('writes single cells raw, a range each', async () => {
+  const { asked, door } = await against([200, {}]);
+  await door.writeCells("raw d'été", [
+    { row: 3, column: 2, value: '=1' },
+    { row: 9, column: 27, value: 5 },
+  ]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]!.path).toContain('/values:batchUpdate');
+  expect(asked[0]!.body).toEqual({
+    valueInputOption: 'RAW',
+    data: [
+      { range: "'raw d''été'!C3", values: [['=1']] },
+      { range: "'raw d''été'!AB9", values: [[5]] },
+    ],
+  });
+});
+
 it('reads an empty tab as no rows', async () => {
   const { door } = await against([200, { range: 'Events!A1:Z1000' }]);
   expect(await door.read('Events', 'shown')).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readMapping } from '../../../tools/import/mapping.ts';
+import { readMapping } from '../../../shared/import/mapping.ts';
+import { applyRule } from '../../../shared/import/rule.ts';
 import { mappingFor } from '../../../tools/import/prepare.ts';
-import { applyRule } from '../../../tools/import/rule.ts';
-import { importOf, problemsOf, resultOf, tableOf } from './read.ts';
+import { importOf, problemsOf, resultOf, tableOf } from '../../tools/import/read.ts';
 
 const FILE = 'name,day,kind,note\nLanterns,2027-06-04,Yes,x\nTides,2027-06-05,Perhaps,\n';
 const COLUMNS = { Title: 'name', Date: 'day' };
@@ -105,21 +105,6 @@ describe('a rule', () => {
     expect(
       made({ join: [{ from: 'b' }, { from: 'yes', values: { Yes: 'x' } }, { constant: 'y' }], with: '; ' }),
     ).toBe('x; y'));
-});
-
-describe('without a mapping', () => {
-  it('headers say their columns, in any language and order, and the rest is left aside', () => {
-    const { mapping } = importOf('Lieu,TITRE,Date,Colour,Check\nPhare,Nuit,2027-06-04,red,OK\n', undefined);
-    expect([...mapping.rules.keys()]).toEqual(['title', 'date', 'venue']);
-    expect(mapping.leftAside).toEqual(['Colour', 'Check']);
-  });
-
-  it('two headers for one column, or none for the title, are refused', () => {
-    expect(problemsOf(mappingFor(tableOf('Name,Title\na,b\n'), undefined))).toEqual([
-      '“Name” and “Title” both mean Title: write a mapping.',
-      'No header means Date: write a mapping. The file has Name, Title.',
-    ]);
-  });
 });
 
 describe('what happened to columns', () => {

@@ -1,10 +1,9 @@
 // Rows that the mapping calls one event become one row of `Events` with several dates. Rows are folded only
 // where nothing else differs, so that nothing is bent: otherwise there is one event for each content.
 
-import type { Field } from '../../shared/columns.ts';
-import type { DateOrder } from '../../shared/parse/date.ts';
-import { cleanText } from '../../shared/text.ts';
-import { DATE_FIELDS, dateItemOf } from './date-item.ts';
+import type { Field } from '../columns.ts';
+import { cleanText } from '../text.ts';
+import { DATE_FIELDS, type DateItem, dateItemOf, type ReadingOfDates } from './date-item.ts';
 
 /** A row of the file with its cells for `Events`. */
 export interface MappedRow {
@@ -35,18 +34,20 @@ export interface Grouped {
   /** Rows that say the same as an earlier one, date and times included. */
   readonly merged: readonly { readonly line: number; readonly sameAs: number }[];
   readonly splits: readonly Split[];
+  /** Dates without a year that stand in a list with the year of the season. */
+  readonly completed: readonly { readonly line: number; readonly typed: string; readonly date: string }[];
 }
 
 /** An event has this many dates at most. */
 const MOST_DATES = 366;
 
 interface DatedRow extends MappedRow {
-  readonly item: string | null;
+  readonly item: DateItem | null;
 }
 
-/** Folds rows into events. `order` says how `05/06/2027` is read. */
-export function groupRows(rows: readonly MappedRow[], order: DateOrder): Grouped {
-  const dated = rows.map((row): DatedRow => ({ ...row, item: dateItemOf(row.cells, order) }));
+/** Folds rows into events. `dates` says how `05/06/2027` and a date without its year are read. */
+export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Grouped {
+  const dated = rows.map((row): DatedRow => ({ ...row, item: dateItemOf(row.cells, dates) }));
   const { kept, merged } = mergeSame(dated);
   const splits: Split[] = [];
   const events = gather(kept, groupOf).flatMap((group) => {
@@ -58,7 +59,11 @@ export function groupRows(rows: readonly MappedRow[], order: DateOrder): Grouped
     return contents.flatMap((content) => fold(content, splits));
   });
   events.sort((a, b) => a.lines[0]! - b.lines[0]!);
-  return { events, merged, splits };
+  const listed = new Set(events.flatMap(({ lines }) => (lines.length > 1 ? lines : [])));
+  const completed = dated.flatMap(({ line, item, cells }) =>
+    item?.yearFromSeason && listed.has(line) ? [{ line, typed: cells.get('date')!, date: item.date }] : [],
+  );
+  return { events, merged, splits, completed };
 }
 
 function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: Grouped['merged'] } {
@@ -75,7 +80,9 @@ function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: Group
 
 function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
   if (rows.length === 1) return rows.map(standing);
-  const plain = rows.filter(({ item }) => item !== null).sort((a, b) => (a.item! < b.item! ? -1 : 1));
+  const plain = rows
+    .filter(({ item }) => item !== null)
+    .sort((a, b) => (a.item!.text < b.item!.text ? -1 : 1));
   const apart = rows.filter(({ item }) => item === null);
   const lists: DatedRow[][] = [];
   for (let at = 0; at < plain.length; at += MOST_DATES) lists.push(plain.slice(at, at + MOST_DATES));
@@ -96,7 +103,7 @@ function listing(rows: readonly DatedRow[]): PlannedEvent {
   if (rows.length === 1) return standing(first!);
   const cells = new Map(first!.cells);
   for (const field of DATE_FIELDS) if (cells.has(field)) cells.set(field, '');
-  cells.set('date', rows.map(({ item }) => item).join('; '));
+  cells.set('date', rows.map(({ item }) => item!.text).join('; '));
   return { cells, lines: rows.map(({ line }) => line).sort((a, b) => a - b) };
 }
 
@@ -111,7 +118,7 @@ function contentOf(row: DatedRow): string {
 }
 
 function whenOf(row: DatedRow): string {
-  return row.item ?? JSON.stringify([...DATE_FIELDS].map((field) => row.cells.get(field) ?? ''));
+  return row.item?.text ?? JSON.stringify([...DATE_FIELDS].map((field) => row.cells.get(field) ?? ''));
 }
 
 function differingFields(contents: readonly (readonly DatedRow[])[]): Field[] {

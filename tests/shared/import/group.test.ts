@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateItemOf } from '../../../shared/import/date-item.ts';
 import { parseDays } from '../../../shared/parse/date.ts';
-import { dateItemOf } from '../../../tools/import/date-item.ts';
-import { importOf } from './read.ts';
+import { importOf } from '../../tools/import/read.ts';
 
 const MAP = {
   columns: { Title: 'title', Date: 'date', 'Start Time': 'start', 'End Time': 'end', Venue: 'place' },
@@ -116,8 +116,8 @@ describe('a date item', () => {
           ['startTime', start],
           ['endTime', end],
         ] as const);
-        const item = dateItemOf(cells, 'day first');
-        const { value, findings } = parseDays(item ?? '', 'day first');
+        const item = dateItemOf(cells, { dateOrder: 'day first', seasonStart: '', seasonEnd: '' });
+        const { value, findings } = parseDays(item?.text ?? '', 'day first');
         const isAllDayBesideTimes = start !== end && end !== '' && [start, end].includes('all day');
         if (item === null) expect(start === '' ? end !== '' : isAllDayBesideTimes).toBe(true);
         else expect([value.length, findings]).toEqual([1, []]);

@@ -1,11 +1,12 @@
 // What an import would put into `Events`: the file, read through its mapping, before anything is written.
 
-import type { Field } from '../../shared/columns.ts';
-import type { DateOrder } from '../../shared/parse/date.ts';
+import type { Field } from '../columns.ts';
 import type { BoundMapping } from './bind-mapping.ts';
+import type { ReadingOfDates } from './date-item.ts';
 import { type Grouped, groupRows, type MappedRow } from './group.ts';
-import type { SetAside, SourceTable } from './read-csv.ts';
+import { remark } from './remark.ts';
 import { applyRule, type Happening } from './rule.ts';
+import type { SetAside, SourceTable } from './source-table.ts';
 
 /** What the rules of one field did over all rows. */
 export interface FieldTally {
@@ -22,8 +23,8 @@ export interface Plan extends Grouped {
   readonly setAside: readonly SetAside[];
 }
 
-/** Maps and groups every row of the file. */
-export function planImport(source: SourceTable, mapping: BoundMapping, order: DateOrder): Plan {
+/** Maps and groups every row of the file. `dates` says how its dates are read. */
+export function planImport(source: SourceTable, mapping: BoundMapping, dates: ReadingOfDates): Plan {
   const indexOf = new Map(source.header.map((name, index) => [name, index]));
   const tallies = new Map<
     Field,
@@ -44,12 +45,12 @@ export function planImport(source: SourceTable, mapping: BoundMapping, order: Da
       mapped.set(field, text);
     }
     if (isSilent(mapped)) {
-      setAside.push({ line, reason: 'no cell that the mapping uses says anything' });
+      setAside.push({ line, reason: remark('row-silent') });
       return [];
     }
     return [{ line, cells: mapped, group: groupName(mapping.groupBy.map(cellOf)) }];
   });
-  return { source, mapping, tallies, setAside, ...groupRows(rows, order) };
+  return { source, mapping, tallies, setAside, ...groupRows(rows, dates) };
 }
 
 function isSilent(cells: ReadonlyMap<Field, string>): boolean {

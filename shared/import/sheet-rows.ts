@@ -1,9 +1,12 @@
 // From planned events to rows as the `Events` tab has its columns, in whatever order people left them.
 
-import { columnOf, type Field } from '../../shared/columns.ts';
-import { matchHeaders } from '../../shared/headers.ts';
+import { columnOf, type Field } from '../columns.ts';
+import { matchHeaders } from '../headers.ts';
+import { issueIn } from '../issues/issue.ts';
+import type { Language } from '../language.ts';
 import type { PlannedEvent } from './group.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { remark, sayRemark } from './remark.ts';
 
 /** One row a planned event, as wide as the header; refused when the tab lacks a column that would be filled. */
 export function sheetRows(
@@ -11,16 +14,17 @@ export function sheetRows(
   fields: Iterable<Field>,
   header: readonly string[],
   tab: string,
+  language: Language = 'en',
 ): Outcome<string[][]> {
   const { indexOf, issues } = matchHeaders({ tab, header, rows: [], odd: [], merged: [] });
   const problems = issues
     .filter(({ severity }) => severity === 'error')
+    .map((issue) => issueIn(language, issue))
     .map(({ message, mend }) => `${message} ${mend}`);
   const lacking = [...fields].filter((field) => !indexOf.has(field) && columnOf(field).required !== true);
   for (const field of lacking) {
-    problems.push(
-      `${tab} has no column “${columnOf(field).header}”. Add the header, or leave it out of the mapping.`,
-    );
+    const { header: lacked } = columnOf(field);
+    problems.push(sayRemark(language, remark('column-lacking', { tab, header: lacked })));
   }
   if (problems.length > 0) return refused(...problems);
   return done(

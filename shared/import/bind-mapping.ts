@@ -1,14 +1,13 @@
 // Fits a mapping to a file: every column it names must be there, every field it fills must exist in
 // `Events`, and every column of the file is either used, ignored on purpose, or said to be left aside.
 
-import { columnOf, EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
-import { SETTINGS, type Settings } from '../../shared/settings.ts';
-import { folded } from '../../shared/text.ts';
+import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
+import { fieldOfHeader } from '../headers.ts';
+import { SETTINGS, type Settings } from '../settings.ts';
+import { folded } from '../text.ts';
 import { type Mapping, pathText, type Rule } from './mapping.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { columnsOf } from './rule.ts';
-import { offsetsOf } from './zone.ts';
 
 export interface BoundMapping {
   /** In the order of the columns of `Events`. */
@@ -22,8 +21,12 @@ export interface BoundMapping {
   readonly leftAside: readonly string[];
 }
 
-/** Checks a mapping against the header of the file. */
-export function bindMapping(mapping: Mapping, header: readonly string[]): Outcome<BoundMapping> {
+/** Checks a mapping against the header of the file; `isZone` says whether there is a time zone of that name. */
+export function bindMapping(
+  mapping: Mapping,
+  header: readonly string[],
+  isZone: (name: string) => boolean,
+): Outcome<BoundMapping> {
   const problems: string[] = [];
   const rules = rulesOf(mapping, problems);
   const used = new Set<string>();
@@ -42,32 +45,10 @@ export function bindMapping(mapping: Mapping, header: readonly string[]): Outcom
     if (used.has(column)) problems.push(`ignore[${index}]: “${column}” is used by a rule.`);
     else use(column, 'ignore', index);
   }
-  const settings = settingsOf(mapping, problems);
+  const settings = settingsOf(mapping, isZone, problems);
   if (problems.length > 0) return refused(...new Set(problems));
   const leftAside = header.filter((column) => !used.has(column));
   return done({ rules, groupBy: mapping.groupBy ?? [], settings, ignored, leftAside });
-}
-
-/** The mapping of a file whose headers are those of `Events`, in whatever case, order or language. */
-export function mappingByHeaders(header: readonly string[]): Outcome<Mapping> {
-  const columns: Record<string, Rule> = {};
-  const taken = new Map<Field, string>();
-  const problems: string[] = [];
-  for (const name of header) {
-    const field = fieldOfHeader(name);
-    if (!field || columnOf(field).script) continue;
-    const earlier = taken.get(field);
-    const { header: title } = columnOf(field);
-    if (earlier !== undefined)
-      problems.push(`“${earlier}” and “${name}” both mean ${title}: write a mapping.`);
-    taken.set(field, name);
-    columns[title] = { from: name };
-  }
-  for (const column of EVENT_COLUMNS) {
-    if (!('required' in column) || taken.has(column.field)) continue;
-    problems.push(`No header means ${column.header}: write a mapping. The file has ${header.join(', ')}.`);
-  }
-  return problems.length > 0 ? refused(...problems) : done({ columns });
 }
 
 function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
@@ -93,7 +74,11 @@ function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
 
 const FILLABLE = EVENT_COLUMNS.filter((column) => !('script' in column)).map(({ header }) => header);
 
-function settingsOf(mapping: Mapping, problems: string[]): Map<keyof Settings, string> {
+function settingsOf(
+  mapping: Mapping,
+  isZone: (name: string) => boolean,
+  problems: string[],
+): Map<keyof Settings, string> {
   const settings = new Map<keyof Settings, string>();
   for (const [name, value] of Object.entries(mapping.settings ?? {})) {
     const path = pathText(['settings', name]);
@@ -101,7 +86,7 @@ function settingsOf(mapping: Mapping, problems: string[]): Map<keyof Settings, s
     const meant = setting?.read(value) ?? null;
     if (!setting) {
       problems.push(`${path}: not a setting; allowed are ${SETTINGS.map((each) => each.name).join(', ')}.`);
-    } else if (meant === null || (setting.field === 'timeZone' && !offsetsOf(meant))) {
+    } else if (meant === null || (setting.field === 'timeZone' && !isZone(meant))) {
       problems.push(`${path}: cannot be “${value}”. ${setting.expected}`);
     } else settings.set(setting.field, meant);
   }

@@ -1,7 +1,7 @@
 // A mapping is the written rule by which a file's columns become columns of `Events`. It is JSON, checked
 // whole; every error names its path and what is allowed there.
 
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { done, type Outcome, refused } from './outcome.ts';
 
 /** What fills one cell of `Events` from one row of the file. */
@@ -22,6 +22,10 @@ export type Rule =
   | { readonly join: readonly Rule[]; readonly with?: string | undefined };
 
 export interface Mapping {
+  /** What people call the layout of the file, when they keep the mapping for the next one. */
+  readonly name?: string | undefined;
+  /** The columns of the file that it was made for, so that the next such file is known by them. */
+  readonly header?: readonly string[] | undefined;
   /** By the names of the `Settings` tab. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
   /** By the headers of `Events`. */
@@ -37,33 +41,45 @@ export interface Mapping {
 const RULE_FORMS =
   'allowed are "column", {"from", "match"?, "values"?, "default"?}, {"template"}, {"constant"} or {"join": […], "with"?}';
 
-const name = z.string().trim().min(1, 'must not be empty');
+const name = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
 
-const pattern = z.string().refine((source) => groupsIn(source) === 1, {
-  error: 'must be a regular expression with exactly one (group)',
-});
+const pattern = z
+  .string()
+  .check(
+    z.refine((source) => groupsIn(source) === 1, 'must be a regular expression with exactly one (group)'),
+  );
 
-const rule: z.ZodType<Rule> = z.lazy(() =>
+const rule: z.ZodMiniType<Rule> = z.lazy(() =>
   z.union([
-    name.transform((from) => ({ from })),
+    z.pipe(
+      name,
+      z.transform((from: string) => ({ from })),
+    ),
     strict({
       from: name,
-      match: pattern.optional(),
-      values: z.record(z.string(), z.string()).optional(),
-      default: z.string().optional(),
+      match: z.optional(pattern),
+      values: z.optional(z.record(z.string(), z.string())),
+      default: z.optional(z.string()),
     }),
-    strict({ template: z.string().regex(/\{[^{}]+\}/, 'must name a column, as in "{address}"') }),
+    strict({
+      template: z.string().check(z.regex(/\{[^{}]+\}/, 'must name a column, as in "{address}"')),
+    }),
     strict({ constant: z.string() }),
-    strict({ join: z.array(rule).min(1, 'must hold at least one rule'), with: z.string().optional() }),
+    strict({
+      join: z.array(rule).check(z.minLength(1, 'must hold at least one rule')),
+      with: z.optional(z.string()),
+    }),
   ]),
 );
 
 const mapping = strict({
-  settings: z.record(z.string(), z.string()).optional(),
+  settings: z.optional(z.record(z.string(), z.string())),
   columns: z.record(z.string(), rule),
-  groupBy: z.array(name).min(1, 'must name at least one column').optional(),
-  key: rule.optional(),
-  ignore: z.array(name).optional(),
+  groupBy: z.optional(z.array(name).check(z.minLength(1, 'must name at least one column'))),
+  key: z.optional(rule),
+  ignore: z.optional(z.array(name)),
+  name: z.optional(name),
+  header: z.optional(z.array(z.string())),
 });
 
 /** Reads the text of a mapping file. Whether it fits the file and `Events` is `bindMapping`'s to say. */
@@ -78,7 +94,7 @@ export function readMapping(text: string): Outcome<Mapping> {
   return result.success ? done(result.data) : refused(...result.error.issues.flatMap((each) => say(each)));
 }
 
-function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'

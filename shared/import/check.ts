@@ -1,13 +1,13 @@
 // Runs the real flow over the table as it will stand in the sheet, so that an import tells its Issues before
 // the first cell is written.
 
-import { draftOf } from '../../shared/draft/draft.ts';
-import type { Issue } from '../../shared/issues/issue.ts';
-import { mintFrom } from '../../shared/keys.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { draftOf } from '../draft/draft.ts';
+import type { Issue } from '../issues/issue.ts';
+import { mintFrom } from '../keys.ts';
+import type { Settings } from '../settings.ts';
+import { FIRST_DATA_ROW } from '../table.ts';
+import type { OffsetAt } from '../zone.ts';
 import type { PlannedEvent } from './group.ts';
-import { offsetsOf } from './zone.ts';
 
 /** An Issue of a row that the import brings, with the lines it came from. */
 export interface ImportIssue {
@@ -37,17 +37,19 @@ export interface CheckInput {
   /** `events` as rows under `header`. */
   readonly rows: readonly (readonly string[])[];
   readonly settings: Settings;
+  /** The rules of the settings' zone. */
+  readonly offsetAt: OffsetAt;
   /** Fresh random text, for keys that nobody keeps. */
   readonly seed: string;
 }
 
-/** Checks the rows of an import among those that are there already. The settings' zone must be known. */
+/** Checks the rows of an import among those that are there already. */
 export function checkImport(input: CheckInput): Checked {
   const { tab, header, standing, events, settings } = input;
   const table = { tab, header, rows: [...standing, ...input.rows], odd: [], merged: [] };
   const draft = draftOf(table, {
     settings,
-    clock: { offsetAt: offsetsOf(settings.timeZone)!, timeZone: settings.timeZone },
+    clock: { offsetAt: input.offsetAt, timeZone: settings.timeZone },
     mint: mintFrom(input.seed, standing.flat()),
     published: [],
   });

@@ -32,8 +32,17 @@ export function applyRule(rule: Rule, cellOf: (column: string) => string): Appli
 /** The columns of the file that a rule reads. */
 export function columnsOf(rule: Rule): string[] {
   if ('constant' in rule) return [];
-  if ('template' in rule) return [...rule.template.matchAll(PLACEHOLDER)].flatMap(([, name]) => name ?? []);
+  if ('template' in rule) return namesIn(rule.template);
   return 'join' in rule ? rule.join.flatMap(columnsOf) : [rule.from];
+}
+
+function namesIn(template: string): string[] {
+  const names: string[] = [];
+  template.replace(PLACEHOLDER, (found, name: string | undefined) => {
+    if (name !== undefined) names.push(name);
+    return found;
+  });
+  return names;
 }
 
 const PLACEHOLDER = /\{\{|\}\}|\{([^{}]+)\}/g;
@@ -60,8 +69,7 @@ function applyFrom(rule: Extract<Rule, { from: string }>, cell: string): Applied
     const found = patternOf(rule.match).exec(cell)?.[1];
     text = found ?? happen('unmatched', cell, '');
   }
-  const listed =
-    rule.values && Object.hasOwn(rule.values, text.trim()) ? rule.values[text.trim()] : undefined;
+  const listed = Object.entries(rule.values ?? {}).find(([value]) => value === text.trim())?.[1];
   if (listed !== undefined) text = happen('replaced', text.trim(), listed);
   else if (text.trim() === '' && rule.default !== undefined) text = happen('defaulted', text, rule.default);
   else if (rule.values && text.trim() !== '') text = happen('unlisted', text.trim(), text);

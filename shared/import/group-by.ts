@@ -1,0 +1,91 @@
+// Which rows of a foreign file are dates of one event: those with the same id or link, and the same title, on
+// several days.
+
+import { oneLine } from '../text.ts';
+import type { Certainty } from './guess.ts';
+import { wordsOf } from './names.ts';
+import type { ColumnProposal } from './propose.ts';
+import { type Remark, remark } from './remark.ts';
+import type { SourceTable } from './source-table.ts';
+
+export interface GroupProposal {
+  readonly columns: readonly string[];
+  readonly certainty: Certainty;
+  readonly why: readonly Remark[];
+  readonly doubts: readonly Remark[];
+}
+
+interface Tally {
+  readonly columns: readonly number[];
+  readonly isId: boolean;
+  /** Groups of several rows, those that share a title, and the rows in these. */
+  groups: number;
+  agreeing: number;
+  rows: number;
+}
+
+/** Proposes the columns; `null` where no two rows seem to be dates of one event. */
+export function proposeGroup(table: SourceTable, columns: readonly ColumnProposal[]): GroupProposal | null {
+  const indexOf = (field: ColumnProposal['field']) =>
+    columns.findIndex((column) => column.field === field && column.certainty !== 'none');
+  const title = indexOf('title');
+  if (title < 0) return null;
+  const when = columns.flatMap((column, index) => (WHEN.has(column.field ?? '') ? [index] : []));
+  const ids = columns.flatMap((column, index) => (isId(column) ? [[index]] : []));
+  const places = [indexOf('venue'), indexOf('address')].filter((index) => index >= 0);
+  const tallies = [
+    ...ids.map((each) => tallyOf(table, each, title, when, true)),
+    ...(places.length > 0 ? [tallyOf(table, [title, places[0]!], title, when, false)] : []),
+  ].filter(({ agreeing, groups }) => agreeing > 0 && agreeing >= groups / 2);
+  const [best] = tallies.sort((a, b) => Number(b.isId) - Number(a.isId) || b.agreeing - a.agreeing);
+  return best ? proposalOf(best, columns) : null;
+}
+
+const WHEN: ReadonlySet<string> = new Set(['date', 'endDate', 'startTime', 'endTime']);
+const ID_WORDS = /^(?:id|uid|uuid|ref|reference|slug|key|identifiant|cle)$/;
+
+function isId({ column, field, certainty }: ColumnProposal): boolean {
+  if (field === 'moreLinks' || field === 'ticketUrl' || field === 'key') return certainty !== 'none';
+  return wordsOf(column).some((word) => ID_WORDS.test(word));
+}
+
+function tallyOf(
+  table: SourceTable,
+  columns: readonly number[],
+  title: number,
+  when: readonly number[],
+  isIdColumn: boolean,
+): Tally {
+  const groups = new Map<string, { titles: Set<string>; whens: Set<string>; rows: number }>();
+  for (const { cells } of table.rows) {
+    const names = columns.map((column) => oneLine(cells[column] ?? ''));
+    if (names.includes('')) continue;
+    const name = JSON.stringify(names);
+    const group = groups.get(name) ?? { titles: new Set(), whens: new Set(), rows: 0 };
+    group.titles.add(oneLine(cells[title] ?? ''));
+    group.whens.add(JSON.stringify(when.map((column) => oneLine(cells[column] ?? ''))));
+    group.rows += 1;
+    groups.set(name, group);
+  }
+  const tally: Tally = { columns, isId: isIdColumn, groups: 0, agreeing: 0, rows: 0 };
+  for (const { titles, whens, rows } of groups.values()) {
+    if (rows < 2 || whens.size < 2) continue;
+    tally.groups += 1;
+    if (titles.size > 1) continue;
+    tally.agreeing += 1;
+    tally.rows += rows;
+  }
+  return tally;
+}
+
+function proposalOf(tally: Tally, columns: readonly ColumnProposal[]): GroupProposal {
+  const names = tally.columns.map((index) => columns[index]!.column);
+  const apart = tally.groups - tally.agreeing;
+  const parameters = { rows: tally.rows, groups: tally.agreeing, columns: names.join(', ') };
+  const doubts = [
+    ...(apart > 0 ? [remark('group-differs', { count: apart })] : []),
+    ...(tally.isId ? [] : [remark('group-no-id')]),
+  ];
+  const certainty = !tally.isId || apart > tally.groups / 10 ? 'ask' : apart === 0 ? 'sure' : 'likely';
+  return { columns: names, certainty, why: [remark('group-agrees', parameters)], doubts };
+}

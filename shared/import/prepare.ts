@@ -1,0 +1,81 @@
+// From a table and its mapping to the rows that an import would write, with their Issues: all that needs no
+// workbook but what stands in it.
+
+import { EVENT_COLUMNS } from '../columns.ts';
+import type { Language } from '../language.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import type { OffsetAt } from '../zone.ts';
+import type { BoundMapping } from './bind-mapping.ts';
+import { type Checked, checkImport } from './check.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { type Plan, planImport } from './plan.ts';
+import { remark, sayRemark } from './remark.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { SourceTable } from './source-table.ts';
+
+/** What an import finds in the workbook. */
+export interface Standing {
+  readonly header: readonly string[];
+  /** Rows below the header that stay. */
+  readonly rows: readonly (readonly string[])[];
+  readonly settings: Settings;
+}
+
+/** A workbook as it is set up, with nothing in it: what a dry run reports against. */
+export const EMPTY_PROGRAMME: Standing = {
+  header: EVENT_COLUMNS.map(({ header }) => header),
+  rows: [],
+  settings: DEFAULT_SETTINGS,
+};
+
+export interface PreparedRows {
+  readonly plan: Plan;
+  /** One a planned event, as the tab's header has its columns. */
+  readonly rows: readonly (readonly string[])[];
+  /** What will hold once the mapping's settings are written. */
+  readonly settings: Settings;
+  readonly checked: Checked;
+}
+
+export interface Surroundings {
+  /** The rules of a zone; `null` when there is none of that name. */
+  readonly offsetsOf: (timeZone: string) => OffsetAt | null;
+  /** Fresh random text, for keys that nobody keeps. */
+  readonly seed: string;
+  /** In which refusals are said. */
+  readonly language?: Language;
+}
+
+/** Plans, lays out and checks an import among what stands in the tab. */
+export function prepareRows(
+  source: SourceTable,
+  mapping: BoundMapping,
+  { tab, standing }: { readonly tab: string; readonly standing: Standing },
+  { offsetsOf, seed, language = 'en' }: Surroundings,
+): Outcome<PreparedRows> {
+  const settings = { ...standing.settings, ...settingsOf(mapping) };
+  const offsetAt = offsetsOf(settings.timeZone);
+  if (!offsetAt) {
+    return refused(sayRemark(language, remark('zone-unknown', { zone: settings.timeZone })));
+  }
+  const plan = planImport(source, mapping, settings);
+  const rows = sheetRows(plan.events, mapping.rules.keys(), standing.header, tab, language);
+  if (rows.kind === 'refused') return rows;
+  const checked = checkImport({
+    tab,
+    header: standing.header,
+    standing: standing.rows,
+    events: plan.events,
+    rows: rows.value,
+    settings,
+    offsetAt,
+    seed,
+  });
+  return done({ plan, rows: rows.value, settings, checked });
+}
+
+function settingsOf({ settings }: BoundMapping): Partial<Settings> {
+  const said: Record<string, string> = {};
+  for (const [field, value] of settings) said[field] = value;
+  return said as Partial<Settings>;
+}

@@ -1,0 +1,109 @@
+// A mapping proposed from a file alone: what each column fills, how sure that is, and what is to be asked.
+// What is sure and what is likely makes the mapping; the rest stays in the raw tab until somebody answers.
+
+import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
+import type { Settings } from '../settings.ts';
+import { contentsOf } from './contents.ts';
+import { wordsOfFlags } from './flags.ts';
+import { type GroupProposal, proposeGroup } from './group-by.ts';
+import { type Certainty, guessOf, isTaken } from './guess.ts';
+import type { Mapping, Rule } from './mapping.ts';
+import { rulesOfMoments } from './moments.ts';
+import type { Remark } from './remark.ts';
+import { proposeSeason, type SettingProposal } from './season.ts';
+import { settleNames, settleRivals, settleTimes } from './settle-columns.ts';
+import type { SourceTable } from './source-table.ts';
+
+export { type Certainty, isTaken } from './guess.ts';
+
+export interface ColumnProposal {
+  readonly column: string;
+  /** What it fills, or with `ask` may fill; `null` when nothing is known. */
+  readonly field: Field | null;
+  readonly certainty: Certainty;
+  readonly why: readonly Remark[];
+  readonly doubts: readonly Remark[];
+  /** Different cells, three at most, cut. */
+  readonly examples: readonly string[];
+  readonly filled: number;
+  readonly blank: number;
+  /** Other fields it may fill, the likeliest first. */
+  readonly alternatives: readonly Field[];
+  /** How the cell becomes that of a field, where it is not taken as it stands: a date and its time in one. */
+  readonly rules: readonly { readonly field: Field; readonly rule: Rule }[];
+  /** Of a column of yes and no: how it becomes words, where somebody wants them in a list. */
+  readonly asWords: Rule | null;
+}
+
+export interface Proposal {
+  readonly header: readonly string[];
+  /** In the order of the file. */
+  readonly columns: readonly ColumnProposal[];
+  /** `null` when no rows seem to be dates of one event. */
+  readonly groupBy: GroupProposal | null;
+  readonly settings: readonly SettingProposal[];
+}
+
+/** Proposes a mapping for a table. `settings` are the programme's: currency, order of dates, season. */
+export function propose(table: SourceTable, settings: Settings): Proposal {
+  const named = table.raw[table.above] ?? [];
+  const contents = table.header.map((_, index) => contentsOf(table, index, settings));
+  const guesses = table.header.map((_, index) => guessOf((named[index] ?? '').trim(), contents[index]!));
+  settleTimes(table, guesses, named);
+  settleNames(named, guesses);
+  const settled = settleRivals(table.header, guesses, contents);
+  const columns = settled.map((guess, index): ColumnProposal => {
+    const { filled, examples } = contents[index]!;
+    return {
+      column: table.header[index]!,
+      ...guess,
+      examples,
+      filled,
+      blank: table.rows.length - filled,
+      rules: [],
+      asWords: guess.doubts.some(({ code }) => code === 'doubt-flag')
+        ? wordsOfFlags(table.header[index]!, contents[index]!)
+        : null,
+    };
+  });
+  const withRules = rulesOfMoments(table, columns);
+  return {
+    header: table.header,
+    columns: withRules,
+    groupBy: proposeGroup(table, withRules),
+    settings: proposeSeason(table, withRules, settings),
+  };
+}
+
+/** Required fields that no column fills yet. Without them nothing can be imported. */
+export function lackingFields({ columns }: Proposal): Field[] {
+  const taken = new Set(columns.filter(isTaken).flatMap(fieldsOf));
+  return EVENT_COLUMNS.filter((column) => 'required' in column && !taken.has(column.field)).map(
+    ({ field }) => field,
+  );
+}
+
+/** The mapping of what is sure or likely, with the header it was made for. */
+export function mappingOf({ header, columns, groupBy, settings }: Proposal): Mapping {
+  const rules: Record<string, Rule> = {};
+  for (const { field, rule } of columns.filter(isTaken).flatMap(rulesOf)) {
+    const { header: title } = columnOf(field);
+    const present = rules[title];
+    if (present === undefined) rules[title] = rule;
+    else rules[title] = { join: 'join' in present ? [...present.join, rule] : [present, rule] };
+  }
+  const group = groupBy !== null && isTaken(groupBy) ? { groupBy: groupBy.columns } : {};
+  const said: Record<string, string> = {};
+  for (const { name, value } of settings.filter(isTaken)) said[name] = value;
+  return { header, columns: rules, ...group, ...(Object.keys(said).length > 0 && { settings: said }) };
+}
+
+/** What a taken column fills, as rules. */
+export function rulesOf({ column, field, rules }: ColumnProposal): ColumnProposal['rules'] {
+  if (rules.length > 0) return rules;
+  return field === null ? [] : [{ field, rule: { from: column } }];
+}
+
+function fieldsOf(column: ColumnProposal): Field[] {
+  return rulesOf(column).map(({ field }) => field);
+}

@@ -1,0 +1,122 @@
+// Why a column is taken for a field, and what is doubtful about it.
+
+export const COLUMN_REMARKS = {
+  // Why a column is proposed.
+  'why-name': { en: 'Its name says {header}.', fr: 'Son nom dit {header}.' },
+  'why-name-near': {
+    en: 'Its name says nearly {header}.',
+    fr: 'Son nom dit presque {header}.',
+  },
+  'why-name-part': {
+    en: '“{part}” in its name says {header}; the rest may say something else.',
+    fr: '« {part} » dans son nom dit {header} ; le reste peut dire autre chose.',
+  },
+  'why-contents': {
+    en: '{percent} % of its cells read as {kind}.',
+    fr: '{percent} % de ses cellules se lisent comme {kind}.',
+  },
+  'why-answered': { en: 'You said so.', fr: 'Vous l’avez dit.' },
+  'why-pair': {
+    en: 'It and “{other}” are the start and the end: one is never after the other.',
+    fr: 'Elle et « {other} » sont le début et la fin : l’un n’est jamais après l’autre.',
+  },
+  // What is doubtful about it.
+  'doubt-blank': { en: 'Every cell is blank.', fr: 'Toutes les cellules sont vides.' },
+  'doubt-unknown': {
+    en: 'Neither its name nor its cells say which column it is.',
+    fr: 'Ni son nom ni ses cellules ne disent de quelle colonne il s’agit.',
+  },
+  'doubt-name-unknown': {
+    en: 'Its name is not one Bandstand knows.',
+    fr: 'Bandstand ne connaît pas son nom.',
+  },
+  'doubt-contents': {
+    en: 'Its name says {header}, but {percent} % of its cells read as {kind}.',
+    fr: 'Son nom dit {header}, mais {percent} % de ses cellules se lisent comme {kind}.',
+  },
+  'doubt-unreadable': {
+    en: '{count} of {of} different cells do not read as {kind}: {examples}.',
+    fr: '{count} cellules différentes sur {of} ne se lisent pas comme {kind} : {examples}.',
+  },
+  'doubt-flag': {
+    en: 'It says only yes or no. Among Tags or Access, yes becomes “{words}” and no stays blank.',
+    fr: 'Elle ne dit que oui ou non. Parmi Tags ou Access, oui devient « {words} » et non reste vide.',
+  },
+  'doubt-taken': {
+    en: '“{other}” is taken for {header} already, and seems the better of the two.',
+    fr: '« {other} » est déjà prise pour {header}, et semble la meilleure des deux.',
+  },
+  'doubt-two': {
+    en: '“{other}” could be {header} just as well.',
+    fr: '« {other} » pourrait tout aussi bien être {header}.',
+  },
+  'doubt-order': {
+    en: '{count} different dates such as {example} can be read day first or month first.',
+    fr: '{count} dates différentes, comme {example}, peuvent se lire jour ou mois d’abord.',
+  },
+  'doubt-year': {
+    en: '{count} different dates such as {example} have no year: the season in Settings says which.',
+    fr: '{count} dates différentes, comme {example}, n’ont pas d’année : la saison dans Settings dit laquelle.',
+  },
+  'doubt-private': {
+    en: '{count} of its cells hold a mail address, which must not become public.',
+    fr: '{count} de ses cellules contiennent une adresse e-mail, qui ne doit pas devenir publique.',
+  },
+  'doubt-person': {
+    en: 'It may name a person who should stay private.',
+    fr: 'Elle peut nommer une personne qui doit rester privée.',
+  },
+  'doubt-either': {
+    en: 'Its name can mean {header} or {other}.',
+    fr: 'Son nom peut dire {header} ou {other}.',
+  },
+  'doubt-addresses': {
+    en: '{percent} % of its cells look like addresses: it may be Venue or Address.',
+    fr: '{percent} % de ses cellules ressemblent à des adresses : ce peut être Venue ou Address.',
+  },
+  'doubt-pictures': {
+    en: '{percent} % of its cells are addresses of pictures.',
+    fr: '{percent} % de ses cellules sont des adresses d’images.',
+  },
+  'doubt-half-blank': {
+    en: '{count} of {of} rows have nothing in it.',
+    fr: '{count} lignes sur {of} n’y ont rien.',
+  },
+  'doubt-long': {
+    en: 'Its cells are long for {header}.',
+    fr: 'Ses cellules sont longues pour {header}.',
+  },
+  'doubt-key': {
+    en: 'A key goes into addresses and calendars for ever: only you can say whether these last.',
+    fr: 'Une clé va pour toujours dans les adresses et les calendriers : vous seuls pouvez dire si celles-ci durent.',
+  },
+  'doubt-end-days': {
+    en: '{count} ends are on another day than their start, and not the morning after.',
+    fr: '{count} fins sont un autre jour que leur début, et pas le matin suivant.',
+  },
+  'doubt-zone': {
+    en: '{count} cells give an offset from UTC, which must be read with the programme’s zone.',
+    fr: '{count} cellules donnent un décalage UTC, à lire avec le fuseau du programme.',
+  },
+  // Rows that are dates of one event, and the season.
+  'group-agrees': {
+    en: '{rows} rows in {groups} groups have the same “{columns}” and the same title: each group is the dates of one event.',
+    fr: '{rows} lignes en {groups} groupes ont la même « {columns} » et le même titre : chaque groupe est les dates d’un événement.',
+  },
+  'group-differs': {
+    en: 'In {count} groups the title is not the same; those rows stay apart.',
+    fr: 'Dans {count} groupes le titre n’est pas le même ; ces lignes restent séparées.',
+  },
+  'group-no-id': {
+    en: 'No column is an id or a link of its own: rows that agree in these may still be different events.',
+    fr: 'Aucune colonne n’est un identifiant ou un lien propre : des lignes égales ici peuvent être des événements différents.',
+  },
+  'season-of-dates': {
+    en: 'All {count} different dates are from {first} to {last}.',
+    fr: 'Les {count} dates différentes vont du {first} au {last}.',
+  },
+  'season-some-unread': {
+    en: '{count} of {of} different dates cannot be read for sure, so the season may be longer.',
+    fr: '{count} dates différentes sur {of} ne se lisent pas sûrement : la saison peut être plus longue.',
+  },
+} as const;

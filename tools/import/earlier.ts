@@ -1,0 +1,46 @@
+// What earlier imports of a file with the same columns wrote, the latest first.
+
+import { createHash } from 'node:crypto';
+import type { TabRows } from '../../shared/import/match.ts';
+import { signatureOf } from '../../shared/import/recognise.ts';
+import { standingImports } from './activity.ts';
+import { readRows } from './programme.ts';
+import { saidByUpdate } from './updated-rows.ts';
+import type { WorkbookDoor } from './workbook-door.ts';
+
+/** More imports than this are not looked at again. */
+const MOST_IMPORTS = 10;
+
+/** What a line of Activity keeps of a file's columns: short, however many there are. */
+export function layoutOf(header: readonly string[]): string {
+  return createHash('sha256').update(signatureOf(header)).digest('hex');
+}
+
+/** The rows of imports into a tab whose files had the same columns as this header. Tabs that somebody removed are passed over. */
+export async function earlierImports(
+  door: WorkbookDoor,
+  tab: string,
+  header: readonly string[],
+): Promise<TabRows[]> {
+  const layout = layoutOf(header);
+  const facts = await door.facts();
+  const isThere = (name: string) => facts.tabs.some((each) => each.name === name);
+  const standing = (await standingImports(door, facts)).filter((each) => each.tab === tab);
+  // What was there before everything was replaced says nothing of what stands now.
+  const replacement = standing.findIndex(({ replaced }) => replaced !== null);
+  const imports = standing
+    .slice(0, replacement < 0 ? standing.length : replacement + 1)
+    .filter((each) => each.layout === layout)
+    .slice(0, MOST_IMPORTS);
+  const earlier: TabRows[] = [];
+  for (const { updatedTab, writtenTab } of imports) {
+    if (updatedTab !== undefined && isThere(updatedTab)) {
+      const [columns = [], ...rows] = await saidByUpdate(door, updatedTab);
+      earlier.push({ header: columns, rows });
+    }
+    if (!isThere(writtenTab)) continue;
+    const [columns = [], ...rows] = await readRows(door, writtenTab);
+    earlier.push({ header: columns, rows });
+  }
+  return earlier;
+}
