@@ -61,7 +61,10 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
 
   /** A hundred dates that can be read in two ways. */
   async function anAnswer(): Promise<string[]> {
-    workspace.workbook.write('Events!D2', Array.from({ length: FEW }, () => ['05/06/2027']));
+    workspace.workbook.write(
+      'Events!D2',
+      Array.from({ length: FEW }, () => ['05/06/2027']),
+    );
     const { result } = await workspace.run({ function: 'currentState' });
     const { questions } = result as { questions: readonly { readonly id: string; readonly cells: number }[] };
     const asked = questions.find(({ cells }) => cells === FEW);
