@@ -7,6 +7,10 @@ export const PUBLISHED_PLACEMENTS_TAB = 'Published placements';
 export const ACTIVITY_TAB = 'Activity';
 /** Imports are kept as they came in tabs that begin like this. */
 export const RAW_TAB_PREFIX = 'raw ';
+/** The rows of an import as they were written, for undo and for the next import. */
+export const IMPORTED_TAB_PREFIX = 'imported ';
+/** Mappings of files that editors named. */
+export const IMPORT_LAYOUTS_TAB = 'Import layouts';
 /** The index of snapshots; each stands in a tab of its own that begins like the prefix. */
 export const SNAPSHOTS_TAB = 'Snapshots';
 export const SNAPSHOT_TAB_PREFIX = 'snap ';

@@ -41,6 +41,8 @@ const ENGLISH: Sentences = {
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
     if (what === 'cells') return `${done} what was written into ${count} ${count === 1 ? 'cell' : 'cells'}.`;
     if (what === 'answer') return `${done} an answer to a rule.`;
+    if (what === 'bring')
+      return `${done} an import: ${count} ${count === 1 ? 'row or cell' : 'rows and cells'}.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
@@ -49,6 +51,8 @@ const ENGLISH: Sentences = {
       : `Wrote “${after}” in place of “${before}” in ${count === 1 ? column : `${count} cells of ${column}`}.`,
   snapshot: ({ sequence, rows }) =>
     `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and Settings.`,
+  bring: ({ file, added, changed }) =>
+    `Imported ${file}: ${added} ${added === 1 ? 'event' : 'events'} added, ${changed} ${changed === 1 ? 'row' : 'rows'} changed.`,
   import: ({ summary }) => `Imported ${summary}.`,
   'import undone': ({ summary }) => `${summary}.`,
 };
@@ -95,6 +99,8 @@ const FRENCH: Sentences = {
     if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
     if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
     if (what === 'answer') return `${done} : une réponse à une règle.`;
+    if (what === 'bring')
+      return `${done} : une importation, ${agreed(count, 'ligne ou cellule', 'lignes et cellules')}.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
@@ -103,6 +109,8 @@ const FRENCH: Sentences = {
       : `« ${after} » écrit à la place de « ${before} » dans ${count === 1 ? column : `${agreed(count, 'cellule')} de ${column}`}.`,
   snapshot: ({ sequence, rows }) =>
     `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
+  bring: ({ file, added, changed }) =>
+    `Importation de ${file} : ${agreed(added, 'événement ajouté', 'événements ajoutés') || 'rien d’ajouté'}, ${agreed(changed, 'ligne changée', 'lignes changées') || 'rien de changé'}.`,
   import: ({ summary }) => {
     const [, rows, file, replaced] = /^(\d+) rows from (.+?)(, in place of those .*)?$/.exec(summary) ?? [];
     if (!rows) return `Importation : ${summary}.`;

@@ -17,6 +17,7 @@ import { note } from './note.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { undoAnswer } from './undo-answer.ts';
 import { undoCells } from './undo-cells.ts';
+import { undoImport } from './undo-import.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
 import { WORDS } from './words.ts';
@@ -60,9 +61,11 @@ function undo(id: string): TakenBack {
         ? undoSettings(inverse)
         : inverse.kind === 'cells'
           ? undoCells(spreadsheet, inverse)
-          : inverse.kind === 'answer'
-            ? undoAnswer(spreadsheet, inverse)
-            : undoAddress(inverse);
+          : inverse.kind === 'import'
+            ? undoImport(spreadsheet, inverse)
+            : inverse.kind === 'answer'
+              ? undoAnswer(spreadsheet, inverse)
+              : undoAddress(inverse);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
   return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };

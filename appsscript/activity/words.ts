@@ -25,6 +25,9 @@ export interface Words {
   readonly addressBack: (url: string) => string;
   readonly cellsBack: (cells: number) => string;
   readonly cellsLeft: (cells: number) => string;
+  readonly importBack: (rows: number, cells: number) => string;
+  readonly rowsChanged: (rows: number, titles: readonly string[]) => string;
+  readonly rowsScattered: string;
   readonly nothingBack: string;
   readonly answerGone: string;
   readonly askedAgain: string;
@@ -70,6 +73,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `${cells === 1 ? 'One cell holds' : `${cells} cells hold`} what stood there before.`,
     cellsLeft: (cells) =>
       `${cells === 1 ? 'One cell was' : `${cells} cells were`} left alone, because somebody changed or removed ${cells === 1 ? 'it' : 'them'} since.`,
+    importBack: (rows, cells) =>
+      `The import is taken back: ${rows} ${rows === 1 ? 'row' : 'rows'} removed${cells > 0 ? `, ${cells} ${cells === 1 ? 'cell' : 'cells'} as before` : ''}. The file stays in its hidden tab.`,
+    rowsChanged: (rows, titles) =>
+      `Somebody changed ${rows === 1 ? 'a row' : `${rows} rows`} of it since (${titles.join(', ')}): remove ${rows === 1 ? 'it' : 'them'} by hand, or bring back what stood there.`,
+    rowsScattered: 'Its rows stand too far apart: sort them together, then try again.',
     nothingBack: 'Nothing was undone.',
     answerGone: 'That answer no longer stands in the tab Answers as it was given. Nothing was changed.',
     askedAgain: 'The answer was taken back: the question stands among the Issues again.',
@@ -116,6 +124,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `${cells === 1 ? 'Une cellule contient' : `${cells} cellules contiennent`} de nouveau ce qui s’y trouvait.`,
     cellsLeft: (cells) =>
       `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées ou retirées depuis.`,
+    importBack: (rows, cells) =>
+      `L’importation est annulée : ${rows} ${rows < 2 ? 'ligne retirée' : 'lignes retirées'}${cells > 0 ? `, ${cells} ${cells < 2 ? 'cellule' : 'cellules'} comme avant` : ''}. Le fichier reste dans son onglet masqué.`,
+    rowsChanged: (rows, titles) =>
+      `Quelqu’un a modifié depuis ${rows === 1 ? 'une de ses lignes' : `${rows} de ses lignes`} (${titles.join(', ')}) : retirez-les à la main, ou rétablissez ce qui s’y trouvait.`,
+    rowsScattered: 'Ses lignes sont trop dispersées : triez-les ensemble, puis réessayez.',
     nothingBack: 'Rien n’a été annulé.',
     answerGone:
       'Cette réponse ne se trouve plus dans l’onglet Answers telle qu’elle a été donnée. Rien n’a été changé.',

@@ -3,14 +3,11 @@
 
 import { columnIndexOf } from '../../shared/a1.ts';
 import { shortened } from '../../shared/activity/act.ts';
-import type { CellsInverse } from '../../shared/activity/inverse.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
 import type { Issue } from '../../shared/issues/issue.ts';
 import { typedIn } from '../../shared/issues/typed-in.ts';
 import { type Question, questionsIn, settlementsOf } from '../../shared/questions/question.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
-import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
-import { oneLine } from '../../shared/text.ts';
+import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
 import { command, type Failed } from '../command.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
@@ -77,7 +74,7 @@ function settle(
           before: shortened(first.before),
           after: shortened(first.after),
         },
-        inverseOf(events!, written),
+        inverseOfCells(events!, written),
       )
     : '';
   if (first) checkAgain();
@@ -100,23 +97,4 @@ function gone(): Answered {
 
 function readingOf({ answers }: Question, name: string): Reading | null {
   return answers.find((each) => each.name === name)?.reading ?? null;
-}
-
-/** Rows are named by key, else by title: their numbers change with every sort. */
-function inverseOf({ tab, header, rows }: Table, written: readonly CellEdit[]): CellsInverse {
-  const columnOf = (wanted: string) => header.findIndex((each) => fieldOfHeader(each) === wanted);
-  const [key, title] = [columnOf('key'), columnOf('title')];
-  const cells = written.map(({ row, columnIndex, before, after }) => {
-    const present = rows[row - FIRST_DATA_ROW] ?? [];
-    const isHeader = row < FIRST_DATA_ROW;
-    return {
-      key: oneLine(present[key] ?? ''),
-      title: oneLine(columnIndex === title && !isHeader ? after : (present[title] ?? '')),
-      row,
-      column: isHeader ? after : header[columnIndex]!,
-      before,
-      after,
-    };
-  });
-  return { kind: 'cells', tab, cells };
 }

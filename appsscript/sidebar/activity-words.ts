@@ -3,7 +3,7 @@
 export const ACTIVITY_ENGLISH = {
   heading: 'Activity',
   explanation:
-    'What was done, and by whom. Undo takes one act back and leaves the sheet as it is; of publishes, only the newest can be undone.',
+    'What was done, and by whom. Undo takes one act back. Of publishes only the newest can be undone, and your rows stay as they are.',
   reading: 'Reading what was done …',
   ready: 'The latest acts are shown.',
   nothing: 'Nothing was done yet.',
@@ -19,7 +19,7 @@ export const ACTIVITY_ENGLISH = {
 export const ACTIVITY_FRENCH: typeof ACTIVITY_ENGLISH = {
   heading: 'Activité',
   explanation:
-    'Ce qui a été fait, et par qui. Annuler défait un acte et laisse la feuille telle quelle\u202f; parmi les publications, seule la dernière peut être annulée.',
+    'Ce qui a été fait, et par qui. Annuler défait un acte. Parmi les publications, seule la dernière peut être annulée, et vos lignes restent telles quelles.',
   reading: 'Lecture de ce qui a été fait …',
   ready: 'Les derniers actes sont affichés.',
   nothing: 'Rien n’a encore été fait.',

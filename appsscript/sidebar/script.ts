@@ -16,6 +16,7 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
 import type { Kept, MeantSo } from '../meant-so.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
@@ -36,6 +37,9 @@ interface Commands {
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
   snapshotNow(): SnapshotTaken;
+  proposeImport(file: ImportFile): Proposed;
+  compareImport(wish: ImportWish): Compared;
+  bringImport(wish: ImportWish): Brought;
   keepAsMeant(meant: MeantSo): Kept;
 }
 

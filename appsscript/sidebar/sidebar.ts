@@ -6,6 +6,7 @@ import type { CurrentState, Failed } from '../answers.ts';
 import { activityView } from './activity.ts';
 import { createBench, isFailed } from './bench.ts';
 import { fill } from './element.ts';
+import { importView } from './import.ts';
 import { issuesView } from './issues.ts';
 import { previewView } from './preview.ts';
 import { publishView } from './publish.ts';
@@ -32,8 +33,13 @@ function open(language: Language, known?: CurrentState): void {
     issues.shell.querySelector('summary')!.focus();
   });
   const activity = activityView(bench);
+  const bringing = importView(bench);
   const settings = settingsView(bench);
-  fill(page, state.shell, ...[publish, issues, preview, activity, settings].map(({ shell }) => shell));
+  fill(
+    page,
+    state.shell,
+    ...[publish, issues, preview, bringing, activity, settings].map(({ shell }) => shell),
+  );
   let isFirst = true;
 
   async function refresh(): Promise<void> {

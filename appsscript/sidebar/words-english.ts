@@ -3,6 +3,7 @@
 import type { Reading } from '../../shared/questions/reading.ts';
 import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
+import { IMPORT_ENGLISH } from './import-words.ts';
 import { SNAPSHOT_ENGLISH } from './snapshot-words.ts';
 import type { Task } from './tasks.ts';
 
@@ -211,6 +212,7 @@ export const ENGLISH = {
 
   activity: ACTIVITY_ENGLISH,
   snapshot: SNAPSHOT_ENGLISH,
+  import: IMPORT_ENGLISH,
 
   settings: {
     heading: 'Settings',

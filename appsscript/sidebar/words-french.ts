@@ -2,6 +2,7 @@
 
 import type { Failed } from '../answers.ts';
 import { ACTIVITY_FRENCH } from './activity-words.ts';
+import { IMPORT_FRENCH } from './import-words.ts';
 import { SNAPSHOT_FRENCH } from './snapshot-words.ts';
 import type { Words } from './words-english.ts';
 
@@ -228,6 +229,7 @@ export const FRENCH: Words = {
 
   activity: ACTIVITY_FRENCH,
   snapshot: SNAPSHOT_FRENCH,
+  import: IMPORT_FRENCH,
 
   settings: {
     heading: 'Réglages',

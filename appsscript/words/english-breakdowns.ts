@@ -36,6 +36,14 @@ export const ENGLISH_BREAKDOWNS = {
     message: `The tab ${tab} is gone.`,
     hint: 'Bring it back from version history, or run “Set up workbook”.',
   }),
+  'tab-not-as-written': (tab: string): Wording => ({
+    message: `What was written to the hidden tab “${tab}” does not read back the same.`,
+    hint: 'Nothing was written to Events. Try again; if it comes back, somebody or another script is editing that tab.',
+  }),
+  'rows-not-as-written': (tab: string): Wording => ({
+    message: `Rows that were added to ${tab} do not read back the same: somebody may have edited them at that moment.`,
+    hint: 'Look at the last rows. Under Activity the import can be taken back.',
+  }),
   'not-allowed': (tab: string): Wording => ({
     message: `You may not write to the tab ${tab}, so you cannot publish.`,
     hint: 'Nothing was changed. Ask the spreadsheet’s owner to publish, or to lift the protection of that tab.',

@@ -18,6 +18,7 @@ export const ENGLISH = {
     Connect: 'Connect',
     Deliver: 'Deliver',
     'Go to': 'Go to',
+    Import: 'Import',
     'Keep as meant': 'It is meant so',
     Preview: 'Preview',
     Progress: 'Progress',

@@ -31,6 +31,14 @@ export const FRENCH_BREAKDOWNS: Words['breakdowns'] = {
     message: `L’onglet ${tab} a disparu.`,
     hint: 'Rétablissez-le depuis l’historique des versions, ou lancez « Préparer le classeur ».',
   }),
+  'tab-not-as-written': (tab) => ({
+    message: `Ce qui a été écrit dans l’onglet masqué « ${tab} » ne se relit pas à l’identique.`,
+    hint: 'Rien n’a été écrit dans Events. Réessayez ; si cela se répète, quelqu’un ou un autre script modifie cet onglet.',
+  }),
+  'rows-not-as-written': (tab) => ({
+    message: `Des lignes ajoutées à ${tab} ne se relisent pas à l’identique : quelqu’un les a peut-être modifiées à ce moment.`,
+    hint: 'Regardez les dernières lignes. L’importation peut s’annuler sous « Activité ».',
+  }),
   'not-allowed': (tab) => ({
     message: `Vous n’avez pas le droit d’écrire dans l’onglet ${tab} : vous ne pouvez donc pas publier.`,
     hint: 'Rien n’a changé. Demandez au propriétaire du classeur de publier, ou de lever la protection de cet onglet.',

@@ -27,6 +27,7 @@ export const FRENCH: Words = {
     Connect: 'Connexion',
     Deliver: 'Livraison',
     'Go to': 'Aller à la cellule',
+    Import: 'Importation',
     'Keep as meant': 'C’est voulu',
     Preview: 'Aperçu',
     Progress: 'Avancement',

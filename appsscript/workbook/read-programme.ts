@@ -84,7 +84,7 @@ function draftIn(language: Language, draft: Draft): Draft {
 }
 
 /** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */
-const offsetAt = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
+export const offsetAt = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
 
 function zoneIssues(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: Settings): Issue[] {
   const parameters = {

@@ -3,10 +3,10 @@
 // stand is looked at, what it wrote over is put back, and it is written again into its own row.
 
 import { columnLetters } from '../../shared/a1.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
 import { type CellEdit, runsOf } from './cell-edit.ts';
+import { checkColumns } from './check-columns.ts';
 import { landedIn } from './landed.ts';
 import { readTable } from './read-table.ts';
 
@@ -78,14 +78,6 @@ function placedIn(
     const holds = cells?.[origin.columnIndex];
     const hasFormula = (formulas[row - 1]?.[origin.columnIndex] ?? '') !== '';
     return holds === origin.before && !hasFormula ? [{ ...origin, row, origin }] : [];
-  });
-}
-
-/** The columns that say nothing about which row it is: script writes them anew. The key does. */
-function checkColumns({ header }: Table): number[] {
-  return ['check', 'occurrences'].flatMap((field) => {
-    const index = header.findIndex((each) => fieldOfHeader(each) === field);
-    return index < 0 ? [] : [index];
   });
 }
 

@@ -14,7 +14,7 @@ const changeSchema = z.object({
   after: z.string(),
 });
 
-export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer'] as const;
+export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer', 'bring'] as const;
 
 const actSchema = z.discriminatedUnion('act', [
   z.object({
@@ -61,6 +61,8 @@ const actSchema = z.discriminatedUnion('act', [
     after: z.string(),
   }),
   z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
+  /** A file brought in from the sidebar: rows added, and rows of which cells were changed. */
+  z.object({ act: z.literal('bring'), file: z.string(), added: count, changed: count }),
   /** Written by `npm run import`, whose summaries are sentences. */
   z.object({ act: z.literal('import'), summary: z.string() }),
   z.object({ act: z.literal('import undone'), summary: z.string() }),

@@ -23,6 +23,18 @@ const cellsSchema = z.object({
 });
 export type CellsInverse = z.infer<typeof cellsSchema>;
 
+const importSchema = z.object({
+  kind: z.literal('import'),
+  tab: z.string(),
+  /** The hidden tab that holds the rows as they were written. */
+  writtenTab: z.string(),
+  /** Which of its rows were added, from 0 below its header. */
+  added: z.array(z.int()),
+  /** Cells of other rows that were changed. */
+  cells: cellsSchema,
+});
+export type ImportInverse = z.infer<typeof importSchema>;
+
 const inverseSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('publication'),
@@ -41,6 +53,7 @@ const inverseSchema = z.discriminatedUnion('kind', [
     changes: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
   }),
   cellsSchema,
+  importSchema,
   z.object({ kind: z.literal('address'), before: z.string(), after: z.string() }),
   z.object({
     kind: z.literal('answer'),

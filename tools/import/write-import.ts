@@ -4,6 +4,7 @@
 import type { BoundMapping } from '../../shared/import/bind-mapping.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import type { SourceTable } from '../../shared/import/source-table.ts';
+import { importTabs } from '../../shared/import/tab-names.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { type ImportInverse, recordActivity } from './activity.ts';
@@ -74,11 +75,13 @@ export async function writeImport(
   }
   if (problems.length > 0) return refused(...problems);
 
-  const id = stampOf(act.now);
+  const {
+    stamp: id,
+    file: name,
+    raw: rawTab,
+    written: writtenTab,
+  } = importTabs(write.file, act.now.toISOString());
   const firstRow = replaces ? FIRST_DATA_ROW : programme.rows.length + FIRST_DATA_ROW;
-  const name = fileName(write.file);
-  const rawTab = `${RAW_TAB_PREFIX}${name} ${id}`;
-  const writtenTab = `imported ${name} ${id}`;
   await addFilledTab(door, rawTab, source.raw);
   const replaced = replaces ? await keepFormer(door, tab, id) : null;
   await addFilledTab(door, writtenTab, [programme.header, ...rows]);
@@ -180,17 +183,4 @@ async function keepFormer(door: WorkbookDoor, tab: string, id: string) {
   await addFilledTab(door, eventsTab, await door.read(tab, 'stored'), 'stored');
   await addFilledTab(door, settingsTab, await door.read(SETTINGS_TAB, 'stored'), 'stored');
   return { eventsTab, settingsTab };
-}
-
-/** `20270619T143000Z`: sorts by time and may stand in a tab's name. */
-function stampOf(now: Date): string {
-  return now.toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-const MOST_NAME_CHARACTERS = 50;
-
-/** The file's own name, without its folders and without what a tab's name may not have. */
-function fileName(path: string): string {
-  const name = path.split(/[/\\]/).at(-1)!;
-  return name.replace(/[^\p{L}\p{N} ._()-]+/gu, '_').slice(0, MOST_NAME_CHARACTERS);
 }

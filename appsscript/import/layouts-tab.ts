@@ -1,0 +1,56 @@
+// Layouts of files that editors named: a mapping a line, as JSON, in a hidden tab. The next file with those columns
+// is known by them.
+
+import { type Mapping, readMapping } from '../../shared/import/mapping.ts';
+import { IMPORT_LAYOUTS_TAB } from '../../shared/tabs.ts';
+import { oneLine } from '../../shared/text.ts';
+import { broken } from '../words/broken.ts';
+import { timeNow } from '../workbook/clock.ts';
+import { insertHiddenTab } from '../workbook/hidden-tab.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { WORDS } from './words.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEADER = ['Name', 'Kept', 'By', 'Mapping'] as const;
+const MOST_CHARACTERS = 49_000;
+
+/** The layouts, the latest last; lines that are none are passed over, and so is a tab that is somebody's own. */
+export function keptLayouts(spreadsheet: Spreadsheet): Mapping[] {
+  const cells = spreadsheet.getSheetByName(IMPORT_LAYOUTS_TAB)?.getDataRange().getDisplayValues() ?? [];
+  const [header = [], ...rows] = cells;
+  if (header.slice(0, HEADER.length).join('\n') !== HEADER.join('\n')) return [];
+  return rows.flatMap(([name = '', , , text = '']) => {
+    const mapping = readMapping(text);
+    return mapping.kind === 'done' ? [{ ...mapping.value, name: oneLine(name) }] : [];
+  });
+}
+
+/** Keeps a layout under its name, in place of one of that name. Call it under the lock. */
+export function keepLayout(spreadsheet: Spreadsheet, name: string, mapping: Mapping): void {
+  const text = JSON.stringify({ ...mapping, name });
+  if (text.length > MOST_CHARACTERS) return;
+  const sheet =
+    spreadsheet.getSheetByName(IMPORT_LAYOUTS_TAB) ??
+    insertHiddenTab(
+      spreadsheet,
+      IMPORT_LAYOUTS_TAB,
+      { rows: 20, columns: HEADER.length },
+      WORDS[editorLanguage()].layoutsProtection,
+    );
+  if (sheet.getLastRow() === 0) {
+    sheet
+      .getRange(1, 1, 1, HEADER.length)
+      .setNumberFormat('@')
+      .setValues([[...HEADER]]);
+  }
+  const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
+  if (header.slice(0, HEADER.length).join('\n') !== HEADER.join('\n')) {
+    throw broken('tab-taken', 'keep a layout', IMPORT_LAYOUTS_TAB);
+  }
+  const standing = rows.findIndex(([known = '']) => oneLine(known) === name);
+  const row = standing < 0 ? sheet.getLastRow() + 1 : standing + 2;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 20);
+  const line = [name, timeNow(), Session.getActiveUser().getEmail(), text];
+  sheet.getRange(row, 1, 1, line.length).setNumberFormat('@').setValues([line]);
+}

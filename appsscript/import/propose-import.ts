@@ -1,0 +1,57 @@
+// What a file seems to be: each column with what it may fill, and what has to be asked. Changes nothing.
+
+import { columnOf } from '../../shared/columns.ts';
+import { isTaken, propose } from '../../shared/import/propose.ts';
+import { recognise } from '../../shared/import/recognise.ts';
+import { type Remark, sayRemark } from '../../shared/import/remark.ts';
+import { type Failed, quietly } from '../command.ts';
+import { readProgramme } from '../workbook/read-programme.ts';
+import type { ImportFile, Proposed } from './answers.ts';
+import { keptLayouts } from './layouts-tab.ts';
+import { FILLABLE, sourceOf } from './read-wish.ts';
+import { WORDS } from './words.ts';
+
+/** More remarks than these say nothing new. */
+const MOST_REMARKS = 20;
+
+export function proposeImport(file: ImportFile): Proposed | Failed {
+  return quietly('Import', () => {
+    const programme = readProgramme();
+    const { language, settings, spreadsheet } = programme;
+    const words = WORDS[language];
+    const choices = FILLABLE.map((field) => ({ field, header: columnOf(field).header }));
+    const source = sourceOf(file, programme);
+    const nothing = { rows: 0, remarks: [], columns: [], group: null, known: null, choices };
+    if (source.kind === 'refused') {
+      return { outcome: 'refused', sentence: words.notRead, problems: source.problems, ...nothing };
+    }
+    const say = (remarks: readonly Remark[]) => remarks.map((each) => sayRemark(language, each));
+    const { header, rows, remarks } = source.value;
+    const { columns, groupBy } = propose(source.value, settings);
+    const known = recognise(header, keptLayouts(spreadsheet));
+    return {
+      outcome: 'proposed',
+      sentence: words.read(rows.length, header.length),
+      problems: [],
+      rows: rows.length,
+      remarks: say(remarks.slice(0, MOST_REMARKS)),
+      columns: columns.map(({ column, field, certainty, why, doubts, examples, filled, blank }) => ({
+        column,
+        field,
+        certainty,
+        why: say(why),
+        doubts: say(doubts),
+        examples,
+        filled,
+        blank,
+      })),
+      group: groupBy && { isTaken: isTaken(groupBy), said: say([...groupBy.why, ...groupBy.doubts]) },
+      known: known && {
+        name: known.mapping.name ?? '',
+        said: words.known(known.mapping.name ?? '', known.missing, known.unknown),
+        isSure: known.certainty === 'sure',
+      },
+      choices,
+    };
+  });
+}

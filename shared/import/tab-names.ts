@@ -1,0 +1,30 @@
+// What the tabs of an import are called: the file as it came, and the rows as they were written.
+
+import { IMPORTED_TAB_PREFIX, RAW_TAB_PREFIX } from '../tabs.ts';
+
+export interface ImportTabs {
+  /** `20270619T143000Z`: sorts by time, and may stand in a tab's name. */
+  readonly stamp: string;
+  /** The file's own name, as far as a tab can be called so. */
+  readonly file: string;
+  readonly raw: string;
+  readonly written: string;
+}
+
+const MOST_CHARACTERS = 50;
+
+/** `path` names the file; `time` is RFC 3339 in UTC. */
+export function importTabs(path: string, time: string): ImportTabs {
+  const stamp = time.replace(/[-:]|\.\d+/g, '');
+  const file = path
+    .split(/[/\\]/)
+    .pop()!
+    .replace(/[^\p{L}\p{N} ._()-]+/gu, '_')
+    .slice(0, MOST_CHARACTERS);
+  return {
+    stamp,
+    file,
+    raw: `${RAW_TAB_PREFIX}${file} ${stamp}`,
+    written: `${IMPORTED_TAB_PREFIX}${file} ${stamp}`,
+  };
+}
