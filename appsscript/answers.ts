@@ -8,6 +8,7 @@ import type { RowName } from '../shared/publication/prepare.ts';
 import type { EventName, Preview } from '../shared/publication/preview.ts';
 import type { Receipt } from '../shared/receipt.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { ShownQuality } from './quality/answers.ts';
 import type { ShownQuestion } from './questions/answers.ts';
 
 /** What a command returns when the world broke under it. */
@@ -23,6 +24,8 @@ export interface TitledIssue extends Issue {
   readonly title: string;
   /** What its cell holds; `null` where no one cell is meant. */
   readonly typed: string | null;
+  /** Whether “it is meant so” can be said to it. */
+  readonly isAnswerable: boolean;
 }
 
 /** The state at a glance. */
@@ -65,6 +68,7 @@ export interface CurrentState {
   readonly issues: readonly TitledIssue[];
   /** Questions that stand in several cells, those in the most cells first; `MOST_QUESTIONS` at most. */
   readonly questions: readonly ShownQuestion[];
+  readonly quality: ShownQuality;
 }
 
 export interface Validated {

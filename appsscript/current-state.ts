@@ -1,6 +1,7 @@
 // The state at a glance, for the sidebar: what is live, what is waiting, what is wrong, how the last delivery
 // went. Changes nothing.
 
+import { isAnswerable } from '../shared/check/check.ts';
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import { typedIn } from '../shared/issues/typed-in.ts';
 import { damageIn } from '../shared/publication/damage.ts';
@@ -9,6 +10,7 @@ import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
 import { prepareNext } from './prepare-next.ts';
+import { shownQuality } from './quality/shown-quality.ts';
 import { questionsOf } from './questions/questions-of.ts';
 import { lastSnapshot } from './snapshot/index-tab.ts';
 import { words } from './words/words.ts';
@@ -45,6 +47,7 @@ export function currentState(): CurrentState | Failed {
       notes: countOf('note', issues),
       issues: titled(programme),
       questions: questionsOf(programme),
+      quality: shownQuality(programme),
     };
   });
 }
@@ -67,6 +70,7 @@ function titled({ issues, draft, events }: ProgrammeNow): TitledIssue[] {
     .map((issue) => ({
       ...issue,
       title: issue.tab === EVENTS_TAB && issue.row !== null ? (titles.get(issue.row) ?? '') : '',
+      isAnswerable: isAnswerable(issue),
       typed: events && issue.tab === EVENTS_TAB ? typedIn(events, issue) : null,
     }));
 }

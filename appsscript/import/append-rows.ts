@@ -2,6 +2,7 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
+import { asTyped } from '../workbook/as-typed.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -23,7 +24,7 @@ export function appendRows(
   sheet
     .getRange(first, 1, rows.length, header.length)
     .setNumberFormat('@')
-    .setValues(rows.map((row) => header.map((_, column) => row[column] ?? '')));
+    .setValues(rows.map((row) => header.map((_, column) => asTyped(row[column] ?? ''))));
   SpreadsheetApp.flush();
   const standing = new Map<string, number>();
   for (const row of sheet.getDataRange().getValues()) {

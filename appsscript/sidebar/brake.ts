@@ -12,7 +12,7 @@ export function brakeList({ changes, mends }: Braked, { words }: Bench): HTMLEle
     ...changes.map(({ sentence, of, examples }) =>
       element(
         'div',
-        {},
+        { class: 'mass-change' },
         element('p', {}, element('b', {}, sentence)),
         element(
           'ul',

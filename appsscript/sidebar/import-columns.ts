@@ -96,7 +96,7 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
   return {
     shell: element(
       'div',
-      {},
+      { class: 'step' },
       proposed.known ? checkbox(known, say.useKnown(proposed.known.name), [proposed.known.said]) : null,
       columns,
     ),

@@ -3,6 +3,7 @@
 import type { CurrentState, TitledIssue } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
+import { meantSoButton } from './meant-so.ts';
 import { questionList, suggestionButtons } from './questions.ts';
 import { longList } from './rows.ts';
 import { call } from './script.ts';
@@ -111,5 +112,7 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
     mend ? element('span', { class: 'quiet' }, mend) : null,
   );
   const suggestions = suggestionButtons(issue, bench);
-  return suggestions ? element('div', {}, button, suggestions) : button;
+  const meantSo = meantSoButton(issue, bench);
+  if (suggestions.length === 0 && !meantSo) return button;
+  return element('div', {}, button, element('div', { class: 'suggestions' }, ...suggestions, meantSo));
 }

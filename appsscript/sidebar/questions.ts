@@ -74,19 +74,18 @@ function answerButton(
   );
 }
 
-/** One button a suggestion; `null` where the Issue has none, or no cell to write into. */
-export function suggestionButtons(issue: TitledIssue, bench: Bench): HTMLElement | null {
+/** One button a suggestion; none where there is no cell to write into. */
+export function suggestionButtons(issue: TitledIssue, bench: Bench): HTMLElement[] {
   const { suggestions, typed, tab, eventKey, row, column, title } = issue;
-  if (suggestions.length === 0 || typed === null || row === null) return null;
+  if (typed === null || row === null) return [];
   const words = bench.words.questions;
-  const buttons = suggestions.map((after) =>
+  return suggestions.map((after) =>
     writingButton(
       bench,
       () => call('takeSuggestion', { at: { tab, eventKey, row, column, title }, before: typed, after }),
       after === '' ? words.clear : words.write(after),
     ),
   );
-  return element('div', { class: 'suggestions' }, ...buttons);
 }
 
 function writingButton(

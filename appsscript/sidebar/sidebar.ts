@@ -10,6 +10,7 @@ import { importView } from './import.ts';
 import { issuesView } from './issues.ts';
 import { previewView } from './preview.ts';
 import { publishView } from './publish.ts';
+import { qualityView } from './quality.ts';
 import { call } from './script.ts';
 import { settingsView } from './settings-form.ts';
 import { stateView } from './state.ts';
@@ -33,12 +34,13 @@ function open(language: Language, known?: CurrentState): void {
     issues.shell.querySelector('summary')!.focus();
   });
   const activity = activityView(bench);
+  const quality = qualityView(bench);
   const bringing = importView(bench);
   const settings = settingsView(bench);
   fill(
     page,
     state.shell,
-    ...[publish, issues, preview, bringing, activity, settings].map(({ shell }) => shell),
+    ...[publish, issues, preview, quality, bringing, activity, settings].map(({ shell }) => shell),
   );
   let isFirst = true;
 
@@ -56,6 +58,7 @@ function open(language: Language, known?: CurrentState): void {
     if (isFailed(answer)) return;
     publish.show(answer);
     issues.show(answer);
+    quality.show(answer);
     if (isFirst && answer.errors > 0) issues.open();
     if (isFirst) publish.open();
     isFirst = false;

@@ -201,6 +201,20 @@ export const ENGLISH = {
     } as Record<NotPublished['why'], string>,
   },
 
+  quality: {
+    heading: 'How complete it is',
+    nothing: 'There are no events yet.',
+    mendFirst: 'Mend this first',
+    complete: 'How many events say something',
+    share: (filled: number, of: number) => `${filled} of ${of}`,
+    howMany: 'How often what',
+  },
+  meantSo: {
+    button: 'It is meant so',
+    label: (title: string) => `It is meant so: ${title}`,
+    keeping: 'Keeping your answer …',
+  },
+
   brake: {
     heading: 'Nothing was published yet: much would change at once.',
     more: (events: number) => `and ${events} more`,

@@ -217,6 +217,20 @@ export const FRENCH: Words = {
     },
   },
 
+  quality: {
+    heading: 'Est-ce complet ?',
+    nothing: 'Il n’y a pas encore d’événements.',
+    mendFirst: 'À corriger d’abord',
+    complete: 'Combien d’événements le disent',
+    share: (filled, of) => `${filled} sur ${of}`,
+    howMany: 'Combien de fois quoi',
+  },
+  meantSo: {
+    button: 'C’est voulu',
+    label: (title) => `C’est voulu : ${title}`,
+    keeping: 'On garde votre réponse …',
+  },
+
   brake: {
     heading: 'Rien n’est encore publié : beaucoup changerait d’un coup.',
     more: (events) => `et ${events} de plus`,

@@ -2,6 +2,7 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
+import { asTyped } from './as-typed.ts';
 import { checkColumns } from './check-columns.ts';
 import { readTable } from './read-table.ts';
 
@@ -44,7 +45,7 @@ function putBack(
   sheet
     .getRange(first, 1, lost.length, header.length)
     .setNumberFormat('@')
-    .setValues(lost.map((row) => [...row]));
+    .setValues(lost.map((row) => row.map(asTyped)));
   SpreadsheetApp.flush();
 }
 

@@ -5,6 +5,7 @@
 import { columnLetters } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
+import { asTyped } from './as-typed.ts';
 import { type CellEdit, runsOf } from './cell-edit.ts';
 import { checkColumns } from './check-columns.ts';
 import { landedIn } from './landed.ts';
@@ -87,5 +88,5 @@ function write(sheet: Sheet, run: readonly CellEdit[]): void {
   sheet
     .getRange(`${column}${row}:${column}${row + run.length - 1}`)
     .setNumberFormat('@')
-    .setValues(run.map(({ after }) => [after]));
+    .setValues(run.map(({ after }) => [asTyped(after)]));
 }

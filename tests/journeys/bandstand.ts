@@ -98,6 +98,13 @@ export class Bandstand {
     return this.run('publish', [options], as);
   }
 
+  /** Publishes what changes much at once, as whoever means it does: is asked, and types what was said. */
+  async publishAllTheSame(): Promise<Answer> {
+    const held = await this.publish();
+    expect(held, held.sentence).toMatchObject({ outcome: 'blocked', why: 'mass-change' });
+    return this.run('publish', [{ holdBack: false, confirmed: held.brake.phrase }]);
+  }
+
   /** Sets faults; `{}` disarms all. */
   async faults(faults: object): Promise<void> {
     const response = await fetch(`${this.started.url}/desk/api/faults`, {

@@ -145,6 +145,40 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await hear('currentState')).snapshot.by).toBe('editor@example.org');
   });
 
+  it('answers questions', async () => {
+    const dates = ['05/10/2099', '06/10/2099'];
+    await stand.write(
+      dates.map((date, index) => ({ title: `Soirée ${index}`, date, startTime: '19:30' })),
+      14,
+    );
+    const { questions } = await hear('currentState');
+    const [{ id, cells }] = questions;
+    expect(cells).toBe(2);
+    expect((await hear('answerQuestion', ['une autre', 'day first'])).sentence).toMatch(/ne se pose plus/);
+    const at = { tab: 'Events', eventKey: null, row: 14, column: 'Date', title: 'Soirée 0' };
+    const taken = { at, before: dates[0], after: '2099-10-05' };
+    expect((await hear('takeSuggestion', [taken])).sentence).toMatch(/^Écrit dans une cellule de Date/);
+    expect((await hear('takeSuggestion', [taken])).outcome).toBe('refused');
+    expect((await hear('answerQuestion', [id, 'day first'])).outcome).toBe('refused');
+  });
+
+  it('brings a file in', async () => {
+    const records = [
+      ['Titre', 'Date', 'Complet'],
+      ['Récital', '2099-06-20', 'Oui'],
+    ];
+    const file = { name: 'récitals.csv', records, firstLine: 1, quoteFaults: [] };
+    const wish = { file, fields: {}, isGrouped: null, usesKnown: false, keepAs: 'Les récitals' };
+    const none = { ...file, records: [['x'], ['1']] };
+    expect((await hear('proposeImport', [file])).outcome).toBe('proposed');
+    expect((await hear('proposeImport', [{ ...file, records: [] }])).outcome).toBe('refused');
+    expect((await hear('compareImport', [wish])).outcome).toBe('compared');
+    expect((await hear('compareImport', [{ ...wish, file: none }])).outcome).toBe('refused');
+    expect((await hear('bringImport', [wish])).outcome).toBe('brought');
+    expect((await hear('bringImport', [wish])).outcome).toBe('nothing');
+    expect((await hear('proposeImport', [file])).known.name).toBe('Les récitals');
+  });
+
   it('was heard in every command there is', async () => {
     expect([...tried].sort()).toEqual(await exportedNames());
   });

@@ -42,7 +42,7 @@ describe('a file that comes again', () => {
     expect(brought.stdout).toContain('It says only yes or no. Among Tags');
     expect(brought.stdout).toContain('105 events in Events');
     expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ name: 'open-doors', groupBy: ['url'] });
-    const published = await stand.publish();
+    const published = await stand.publishAllTheSame();
     expect(published).toMatchObject({ outcome: 'published' });
     const { events } = await stand.feed();
     expect(events.flatMap(({ occurrences }) => occurrences)).toHaveLength(162);

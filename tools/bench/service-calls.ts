@@ -63,7 +63,7 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
   async function anAnswer(): Promise<string[]> {
     workspace.workbook.write(
       'Events!D2',
-      Array.from({ length: FEW }, () => ['05/06/2027']),
+      Array.from({ length: FEW }, () => ['05/10/2027']),
     );
     const { result } = await workspace.run({ function: 'currentState' });
     const { questions } = result as { questions: readonly { readonly id: string; readonly cells: number }[] };
