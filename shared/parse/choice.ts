@@ -88,7 +88,9 @@ export function parseYes(text: string): Parsed<boolean> {
   const value = oneLine(text);
   if (value === '' || NO_MARK.test(value)) return parsed(false);
   if (YES_MARK.test(value)) return parsed(true);
-  const word = value.includes('?') ? '' : folded(value);
+  // `oui ✗` and `no ✓` say both.
+  const isBoth = /[✗✘❌✖☐☆🚫]/u.test(value) ? YES : /[✓✔✅☑👍]/u.test(value) ? NO : [];
+  const word = value.includes('?') || isBoth.includes(folded(value)) ? '' : folded(value);
   if (YES.includes(word)) return parsed(true);
   return NO.includes(word)
     ? parsed(false)

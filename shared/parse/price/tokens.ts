@@ -52,12 +52,17 @@ export function tokensOf(read: string, programmes: string): Token[] {
   const raw = rawTokens(read);
   const tokens: Token[] = [];
   const elsewhere = raw.find(({ kind }) => kind === 'sign')?.text;
+  const { shared, others } = strayIn(raw, programmes);
   /** Signs before this index belong to an amount. */
   let claimed = 0;
   raw.forEach((each, index) => {
     const { kind, text, isTight } = each;
     if (kind === 'sign') {
-      if (isStray(raw, index)) tokens.push({ kind: 'mark', text: 'sign', isTight });
+      if (isStray(raw, index)) {
+        tokens.push(
+          others.has(text) ? { kind: 'word', text, isTight } : { kind: 'mark', text: 'sign', isTight },
+        );
+      }
       return;
     }
     if (kind !== 'number' && kind !== 'odd') {
@@ -69,7 +74,7 @@ export function tokensOf(read: string, programmes: string): Token[] {
     const before = raw[at]?.kind === 'sign' && at >= claimed ? raw[at]!.text : null;
     const after = signAfter(raw, index, before);
     claimed = after === null ? index + 1 : index + 2;
-    const sign = after ?? before;
+    const sign = after ?? before ?? shared;
     const nearest = sign ?? elsewhere;
     const currency = nearest === undefined ? programmes : meaningsOf(nearest, programmes)[0]!;
     const isMinus = (minusInside && before !== null) || isTakenOff(raw, before === null ? index : at);
@@ -119,6 +124,21 @@ function signAfter(raw: readonly Raw[], index: number, before: string | null): s
     return isBeforeNumber || before.length > sign.text.length ? null : sign.text;
   }
   return isBeforeNumber && next!.isTight && !sign.isTight ? null : sign.text;
+}
+
+/**
+ * Signs beside no number: one alone is that of all numbers (`Prices in £: 15, 12`); `others` say another
+ * currency than the numbers do, and are words that nobody can place.
+ */
+function strayIn(raw: readonly Raw[], programmes: string): { shared: string | null; others: Set<string> } {
+  const signs = raw.map((each, index) => ({ ...each, index })).filter(({ kind }) => kind === 'sign');
+  const strays = new Set(signs.filter(({ index }) => isStray(raw, index)).map(({ text }) => text));
+  if (strays.size === 0) return { shared: null, others: strays };
+  const beside = signs.filter(({ index }) => !isStray(raw, index));
+  if (beside.length === 0 && strays.size === 1) return { shared: [...strays][0]!, others: new Set() };
+  const said = new Set(beside.map(({ text }) => meaningsOf(text, programmes)[0]));
+  const others = [...strays].filter((text) => !said.has(meaningsOf(text, programmes)[0]));
+  return { shared: null, others: new Set(others) };
 }
 
 /** A sign that stands beside no number. */
