@@ -5,7 +5,7 @@ import { finding } from '../issues/issue.ts';
 import { folded, oneLine } from '../text.ts';
 import { SETTING_WORDS, type Setting, settingOf, settingsMeant } from './choice/setting.ts';
 import { STATUS_WORDS, type Status, statusesMeant, statusOf } from './choice/status.ts';
-import { piecesOf } from './list/pieces.ts';
+import { isUnticked, piecesOf } from './list/pieces.ts';
 import { weakParts } from './list/weak.ts';
 import { isOneSlip } from './near.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -42,7 +42,7 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   for (const { text: value } of piecesOf(text)) {
     const found = settingsIn(value);
     if (found) for (const each of found) settings.add(each);
-    else if (NOTHING.test(value)) nothing.push(value);
+    else if (NOTHING.test(value) || isUnticked(value)) nothing.push(value);
     else (settingsMeant(value).length > 0 ? unclear : unknown).push(value);
   }
   const all = [...unclear, ...unknown];

@@ -32,5 +32,8 @@ export function withoutTracking(address: string): { address: string; names: stri
     });
   if (names.length === 0) return { address, names };
   const query = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return { address: address.slice(0, start) + query + address.slice(end), names };
+  const rest = address.slice(0, start) + query + address.slice(end);
+  // Behind a # there may be parameters of its own.
+  const more = withoutTracking(rest);
+  return { address: more.address, names: [...names, ...more.names] };
 }

@@ -23,6 +23,9 @@ const KEPT_COMMA = '\u0001';
 const LONGEST_QUOTED = 200;
 const SEPARATOR = /[,;|•‣▪●◦∙،、；，\n]/;
 
+/** Behind a separator too: `, - Jazz`. */
+const BULLET = /^(?:[-–—*+] )+/;
+
 /** The pieces of a cell, blank ones left out. Linear in the text. */
 export function piecesOf(text: string): Piece[] {
   const clean = withoutMarks(cleanText(text.replace(/\r\n?|[\u2028\u2029\u0085\v\f\t]/g, LINE)));
@@ -33,7 +36,7 @@ export function piecesOf(text: string): Piece[] {
   const add = (end: number, isQuoted = false) => {
     const piece = oneLine(guarded.slice(from, end).split(KEPT_COMMA).join(','));
     if (piece === '') return;
-    for (const each of isQuoted ? [piece] : hashtagsOf(piece)) {
+    for (const each of isQuoted ? [piece] : hashtagsOf(piece.replace(BULLET, ''))) {
       pieces.push({ text: each, isQuoted, after: pieces.length === 0 ? '' : after || ' ' });
       after = '';
     }
@@ -78,9 +81,17 @@ function isCatalan(text: string, at: number): boolean {
   return /l/i.test(text[at - 1] ?? '') && /l/i.test(text[at + 1] ?? '');
 }
 
-/** Without bullets at the beginning of lines, and without numbers that count them. */
+/** Whether a box stands before it that nobody ticked: `[ ] Hearing loop` is what there is not. */
+export function isUnticked(piece: string): boolean {
+  return piece.startsWith('☐ ');
+}
+
+/** Without bullets and ticked boxes at the beginning of lines, and without numbers that count them. */
 function withoutMarks(text: string): string {
-  const lines = text.split(LINE).map((line) => line.replace(/^\s*(?:[-–—*+‣•▪●◦∙✓✔☑]|\[[ xX]?\])\s+/, ''));
+  const lines = text
+    .split(LINE)
+    .map((line) => line.replace(/^\s*(?:[-–—*+]\s+)?(?:\[ ?\]|☐)\s+/, '☐ '))
+    .map((line) => line.replace(/^\s*(?:[-–—*+]\s+)?(?:[-–—*+‣•▪●◦∙✓✔☑]|\[[xX]\])\s+/, ''));
   const numbers = lines.map(numberOf).filter((number) => !Number.isNaN(number));
   const areCounted = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
   if (areCounted) return lines.map((line) => line.replace(/^\s*\(?\d{1,3}[.)]\s+/, '')).join(LINE);

@@ -11,7 +11,7 @@ export interface Amount {
   readonly sign: string | null;
   /** The sign comes after the digits. */
   readonly signFollows: boolean;
-  /** Taken off (`-5 €`), or glued to letters (`5k`): never the price. */
+  /** Taken off (`-5 €`), glued to letters (`5k`), or between two currencies: never the price. */
   readonly isOdd: boolean;
 }
 
@@ -77,6 +77,8 @@ export function tokensOf(read: string, programmes: string): Token[] {
     const sign = after ?? before ?? shared;
     const nearest = sign ?? elsewhere;
     const currency = nearest === undefined ? programmes : meaningsOf(nearest, programmes)[0]!;
+    // `£5 €`: nobody can tell which; `$5 CAD` says which dollar.
+    const isTwice = before !== null && isOtherBehind(raw, index, before, programmes);
     const isMinus = (minusInside && before !== null) || isTakenOff(raw, before === null ? index : at);
     tokens.push({
       kind: 'amount',
@@ -86,7 +88,7 @@ export function tokensOf(read: string, programmes: string): Token[] {
           kind === 'odd' ? [] : readNumeral(text.replace(/[.,]-+$/, ''), sign !== null, hasNoCents(currency)),
         sign,
         signFollows: after !== null,
-        isOdd: kind === 'odd' || isMinus,
+        isOdd: kind === 'odd' || isMinus || isTwice,
       },
     });
   });
@@ -139,6 +141,17 @@ function strayIn(raw: readonly Raw[], programmes: string): { shared: string | nu
   const said = new Set(beside.map(({ text }) => meaningsOf(text, programmes)[0]));
   const others = [...strays].filter((text) => !said.has(meaningsOf(text, programmes)[0]));
   return { shared: null, others: new Set(others) };
+}
+
+/** Whether the sign behind a number contradicts the one before it. */
+function isOtherBehind(raw: readonly Raw[], index: number, before: string, programmes: string): boolean {
+  const [sign, next] = [raw[index + 1], raw[index + 2]];
+  if (sign?.kind !== 'sign' || next?.kind === 'number') return false;
+  const means = (one: string, other: string) => {
+    const code = meaningsOf(other, programmes)[0]!;
+    return meaningsOf(one, code)[0] === code;
+  };
+  return !means(before, sign.text) && !means(sign.text, before);
 }
 
 /** A sign that stands beside no number. */

@@ -44,6 +44,8 @@ const SETTINGS: readonly (readonly [cell: string, settings: string, codes?: stri
   ['Indoor, hybrid', 'indoor', 'setting-unclear'],
   ['outdor', '', 'setting-word-unknown'],
   ['Indoor 🚫', '', 'setting-unclear'],
+  ['[x] Indoor\n[ ] Outdoor', 'indoor', 'setting-left-out'],
+  ['☑ intérieur\n☐ extérieur', 'indoor', 'setting-left-out'],
   ['en salle ☐', '', 'setting-unclear'],
   ['not indoor', '', 'setting-word-unknown'],
   ['underwater', '', 'setting-word-unknown'],

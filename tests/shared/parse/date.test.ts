@@ -179,6 +179,30 @@ const anyOrder = fc.constantFrom<DateOrder>('', 'day first', 'month first');
 const check = (holds: (cell: string, context: DateContext, order: DateOrder) => void) =>
   always(fc.property(anyDate, anyContext, anyOrder, holds));
 
+const MONTHS = [
+  ['january', 'janvier'],
+  ['february', 'février'],
+  ['march', 'mars'],
+  ['april', 'avril'],
+  ['may', 'mai'],
+  ['june', 'juin'],
+  ['july', 'juillet'],
+  ['august', 'août'],
+  ['september', 'septembre'],
+  ['october', 'octobre'],
+  ['november', 'novembre'],
+  ['december', 'décembre'],
+];
+const WEEKDAYS = [
+  ['sunday', 'dimanche'],
+  ['monday', 'lundi'],
+  ['tuesday', 'mardi'],
+  ['wednesday', 'mercredi'],
+  ['thursday', 'jeudi'],
+  ['friday', 'vendredi'],
+  ['saturday', 'samedi'],
+];
+
 /** Every number that days and their times say. */
 function numbersOf(days: readonly Day[]): Set<number> {
   const texts = days.map((day) => textOfDays([day])).join(' ');
@@ -214,6 +238,25 @@ describe('whatever is typed', () => {
         expect(isSaid || isSecond, `${digits} of ${JSON.stringify(cell)}`).toBe(true);
       }
       expect(value.length + findings.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('drops no month and no weekday in silence', async () => {
+    await check((cell, context, order) => {
+      const { value, findings } = parseDays(cell, order, context);
+      if (findings.length > 0) return;
+      const words =
+        cell
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [];
+      const days = value.map(({ date }) => new Date(`${date}T00:00:00Z`));
+      for (const word of words) {
+        const month = MONTHS.findIndex((names) => names.includes(word));
+        const weekday = WEEKDAYS.findIndex((names) => names.includes(word));
+        if (month >= 0) expect(days.map((day) => day.getUTCMonth())).toContain(month);
+        if (weekday >= 0) expect(days.map((day) => day.getUTCDay())).toContain(weekday);
+      }
     });
   });
 

@@ -151,6 +151,18 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
   ['https://раypal.example.org', '', 'link-misspelt'],
   ['https://example.org/ahttps://example.net/b', '', 'link-misspelt'],
   ['https://www.youtube.com/watch?v=abc&si=defhttps://example.org/', '', 'link-misspelt'],
+  ['<i frame src="https://video.example.org/e/1"></iframe>', '', 'link-unreadable'],
+  [
+    'https://example.org/?fbclid=1#https://example.org/?gclid=1',
+    'https://example.org/#https://example.org/',
+    'link-tracking',
+  ],
+  [
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa!&h=x',
+    'https://example.org/a',
+    'link-completed',
+  ],
+  ['https://example.org/a;?utm_source=x', 'https://example.org/a', 'link-tracking'],
   ['https://example.org/?a=1&utm_source=xhttps://example.net/', '', 'link-misspelt'],
   [
     'https://archive.example.org/web/2027/https://example.net/',
@@ -214,7 +226,9 @@ describe('parseLinks', () => {
         const { value, findings } = read(cell);
         for (const link of value) {
           expect(isWebAddress(link)).toBe(true);
-          expect(link).not.toMatch(/someone(@|%40)example\.(org|net)|^mailto|hunter2|^https?:\/\/localhost/);
+          expect(link).not.toMatch(
+            /someone(@|%40)example\.(org|net)|^mailto|hunter2|^https?:\/\/localhost(?:[/:?#]|$)/,
+          );
         }
         // An address that neither goes public nor is spoken of is lost.
         if (!isAsked({ findings })) {

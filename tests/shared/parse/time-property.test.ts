@@ -54,6 +54,31 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('takes halves of the day, noon and midnight into the value, or says so', async () => {
+    await always(
+      fc.property(cell, cell, (start, end) => {
+        const times = parseTimes(start, end);
+        if (times.start.findings.length + times.end.findings.length > 0) return;
+        const values = [times.start.value, times.end.value];
+        const said = values.flatMap((value) => (value?.kind === 'at' ? [value.time] : []));
+        const text = `${start} | ${end}`;
+        const expects = (words: RegExp, isMeant: (time: string) => boolean) => {
+          if (words.test(text)) expect(said.some(isMeant), text).toBe(true);
+        };
+        expects(/\d ?pm(?!\p{L})/iu, (time) => time >= '12:00');
+        expects(/\d ?am(?!\p{L})/iu, (time) => time < '12:00' || time === '24:00');
+        expects(/(?<!\p{L})(?:noon|midi)(?!\p{L})/iu, (time) => time === '12:00');
+        expects(/(?<!\p{L})(?:midnight|minuit)(?!\p{L})/iu, (time) => /^(?:00|24):00$/.test(time));
+        const saysNone = /(?<!\p{L})(?:n ?[/.]? ?a|none|nil|aucune?|no end|(?:pas de|sans) fin)(?!\p{L})/iu;
+        if (/[\p{L}\p{N}]/u.test(text.replace(saysNone, '')))
+          expect(
+            values.some((value) => value !== null),
+            text,
+          ).toBe(true);
+      }),
+    );
+  });
+
   it('takes every number into the value, or quotes it in a finding', async () => {
     await always(
       fc.property(cell, cell, (start, end) => {
