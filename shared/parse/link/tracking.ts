@@ -10,8 +10,8 @@ const SHARERS = /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/;
 /** An address that was signed as a whole stops working when a part is missing. */
 const SIGNED = /[?&](?:x-amz-[\w-]+|x-goog-[\w-]+|signature|sig|hmac|hash)=/i;
 
-/** Another address follows without a space: it is no part of the parameter. */
-const GLUED = /[^/=&?#:%]https?:\/\//i;
+/** Another address, more likely one that follows without a space than a part of the parameter. */
+const GLUED = /https?:\/\//i;
 
 /** The address without them, and their names in order. */
 export function withoutTracking(address: string): { address: string; names: string[] } {

@@ -23,9 +23,6 @@ const KEPT_COMMA = '\u0001';
 const LONGEST_QUOTED = 200;
 const SEPARATOR = /[,;|•‣▪●◦∙،、；，\n]/;
 
-/** Behind a separator too: `, - Jazz`. */
-const BULLET = /^(?:[-–—*+] )+/;
-
 /** The pieces of a cell, blank ones left out. Linear in the text. */
 export function piecesOf(text: string): Piece[] {
   const clean = withoutMarks(cleanText(text.replace(/\r\n?|[\u2028\u2029\u0085\v\f\t]/g, LINE)));
@@ -36,7 +33,7 @@ export function piecesOf(text: string): Piece[] {
   const add = (end: number, isQuoted = false) => {
     const piece = oneLine(guarded.slice(from, end).split(KEPT_COMMA).join(','));
     if (piece === '') return;
-    for (const each of isQuoted ? [piece] : hashtagsOf(piece.replace(BULLET, ''))) {
+    for (const each of isQuoted ? [piece] : hashtagsOf(unmarked(piece))) {
       pieces.push({ text: each, isQuoted, after: pieces.length === 0 ? '' : after || ' ' });
       after = '';
     }
@@ -79,6 +76,14 @@ function quotedEnd(text: string, at: number): number {
 /** `l·l` is one letter in Catalan. */
 function isCatalan(text: string, at: number): boolean {
   return /l/i.test(text[at - 1] ?? '') && /l/i.test(text[at + 1] ?? '');
+}
+
+/** Behind a separator too: `, - Jazz`, `, [ ] Funk`. */
+function unmarked(piece: string): string {
+  return piece
+    .replace(/^(?:[-–—*+] )+/, '')
+    .replace(/^\[[xX]\] /, '')
+    .replace(/^\[ ?\] /, '☐ ');
 }
 
 /** Whether a box stands before it that nobody ticked: `[ ] Hearing loop` is what there is not. */

@@ -104,7 +104,7 @@ const AFTERWARDS: readonly (readonly [AsideKind, RegExp])[] = [
   [
     'age',
     new RegExp(
-      `(?<![a-z])(?:under|below|over|younger than|older than|moins de|plus de|- ?de|\\+ ?de|ages?|aged|age de|de plus de) ?(?:the age of |ages? )?${AGE}(?: ?- ?${AGE})?(?:\\+)?${NO_SIGN}(?! ?%)`,
+      `(?<![a-z])(?:under|below|over|younger than|older than|moins de|plus de|- ?de|\\+ ?de|ages?|aged|age de|de plus de) ?(?:the age of |ages? )?${AGE}(?:-${AGE})?(?:\\+)?${NO_SIGN}(?! ?%)`,
       'g',
     ),
   ],

@@ -162,6 +162,10 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
     'https://example.org/a',
     'link-completed',
   ],
+  [
+    'https://www.youtube.com/watch?v=abc&si=https://example.org/a',
+    'https://www.youtube.com/watch?v=abc&si=https://example.org/a',
+  ],
   ['https://example.org/a;?utm_source=x', 'https://example.org/a', 'link-tracking'],
   ['https://example.org/?a=1&utm_source=xhttps://example.net/', '', 'link-misspelt'],
   [
