@@ -5,7 +5,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
 import { isDenial } from './access/denial.ts';
 import { accessNear, accessTerm, mentionsTerm, saysYes } from './access/find.ts';
-import { type Piece, piecesOf } from './list/pieces.ts';
+import { isUnticked, type Piece, piecesOf } from './list/pieces.ts';
 import { weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
@@ -32,7 +32,8 @@ function readAccess(text: string): { terms: string[]; findings: Finding[] } {
   const nothing: string[] = [];
   for (const piece of withWhatTheyDeny(piecesOf(text))) {
     const name = oneLine(piece);
-    const terms = NOTHING.test(name) || !SAYS.test(name) ? [] : termsOf(name);
+    const isNothing = NOTHING.test(name) || !SAYS.test(name) || isUnticked(name);
+    const terms = isNothing ? [] : termsOf(name);
     if (terms.length === 0) nothing.push(name);
     else if (terms.length === 1 && accessTerm(name) === null && isDenial(name)) denied.push(name);
     for (const term of terms) if (!once.has(nameKey(term))) once.set(nameKey(term), term);

@@ -5,7 +5,7 @@ import { finding } from '../issues/issue.ts';
 import { folded, oneLine } from '../text.ts';
 import { SETTING_WORDS, type Setting, settingOf, settingsMeant } from './choice/setting.ts';
 import { STATUS_WORDS, type Status, statusesMeant, statusOf } from './choice/status.ts';
-import { piecesOf } from './list/pieces.ts';
+import { isUnticked, piecesOf } from './list/pieces.ts';
 import { weakParts } from './list/weak.ts';
 import { isOneSlip } from './near.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -42,7 +42,7 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   for (const { text: value } of piecesOf(text)) {
     const found = settingsIn(value);
     if (found) for (const each of found) settings.add(each);
-    else if (NOTHING.test(value)) nothing.push(value);
+    else if (NOTHING.test(value) || isUnticked(value)) nothing.push(value);
     else (settingsMeant(value).length > 0 ? unclear : unknown).push(value);
   }
   const all = [...unclear, ...unknown];
@@ -88,7 +88,9 @@ export function parseYes(text: string): Parsed<boolean> {
   const value = oneLine(text);
   if (value === '' || NO_MARK.test(value)) return parsed(false);
   if (YES_MARK.test(value)) return parsed(true);
-  const word = value.includes('?') ? '' : folded(value);
+  // `oui ✗` and `no ✓` say both.
+  const isBoth = /[✗✘❌✖☐☆🚫]/u.test(value) ? YES : /[✓✔✅☑👍]/u.test(value) ? NO : [];
+  const word = value.includes('?') || isBoth.includes(folded(value)) ? '' : folded(value);
   if (YES.includes(word)) return parsed(true);
   return NO.includes(word)
     ? parsed(false)

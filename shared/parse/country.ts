@@ -5,7 +5,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
 import { type Country, countriesMeant, countryIn, isRegion, isUnclear, longName } from './country/find.ts';
 import { hasFlag, takeFlags } from './country/flags.ts';
-import { type Piece, piecesOf } from './list/pieces.ts';
+import { isUnticked, type Piece, piecesOf } from './list/pieces.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { settling } from './settle.ts';
@@ -56,14 +56,15 @@ function readCountries(text: string): { names: string[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const found: Country[] = [];
   for (const piece of pieces) {
-    const name = piece.replace(/^(?:and|et|&)\s+/i, '');
-    const several = NOTHING.test(name) ? null : countriesOf(name);
+    const name = piece.replace(/^(?:(?:and|et|&)\s+)+/i, '');
+    const isNothing = NOTHING.test(name) || isUnticked(name);
+    const several = isNothing ? null : countriesOf(name);
     const isWord = pieces.length === 1 && WORDS.test(name);
     if (several && !isWord) {
       found.push(...several);
       if (several.some((each) => nameKey(each.name) === 'georgia'))
         doubts.push({ kind: 'state', text: name });
-    } else if (NOTHING.test(name)) doubts.push({ kind: 'nothing', text: name });
+    } else if (isNothing) doubts.push({ kind: 'nothing', text: name });
     else {
       found.push({ code: nameKey(name), name });
       if (isWord || isUnclear(name)) doubts.push({ kind: 'unclear', text: name });

@@ -49,7 +49,10 @@ export function parseDays(text: string, order: DateOrder, context: DateContext =
 export function parseDate(text: string, order: DateOrder, context: DateContext = {}): Parsed<string | null> {
   const iso = readIsoDate(text);
   if (iso !== null && isLikelyYear(+iso.slice(0, 4))) return parsed(iso);
-  const { value: days, findings } = parseDays(text, order, context);
+  const { value: days, findings: all } = parseDays(text, order, context);
+  const findings = all.map(({ code, parameters, suggestions = [] }) =>
+    finding(code, parameters, singleDays(suggestions)),
+  );
   const [first, ...more] = days;
   if (!first) return parsed(null, ...findings);
   if (more.length > 0) {
@@ -62,6 +65,12 @@ export function parseDate(text: string, order: DateOrder, context: DateContext =
   }
   if (first.times === null) return parsed(first.date, ...findings);
   return parsed(first.date, ...findings, finding('date-with-time', { value: oneLine(text) }, [first.date]));
+}
+
+/** Of texts for several days and their times, those that say one day, without its time. */
+function singleDays(texts: readonly string[]): string[] {
+  const days = texts.flatMap((text) => PLAIN_ITEM.exec(text)?.[1] ?? []);
+  return [...new Set(days)];
 }
 
 function plainDay(text: string): Day[] | null {

@@ -77,14 +77,13 @@ function readFirst(
 function withRun(days: Day[], endCell: string, settings: Settings, context: DateContext, note: Note): Day[] {
   const first = days[0];
   const { value: end, findings } = readLast(endCell, first?.date, settings, context);
-  if (findings.length > 0) note('endDate', ...findings);
+  if (findings.length > 0) note('endDate', ...findings.map((found) => behind(days, found)));
   if (end === null || !first) return days;
   if (days.length > 1) {
     const last = days[days.length - 1]!.date;
-    const isUnbroken = days.every(({ date }, at) => at === 0 || date === addDays(days[at - 1]!.date, 1));
-    if (isUnbroken && end === last) return days;
+    if (isUnbroken(days) && end === last) return days;
     const parameters = { count: days.length, last, end };
-    note('endDate', finding('end-date-with-list', parameters, isUnbroken ? [last] : []));
+    note('endDate', finding('end-date-with-list', parameters, isUnbroken(days) ? [last] : []));
     return days;
   }
   const nights = daysBetween(first.date, end);
@@ -122,6 +121,21 @@ function readLast(
   const later = isDay(...next, +digits) ? [isoDate(...next, +digits)] : [];
   if (end === null) return { value: null, findings: [finding('date-impossible', { value: cell }, later)] };
   return { value: null, findings: [finding('end-date-before-date', { start, end }, later)] };
+}
+
+/** The finding with those of its suggestions that can be a last day of these. */
+function behind(days: readonly Day[], { code, parameters, suggestions = [] }: Finding): Finding {
+  const [first, ...more] = days;
+  const fits = (date: string) =>
+    first === undefined ||
+    (more.length > 0
+      ? isUnbroken(days) && date === days[days.length - 1]!.date
+      : date >= first.date && daysBetween(first.date, date) < MOST_DAYS);
+  return finding(code, parameters, suggestions.filter(fits));
+}
+
+function isUnbroken(days: readonly Day[]): boolean {
+  return days.every(({ date }, at) => at === 0 || date === addDays(days[at - 1]!.date, 1));
 }
 
 /** A last day in the year of the first, or the one after: what a slip in the year may have meant. */

@@ -27,15 +27,30 @@ export function parseLinks(text: string, header: string): Parsed<string[]> {
 
 /** Reads the address of one picture; a page or a document is none. */
 export function parseImage(text: string, header = 'Image URL'): Parsed<string | null> {
+  const { value, findings } = imageIn(text, header);
+  const settles = (suggestions: readonly string[]) =>
+    settling(suggestions, (way) => imageIn(way, header).findings);
+  return parsed(
+    value,
+    ...findings.map(({ code, parameters, suggestions = [] }) =>
+      finding(code, parameters, settles(suggestions)),
+    ),
+  );
+}
+
+function imageIn(text: string, header: string): Parsed<string | null> {
   const { value: links, findings } = parseLinks(text, header);
   const pictures = links.filter((link) => !isPage(link));
   const pages = links.filter(isPage);
-  const found = findings.filter(({ code }) => code !== 'link-may-be-closed' || pages.length === 0);
+  const found = findings.filter(
+    ({ code, parameters }) =>
+      code !== 'link-may-be-closed' ||
+      String(parameters.value)
+        .split(' ')
+        .some((each) => !isPage(each)),
+  );
   if (pages.length > 0) {
-    const meant = settling(pages.map(pictureOf), (way) => readLinks(way, header).findings).filter(
-      (way) => !isPage(way),
-    );
-    const suggestions = pictures.length > 0 ? pictures.slice(0, 1) : meant;
+    const suggestions = pictures.length > 0 ? pictures.slice(0, 1) : pages.map(pictureOf);
     found.push(finding('image-is-page', { value: pages.join(' '), header }, suggestions));
   }
   const [first = null, ...more] = pictures;

@@ -4,7 +4,7 @@
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
 import { genresIn, isGenre, isNameWithComma, isWholeName, namesNothing } from './list/names.ts';
-import { piecesOf } from './list/pieces.ts';
+import { isUnticked, piecesOf } from './list/pieces.ts';
 import { tightSides, type Weak, weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
@@ -77,7 +77,7 @@ function readList(text: string, header: string): { items: Item[]; findings: Find
     const isLast = index === pieces.length - 1 && index > 0 && after === ',';
     const name = isQuoted ? piece : bare(piece, isLast);
     if (name === '') return;
-    if (!isQuoted && namesNothing(name)) {
+    if (!isQuoted && (namesNothing(name) || isUnticked(name))) {
       found.out.push(name);
       return;
     }

@@ -45,7 +45,7 @@ export const readAge = remembering((text: string): Parsed<Age> => {
   const numbers = (read.replace(TIME, ' ').match(/\d+/g) ?? []).filter((digits) => /^[1-9]\d?$/.test(digits));
   const first = numbers[0] ?? '';
   const isForAll = words.ALL_AGES.test(read);
-  if (words.HOURS.test(read) && first !== '') return ask(`${first}+`, everyone);
+  if (words.HOURS.test(read) && isLimit(first)) return ask(`${first}+`, everyone);
   if (words.HOURS.test(read) && isForAll)
     return unknown(finding('age-unreadable', { value: typed }, [everyone]));
   if (OTHER_COLUMN.test(read)) return unknown(finding('age-misplaced', { value: typed }, agesInDate(read)));
@@ -56,7 +56,8 @@ export const readAge = remembering((text: string): Parsed<Age> => {
   const isAccompanied = words.ACCOMPANIED.test(read);
   const core = coreOf(isAccompanied ? accompanied!.replace(/[(,;].*$/, '') : read);
   const one = numeric(core);
-  if (one?.kind === 'minus') return ask(`${one.years}+`, mostIn(read, one.years));
+  if (one?.kind === 'minus' && one.years <= words.OLDEST_LIMIT)
+    return ask(`${one.years}+`, mostIn(read, one.years));
   if (one?.kind === 'most') return isAccompanied ? inferred(0, everyone) : parsed({ min: null, text: typed });
   if (one) {
     const { years, isRounded } = one;
@@ -78,6 +79,11 @@ export const readAge = remembering((text: string): Parsed<Age> => {
       : [`${only}+`];
   return unknown(finding('age-unreadable', { value: typed }, suggestions));
 });
+
+/** Whether somebody may set it as a limit. */
+function isLimit(digits: string): boolean {
+  return digits !== '' && Number(digits) <= words.OLDEST_LIMIT;
+}
 
 interface Numeric {
   readonly kind: 'least' | 'most' | 'minus';

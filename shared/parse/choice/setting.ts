@@ -43,7 +43,7 @@ const ASKED = new Map<string, readonly string[]>(
 );
 
 export function settingOf(text: string): Setting | null {
-  return /[?✗✘❌]/u.test(text) ? null : (BY_WORD.get(folded(text)) ?? null);
+  return /[?✗✘❌✖☐⛔🚫≠]/u.test(text) ? null : (BY_WORD.get(folded(text)) ?? null);
 }
 
 /** What a text that names none of the three may mean; empty when nobody can tell. */

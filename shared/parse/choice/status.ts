@@ -39,7 +39,7 @@ const ASKED = new Map<string, readonly Status[]>(
 );
 
 export function statusOf(text: string): Status | null {
-  return text.includes('?') ? null : (BY_WORD.get(folded(text)) ?? null);
+  return /[?✗✘❌✖☐⛔🚫≠]/u.test(text) ? null : (BY_WORD.get(folded(text)) ?? null);
 }
 
 /** What a text that is no status may mean. */

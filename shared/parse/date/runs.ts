@@ -23,7 +23,8 @@ export function datesOf(
   const joins = days.slice(1).map(({ written }) => written.join);
   if (days.length === 1) {
     const { isFrom, isUntil } = first.written;
-    const isOpen = (isFrom || isUntil) && !context.after;
+    // Behind a first day, “until 22 June” is the last one; “from 22 June” never is.
+    const isOpen = isFrom || (isUntil && !context.after);
     const { seasonStart = '', seasonEnd = '' } = context;
     const ends = ([date]: readonly string[]) =>
       (isUntil ? [seasonStart, date!] : [date!, seasonEnd]) as [string, string];

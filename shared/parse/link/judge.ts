@@ -77,7 +77,7 @@ export function judged(address: string): Judged {
     return { verdict: 'misspelt', meant: address.replace(/\/\/w+\./i, '//www.'), part: '' };
   }
   const second = /[^/=&?#:%]https?:\/\//i.exec(address);
-  if (second && !address.slice(0, second.index).includes('?')) {
+  if (second) {
     const cut = second.index + 1;
     return { verdict: 'misspelt', meant: `${address.slice(0, cut)}\n${address.slice(cut)}`, part: '' };
   }

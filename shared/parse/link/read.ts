@@ -35,7 +35,9 @@ class Gathered {
   /** An address that may go public, judged once more. */
   take(typed: string, isRead: boolean): void {
     const carried = carriedBy(typed);
-    const { address, names } = withoutTracking(carried ?? typed);
+    const { address: bare, names } = withoutTracking(carried ?? typed);
+    // What is left may end in what nobody ends an address with.
+    const address = bare.replace(/[.,;:!…]+$/, '');
     const { verdict, meant, part } = judged(address);
     if (verdict === 'good' || verdict === 'may-be-closed') {
       this.links.push(address);

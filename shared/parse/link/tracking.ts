@@ -10,6 +10,9 @@ const SHARERS = /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/;
 /** An address that was signed as a whole stops working when a part is missing. */
 const SIGNED = /[?&](?:x-amz-[\w-]+|x-goog-[\w-]+|signature|sig|hmac|hash)=/i;
 
+/** Another address, more likely one that follows without a space than a part of the parameter. */
+const GLUED = /https?:\/\//i;
+
 /** The address without them, and their names in order. */
 export function withoutTracking(address: string): { address: string; names: string[] } {
   const start = address.indexOf('?');
@@ -23,11 +26,14 @@ export function withoutTracking(address: string): { address: string; names: stri
     .split('&')
     .filter((parameter) => {
       const name = parameter.split('=')[0]!;
-      const isNoise = TRACKING.test(name) || (isSharer && name === 'si');
+      const isNoise = (TRACKING.test(name) || (isSharer && name === 'si')) && !GLUED.test(parameter);
       if (isNoise) names.push(name.replace(/^amp;/i, ''));
       return !isNoise;
     });
   if (names.length === 0) return { address, names };
   const query = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return { address: address.slice(0, start) + query + address.slice(end), names };
+  const rest = address.slice(0, start) + query + address.slice(end);
+  // Behind a # there may be parameters of its own.
+  const more = withoutTracking(rest);
+  return { address: more.address, names: [...names, ...more.names] };
 }

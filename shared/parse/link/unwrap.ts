@@ -12,7 +12,10 @@ export function unwrapped(text: string): string {
     )
     .replace(/\u0001[^<\n]{0,300}<\/a>/gi, '')
     .replace(/\u0001/g, '')
-    .replace(/<\/?(?:a|p|br|li|ul|span|div|b|i|strong|em|iframe|img)\b[^<>]{0,300}>/gi, '\n')
+    .replace(/<\/?(?:a|p|br|li|ul|span|div|b|i|strong|em|iframe|img)\b[^<>]{0,300}>/gi, (tag) =>
+      // `<i frame src="https://…">`: an address stays, to be asked about.
+      tag.includes('://') ? tag : '\n',
+    )
     .replace(
       /!?\[[^[\]\n]{0,300}\]\(\s*<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,2000})?)>?(?:\s+["'][^"'\n]{0,300}["'])?\s*\)/g,
       '\n$1\n',

@@ -33,7 +33,7 @@ export function piecesOf(text: string): Piece[] {
   const add = (end: number, isQuoted = false) => {
     const piece = oneLine(guarded.slice(from, end).split(KEPT_COMMA).join(','));
     if (piece === '') return;
-    for (const each of isQuoted ? [piece] : hashtagsOf(piece)) {
+    for (const each of isQuoted ? [piece] : hashtagsOf(unmarked(piece))) {
       pieces.push({ text: each, isQuoted, after: pieces.length === 0 ? '' : after || ' ' });
       after = '';
     }
@@ -78,9 +78,25 @@ function isCatalan(text: string, at: number): boolean {
   return /l/i.test(text[at - 1] ?? '') && /l/i.test(text[at + 1] ?? '');
 }
 
-/** Without bullets at the beginning of lines, and without numbers that count them. */
+/** Behind a separator too: `, - Jazz`, `, [ ] Funk`. */
+function unmarked(piece: string): string {
+  return piece
+    .replace(/^(?:[-–—*+] )+/, '')
+    .replace(/^\[[xX]\] /, '')
+    .replace(/^\[ ?\] /, '☐ ');
+}
+
+/** Whether a box stands before it that nobody ticked: `[ ] Hearing loop` is what there is not. */
+export function isUnticked(piece: string): boolean {
+  return piece.startsWith('☐ ');
+}
+
+/** Without bullets and ticked boxes at the beginning of lines, and without numbers that count them. */
 function withoutMarks(text: string): string {
-  const lines = text.split(LINE).map((line) => line.replace(/^\s*(?:[-–—*+‣•▪●◦∙✓✔☑]|\[[ xX]?\])\s+/, ''));
+  const lines = text
+    .split(LINE)
+    .map((line) => line.replace(/^\s*(?:[-–—*+]\s+)?(?:\[ ?\]|☐)\s+/, '☐ '))
+    .map((line) => line.replace(/^\s*(?:[-–—*+]\s+)?(?:[-–—*+‣•▪●◦∙✓✔☑]|\[[xX]\])\s+/, ''));
   const numbers = lines.map(numberOf).filter((number) => !Number.isNaN(number));
   const areCounted = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
   if (areCounted) return lines.map((line) => line.replace(/^\s*\(?\d{1,3}[.)]\s+/, '')).join(LINE);

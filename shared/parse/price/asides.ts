@@ -21,6 +21,7 @@ export interface Aside {
 
 const MONTH =
   '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)\\.?(?![a-z])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 /** Not the digits of a longer number, nor of an amount whose sign stands before it. */
 const ALONE = "(?<![\\d}.,'a-z]|\\d[/-])(?<!(?<!\\d ?)\\{[^}]{1,4}\\} )";
 /** Nor of an amount whose sign comes after it; a sign before the next number is that number's. */
@@ -28,7 +29,7 @@ const NO_SIGN = '(?! ?\\{[^}]*\\}(?! ?\\d))(?!\\{)(?![.,]?\\d)';
 const YEARS = '(?:ans?|annees?|years?(?: old)?|yrs?|yo|y\\.o\\.?)(?![a-z])';
 const MONTHS = '(?:mois|months?)(?![a-z])';
 const AGE = "\\d{1,2}(?:'?s)?";
-const RANGE = `${AGE}(?: ?(?:-|to|a|et|and|/) ?${AGE})?`;
+const RANGE = `${AGE}(?:(?: ?(?:-|to|a|et|and) ?|/)${AGE})?`;
 const NOUNS =
   "drinks?|beers?|glass(?:es)?|shots?|cocktails?|consos?|consommations?|boissons?|verres?|tapas|courses?|plats?|places?|seats?|spots?|tickets?|billets?|entrees|spectacles?|shows?|concerts?|films?|screenings?|seances?|sets?|acts?|artistes?|artists?|dj'?s?|djs|days?|jours?|nights?|nuits?|soirees?|evenings?|sessions?|classes|cours|workshops?|ateliers?|events?|evenements?|people|persons?|personnes?|pers|pax|adults?|adultes?|kids|children|child|enfants?|students?|friends?|ami\\(?e?\\)?s|guests?|invites?|players?|joueurs?|stages?|scenes?|rooms?|salles?";
 const GROUPS =
@@ -50,7 +51,7 @@ const FIRST: readonly (readonly [AsideKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?<![\\d€£$] ?|\\d[.,])(?:\\d{1,2}(?: ?[-,&/] ?| (?:and|et|or|ou|to|au|a) )){0,3}\\d{1,2}(?:st|nd|rd|th|er)?[ -](?:of )?${MONTH}(?:[ -]?(?:19|20)\\d\\d)?(?!\\d)`,
+      `(?<![\\d€£$] ?|\\d[.,])(?:${DAY}(?: ?[-&/] ?|, | (?:and|et|or|ou|to|au|a) )){0,3}${DAY}(?:st|nd|rd|th|er)?[ -](?:of )?${MONTH}(?:[ -]?(?:19|20)\\d\\d)?(?!\\d)`,
       'g',
     ),
   ],
@@ -103,7 +104,7 @@ const AFTERWARDS: readonly (readonly [AsideKind, RegExp])[] = [
   [
     'age',
     new RegExp(
-      `(?<![a-z])(?:under|below|over|younger than|older than|moins de|plus de|- ?de|\\+ ?de|ages?|aged|age de|de plus de) ?(?:the age of |ages? )?${AGE}(?: ?- ?${AGE})?(?:\\+)?${NO_SIGN}(?! ?%)`,
+      `(?<![a-z])(?:under|below|over|younger than|older than|moins de|plus de|- ?de|\\+ ?de|ages?|aged|age de|de plus de) ?(?:the age of |ages? )?${AGE}(?:-${AGE})?(?:\\+)?${NO_SIGN}(?! ?%)`,
       'g',
     ),
   ],

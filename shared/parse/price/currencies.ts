@@ -77,6 +77,8 @@ const anyOf = (signs: readonly (readonly [string, string])[]) => signs.map(([, a
 const ANYWHERE_WRITTEN = new RegExp(`(?<![a-z])(?:${anyOf(ANYWHERE)})(?![a-z])`, 'g');
 const SIGN_BEFORE = new RegExp(`(?<![a-z\\d'])(${anyOf(BESIDE)})\\.? ?(?=\\d)`, 'g');
 const SIGN_AFTER = new RegExp(`(?<=\\d(?:[.,]-+)? ?)(${anyOf(BESIDE)})(?![a-z'-])\\.?`, 'g');
+/** `dès€10`, `10€plein`: these signs mean one thing beside letters too; `$` is another dollar behind some. */
+const AT_A_WORD = /(?<=[a-z])(?=[€£￡¥￥₹₺₪₩₫₱₦₾₴₽฿])|(?<=[€£￡¥￥₹₺₪₩₫₱₦₾₴₽฿])(?=[a-z])/g;
 const nameOf = new Map<string, string>();
 
 /** Marks codes in capitals (`EUR`, the programme's own too): to be done before capitals are gone. */
@@ -91,6 +93,7 @@ export function markCodes(text: string, programmes: string): string {
 export function markSigns(read: string): string {
   const mark = (sign: string) => `{${signNamed(sign)}}`;
   return read
+    .replace(AT_A_WORD, ' ')
     .replace(ANYWHERE_WRITTEN, mark)
     .replace(SIGN_BEFORE, (_, sign: string) => mark(sign))
     .replace(SIGN_AFTER, (_, sign: string) => mark(sign));

@@ -85,8 +85,8 @@ function withCents(read: string, currency: string): string {
     .replace(/(?<=\d)(pp|p\.p\.|each|ea|pers)(?![a-z])/g, ' $1')
     .replace(/(?<![a-z])(min|max|env|approx|adv|conc|incl|excl|pers|red|resa)\./g, '$1')
     .replace(
-      /(?<![\d.,])([1-9]\d{0,3})(?:[€£$e]| euros? )(\d{2})(?=$| ?[-,;/)(]| (?:ou|or|et|and) )(?![.,-]\d)/g,
-      '$1,$2 €',
+      /(?<![\d.,])([1-9]\d{0,3})([€£$e]| euros? )(\d{2})(?=$| ?[-,;/)(]| (?:ou|or|et|and) )(?![.,-]\d)/g,
+      (_, whole, sign, cents) => `${whole},${cents} ${/[£$]/.test(sign) ? sign : '€'}`,
     )
     .replace(
       /(?<![\d.,€£$] ?)(\d{1,2}) ?(?:cents?|centimes?|cts)(?![a-z])/g,

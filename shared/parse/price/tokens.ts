@@ -11,7 +11,7 @@ export interface Amount {
   readonly sign: string | null;
   /** The sign comes after the digits. */
   readonly signFollows: boolean;
-  /** Taken off (`-5 €`), or glued to letters (`5k`): never the price. */
+  /** Taken off (`-5 €`), glued to letters (`5k`), or between two currencies: never the price. */
   readonly isOdd: boolean;
 }
 
@@ -52,12 +52,17 @@ export function tokensOf(read: string, programmes: string): Token[] {
   const raw = rawTokens(read);
   const tokens: Token[] = [];
   const elsewhere = raw.find(({ kind }) => kind === 'sign')?.text;
+  const { shared, others } = strayIn(raw, programmes);
   /** Signs before this index belong to an amount. */
   let claimed = 0;
   raw.forEach((each, index) => {
     const { kind, text, isTight } = each;
     if (kind === 'sign') {
-      if (isStray(raw, index)) tokens.push({ kind: 'mark', text: 'sign', isTight });
+      if (isStray(raw, index)) {
+        tokens.push(
+          others.has(text) ? { kind: 'word', text, isTight } : { kind: 'mark', text: 'sign', isTight },
+        );
+      }
       return;
     }
     if (kind !== 'number' && kind !== 'odd') {
@@ -69,9 +74,11 @@ export function tokensOf(read: string, programmes: string): Token[] {
     const before = raw[at]?.kind === 'sign' && at >= claimed ? raw[at]!.text : null;
     const after = signAfter(raw, index, before);
     claimed = after === null ? index + 1 : index + 2;
-    const sign = after ?? before;
+    const sign = after ?? before ?? shared;
     const nearest = sign ?? elsewhere;
     const currency = nearest === undefined ? programmes : meaningsOf(nearest, programmes)[0]!;
+    // `£5 €`: nobody can tell which; `$5 CAD` says which dollar.
+    const isTwice = before !== null && isOtherBehind(raw, index, before, programmes);
     const isMinus = (minusInside && before !== null) || isTakenOff(raw, before === null ? index : at);
     tokens.push({
       kind: 'amount',
@@ -81,7 +88,7 @@ export function tokensOf(read: string, programmes: string): Token[] {
           kind === 'odd' ? [] : readNumeral(text.replace(/[.,]-+$/, ''), sign !== null, hasNoCents(currency)),
         sign,
         signFollows: after !== null,
-        isOdd: kind === 'odd' || isMinus,
+        isOdd: kind === 'odd' || isMinus || isTwice,
       },
     });
   });
@@ -119,6 +126,32 @@ function signAfter(raw: readonly Raw[], index: number, before: string | null): s
     return isBeforeNumber || before.length > sign.text.length ? null : sign.text;
   }
   return isBeforeNumber && next!.isTight && !sign.isTight ? null : sign.text;
+}
+
+/**
+ * Signs beside no number: one alone is that of all numbers (`Prices in £: 15, 12`); `others` say another
+ * currency than the numbers do, and are words that nobody can place.
+ */
+function strayIn(raw: readonly Raw[], programmes: string): { shared: string | null; others: Set<string> } {
+  const signs = raw.map((each, index) => ({ ...each, index })).filter(({ kind }) => kind === 'sign');
+  const strays = new Set(signs.filter(({ index }) => isStray(raw, index)).map(({ text }) => text));
+  if (strays.size === 0) return { shared: null, others: strays };
+  const beside = signs.filter(({ index }) => !isStray(raw, index));
+  if (beside.length === 0 && strays.size === 1) return { shared: [...strays][0]!, others: new Set() };
+  const said = new Set(beside.map(({ text }) => meaningsOf(text, programmes)[0]));
+  const others = [...strays].filter((text) => !said.has(meaningsOf(text, programmes)[0]));
+  return { shared: null, others: new Set(others) };
+}
+
+/** Whether the sign behind a number contradicts the one before it. */
+function isOtherBehind(raw: readonly Raw[], index: number, before: string, programmes: string): boolean {
+  const [sign, next] = [raw[index + 1], raw[index + 2]];
+  if (sign?.kind !== 'sign' || next?.kind === 'number') return false;
+  const means = (one: string, other: string) => {
+    const code = meaningsOf(other, programmes)[0]!;
+    return meaningsOf(one, code)[0] === code;
+  };
+  return !means(before, sign.text) && !means(sign.text, before);
 }
 
 /** A sign that stands beside no number. */

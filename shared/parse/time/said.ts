@@ -60,6 +60,9 @@ export function saidIn(text: string, isEnd: boolean): Reading {
     const of = (role: string) => values[roles.indexOf(role)] ?? null;
     const [start, end, doors, length] = [of('s'), of('e'), of('d'), of('l')];
     if (end !== null && length !== null && !isSameLength(start!, end, length)) break;
+    // Words about times, and yet no time: `+1`, `sharp`. What says `none` says it.
+    const isBlank = values.length === 0 && !sentence.start && !sentence.end && !sentence.hasOnlyDoors;
+    if (isBlank && !letters.includes(LETTERS.none) && /[\p{L}\p{N}]/u.test(text)) break;
     return {
       kind: 'said',
       start: start ?? (sentence.start ? { kind: sentence.start } : null),

@@ -112,7 +112,8 @@ function endOf(words: readonly string[], text: string, from: number): number | n
     if (!text.startsWith(words[index]!, at)) return null;
     at += words[index]!.length;
   }
-  return /[a-z]/.test(text[at] ?? '') ? null : at;
+  // `j 1` is the day after; `j 19h` is not.
+  return /[a-z][a-z]|\d[a-z\d]/.test(text.slice(at - 1, at + 1)) ? null : at;
 }
 
 /** `UTC+2` is one word. */

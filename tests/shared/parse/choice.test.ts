@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STATUS_WORDS } from '../../../shared/parse/choice/status.ts';
 import { parseSetting, parseStatus, parseYes } from '../../../shared/parse/choice.ts';
 import { nearTo } from '../../../shared/parse/near.ts';
-import { codesOf, HUGE, mangled, RUNS, unsettled } from './words.ts';
+import { folded } from '../../../shared/text.ts';
+import { anyCell } from './any-cell.ts';
+import { always } from './properties.ts';
+import { codesOf, unsettled } from './words.ts';
 
 const SETTINGS: readonly (readonly [cell: string, settings: string, codes?: string])[] = [
   ['', ''],
@@ -39,6 +43,10 @@ const SETTINGS: readonly (readonly [cell: string, settings: string, codes?: stri
   ['Outdoor?', '', 'setting-unclear'],
   ['Indoor, hybrid', 'indoor', 'setting-unclear'],
   ['outdor', '', 'setting-word-unknown'],
+  ['Indoor 🚫', '', 'setting-unclear'],
+  ['[x] Indoor\n[ ] Outdoor', 'indoor', 'setting-left-out'],
+  ['☑ intérieur\n☐ extérieur', 'indoor', 'setting-left-out'],
+  ['en salle ☐', '', 'setting-unclear'],
   ['not indoor', '', 'setting-word-unknown'],
   ['underwater', '', 'setting-word-unknown'],
   ['constructor', '', 'setting-word-unknown'],
@@ -65,6 +73,8 @@ const STATUSES: readonly (readonly [cell: string, status: string | null, suggest
     ['cancelled?', null, ['cancelled']],
     ['postponed to 20 June', null, ['postponed']],
     ['not cancelled', null, []],
+    ['confirmed ❌', null, ['scheduled']],
+    ['confirmée 🚫', null, ['scheduled']],
     ['supprimé', null, ['cancelled', 'draft', 'postponed']],
     ['constructor', null, []],
   ];
@@ -87,17 +97,15 @@ describe('parseSetting', () => {
     expect(parseSetting('outdor').findings[0]!.suggestions).toEqual(['outdoor']);
   });
 
-  it('never gives a setting that was not typed', () => {
-    fc.assert(
-      fc.property(mangled(SETTINGS.map(([cell]) => cell)), (cell) => {
+  it('never gives a setting that was not typed', async () => {
+    await always(
+      fc.property(anyCell(SETTINGS.map(([cell]) => cell)), (cell) => {
         const { value, findings } = parseSetting(cell);
         expect(unsettled(cell, parseSetting)).toEqual([]);
         if (value.length === 0 && /\p{L}{2}/u.test(cell)) expect(findings.length).toBeGreaterThan(0);
         expect(parseSetting(value.join(', '))).toEqual({ value, findings: [] });
       }),
-      { numRuns: RUNS },
     );
-    for (const cell of HUGE) parseSetting(cell);
   });
 });
 
@@ -112,33 +120,64 @@ describe('parseStatus', () => {
       expect(unsettled(cell, readStatus)).toEqual([]);
     },
   );
+
+  it('gives a status that was typed in so many words, or asks', async () => {
+    await always(
+      fc.property(anyCell(STATUSES.map(([cell]) => cell)), (cell) => {
+        const { value, findings } = readStatus(cell);
+        expect(findings.length > 0).toBe(value === null);
+        if (value !== null && folded(cell) !== '') expect(STATUS_WORDS.get(folded(cell))).toBe(value);
+        if (value !== null) expect(cell).not.toMatch(/[?✗✘❌✖☐⛔🚫≠]/u);
+        if (value !== null) expect(readStatus(value)).toEqual({ value, findings: [] });
+        expect(unsettled(cell, readStatus)).toEqual([]);
+      }),
+    );
+  });
 });
 
+const YESES: readonly (readonly [cell: string, yes: boolean, codes: string])[] = [
+  ['', false, ''],
+  ['yes', true, ''],
+  ['Oui', true, ''],
+  ['TRUE', true, ''],
+  ['x', true, ''],
+  ['✓', true, ''],
+  ['✔️', true, ''],
+  ['★', true, ''],
+  ['⭐⭐', true, ''],
+  ['coup de cœur', true, ''],
+  ['no', false, ''],
+  ['FALSE', false, ''],
+  ['✗', false, ''],
+  ['☐', false, ''],
+  ['-', false, ''],
+  ['yes?', false, 'pick-unreadable'],
+  ['perhaps', false, 'pick-unreadable'],
+  ['🎉', false, 'pick-unreadable'],
+  ['!', false, 'pick-unreadable'],
+  ['Oui ☐', false, 'pick-unreadable'],
+  ['yes ❌', false, 'pick-unreadable'],
+  ['no ✓', false, 'pick-unreadable'],
+  ['non ✅', false, 'pick-unreadable'],
+];
+
 describe('parseYes', () => {
-  it.each([
-    ['', false, ''],
-    ['yes', true, ''],
-    ['Oui', true, ''],
-    ['TRUE', true, ''],
-    ['x', true, ''],
-    ['✓', true, ''],
-    ['✔️', true, ''],
-    ['★', true, ''],
-    ['⭐⭐', true, ''],
-    ['coup de cœur', true, ''],
-    ['no', false, ''],
-    ['FALSE', false, ''],
-    ['✗', false, ''],
-    ['☐', false, ''],
-    ['-', false, ''],
-    ['yes?', false, 'pick-unreadable'],
-    ['perhaps', false, 'pick-unreadable'],
-    ['🎉', false, 'pick-unreadable'],
-    ['!', false, 'pick-unreadable'],
-  ])('reads %j', (cell, yes, codes) => {
+  it.each(YESES)('reads %j', (cell, yes, codes) => {
     const { value, ...found } = parseYes(cell);
     expect([value, codesOf(found)]).toEqual([yes, codes]);
     expect(unsettled(cell, parseYes)).toEqual([]);
+  });
+
+  it('picks nothing that may be a no, and asks about what is neither', async () => {
+    await always(
+      fc.property(anyCell(YESES.map(([cell]) => cell)), (cell) => {
+        const { value, findings } = parseYes(cell);
+        if (findings.length > 0) expect(value).toBe(false);
+        if (value) expect(cell).not.toMatch(/\?|✗|☐|\b(?:no|non|false|faux)\b/i);
+        if (findings.length === 0) expect(folded(cell).length).toBeLessThan(12);
+        expect(unsettled(cell, parseYes)).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -13,9 +13,10 @@ import {
   yearsIn,
 } from '../../../shared/parse/date.ts';
 import { offsetsOf } from '../programme.ts';
+import { anyCell } from './any-cell.ts';
 import { DATE_CASES } from './date/cases.ts';
+import { always } from './properties.ts';
 
-const RUNS = process.env.LONG === '1' ? 100_000 : 2_000;
 const SEASON: DateContext = { seasonStart: '2027-06-04', seasonEnd: '2027-07-11' };
 const CELLS = Object.values(DATE_CASES).flatMap((cases) => cases.map(([cell]) => cell));
 
@@ -160,32 +161,12 @@ describe('years to suggest', () => {
   });
 });
 
-/** A cell from the table with a letter put in, left out, changed or swapped with its neighbour, a few times. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...CELLS),
-    fc.array(
-      fc.tuple(
-        fc.nat(60),
-        fc.constantFrom('in', 'out', 'swap', 'twice'),
-        fc.constantFrom(...' 0123456789-/.,;&juinet\nà–'),
-      ),
-      { maxLength: 4 },
-    ),
-  )
-  .map(([cell, changes]) =>
-    changes.reduce((text, [place, change, letter]) => {
-      const at = text === '' ? 0 : place % text.length;
-      if (change === 'in') return text.slice(0, at) + letter + text.slice(at);
-      if (change === 'out') return text.slice(0, at) + text.slice(at + 1);
-      if (change === 'twice') return `${text}${letter}${text.slice(at)}`;
-      return text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
-    }, cell as string),
-  );
-const anyCell = fc.oneof(
-  mutated,
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.stringMatching(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}( [-–&,] \d{1,4})?$/),
+const anyDate = fc.oneof(
+  { weight: 2, arbitrary: anyCell(CELLS) },
+  {
+    weight: 1,
+    arbitrary: fc.stringMatching(/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}( [-–&,] \d{1,4})?$/),
+  },
 );
 const anyContext = fc.constantFrom<DateContext>(
   {},
@@ -196,7 +177,31 @@ const anyContext = fc.constantFrom<DateContext>(
 );
 const anyOrder = fc.constantFrom<DateOrder>('', 'day first', 'month first');
 const check = (holds: (cell: string, context: DateContext, order: DateOrder) => void) =>
-  fc.assert(fc.property(anyCell, anyContext, anyOrder, holds), { numRuns: RUNS });
+  always(fc.property(anyDate, anyContext, anyOrder, holds));
+
+const MONTHS = [
+  ['january', 'janvier'],
+  ['february', 'février'],
+  ['march', 'mars'],
+  ['april', 'avril'],
+  ['may', 'mai'],
+  ['june', 'juin'],
+  ['july', 'juillet'],
+  ['august', 'août'],
+  ['september', 'septembre'],
+  ['october', 'octobre'],
+  ['november', 'novembre'],
+  ['december', 'décembre'],
+];
+const WEEKDAYS = [
+  ['sunday', 'dimanche'],
+  ['monday', 'lundi'],
+  ['tuesday', 'mardi'],
+  ['wednesday', 'mercredi'],
+  ['thursday', 'jeudi'],
+  ['friday', 'vendredi'],
+  ['saturday', 'samedi'],
+];
 
 /** Every number that days and their times say. */
 function numbersOf(days: readonly Day[]): Set<number> {
@@ -211,8 +216,8 @@ function numbersOf(days: readonly Day[]): Set<number> {
 }
 
 describe('whatever is typed', () => {
-  it('never throws, and never gives a day that does not exist', () => {
-    check((cell, context, order) => {
+  it('never throws, and never gives a day that does not exist', async () => {
+    await check((cell, context, order) => {
       for (const { date } of parseDays(cell, order, context).value) {
         expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date);
         expect(+date.slice(0, 4)).toSatisfy((year: number) => year >= 1899 && year <= 2100);
@@ -220,8 +225,8 @@ describe('whatever is typed', () => {
     });
   });
 
-  it('drops no number in silence', () => {
-    check((cell, context, order) => {
+  it('drops no number in silence', async () => {
+    await check((cell, context, order) => {
       const { value, findings } = parseDays(cell, order, context);
       if (findings.some(isGrave)) return;
       const named = findings.map(({ parameters }) => Object.values(parameters).join(' ')).join(' ');
@@ -236,8 +241,27 @@ describe('whatever is typed', () => {
     });
   });
 
-  it('offers only texts that leave no question', () => {
-    check((cell, context, order) => {
+  it('drops no month and no weekday in silence', async () => {
+    await check((cell, context, order) => {
+      const { value, findings } = parseDays(cell, order, context);
+      if (findings.length > 0) return;
+      const words =
+        cell
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [];
+      const days = value.map(({ date }) => new Date(`${date}T00:00:00Z`));
+      for (const word of words) {
+        const month = MONTHS.findIndex((names) => names.includes(word));
+        const weekday = WEEKDAYS.findIndex((names) => names.includes(word));
+        if (month >= 0) expect(days.map((day) => day.getUTCMonth())).toContain(month);
+        if (weekday >= 0) expect(days.map((day) => day.getUTCDay())).toContain(weekday);
+      }
+    });
+  });
+
+  it('offers only texts that leave no question', async () => {
+    await check((cell, context, order) => {
       for (const text of suggestionsOf(parseDays(cell, order, context).findings)) {
         const again = parseDays(text, order, context);
         expect(again.findings.filter(isGrave), `${JSON.stringify(cell)} → ${text}`).toEqual([]);
@@ -246,34 +270,12 @@ describe('whatever is typed', () => {
     });
   });
 
-  it('reads what it prints as the same, with certainty', () => {
-    check((cell, context, order) => {
+  it('reads what it prints as the same, with certainty', async () => {
+    await check((cell, context, order) => {
       const { value } = parseDays(cell, order, context);
       if (value.length === 0 || value.some(({ times }) => times && times.start.kind !== 'at')) return;
       const again = parseDays(textOfDays(value), order, context);
       expect(again).toEqual({ value, findings: [] });
     });
-  });
-
-  it.each([
-    ['numbers', '1,'],
-    ['days', '19 June 2027, '],
-    ['runs', '1-2-'],
-    ['fillers', '1 of the '],
-    ['strokes', '12/13/'],
-    ['words', 'jun 1er '],
-    ['brackets', '((1)'],
-    ['lines', '19\n'],
-    ['spaces', '19          '],
-    ['digits', '46557,'],
-    ['weekdays', 'Sat & '],
-    ['dots', '1. '],
-    ['times', '19 June 2027 14:00 & '],
-    ['lost words', 'every Sunday in 19 '],
-  ])('is read in a moment, even 50,000 characters of %s', (_, piece) => {
-    const cell = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-    const from = process.cpuUsage();
-    parseDays(cell, '', SEASON);
-    expect(process.cpuUsage(from).user / 1000).toBeLessThan(1_000);
   });
 });

@@ -75,6 +75,12 @@ describe('a start in doubt is asked about, with what settles it', () => {
     ['20:00 22:00', 'times-several', ''],
     // a day, or words nobody knows
     ['2027-06-19', 'time-unreadable', ''],
+    ['+1 :', 'time-unreadable', ''],
+    ['j19h', 'time-unreadable', '19:00'],
+    ['d’19h30', 'time-unreadable', '19:30'],
+    ['next day', 'time-unreadable', ''],
+    ['le lendemain', 'time-unreadable', ''],
+    ['pile', 'time-unreadable', ''],
     ['2027-06-19 19:30', 'time-unreadable', '19:30'],
     ['2027-06-19T19:30:00Z', 'time-unreadable', '19:30'],
     ['Sat 20:00', 'time-unreadable', '20:00'],

@@ -7,6 +7,10 @@ import { type PriceCase, readCase } from './cases.ts';
 
 const CASES: readonly PriceCase[] = [
   ['£10 / €12', 'paid 12 EUR', 'two-currencies'],
+  ['£5 €', 'unknown', 'unreadable'],
+  ['CHF 1.250,00 €', 'unknown', 'unreadable'],
+  ['Suggested donation £5é', 'free-option 0.. EUR', 'left-out'],
+  ['£\n15 €', 'paid 15 EUR', 'read-as'],
   ['£10 / $12', 'paid', 'currency-unclear'],
   ['12,5', 'paid', 'ambiguous'],
   ['10,15', 'paid', 'ambiguous'],

@@ -1,0 +1,22 @@
+// `npm run test:long`: the property tests of the parsers with 100,000 strings each, drawn anew every time.
+// A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Far more than a parser takes on two cores: one that hangs is a fault, a busy machine is none. */
+const LONGEST_TEST_MS = 1_800_000;
+
+const root = join(import.meta.dirname, '..');
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    'tests/shared/parse',
+    `--testTimeout=${LONGEST_TEST_MS}`,
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, LONG: '1' } },
+);
+process.exit(status ?? 1);
