@@ -18,12 +18,12 @@ const DAY_MS = 86_400_000;
 /** The instant of a wall time in the zone. `date` is ISO, `time` is `HH:MM`. */
 export function instantOf(date: string, time: string, offsetAt: OffsetAt): Instant {
   const wallMs = Date.parse(`${date}T${time}:00Z`);
-  const offsets = new Set([offsetAt(wallMs - DAY_MS), offsetAt(wallMs + DAY_MS)]);
+  const before = offsetAt(wallMs - DAY_MS);
+  const after = offsetAt(wallMs + DAY_MS);
   // The larger offset is the earlier instant.
-  const fitting = [...offsets]
-    .sort((a, b) => b - a)
-    .filter((offset) => offsetAt(wallMs - offset * MINUTE_MS) === offset);
-  const offset = fitting[0] ?? offsetAt(wallMs - DAY_MS);
+  const possible = before === after ? [before] : [Math.max(before, after), Math.min(before, after)];
+  const fitting = possible.filter((offset) => offsetAt(wallMs - offset * MINUTE_MS) === offset);
+  const offset = fitting[0] ?? before;
   return {
     text: `${date}T${time}:00${offsetText(offset)}`,
     epochMs: wallMs - offset * MINUTE_MS,
@@ -34,6 +34,6 @@ export function instantOf(date: string, time: string, offsetAt: OffsetAt): Insta
 /** `120` → `+02:00`. */
 export function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
-  const two = (number: number) => String(number).padStart(2, '0');
+  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

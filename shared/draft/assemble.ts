@@ -86,7 +86,7 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
   const lasting = key ?? context.mint.eventKey();
   const stored = context.isCopy && key === null ? [] : readKnown(parsed.storedOccurrences);
   const occurrences = identify(timed, knownOf(stored, context.published.get(lasting)), context.mint);
-  const ready: EventContent = { status, ...content, occurrences };
+  const ready: EventContent = { ...content, status, occurrences };
   noteBurstingCells(parsed, ready, note);
   if (issues.some(({ severity }) => severity === 'error')) {
     return { row, key, ...cells, state: 'broken', title, content: null, issues };
@@ -118,7 +118,8 @@ function knownOf(
   stored: readonly KnownOccurrence[],
   published: PublishedEvent | undefined,
 ): KnownOccurrence[] {
-  const known = (published?.occurrences ?? []).map((each) => ({
+  if (!published) return [...stored];
+  const known = published.occurrences.map((each) => ({
     id: each.id,
     date: each.date,
     start: startTimeOf(each),

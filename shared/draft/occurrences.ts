@@ -149,9 +149,11 @@ export function identify(
       }
     });
   };
-  claim((candidate, timed) => candidate.date === timed.date && candidate.start === startTimeOf(timed));
-  claim((candidate, timed) => candidate.date === timed.date);
-  claim(() => true);
+  if (free.size > 0) {
+    claim((candidate, timed) => candidate.date === timed.date && candidate.start === startTimeOf(timed));
+    claim((candidate, timed) => candidate.date === timed.date);
+    claim(() => true);
+  }
   return wanted.map((timed, index) => {
     const id = ids[index] ?? mint.occurrenceId(taken);
     taken.add(id);
@@ -161,6 +163,7 @@ export function identify(
 
 /** Reads an `Occurrences` cell, `id@date` or `id@dateTtime` by spaces; what is not in that form is passed over. */
 export function readKnown(cell: string): KnownOccurrence[] {
+  if (cell === '') return [];
   const known: KnownOccurrence[] = [];
   for (const part of cell.split(/\s+/)) {
     const found = /^([a-z0-9]+)@(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(part);

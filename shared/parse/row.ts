@@ -130,7 +130,7 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       series: line('series'),
     },
     storedOccurrences: raw('occurrences'),
-    characters: row.cells.reduce((sum, cell) => sum + cell.length, 0),
+    characters: charactersIn(row.cells),
     issues,
   };
 }
@@ -147,6 +147,12 @@ const CONTENT_FIELDS: readonly Field[] = EVENT_COLUMNS.filter(
   (column) => !('script' in column) && column.field !== 'key',
 ).map((column) => column.field);
 
+function charactersIn(cells: readonly string[]): number {
+  let characters = 0;
+  for (const cell of cells) characters += cell.length;
+  return characters;
+}
+
 type Note = (field: Field, ...found: readonly Finding[]) => void;
 
 /** Of what goes public: broken formulas, dates where text belongs, cells too long, characters nobody can see. */
@@ -156,7 +162,8 @@ function noteOddCells(row: RowCells, note: Note): void {
     if (text === '' || !PUBLIC_FIELDS.has(field)) continue;
     const isLong = text.length > MOST_CHARACTERS;
     const kind = row.odd?.get(index);
-    if (!isLong && !kind && !hasUnprintable(text)) continue;
+    const hasHidden = hasUnprintable(text);
+    if (!isLong && !kind && !hasHidden) continue;
     const { header } = columnOf(field);
     if (kind === 'error') note(field, finding('cell-broken', { header, value: text }));
     if (kind === 'date' && DATE_FIELDS.has(field)) note(field, finding('date-was-typed', { value: text }));
@@ -164,7 +171,7 @@ function noteOddCells(row: RowCells, note: Note): void {
     if (isLong) {
       note(field, finding('cell-too-long', { header, characters: text.length, limit: MOST_CHARACTERS }));
     }
-    if (hasUnprintable(text)) note(field, finding('text-cleaned', { header }));
+    if (hasHidden) note(field, finding('text-cleaned', { header }));
   }
 }
 
