@@ -10,6 +10,7 @@ import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { yearsIn } from '../parse/date.ts';
+import { fieldColumns } from '../parse/field-columns.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
@@ -84,10 +85,11 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
   const isSeasonSaid = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
   const years = isSeasonSaid ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
   const around = { offsetAt: clock.offsetAt, years };
+  const columns = fieldColumns(match.indexOf);
   const rows: ParsedRow[] = [];
   table.rows.forEach((cells, index) => {
     const row = parseRow(
-      { tab: table.tab, row: index + FIRST_DATA_ROW, cells, indexOf: match.indexOf, odd: odd.get(index) },
+      { tab: table.tab, row: index + FIRST_DATA_ROW, cells, columns, odd: odd.get(index) },
       settings,
       around,
     );
