@@ -1,4 +1,4 @@
-// Work on texts that stand in many rows: venues, areas.
+// Work on texts that stand in many rows: venues, areas, times.
 
 /** The same work, done once for each text. For one run over the rows: it keeps what it is given. */
 export function onceEach<Value>(work: (text: string) => Value): (text: string) => Value {

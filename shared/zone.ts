@@ -1,5 +1,7 @@
 // Wall time to instant. The zone's rules come in as a function, so nothing here asks a machine's clock.
 
+import { onceEach } from './once.ts';
+
 /** Minutes east of UTC at an instant given in milliseconds since 1970. */
 export type OffsetAt = (epochMs: number) => number;
 
@@ -29,6 +31,12 @@ export function instantOf(date: string, time: string, offsetAt: OffsetAt): Insta
     epochMs: wallMs - offset * MINUTE_MS,
     doubt: fitting.length === 0 ? 'skipped' : fitting.length === 2 ? 'twice' : 'none',
   };
+}
+
+/** The instants of wall times in one zone, each worked out once: many events share a day and an hour. */
+export function instantsIn(offsetAt: OffsetAt): (date: string, time: string) => Instant {
+  const timesOf = onceEach((date) => onceEach((time) => instantOf(date, time, offsetAt)));
+  return (date, time) => timesOf(date)(time);
 }
 
 /** `120` → `+02:00`. */

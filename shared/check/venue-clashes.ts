@@ -12,10 +12,11 @@ export function* clashQuestions({ events }: EventSet): Iterable<Question> {
   const byVenue = new Map<string, Stay[]>();
   const namesOneRoom = onceEach((venue) => !NO_ROOM.test(venue));
   const foldedArea = onceEach(folded);
+  const momentOf = onceEach(Date.parse);
   for (const event of events) {
     if (!takesPlace(event) || !isInside(event) || !namesOneRoom(event.content.venue!)) continue;
     const place = `${event.venue} ${foldedArea(event.content.area ?? event.content.city ?? '')}`;
-    for (const stay of staysOf(event)) addTo(byVenue, place, stay);
+    for (const stay of staysOf(event, momentOf)) addTo(byVenue, place, stay);
   }
   const clashes = new Map<SetEvent, Clashes>();
   for (const stays of byVenue.values()) if (stays.length > 1) findClashes(stays, clashes);
@@ -49,12 +50,12 @@ const MINUTE_MS = 60_000;
 const ON_VIEW_MS = 4 * 60 * MINUTE_MS;
 const ON_VIEW_DAYS = 3;
 
-function staysOf(event: SetEvent): Stay[] {
+function staysOf(event: SetEvent, momentOf: (instant: string) => number): Stay[] {
   const stays: Stay[] = [];
   for (const { date, startsAt, endsAt } of event.content.occurrences) {
     if (startsAt === null) continue;
-    const fromMs = Date.parse(startsAt);
-    const untilMs = endsAt === null ? fromMs + MINUTE_MS : Date.parse(endsAt);
+    const fromMs = momentOf(startsAt);
+    const untilMs = endsAt === null ? fromMs + MINUTE_MS : momentOf(endsAt);
     stays.push({ event, date, fromMs, untilMs });
   }
   const isLong = ({ fromMs, untilMs }: Stay) => untilMs - fromMs >= ON_VIEW_MS;

@@ -9,9 +9,9 @@ import { escapeCell } from '../publication/canonical.ts';
 import { PUBLISHED_HEADER, writeRow } from '../publication/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import {
-  type Clock,
   identify,
   type KnownOccurrence,
+  type RowsClock,
   readKnown,
   startTimeOf,
   timeDays,
@@ -35,7 +35,7 @@ export interface DraftRow {
 }
 
 interface AssembleContext {
-  readonly clock: Clock;
+  readonly clock: RowsClock;
   readonly mint: Mint;
   readonly indexOf: ReadonlyMap<Field, number>;
   readonly restored: string | undefined;

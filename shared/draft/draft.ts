@@ -14,6 +14,7 @@ import { fieldColumns } from '../parse/field-columns.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
+import { instantsIn } from '../zone.ts';
 import { assembleRow, type DraftRow } from './assemble.ts';
 import { findCopies, withoutCopies } from './copied-keys.ts';
 import { checkMovedKeys, restoreKeys } from './identity.ts';
@@ -58,9 +59,11 @@ function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Dra
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
   checkMovedKeys(parsedRows, match.indexOf, context.published);
   const published = new Map(context.published.map((event) => [event.key, event]));
+  const clock = { ...context.clock, instantAt: instantsIn(context.clock.offsetAt) };
   const rows = parsedRows.map((row) =>
     assembleRow(row, {
-      ...context,
+      clock,
+      mint: context.mint,
       indexOf: match.indexOf,
       restored: restored.get(row.row),
       isCopy: copies.has(row.row),
