@@ -13,3 +13,11 @@ export function groupBy<Name, Item>(items: Iterable<Item>, nameOf: (item: Item) 
   for (const item of items) addTo(groups, nameOf(item), item);
   return groups;
 }
+
+/** The names that stand more than once. */
+export function repeatedIn<Name>(names: Iterable<Name>): Set<Name> {
+  const met = new Set<Name>();
+  const repeated = new Set<Name>();
+  for (const name of names) (met.has(name) ? repeated : met).add(name);
+  return repeated;
+}

@@ -1,5 +1,7 @@
 // Wall time to instant. The zone's rules come in as a function, so nothing here asks a machine's clock.
 
+import { onceEach } from './once.ts';
+
 /** Minutes east of UTC at an instant given in milliseconds since 1970. */
 export type OffsetAt = (epochMs: number) => number;
 
@@ -18,12 +20,12 @@ const DAY_MS = 86_400_000;
 /** The instant of a wall time in the zone. `date` is ISO, `time` is `HH:MM`. */
 export function instantOf(date: string, time: string, offsetAt: OffsetAt): Instant {
   const wallMs = Date.parse(`${date}T${time}:00Z`);
-  const offsets = new Set([offsetAt(wallMs - DAY_MS), offsetAt(wallMs + DAY_MS)]);
+  const before = offsetAt(wallMs - DAY_MS);
+  const after = offsetAt(wallMs + DAY_MS);
   // The larger offset is the earlier instant.
-  const fitting = [...offsets]
-    .sort((a, b) => b - a)
-    .filter((offset) => offsetAt(wallMs - offset * MINUTE_MS) === offset);
-  const offset = fitting[0] ?? offsetAt(wallMs - DAY_MS);
+  const possible = before === after ? [before] : [Math.max(before, after), Math.min(before, after)];
+  const fitting = possible.filter((offset) => offsetAt(wallMs - offset * MINUTE_MS) === offset);
+  const offset = fitting[0] ?? before;
   return {
     text: `${date}T${time}:00${offsetText(offset)}`,
     epochMs: wallMs - offset * MINUTE_MS,
@@ -31,9 +33,15 @@ export function instantOf(date: string, time: string, offsetAt: OffsetAt): Insta
   };
 }
 
+/** The instants of wall times in one zone, each worked out once: many events share a day and an hour. */
+export function instantsIn(offsetAt: OffsetAt): (date: string, time: string) => Instant {
+  const timesOf = onceEach((date) => onceEach((time) => instantOf(date, time, offsetAt)));
+  return (date, time) => timesOf(date)(time);
+}
+
 /** `120` → `+02:00`. */
 export function offsetText(minutes: number): string {
   const size = Math.abs(minutes);
-  const two = (number: number) => String(number).padStart(2, '0');
+  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -1,7 +1,7 @@
 // Likely duplicates: the same event in two rows, as it came in by mail and by form, or with a slip in its title.
 
 import type { Occurrence } from '../event.ts';
-import { addTo } from '../groups.ts';
+import { addTo, repeatedIn } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
 import { isOneSlip } from '../parse/near.ts';
 import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
@@ -15,12 +15,15 @@ const MOST_COMPARED = 60;
 export function* duplicateQuestions({ events }: EventSet): Iterable<Question> {
   const byTitle = new Map<string, Showing[]>();
   const byPlace = new Map<string, Showing[]>();
+  // Most titles stand once: those need no comparing.
+  const titles = repeatedIn(events.map(({ title }) => title));
+  const venues = repeatedIn(events.map(({ venue }) => venue));
   for (const event of events) {
     if (!takesPlace(event)) continue;
     for (const occurrence of event.content.occurrences) {
       const showing = { event, occurrence };
-      addTo(byTitle, `${occurrence.date} ${event.title}`, showing);
-      if (event.venue === '' || occurrence.startsAt === null) continue;
+      if (titles.has(event.title)) addTo(byTitle, `${occurrence.date} ${event.title}`, showing);
+      if (event.venue === '' || occurrence.startsAt === null || !venues.has(event.venue)) continue;
       addTo(byPlace, `${occurrence.startsAt} ${event.venue}`, showing);
     }
   }

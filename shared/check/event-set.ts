@@ -5,6 +5,7 @@ import type { Field } from '../columns.ts';
 import type { DraftRow } from '../draft/assemble.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
 import type { Finding } from '../issues/issue.ts';
+import { onceEach } from '../once.ts';
 import { folded } from '../text.ts';
 
 /** An event of the draft, with what rules ask of it over and over. */
@@ -53,6 +54,7 @@ export function eventSetOf(
 ): EventSet {
   const standing = published.filter(({ status }) => status !== 'removed');
   const byKey = new Map(standing.map((event) => [event.key.toLowerCase(), event]));
+  const foldedVenue = onceEach(folded);
   const events: SetEvent[] = [];
   const keys = new Set<string>();
   for (const row of rows) {
@@ -62,7 +64,7 @@ export function eventSetOf(
       row,
       content: row.content,
       title: folded(row.content.title),
-      venue: row.content.venue === null ? '' : folded(row.content.venue),
+      venue: row.content.venue === null ? '' : foldedVenue(row.content.venue),
       storedKey: row.keyCell === null ? row.key : null,
       isPublished: byKey.has(row.key.toLowerCase()),
     });

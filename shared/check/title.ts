@@ -34,6 +34,7 @@ const FEWEST_LETTERS = 8;
 
 /** Several words without one small letter; a single one may be an acronym, or a name. */
 function isShouted(title: string): boolean {
-  if (title !== title.toUpperCase() || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(title)) return false;
+  if (/[a-z]/.test(title) || title !== title.toUpperCase() || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(title))
+    return false;
   return (title.match(/\p{Lu}/gu) ?? []).length >= FEWEST_LETTERS;
 }

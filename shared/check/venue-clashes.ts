@@ -2,6 +2,7 @@
 
 import { addTo } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
+import { onceEach } from '../once.ts';
 import { folded } from '../text.ts';
 import { isNamedAlike } from './duplicates.ts';
 import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
@@ -9,10 +10,13 @@ import { type EventSet, type Question, type SetEvent, takesPlace } from './event
 /** Asked on each of the two. Linear in the rows, but for sorting: however many share a venue. */
 export function* clashQuestions({ events }: EventSet): Iterable<Question> {
   const byVenue = new Map<string, Stay[]>();
+  const namesOneRoom = onceEach((venue) => !NO_ROOM.test(venue));
+  const foldedArea = onceEach(folded);
+  const momentOf = onceEach(Date.parse);
   for (const event of events) {
-    if (!takesPlace(event) || !isOneRoom(event)) continue;
-    const place = `${event.venue} ${folded(event.content.area ?? event.content.city ?? '')}`;
-    for (const stay of staysOf(event)) addTo(byVenue, place, stay);
+    if (!takesPlace(event) || !isInside(event) || !namesOneRoom(event.content.venue!)) continue;
+    const place = `${event.venue} ${foldedArea(event.content.area ?? event.content.city ?? '')}`;
+    for (const stay of staysOf(event, momentOf)) addTo(byVenue, place, stay);
   }
   const clashes = new Map<SetEvent, Clashes>();
   for (const stays of byVenue.values()) if (stays.length > 1) findClashes(stays, clashes);
@@ -46,25 +50,25 @@ const MINUTE_MS = 60_000;
 const ON_VIEW_MS = 4 * 60 * MINUTE_MS;
 const ON_VIEW_DAYS = 3;
 
-function staysOf(event: SetEvent): Stay[] {
+function staysOf(event: SetEvent, momentOf: (instant: string) => number): Stay[] {
   const stays: Stay[] = [];
   for (const { date, startsAt, endsAt } of event.content.occurrences) {
     if (startsAt === null) continue;
-    const fromMs = Date.parse(startsAt);
-    const untilMs = endsAt === null ? fromMs + MINUTE_MS : Date.parse(endsAt);
+    const fromMs = momentOf(startsAt);
+    const untilMs = endsAt === null ? fromMs + MINUTE_MS : momentOf(endsAt);
     stays.push({ event, date, fromMs, untilMs });
   }
   const isLong = ({ fromMs, untilMs }: Stay) => untilMs - fromMs >= ON_VIEW_MS;
   return stays.length >= ON_VIEW_DAYS && stays.every(isLong) ? [] : stays;
 }
 
+/** Names of several places, of none, or of one in the open. */
 const NO_ROOM =
   /(?<!\p{L})(?:various|several|multiple|different|city-?wide|throughout|online|en ligne|(?:live)?stream|zoom|divers|plusieurs|partout|hors les murs|tbc|tba|to be confirmed|à confirmer|à préciser|à définir|streets|rues|park|parc|beach|plage)(?!\p{L})|[;/+]/iu;
 
-/** Whether only one thing can take place there at a time: not in the open, online, or in several places. */
-function isOneRoom({ venue, content }: SetEvent): boolean {
-  if (venue === '' || content.setting.includes('outdoor') || content.setting.includes('online')) return false;
-  return !NO_ROOM.test(content.venue!);
+/** Whether it has a venue under a roof: in the open or online, more than one thing can take place at a time. */
+function isInside({ venue, content }: SetEvent): boolean {
+  return venue !== '' && !content.setting.includes('outdoor') && !content.setting.includes('online');
 }
 
 /** What clashes with one event. */
@@ -86,11 +90,17 @@ function findClashes(stays: Stay[], clashes: Map<SetEvent, Clashes>): void {
   let staying: Stay[] = [];
   stays.forEach((stay, index) => {
     staying = staying.filter(({ untilMs }) => untilMs > stay.fromMs);
-    const coming = stays.slice(index + 1, index + 1 + MOST_NAMED);
-    const beside = [...staying, ...coming.filter(({ fromMs }) => fromMs < stay.untilMs)];
+    const beside = [...staying];
+    for (const coming of stays.slice(index + 1, index + 1 + MOST_NAMED)) {
+      if (coming.fromMs < stay.untilMs) beside.push(coming);
+    }
+    if (beside.length === 0) {
+      staying = [stay];
+      return;
+    }
     // Those that begin before it ends, without those that end before it begins, and without itself.
     const count = countBelow(starts, stay.untilMs) - countBelow(ends, stay.fromMs + 1) - 1;
-    if (beside.length > 0) name(stay, beside, count, clashes);
+    name(stay, beside, count, clashes);
     staying = [...staying, stay].sort((one, other) => other.untilMs - one.untilMs).slice(0, MOST_NAMED);
   });
 }

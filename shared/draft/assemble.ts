@@ -9,9 +9,9 @@ import { escapeCell } from '../publication/canonical.ts';
 import { PUBLISHED_HEADER, writeRow } from '../publication/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import {
-  type Clock,
   identify,
   type KnownOccurrence,
+  type RowsClock,
   readKnown,
   startTimeOf,
   timeDays,
@@ -35,7 +35,7 @@ export interface DraftRow {
 }
 
 interface AssembleContext {
-  readonly clock: Clock;
+  readonly clock: RowsClock;
   readonly mint: Mint;
   readonly indexOf: ReadonlyMap<Field, number>;
   readonly restored: string | undefined;
@@ -86,7 +86,7 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
   const lasting = key ?? context.mint.eventKey();
   const stored = context.isCopy && key === null ? [] : readKnown(parsed.storedOccurrences);
   const occurrences = identify(timed, knownOf(stored, context.published.get(lasting)), context.mint);
-  const ready: EventContent = { status, ...content, occurrences };
+  const ready: EventContent = { ...content, status, occurrences };
   noteBurstingCells(parsed, ready, note);
   if (issues.some(({ severity }) => severity === 'error')) {
     return { row, key, ...cells, state: 'broken', title, content: null, issues };
@@ -118,7 +118,8 @@ function knownOf(
   stored: readonly KnownOccurrence[],
   published: PublishedEvent | undefined,
 ): KnownOccurrence[] {
-  const known = (published?.occurrences ?? []).map((each) => ({
+  if (!published) return [...stored];
+  const known = published.occurrences.map((each) => ({
     id: each.id,
     date: each.date,
     start: startTimeOf(each),

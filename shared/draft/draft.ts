@@ -10,9 +10,11 @@ import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { yearsIn } from '../parse/date.ts';
+import { fieldColumns } from '../parse/field-columns.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
+import { instantsIn } from '../zone.ts';
 import { assembleRow, type DraftRow } from './assemble.ts';
 import { findCopies, withoutCopies } from './copied-keys.ts';
 import { checkMovedKeys, restoreKeys } from './identity.ts';
@@ -57,9 +59,11 @@ function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Dra
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
   checkMovedKeys(parsedRows, match.indexOf, context.published);
   const published = new Map(context.published.map((event) => [event.key, event]));
+  const clock = { ...context.clock, instantAt: instantsIn(context.clock.offsetAt) };
   const rows = parsedRows.map((row) =>
     assembleRow(row, {
-      ...context,
+      clock,
+      mint: context.mint,
       indexOf: match.indexOf,
       restored: restored.get(row.row),
       isCopy: copies.has(row.row),
@@ -84,10 +88,11 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
   const isSeasonSaid = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
   const years = isSeasonSaid ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
   const around = { offsetAt: clock.offsetAt, years };
+  const columns = fieldColumns(match.indexOf);
   const rows: ParsedRow[] = [];
   table.rows.forEach((cells, index) => {
     const row = parseRow(
-      { tab: table.tab, row: index + FIRST_DATA_ROW, cells, indexOf: match.indexOf, odd: odd.get(index) },
+      { tab: table.tab, row: index + FIRST_DATA_ROW, cells, columns, odd: odd.get(index) },
       settings,
       around,
     );

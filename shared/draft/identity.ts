@@ -68,6 +68,7 @@ export function checkMovedKeys(
   indexOf: ReadonlyMap<Field, number>,
   published: readonly PublishedEvent[],
 ): void {
+  if (published.length === 0) return;
   const present = new Set(rows.map((row) => row.key));
   const looks = new Map(published.map((event) => [event.key, lookOfPublished(event)]));
   const byLook = groupBy(

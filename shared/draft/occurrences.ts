@@ -6,7 +6,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { addDays, type Day } from '../parse/date.ts';
 import { END_OF_DAY, type TimeOfDay } from '../parse/time.ts';
-import { instantOf, type OffsetAt } from '../zone.ts';
+import type { Instant, OffsetAt } from '../zone.ts';
 import { clockChange } from './clock-change.ts';
 import { ownTimes } from './own-times.ts';
 
@@ -14,6 +14,11 @@ export interface Clock {
   readonly offsetAt: OffsetAt;
   /** For sentences only. */
   readonly timeZone: string;
+}
+
+/** For one run over the rows: what it has worked out, it keeps. */
+export interface RowsClock extends Clock {
+  readonly instantAt: (date: string, time: string) => Instant;
 }
 
 type Timed = Omit<Occurrence, 'id'>;
@@ -27,7 +32,7 @@ export function timeDays(
   days: readonly Day[],
   start: TimeOfDay | null,
   end: TimeOfDay | null,
-  clock: Clock,
+  clock: RowsClock,
   note: Note,
 ): Timed[] {
   const noted = new Set<string>();
@@ -75,7 +80,7 @@ interface SaidTimes {
 function timeDay(
   date: string,
   { start, end, startField, endField }: SaidTimes,
-  clock: Clock,
+  clock: RowsClock,
   note: Note,
 ): Timed {
   const untimed = (time: 'tbc' | 'all-day'): Timed => ({ date, time, startsAt: null, endsAt: null });
@@ -91,7 +96,7 @@ function timeDay(
   }
 
   const noteChange = (field: Field, found: Finding | null) => found && note(field, found);
-  const startsAt = instantOf(date, start.time, clock.offsetAt);
+  const startsAt = clock.instantAt(date, start.time);
   noteChange(startField, clockChange(startsAt.doubt, date, start.time, clock));
   if (end?.kind !== 'at') return { date, time: 'known', startsAt: startsAt.text, endsAt: null };
 
@@ -99,7 +104,7 @@ function timeDay(
   const isOvernight = end.time <= start.time;
   const lastDay = isOvernight || end.time === END_OF_DAY ? addDays(date, 1) : date;
   const lastTime = end.time === END_OF_DAY ? '00:00' : end.time;
-  const endsAt = instantOf(lastDay, lastTime, clock.offsetAt);
+  const endsAt = clock.instantAt(lastDay, lastTime);
   noteChange(endField, clockChange(endsAt.doubt, lastDay, lastTime, clock));
   const hours = (endsAt.epochMs - startsAt.epochMs) / HOUR_MS;
   if (isOvernight && hoursByClock(start.time, end.time) > LONGEST_NIGHT_HOURS && end.time !== start.time) {
@@ -149,9 +154,11 @@ export function identify(
       }
     });
   };
-  claim((candidate, timed) => candidate.date === timed.date && candidate.start === startTimeOf(timed));
-  claim((candidate, timed) => candidate.date === timed.date);
-  claim(() => true);
+  if (free.size > 0) {
+    claim((candidate, timed) => candidate.date === timed.date && candidate.start === startTimeOf(timed));
+    claim((candidate, timed) => candidate.date === timed.date);
+    claim(() => true);
+  }
   return wanted.map((timed, index) => {
     const id = ids[index] ?? mint.occurrenceId(taken);
     taken.add(id);
@@ -161,6 +168,7 @@ export function identify(
 
 /** Reads an `Occurrences` cell, `id@date` or `id@dateTtime` by spaces; what is not in that form is passed over. */
 export function readKnown(cell: string): KnownOccurrence[] {
+  if (cell === '') return [];
   const known: KnownOccurrence[] = [];
   for (const part of cell.split(/\s+/)) {
     const found = /^([a-z0-9]+)@(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(part);

@@ -30,6 +30,8 @@ export function parsePoint(
   const latitudeText = oneLine(latitudeCell);
   const longitudeText = oneLine(longitudeCell);
   if (latitudeText === '' && longitudeText === '') return { value: null, findings: [] };
+  const plain = plainPoint(latitudeText, longitudeText);
+  if (plain) return { value: plain, findings: [] };
   const read = readPoint(latitudeText, longitudeText);
   const findings = read.findings.map(([axis, found]): Placed => {
     const settles = settling(found.suggestions ?? [], (text) =>
@@ -40,6 +42,14 @@ export function parsePoint(
     return [axis, finding(found.code, found.parameters, settles)];
   });
   return { value: read.value, findings };
+}
+
+/** Two decimal numbers, each on the globe: what nearly all places have. */
+function plainPoint(latitudeText: string, longitudeText: string): Point | null {
+  if (!PLAIN.test(latitudeText) || !PLAIN.test(longitudeText)) return null;
+  const [latitude, longitude] = [Number(latitudeText) || 0, Number(longitudeText) || 0];
+  const isOnGlobe = Math.abs(latitude) <= LIMITS.latitude && Math.abs(longitude) <= LIMITS.longitude;
+  return isOnGlobe && (latitude !== 0 || longitude !== 0) ? { latitude, longitude } : null;
 }
 
 function readPoint(

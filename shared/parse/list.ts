@@ -9,6 +9,7 @@ import { tightSides, type Weak, weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import { remembering } from './remember.ts';
 import { isSettled, settling } from './settle.ts';
 
 /** One or more names with nothing that may or may not separate. */
@@ -19,8 +20,13 @@ const LONGEST = 60;
 const LONGEST_ASKED = 2_000;
 
 /** Reads a cell of several words. Blank gives `[]`; `header` stands in the findings. */
-export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
-  if (text === '') return parsed([]);
+export function parseList(text: string, header = 'Tags'): Parsed<readonly string[]> {
+  return text === '' ? BLANK : readOnce(text, header);
+}
+
+const BLANK: Parsed<readonly string[]> = parsed([]);
+
+const readOnce = remembering((text: string, header: string): Parsed<readonly string[]> => {
   if (PLAIN.test(text) && !WEAK_WORDS.test(text)) {
     const items = text
       .split(',')
@@ -44,7 +50,7 @@ export function parseList(text: string, header = 'Tags'): Parsed<string[]> {
     once(read.items.flatMap(shown)),
     ...read.findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions })),
   );
-}
+});
 
 /** `["Jazz","Soul"]`, as another program writes a list. */
 function withoutBrackets(text: string): string {

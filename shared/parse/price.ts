@@ -4,6 +4,7 @@
 import { oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { readPrice } from './price/reading.ts';
+import { remembering } from './remember.ts';
 
 export interface Price {
   /** `free-option`: nothing to pay for some, until some hour, or for whoever chooses so. */
@@ -28,7 +29,7 @@ const FREE: ReadonlySet<string> = new Set(['Free', 'free', 'FREE', 'Gratuit', 'g
  * Reads a `Price` cell; `currency` is the programme's, for amounts without a sign. Blank is unknown. Every number
  * in the cell is a part of the price, or known to be something else, or named in a finding.
  */
-export function parsePrice(text: string, currency: string): Parsed<Price> {
+export const parsePrice = remembering((text: string, currency: string): Parsed<Price> => {
   const typed = oneLine(text);
   if (typed === '') return parsed({ kind: 'unknown', min: null, max: null, currency: null, text: null });
   if (FREE.has(typed)) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
@@ -36,7 +37,7 @@ export function parsePrice(text: string, currency: string): Parsed<Price> {
     return parsed({ kind: 'paid', min: Number(typed), max: Number(typed), currency, text: typed });
   }
   return readPlain(typed, currency) ?? readPrice(text, currency);
-}
+});
 
 /** One amount or two, with one sign; `null` for anything else. */
 function readPlain(typed: string, programmes: string): Parsed<Price> | null {

@@ -1,4 +1,4 @@
-// Remembers what cells were read as: hosts write the same few prices and ages over and over.
+// Remembers what cells were read as: hosts write the same few prices, ages and genres over and over.
 
 import type { Parsed } from './parsed.ts';
 
@@ -9,14 +9,20 @@ const MOST_CHARACTERS = 400;
 export function remembering<Value>(
   read: (text: string, context: string) => Parsed<Value>,
 ): (text: string, context: string) => Parsed<Value> {
-  const known = new Map<string, Parsed<Value>>();
+  const known = new Map<string, Map<string, Parsed<Value>>>();
+  let remembered = 0;
   return (text, context) => {
-    const name = `${context}\n${text}`;
-    const before = known.get(name);
+    const before = known.get(context)?.get(text);
     if (before !== undefined) return before;
     const now = read(text, context);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    if (name.length <= MOST_CHARACTERS) known.set(name, now);
+    if (text.length > MOST_CHARACTERS) return now;
+    if (remembered >= MOST_REMEMBERED) {
+      known.clear();
+      remembered = 0;
+    }
+    const ofContext = known.get(context) ?? new Map<string, Parsed<Value>>();
+    known.set(context, ofContext.set(text, now));
+    remembered += 1;
     return now;
   };
 }

@@ -11,7 +11,7 @@ export class CellError extends Error {}
 
 export const text = (value: string | null) => value ?? '';
 export const number = (value: number | null) => (value === null ? '' : String(value));
-export const lines = (values: readonly string[]) => values.join('\n');
+export const lines = (values: readonly string[]) => (values.length === 0 ? '' : values.join('\n'));
 export const orNull = (cell: string) => (cell === '' ? null : cell);
 export const readLines = (cell: string) => (cell === '' ? [] : cell.split('\n'));
 

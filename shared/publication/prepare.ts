@@ -83,7 +83,7 @@ function stamp(
   const changed = { changedIn: context.revision, changedAt: context.now };
   // It may have been published before, so long ago that its tombstone is gone: then this is above that too.
   const first = context.isHistoryWhole ? context.revision - 1 : context.revision;
-  if (!previous) return { key, ...content, sequence: first, previousStart: null, dropped: [], ...changed };
+  if (!previous) return { ...content, key, sequence: first, previousStart: null, dropped: [], ...changed };
   const candidate: PublishedEvent = { ...previous, ...content, ...changed };
   if (isSameContent(candidate, previous)) return previous;
   return {

@@ -25,3 +25,20 @@ export async function medianMs(runs: number, work: () => unknown): Promise<numbe
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
+
+/**
+ * The best of several rounds for each of some works, in milliseconds, after one round that is not counted. They
+ * take turns, so that a machine that is busy for a while is busy for all of them, and no figure is chance.
+ */
+export async function bestMs(rounds: number, works: readonly (() => unknown)[]): Promise<number[]> {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      const spentMs = performance.now() - start;
+      if (round > 0) best[index] = Math.min(best[index]!, spentMs);
+    }
+  }
+  return best;
+}

@@ -15,13 +15,17 @@ export interface Judged {
 
 const PRIVATE_HOST =
   /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})$|^intranet\.|(?:^|\.)(?:local|localhost|lan|internal|intranet|intra|corp|home|private|invalid|test|localdomain)$|^(?:mail\.google|outlook\.(?:live|office|office365))\.com$/;
+/** Sites that have private places and public ones; at any other host only the path of an administrator is private. */
+const SITE =
+  /(?:google|sharepoint|dropbox|facebook|canva|trello|icloud|onedrive\.live)\.com|eventbrite\.|1drv\.ms|notion\.so|wetransfer\.com|we\.tl/;
+const ADMINISTRATION =
+  /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:wp-admin|wp-login\.php|administrator|admin|backoffice|back-office)(?:[/?#]|$)/;
 const PRIVATE_PATH: readonly RegExp[] = [
   /^https?:\/\/docs\.google\.com\/(?:.*\/)?edit\b/,
   /^https?:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?(?:my-drive|home|recent|starred|shared-with-me)\b/,
   /^https?:\/\/calendar\.google\.com\/calendar\/(?:u\/|r\b)/,
   /^https?:\/\/(?:www\.)?eventbrite\.[a-z.]+\/(?:manage|myevent|organizations)\b/,
   /^https?:\/\/(?:www\.)?canva\.com\/design\/.*\/edit\b/,
-  /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:wp-admin|wp-login\.php|administrator|admin|backoffice|back-office)(?:[/?#]|$)/,
 ];
 const MAY_BE_CLOSED: readonly RegExp[] = [
   /^https?:\/\/drive\.google\.com\//,
@@ -49,17 +53,19 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
     frr: 'fr',
   }),
 );
+const ASCII = /^[\x21-\x7e]*$/;
 const GOOD: Judged = { verdict: 'good', meant: '', part: '' };
 
 /** Judges an address that `isWebAddress` lets through. */
 export function judged(address: string): Judged {
   const host = hostOf(address);
   const lower = address.toLowerCase();
-  if (PRIVATE_HOST.test(host) || PRIVATE_PATH.some((place) => place.test(lower))) {
+  const isAt = (places: readonly RegExp[]) => SITE.test(host) && places.some((place) => place.test(lower));
+  if (PRIVATE_HOST.test(host) || ADMINISTRATION.test(lower) || isAt(PRIVATE_PATH)) {
     const form = /^(https?:\/\/docs\.google\.com\/forms\/d\/[^?#]*\/)edit\b.*$/i.exec(address);
     return { verdict: 'private', meant: form ? `${form[1]}viewform` : '', part: '' };
   }
-  const secret = SECRET.exec(address);
+  const secret = address.includes('=') ? SECRET.exec(address) : null;
   if (secret) return { verdict: 'secret', meant: without(address, secret[0]), part: secret[2]!.slice(0, -1) };
   if (address.includes('@') || /%40/i.test(address)) {
     const mail = mailIn(address);
@@ -81,10 +87,8 @@ export function judged(address: string): Judged {
     const cut = second.index + 1;
     return { verdict: 'misspelt', meant: `${address.slice(0, cut)}\n${address.slice(cut)}`, part: '' };
   }
-  if (host.split('.').some(isMixed)) return { verdict: 'misspelt', meant: '', part: '' };
-  return MAY_BE_CLOSED.some((place) => place.test(lower))
-    ? { verdict: 'may-be-closed', meant: '', part: '' }
-    : GOOD;
+  if (!ASCII.test(host) && host.split('.').some(isMixed)) return { verdict: 'misspelt', meant: '', part: '' };
+  return isAt(MAY_BE_CLOSED) ? { verdict: 'may-be-closed', meant: '', part: '' } : GOOD;
 }
 
 /** Without a parameter, and without the mark that no longer leads one in. */

@@ -5,7 +5,6 @@ import { oneLine } from '../../text.ts';
 import { type Parsed, parsed } from '../parsed.ts';
 import type { Price } from '../price.ts';
 import { isFrench, lower, readable } from '../readable.ts';
-import { remembering } from '../remember.ts';
 import { type Aside, markAsides, markFirst } from './asides.ts';
 import { markCodes, markSigns } from './currencies.ts';
 import { decide, type Said, unknownPrice } from './decide.ts';
@@ -34,14 +33,14 @@ const EVERY_FREE = new RegExp(FREE.source, 'g');
 const SPELLED = spelledBefore('\\{[^}]{1,6}\\}(?! ?\\d)');
 
 /** Reads a cell; `currency` is the programme's. It suggests only what it reads itself. */
-export const readPrice = remembering((text: string, currency: string): Parsed<Price> => {
+export function readPrice(text: string, currency: string): Parsed<Price> {
   const { value, findings } = readOnce(text, currency);
   const isSure = (suggestion: string) => readOnce(suggestion, currency).findings.length === 0;
   const checked = findings.map(({ code, parameters, suggestions = [] }) =>
     finding(code, parameters, [...new Set(suggestions)].filter(isSure).slice(0, MOST_SUGGESTIONS)),
   );
   return parsed(value, ...checked);
-});
+}
 
 function readOnce(text: string, currency: string): Parsed<Price> {
   const typed = oneLine(text);

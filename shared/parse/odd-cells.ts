@@ -1,0 +1,32 @@
+// Of what goes public: broken formulas, dates where text belongs, cells too long, characters nobody can see.
+
+import { columnOf, type Field } from '../columns.ts';
+import { type Finding, finding } from '../issues/issue.ts';
+import { hasUnprintable } from '../text.ts';
+import type { RowCells } from './row.ts';
+
+/** A cell may hold this many characters at most, less one for the escape. */
+const MOST_CHARACTERS = 49_999;
+const DATE_FIELDS: ReadonlySet<Field> = new Set(['date', 'endDate', 'startTime', 'endTime']);
+
+export function noteOddCells(
+  { cells, columns, odd }: RowCells,
+  note: (field: Field, found: Finding) => void,
+): void {
+  for (const [field, index] of columns.open) {
+    const text = cells[index] ?? '';
+    if (text === '') continue;
+    const isLong = text.length > MOST_CHARACTERS;
+    const kind = odd?.get(index);
+    const hasHidden = hasUnprintable(text);
+    if (!isLong && !kind && !hasHidden) continue;
+    const { header } = columnOf(field);
+    if (kind === 'error') note(field, finding('cell-broken', { header, value: text }));
+    if (kind === 'date' && DATE_FIELDS.has(field)) note(field, finding('date-was-typed', { value: text }));
+    else if (kind === 'date') note(field, finding('date-in-text', { header, value: text }));
+    if (isLong) {
+      note(field, finding('cell-too-long', { header, characters: text.length, limit: MOST_CHARACTERS }));
+    }
+    if (hasHidden) note(field, finding('text-cleaned', { header }));
+  }
+}
