@@ -2,16 +2,22 @@
 
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { describe } from 'vitest';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Whether there is a browser to try `what` in; says so when there is none, and on CI there must be one. */
-export function hasChromium(what: string): boolean {
-  if (chromiumPath() !== null) return true;
-  const sentence = `${what} not tried in a browser: install Chromium, or say where it is in BANDSTAND_CHROMIUM.`;
-  if (process.env.CI === 'true') throw new Error(sentence);
-  console.warn(sentence);
-  return false;
+/**
+ * A suite that needs a browser; without one it says so and is passed over, except on CI. There a test may be tried
+ * once more, because a machine that does other things misses a frame now and then: Vitest names what needed it.
+ */
+export function describeInChromium(name: string, options: { timeout?: number }, suite: () => void): void {
+  const isCi = process.env.CI === 'true';
+  if (chromiumPath() === null) {
+    const sentence = `Not tried in a browser: ${name}. Install Chromium, or say where it is in BANDSTAND_CHROMIUM.`;
+    if (isCi) throw new Error(sentence);
+    console.warn(sentence);
+  }
+  describe.runIf(chromiumPath() !== null)(name, { retry: isCi ? 1 : 0, ...options }, suite);
 }
 
 export function openChromium(): Promise<Browser> {

@@ -3,14 +3,14 @@
 
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../chromium.ts';
 import { frameIn, visit } from '../desk/page/open-page.ts';
 import { Bandstand } from './bandstand.ts';
 
 const FILE = join(import.meta.dirname, '../fixtures/open-doors.csv');
 
-describe.runIf(hasChromium('The import is'))('a file to a programme', { timeout: 180_000 }, () => {
+describeInChromium('a file to a programme', { timeout: 180_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let page: Page;

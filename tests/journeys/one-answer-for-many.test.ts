@@ -1,8 +1,8 @@
 // Sixty dates that can be read in two ways: one answer in the sidebar settles them all, Activity gives them back.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../chromium.ts';
 import { frameIn, visit } from '../desk/page/open-page.ts';
 import { Bandstand, type Row } from './bandstand.ts';
 
@@ -18,7 +18,7 @@ function dateOf(day: number, month: number): string {
   return `${day}/${day === month ? 12 : month}/2027`;
 }
 
-describe.runIf(hasChromium('The questions are'))('sixty dates', { timeout: 120_000 }, () => {
+describeInChromium('sixty dates', { timeout: 120_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   beforeAll(async () => {

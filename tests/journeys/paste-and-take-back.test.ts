@@ -1,15 +1,15 @@
 // A thousand rows from a real spreadsheet's clipboard, sorted, and all of it taken back.
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../chromium.ts';
 import { visit } from '../desk/page/open-page.ts';
 import { Bandstand } from './bandstand.ts';
 
 const ROWS = 1_000;
 const COLUMNS = 20;
 
-describe.runIf(hasChromium('A paste is'))('a paste of 1,000 × 20 cells', { timeout: 120_000 }, () => {
+describeInChromium('a paste of 1,000 × 20 cells', { timeout: 120_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   beforeAll(async () => {

@@ -2,8 +2,8 @@
 // back through what was chosen. By keyboard, and with the words of descriptions.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium } from '../chromium.ts';
 import { publicationOfRows, type Row } from '../worker/feed/sample.ts';
 import { faultsOf, Reader } from './public-pages-reader.ts';
 
@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = Array.from({ length: DAYS * 6 }, (_, index) => ({
   Description: index === 41 ? 'Nine tubas cross l’Estuaire by night.' : '',
 }));
 
-describe.runIf(hasChromium('The days of the programme are'))('the days of the programme', () => {
+describeInChromium('the days of the programme', {}, () => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await Reader.open();

@@ -1,9 +1,9 @@
 // The public pages in every typeface, language and theme, under accents that are hard to wear, and with the
 // events that are hard to set.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LANGUAGES, TYPEFACE_NAMES } from '../../shared/settings.ts';
-import { hasChromium } from '../chromium.ts';
+import { describeInChromium } from '../chromium.ts';
 import { publicationOfRows, type Row, samplePublication } from '../worker/feed/sample.ts';
 import { faultsOf, Reader } from './public-pages-reader.ts';
 
@@ -33,7 +33,7 @@ const HARD: readonly Row[] = [
   },
 ];
 
-describe.runIf(hasChromium('The looks of the public pages are'))('the looks of the public pages', () => {
+describeInChromium('the looks of the public pages', {}, () => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await Reader.open();

@@ -2,8 +2,8 @@
 // same script scrolls and types, in turns, so that a busy machine is busy for both.
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../chromium.ts';
 import { visit } from '../desk/page/open-page.ts';
 import { Bandstand, type Row } from './bandstand.ts';
 
@@ -22,7 +22,7 @@ interface Desk {
   readonly page: Page;
 }
 
-describe.runIf(hasChromium('The grid is'))('the grid at 10,000 rows', { timeout: 400_000 }, () => {
+describeInChromium('the grid at 10,000 rows', { timeout: 400_000 }, () => {
   let browser: Browser;
   let few: Desk;
   let many: Desk;

@@ -2,12 +2,12 @@
 // failing, and the worker away. Each time the sidebar says what happened, and the next try works.
 
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../chromium.ts';
 import { frameIn, visit } from '../desk/page/open-page.ts';
 import { Bandstand } from './bandstand.ts';
 
-describe.runIf(hasChromium('An editor’s day is'))('an editor’s day', { timeout: 120_000 }, () => {
+describeInChromium('an editor’s day', { timeout: 120_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let page: Page;

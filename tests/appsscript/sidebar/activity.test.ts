@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
@@ -15,127 +15,123 @@ const rows: Row[] = ['Alba', 'Brio', 'Coda'].map((title, index) => ({
   startTime: '19:30',
 }));
 
-describe.runIf(hasChromium('The section of activity is'))(
-  'activity in the sidebar',
-  { timeout: 90_000 },
-  () => {
-    let browser: Browser;
-    let stand: Bandstand;
-    let sidebar: OpenSidebar;
-    beforeAll(async () => {
-      browser = await openChromium();
-    });
-    afterEach(async () => {
-      await sidebar.close();
-      await stand.close();
-    });
-    afterAll(() => browser.close());
+describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
+  let browser: Browser;
+  let stand: Bandstand;
+  let sidebar: OpenSidebar;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterEach(async () => {
+    await sidebar.close();
+    await stand.close();
+  });
+  afterAll(() => browser.close());
 
-    /** Published twice, the second time with a new title. */
-    async function open(locale = 'en'): Promise<void> {
-      stand = await Bandstand.withRows(rows);
-      await stand.publish();
-      await stand.type(2, 'title', 'Alba, again');
-      await stand.publish();
-      sidebar = await openSidebar(browser, stand, locale);
+  /** Published twice, the second time with a new title. */
+  async function open(locale = 'en'): Promise<void> {
+    stand = await Bandstand.withRows(rows);
+    await stand.publish();
+    await stand.type(2, 'title', 'Alba, again');
+    await stand.publish();
+    sidebar = await openSidebar(browser, stand, locale);
+  }
+  const section = (name: string) => sidebar.page.locator('summary', { hasText: name });
+  const acts = () => sidebar.page.locator('.act');
+  const undo = (what: RegExp) => sidebar.page.getByRole('button', { name: what });
+  const focused = () => sidebar.page.evaluate<string>('document.activeElement.textContent');
+
+  async function expectAccessible(): Promise<void> {
+    await sidebar.page.evaluate(AXE);
+    const found = await sidebar.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+      'axe.run().then(({ violations }) => violations)',
+    );
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+  }
+
+  it('lists what was done, takes a publish back and does it again, by keyboard', async () => {
+    await open();
+    await section('Activity').focus();
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.hears(/latest acts are shown/);
+    const first = await acts().first().innerText();
+    expect(first).toMatch(/Published revision 2: 1 changed\.[\s\S]*editor@example\.org[\s\S]*Undo/);
+    expect(await acts().nth(1).innerText()).toMatch(/Published revision 1: 3 new/);
+    expect(await sidebar.page.locator('.act button').count()).toBe(1);
+    await expectAccessible();
+
+    await sidebar.page.keyboard.press('Tab');
+    expect(await focused()).toBe('Undo');
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.hears(/Visitors see one event as before again/);
+    expect(await focused()).toMatch(/^Visitors see one event as before again, as revision 3/);
+    expect(await stand.event('Alba')).toBeDefined();
+    expect(await sidebar.page.locator('h1').innerText()).toBe('1 event not published yet.');
+    expect(await acts().nth(1).innerText()).toMatch(/revision 2[\s\S]*Undone .* by editor@example\.org/);
+    await expectAccessible();
+
+    await undo(/^Undo: Took back a publish/).click();
+    await sidebar.hears(/as revision 4/);
+    expect(await stand.event('Alba, again')).toBeDefined();
+    expect(await sidebar.page.locator('h1').innerText()).toBe('Visitors see everything you wrote.');
+  });
+
+  it('names what somebody changed since, and keeps its place among many', async () => {
+    await open();
+    for (const [before, after] of [
+      ['EUR', 'CHF'],
+      ...Array.from({ length: 12 }, (_, index) => (index % 2 ? ['GBP', 'CHF'] : ['CHF', 'GBP'])),
+    ] as [string, string][]) {
+      await stand.run('saveSettings', [
+        { fields: [{ field: 'currency', before, after }], worker: null, key: '' },
+      ]);
     }
-    const section = (name: string) => sidebar.page.locator('summary', { hasText: name });
-    const acts = () => sidebar.page.locator('.act');
-    const undo = (what: RegExp) => sidebar.page.getByRole('button', { name: what });
-    const focused = () => sidebar.page.evaluate<string>('document.activeElement.textContent');
+    await section('Activity').click();
+    await sidebar.hears(/latest acts are shown/);
+    expect(await acts().count()).toBe(10);
+    await sidebar.page
+      .getByRole('button', { name: /^Show / })
+      .last()
+      .click();
+    expect(await acts().count()).toBe(16);
+    await undo(/was “EUR” and is “CHF”/).click();
+    await sidebar.hears(/Back as before: Currency/);
+    expect(await stand.readCells('Settings!B4')).toEqual([['EUR']]);
+    expect(await acts().count()).toBe(16);
+    await undo(/was “CHF” and is “GBP”/)
+      .first()
+      .click();
+    await sidebar.hears(/Nothing was undone\. Currency was left alone, .* it is “EUR”/);
+    expect(await focused()).toBe('Nothing was undone.');
+    await expectAccessible();
+  });
 
-    async function expectAccessible(): Promise<void> {
-      await sidebar.page.evaluate(AXE);
-      const found = await sidebar.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-        'axe.run().then(({ violations }) => violations)',
-      );
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-      expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
-    }
+  it('says “not delivered yet” of an undo too, and delivers on a retry', async () => {
+    await open();
+    await section('Activity').click();
+    await sidebar.hears(/latest acts are shown/);
+    await stand.faults({ urlFetch: { status: 'unreachable', times: 1 } });
+    await undo(/^Undo: Published/).click();
+    await sidebar.hears(/Visitors see one event as before/);
+    expect(await sidebar.page.locator('.box').innerText()).toContain('not delivered yet');
+    await sidebar.page.locator('.box').getByRole('button', { name: 'Try to deliver again' }).click();
+    await sidebar.hears(/Delivered/);
+    expect(await focused()).toMatch(/Delivered/);
+    expect(await stand.event('Alba')).toBeDefined();
+  });
 
-    it('lists what was done, takes a publish back and does it again, by keyboard', async () => {
-      await open();
-      await section('Activity').focus();
-      await sidebar.page.keyboard.press('Enter');
-      await sidebar.hears(/latest acts are shown/);
-      const first = await acts().first().innerText();
-      expect(first).toMatch(/Published revision 2: 1 changed\.[\s\S]*editor@example\.org[\s\S]*Undo/);
-      expect(await acts().nth(1).innerText()).toMatch(/Published revision 1: 3 new/);
-      expect(await sidebar.page.locator('.act button').count()).toBe(1);
-      await expectAccessible();
-
-      await sidebar.page.keyboard.press('Tab');
-      expect(await focused()).toBe('Undo');
-      await sidebar.page.keyboard.press('Enter');
-      await sidebar.hears(/Visitors see one event as before again/);
-      expect(await focused()).toMatch(/^Visitors see one event as before again, as revision 3/);
-      expect(await stand.event('Alba')).toBeDefined();
-      expect(await sidebar.page.locator('h1').innerText()).toBe('1 event not published yet.');
-      expect(await acts().nth(1).innerText()).toMatch(/revision 2[\s\S]*Undone .* by editor@example\.org/);
-      await expectAccessible();
-
-      await undo(/^Undo: Took back a publish/).click();
-      await sidebar.hears(/as revision 4/);
-      expect(await stand.event('Alba, again')).toBeDefined();
-      expect(await sidebar.page.locator('h1').innerText()).toBe('Visitors see everything you wrote.');
-    });
-
-    it('names what somebody changed since, and keeps its place among many', async () => {
-      await open();
-      for (const [before, after] of [
-        ['EUR', 'CHF'],
-        ...Array.from({ length: 12 }, (_, index) => (index % 2 ? ['GBP', 'CHF'] : ['CHF', 'GBP'])),
-      ] as [string, string][]) {
-        await stand.run('saveSettings', [
-          { fields: [{ field: 'currency', before, after }], worker: null, key: '' },
-        ]);
-      }
-      await section('Activity').click();
-      await sidebar.hears(/latest acts are shown/);
-      expect(await acts().count()).toBe(10);
-      await sidebar.page
-        .getByRole('button', { name: /^Show / })
-        .last()
-        .click();
-      expect(await acts().count()).toBe(16);
-      await undo(/was “EUR” and is “CHF”/).click();
-      await sidebar.hears(/Back as before: Currency/);
-      expect(await stand.readCells('Settings!B4')).toEqual([['EUR']]);
-      expect(await acts().count()).toBe(16);
-      await undo(/was “CHF” and is “GBP”/)
-        .first()
-        .click();
-      await sidebar.hears(/Nothing was undone\. Currency was left alone, .* it is “EUR”/);
-      expect(await focused()).toBe('Nothing was undone.');
-      await expectAccessible();
-    });
-
-    it('says “not delivered yet” of an undo too, and delivers on a retry', async () => {
-      await open();
-      await section('Activity').click();
-      await sidebar.hears(/latest acts are shown/);
-      await stand.faults({ urlFetch: { status: 'unreachable', times: 1 } });
-      await undo(/^Undo: Published/).click();
-      await sidebar.hears(/Visitors see one event as before/);
-      expect(await sidebar.page.locator('.box').innerText()).toContain('not delivered yet');
-      await sidebar.page.locator('.box').getByRole('button', { name: 'Try to deliver again' }).click();
-      await sidebar.hears(/Delivered/);
-      expect(await focused()).toMatch(/Delivered/);
-      expect(await stand.event('Alba')).toBeDefined();
-    });
-
-    it('speaks French to whoever does', async () => {
-      await open('fr_FR');
-      await section('Activité').click();
-      await sidebar.hears(/derniers actes/);
-      await undo(/^Annuler/).click();
-      await sidebar.hears(/Les visiteurs voient de nouveau un événement comme avant/);
-      const text = await sidebar.page.locator('.act').allInnerTexts();
-      expect(text.join(' ')).toMatch(
-        /Annulé\u202f: une publication[\s\S]*Révision 2 publiée\u202f: 1 modifié[\s\S]*Annulé .* par editor/,
-      );
-      expect(text.join(' ')).not.toMatch(/\b(the|publish(ed)?|undo(ne)?|setup)\b/i);
-      await expectAccessible();
-    });
-  },
-);
+  it('speaks French to whoever does', async () => {
+    await open('fr_FR');
+    await section('Activité').click();
+    await sidebar.hears(/derniers actes/);
+    await undo(/^Annuler/).click();
+    await sidebar.hears(/Les visiteurs voient de nouveau un événement comme avant/);
+    const text = await sidebar.page.locator('.act').allInnerTexts();
+    expect(text.join(' ')).toMatch(
+      /Annulé\u202f: une publication[\s\S]*Révision 2 publiée\u202f: 1 modifié[\s\S]*Annulé .* par editor/,
+    );
+    expect(text.join(' ')).not.toMatch(/\b(the|publish(ed)?|undo(ne)?|setup)\b/i);
+    await expectAccessible();
+  });
+});

@@ -1,13 +1,13 @@
 // How grave each rule is, set by an editor in the form of settings.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { RULES } from '../../../shared/check/rules.ts';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
-describe.runIf(hasChromium('The sidebar is'))('the rules in the sidebar', { timeout: 90_000 }, () => {
+describeInChromium('the rules in the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let sidebar: OpenSidebar;

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
@@ -16,7 +16,7 @@ const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duet'].map((title, index) => ({
   venue: 'Town Hall',
 }));
 
-describe.runIf(hasChromium('The sidebar is'))('the sidebar', { timeout: 90_000 }, () => {
+describeInChromium('the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let sidebar: OpenSidebar;

@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.runIf(hasChromium('Snapshots are'))('snapshots in the sidebar', { timeout: 90_000 }, () => {
+describeInChromium('snapshots in the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   let sidebar: OpenSidebar;

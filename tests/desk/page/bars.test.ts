@@ -5,8 +5,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { type Desk, openDesk } from '../open-desk.ts';
 import { openPage, visit } from './open-page.ts';
 
@@ -50,7 +50,7 @@ async function breakable(desk: Desk) {
   return { url: `http://127.0.0.1:${port}`, cut, mend: () => listen(port) };
 }
 
-describe.runIf(hasChromium('The desk’s bars are'))('the bars', { timeout: 60_000 }, () => {
+describeInChromium('the bars', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();

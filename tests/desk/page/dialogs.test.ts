@@ -1,8 +1,8 @@
 // Questions at the page: those of scripts, those of protected cells, and pages that scripts show over the grid.
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { frameIn, openPage } from './open-page.ts';
 
 const SCRIPT = `
@@ -21,7 +21,7 @@ function modal() { SpreadsheetApp.getUi().showModalDialog(page(), 'A page'); }
 function modeless() { SpreadsheetApp.getUi().showModelessDialog(page(), 'A note'); }
 `;
 
-describe.runIf(hasChromium('The desk’s dialogs are'))('a dialog', { timeout: 60_000 }, () => {
+describeInChromium('a dialog', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();

@@ -4,14 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { serveOn } from '../open-desk.ts';
 import { frameIn } from './open-page.ts';
 import { call, openProbe, PROBE } from './open-probe.ts';
 
-describe.runIf(hasChromium('The sidebar’s frame is'))('a frame', { timeout: 60_000 }, () => {
+describeInChromium('a frame', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();

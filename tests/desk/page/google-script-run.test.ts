@@ -2,11 +2,11 @@
 // calls it has under way, as Google documents it.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { call, openProbe } from './open-probe.ts';
 
-describe.runIf(hasChromium('google.script.run is'))('google.script.run', { timeout: 60_000 }, () => {
+describeInChromium('google.script.run', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();

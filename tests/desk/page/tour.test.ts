@@ -4,14 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand } from '../../journeys/bandstand.ts';
 import { frameIn, visit } from './open-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.runIf(hasChromium('The desk is'))('the desk with its sample', { timeout: 90_000 }, () => {
+describeInChromium('the desk with its sample', { timeout: 90_000 }, () => {
   let browser: Browser;
   let stand: Bandstand;
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 // The grid within the whole page, over a real desk: what people do reaches the workbook, and comes back.
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../../chromium.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../../chromium.ts';
 import type { Desk } from '../../open-desk.ts';
 import { type OpenPage, openPage, visit } from '../open-page.ts';
 
@@ -17,7 +17,7 @@ const fill = async (desk: Desk) => {
     sheet.getRange('D2:D9').protect().setDescription('Keys are written by script.').setWarningOnly(true);`);
 };
 
-describe.runIf(hasChromium('The grid at the desk is'))('at the desk', { timeout: 60_000 }, () => {
+describeInChromium('at the desk', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openChromium();

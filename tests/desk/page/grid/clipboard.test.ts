@@ -1,8 +1,8 @@
 // Cut, copy and paste through the browser's own clipboard, within the grid and with other programs.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../../chromium.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../../chromium.ts';
 import { LoneGrid } from './lone-grid.ts';
 
 const rows = [
@@ -15,7 +15,7 @@ const rows = [
 const SHEETS_HTML =
   '<google-sheets-html-origin><table xmlns="http://www.w3.org/1999/xhtml" data-sheets-root="1"><tbody><tr><td>Duet</td><td>one<br/>two</td></tr><tr><td>Echo</td><td>5</td></tr></tbody></table>';
 
-describe.runIf(hasChromium('The grid’s clipboard is'))('the clipboard', () => {
+describeInChromium('the clipboard', {}, () => {
   let browser: Browser;
   let grid: LoneGrid;
   beforeAll(async () => {

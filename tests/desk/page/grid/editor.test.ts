@@ -1,8 +1,8 @@
 // Typing into cells, by the keys that people of Sheets know.
 
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../../chromium.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInChromium, openChromium } from '../../../chromium.ts';
 import { type Given, LoneGrid } from './lone-grid.ts';
 
 const rows = [
@@ -21,7 +21,7 @@ const choices = [
   { kind: 'checkbox' as const },
 ];
 
-describe.runIf(hasChromium('The grid’s editor is'))('the editor', () => {
+describeInChromium('the editor', {}, () => {
   let browser: Browser;
   let grid: LoneGrid;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../../chromium.ts';
+import { describeInChromium, openChromium } from '../../../chromium.ts';
 import { type Given, LoneGrid } from './lone-grid.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,7 +21,7 @@ const season = (count: number) => [
   ]),
 ];
 
-describe.runIf(hasChromium('The grid is'))('the grid', () => {
+describeInChromium('the grid', {}, () => {
   let browser: Browser;
   let grid: LoneGrid;
   beforeAll(async () => {
