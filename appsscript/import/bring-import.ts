@@ -45,7 +45,8 @@ function bring(wish: ImportWish): Brought {
     if (keepAs !== '') keepLayout(spreadsheet, keepAs, mapping);
     return { outcome: 'nothing', sentence: words.nothingNew, added: 0, changed: 0, rawTab: '' };
   }
-  const tabs = importTabs(wish.file.name, timeNow());
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  const tabs = importTabs(wish.file.name, timeNow(), (tab) => taken.has(tab));
   writeHiddenTab(spreadsheet, tabs.raw, source.raw, words.rawProtection);
   writeHiddenTab(spreadsheet, tabs.written, [events.header, ...rows], words.writtenProtection);
   const inverse: ImportInverse = {

@@ -13,18 +13,29 @@ export interface ImportTabs {
 
 const MOST_CHARACTERS = 50;
 
-/** `path` names the file; `time` is RFC 3339 in UTC. */
-export function importTabs(path: string, time: string): ImportTabs {
+/**
+ * `path` names the file; `time` is RFC 3339 in UTC. Two imports of one second are told apart by a number behind the
+ * file's name; `isTaken` says which tabs there are.
+ */
+export function importTabs(
+  path: string,
+  time: string,
+  isTaken: (tab: string) => boolean = () => false,
+): ImportTabs {
   const stamp = time.replace(/[-:]|\.\d+/g, '');
-  const file = path
+  const base = path
     .split(/[/\\]/)
     .pop()!
     .replace(/[^\p{L}\p{N} ._()-]+/gu, '_')
     .slice(0, MOST_CHARACTERS);
-  return {
+  const named = (file: string): ImportTabs => ({
     stamp,
     file,
     raw: `${RAW_TAB_PREFIX}${file} ${stamp}`,
     written: `${IMPORTED_TAB_PREFIX}${file} ${stamp}`,
-  };
+  });
+  let tabs = named(base);
+  for (let number = 2; isTaken(tabs.raw) || isTaken(tabs.written); number++)
+    tabs = named(`${base}-${number}`);
+  return tabs;
 }
