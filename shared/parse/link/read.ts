@@ -5,7 +5,7 @@ import { cleanText, oneLine } from '../../text.ts';
 import { judged, type Verdict } from './judge.ts';
 import { withoutTracking } from './tracking.ts';
 import { carriedBy, unwrapped } from './unwrap.ts';
-import { readWord, type Word } from './word.ts';
+import { bareAddress, readWord, type Word } from './word.ts';
 
 export interface ReadLinks {
   readonly links: string[];
@@ -35,9 +35,9 @@ class Gathered {
   /** An address that may go public, judged once more. */
   take(typed: string, isRead: boolean): void {
     const carried = carriedBy(typed);
-    const { address: bare, names } = withoutTracking(carried ?? typed);
+    const { address: left, names } = withoutTracking(carried ?? typed);
     // What is left may end in what nobody ends an address with.
-    const address = bare.replace(/[.,;:!…]+$/, '');
+    const address = bareAddress(left);
     const { verdict, meant, part } = judged(address);
     if (verdict === 'good' || verdict === 'may-be-closed') {
       this.links.push(address);

@@ -28,7 +28,7 @@ const LONGEST = 4_000;
 /** Reads one word, however it is wrapped and punctuated. */
 export function readWord(typed: string): Word {
   if (typed.length > LONGEST) return { kind: 'word', text: typed };
-  const text = bare(typed);
+  const text = bareAddress(typed);
   // Quotation marks stand around addresses, never in them.
   if (/[“”«»„]/.test(text)) return { kind: 'word', text: typed };
   if (isWebAddress(text) && !SCHEME.test(text.replace(/^https?:\/\//i, ''))) {
@@ -43,7 +43,7 @@ export function readWord(typed: string): Word {
 }
 
 /** Without brackets, quotation marks and full stops around it; what closes inside it stays. */
-function bare(typed: string): string {
+export function bareAddress(typed: string): string {
   let text = typed.replace(/^[<("'“”«»„[{‹]+/, '');
   for (let end = text.slice(-1); /[)\]}>"'“”«»›.,;:!…]/.test(end); end = text.slice(-1)) {
     if (end === ')' && text.split('(').length >= text.split(')').length) break;

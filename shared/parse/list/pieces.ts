@@ -83,12 +83,12 @@ function unmarked(piece: string): string {
   return piece
     .replace(/^(?:[-–—*+] )+/, '')
     .replace(/^\[[xX]\] /, '')
-    .replace(/^\[ ?\] /, '☐ ');
+    .replace(/^\[ ?\](?= |$)/, '☐');
 }
 
 /** Whether a box stands before it that nobody ticked: `[ ] Hearing loop` is what there is not. */
 export function isUnticked(piece: string): boolean {
-  return piece.startsWith('☐ ');
+  return piece.startsWith('☐');
 }
 
 /** Without bullets and ticked boxes at the beginning of lines, and without numbers that count them. */

@@ -159,7 +159,7 @@ function isStray(raw: readonly Raw[], index: number): boolean {
   const beside = [
     raw[index - 1],
     raw[index + 1],
-    raw[index + 1]?.kind === 'dash' ? raw[index + 2] : undefined,
+    raw[index + 1]?.kind === 'dash' && raw[index + 2]?.isTight ? raw[index + 2] : undefined,
   ];
   return !beside.some((each) => each?.kind === 'number' || each?.kind === 'odd');
 }

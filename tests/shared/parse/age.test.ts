@@ -255,8 +255,8 @@ describe('any age', () => {
         expect(text).toBe(oneLine(cell) || null);
         if (min !== null) expect(Number.isInteger(min) && min >= 0 && min < 100).toBe(true);
         // A number that is the minimum, or the end of a range, or of no minimum at all; three digits never.
-        if (findings.length === 0 && /\d{3}/.test(text ?? '')) expect(text).toMatch(/mois|months/);
-        if (findings.length === 0 && min !== null && min > 0 && !/mois|months/.test(text ?? '')) {
+        if (findings.length === 0 && /\d{3}/.test(text ?? '')) expect(text).toMatch(/mois|month/);
+        if (findings.length === 0 && min !== null && min > 0 && !/mois|month/.test(text ?? '')) {
           const isSpelled = /six|eighteen|dix-huit/.test(text ?? '');
           expect(isSpelled ? [min] : (text ?? '').match(/\d+/g)?.map(Number)).toContain(min);
         }

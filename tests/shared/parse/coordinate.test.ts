@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePoint } from '../../../shared/parse/coordinate.ts';
+import { oneLine } from '../../../shared/text.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
 import { isAsked } from './words.ts';
@@ -87,7 +88,7 @@ const codes = (findings: ReturnType<typeof parsePoint>['findings']) =>
 
 /** All that the numbers of a cell can say in degrees, by a reckoning of its own: decimals, minutes, seconds. */
 function waysOf(cell: string): string[] {
-  const numbers = (cell.match(/\d+/g) ?? []).map(String);
+  const numbers = (oneLine(cell).match(/\d+/g) ?? []).map(String);
   const [one = '', two = '', three = '', four = ''] = numbers;
   const minutes = (minute: string, second: string) => +one + +minute / 60 + +second / 3_600;
   return [

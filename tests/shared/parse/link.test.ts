@@ -166,6 +166,11 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
     'https://www.youtube.com/watch?v=abc&si=https://example.org/a',
     'https://www.youtube.com/watch?v=abc&si=https://example.org/a',
   ],
+  [
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fb)&h=x',
+    'https://example.org/b',
+    'link-completed',
+  ],
   ['https://example.org/a;?utm_source=x', 'https://example.org/a', 'link-tracking'],
   ['https://example.org/?a=1&utm_source=xhttps://example.net/', '', 'link-misspelt'],
   [

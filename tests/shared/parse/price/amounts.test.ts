@@ -33,6 +33,7 @@ const CASES: readonly PriceCase[] = [
   ['à partir de 8 €', 'paid 8.. EUR'],
   ['£\n15', 'paid 15 GBP'],
   ['15, 12 (£)', 'paid 12..15 GBP'],
+  ['£ – 8', 'paid 8 GBP'],
   ['12£50', 'paid 12.5 GBP'],
   ['12€50 / 8€50', 'paid 8.5..12.5 EUR'],
   ['dès£8', 'paid 8.. GBP'],
