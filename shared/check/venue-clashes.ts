@@ -28,7 +28,7 @@ export function* clashQuestions({ events }: EventSet): Iterable<Question> {
         event,
         field: 'venue',
         found: finding('venue-clash', parameters),
-        facts: date,
+        facts: `${date} ${venue}`,
         other,
         many: { count, found: (more) => finding('venue-clashes', { ...parameters, more }) },
       };

@@ -81,7 +81,7 @@ describe('an answer', () => {
   };
 
   it('given on either of two events settles both', () => {
-    expect(answerTo(0)).toMatchObject({ eventKey: 'k1', about: 'k2 2027-06-19' });
+    expect(answerTo(0)).toMatchObject({ eventKey: 'k1', about: 'k2 2027-06-19 Town Hall' });
     for (const index of [0, 1]) expect(asked(rows, { answers: [answerTo(index)] })).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('an answer', () => {
     const answers = [1, 2].map((index) => ({
       ...answerTo(0),
       eventKey: 'k0',
-      about: `k${index} 2027-06-19`,
+      about: `k${index} 2027-06-19 Town Hall`,
     }));
     expect(messages({ answers })).toHaveLength(3);
     expect(messages({ answers })[2]).toContain('and 2 more');
