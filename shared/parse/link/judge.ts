@@ -36,7 +36,7 @@ const MAY_BE_CLOSED: readonly RegExp[] = [
 const SECRET =
   /([?&;#])((?:password|passwd|pwd|access_token|auth_token|authtoken|id_token|refresh_token|sessionid|session_id|jsessionid|phpsessid|api_?key|client_secret)=)[^&#;]*/i;
 const MAIL =
-  /(?:^|[^\p{L}\p{N}@])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,}/u;
+  /(?:^|[^\p{L}\p{N}@]|[\p{L}\p{N}]@)[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,}/u;
 const ENDINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     con: 'com',

@@ -12,7 +12,11 @@ export function writeList(names: readonly string[]): string {
 function isPlainlyOne(name: string): boolean {
   const [piece, ...more] = piecesOf(name);
   if (!piece || more.length > 0 || piece.isQuoted || piece.text !== name) return false;
-  if (/^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s/i.test(name) || !isClosed(name) || namesNothing(name))
+  if (
+    /^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s|^\[.*\]$/i.test(name) ||
+    !isClosed(name) ||
+    namesNothing(name)
+  )
     return false;
   if (isWholeName(name)) return true;
   return weakParts(name) === null && tightSides(name) === null && genresIn(name) === null;

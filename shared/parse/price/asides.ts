@@ -127,7 +127,7 @@ const AFTERWARDS: readonly (readonly [AsideKind, RegExp])[] = [
   ],
   [
     'age',
-    /(?<=(?<![a-z])(?:kids|children|child|enfants?|jeunes?|teens|ados|youth) ?\(?)\d{1,2} ?(?:-|to|a) ?\d{1,2}(?=\)? ?[:=-]? ?(?:\{|free|gratuit|\d))(?! ?\{[^}]*\}(?! ?\d))/g,
+    /(?<=(?<![a-z])(?:kids|children|child|enfants?|jeunes?|teens|ados|youth) ?\(?)\d{1,2} ?(?:-|to|a) ?\d{1,2}(?!\d)(?=\)? ?[:=-]? ?(?:\{|free|gratuit|\d))(?! ?\{[^}]*\}(?! ?\d))/g,
   ],
   [
     'group',

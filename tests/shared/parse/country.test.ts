@@ -122,6 +122,7 @@ const CASES: readonly (readonly [cell: string, names: string, codes?: string])[]
   ['Paris (France)', 'Paris (France)', 'country-unknown'],
   ['Europe', 'Europe', 'country-unknown'],
   ['et and France Belgique, Turkey', 'France|Belgique|Turkey'],
+  ['+ et France, Turkey', 'France|Turkey'],
   ['[x] France\n[ ] Belgique', 'France', 'country-left-out'],
   [',  - Bretagne, France', 'Bretagne|France'],
   ['France?', 'France?', 'country-unknown'],

@@ -171,6 +171,8 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
     'https://example.org/b',
     'link-completed',
   ],
+  ['https://example.org/t@someone@example.org', '', 'link-secret'],
+  ['https://social.example.org/@band@example.net', 'https://social.example.org/@band@example.net'],
   ['https://example.org/a;?utm_source=x', 'https://example.org/a', 'link-tracking'],
   ['https://example.org/?a=1&utm_source=xhttps://example.net/', '', 'link-misspelt'],
   [

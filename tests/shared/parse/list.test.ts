@@ -32,6 +32,7 @@ const CASES: readonly (readonly [cell: string, items: string, codes?: string])[]
   ['- Jazz\n- Funk', 'Jazz|Funk'],
   ['* Jazz\n* Funk', 'Jazz|Funk'],
   [', - Jazz, - Funk', 'Jazz|Funk'],
+  ['- [!]', '[!]'],
   ['- [ ]', '', 'list-left-out'],
   [', - [x] Jazz, - [ ] Funk', 'Jazz', 'list-left-out'],
   ['– chanson\n– conte', 'chanson|conte'],
