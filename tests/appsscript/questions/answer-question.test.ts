@@ -8,7 +8,7 @@ const TITLES = ['Alba', 'Brio', 'Coda', 'Duet', 'Echo', 'Forte'];
 /** Every date can be read in two ways. */
 const rows: Row[] = TITLES.map((title, index) => ({
   title,
-  date: `0${index + 1}/10/2027`,
+  date: `0${index + 1}/10/2099`,
   startTime: '19:30',
 }));
 
@@ -20,7 +20,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   const dates = async () =>
     Object.fromEntries((await stand.rows()).map(({ title, date }) => [title, date] as const));
   const before = Object.fromEntries(rows.map(({ title, date }) => [title, date]));
-  const dayFirst = Object.fromEntries(TITLES.map((title, index) => [title, `2027-10-0${index + 1}`]));
+  const dayFirst = Object.fromEntries(TITLES.map((title, index) => [title, `2099-10-0${index + 1}`]));
   const answer = async (name: string): Promise<Answer> =>
     stand.run('answerQuestion', [(await question()).id, name]);
   const takeBack = async (): Promise<Answer> => {
@@ -29,7 +29,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   };
 
   it('settles every cell that asks, gives the rows their keys, and is taken back and done again', async () => {
-    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2027-06-19', startTime: '20:00' }]);
+    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
     await stand.run('validateEvents');
     expect(await question()).toMatchObject({
       column: 'Date',
@@ -43,7 +43,7 @@ describe('an answer', { timeout: 90_000 }, () => {
     const done = await answer('day first');
     expect(done).toMatchObject({ outcome: 'answered', cells: 6 });
     expect(done.sentence).toMatch(/6 cells of Date/);
-    expect(await dates()).toEqual({ ...dayFirst, Good: '2027-06-19' });
+    expect(await dates()).toEqual({ ...dayFirst, Good: '2099-06-19' });
     const after = await stand.rows();
     expect(after.map(({ check }) => check)).toEqual(after.map(() => 'OK'));
     expect(after.every(({ key }) => key !== '')).toBe(true);
@@ -51,13 +51,13 @@ describe('an answer', { timeout: 90_000 }, () => {
 
     const { entries } = await stand.run('listActivity');
     expect(entries[0].sentence).toBe(
-      'Answered for 6 cells of Date: the day stands first, as in “2027-10-01” for “01/10/2027”.',
+      'Answered for 6 cells of Date: the day stands first, as in “2099-10-01” for “01/10/2099”.',
     );
     expect(await takeBack()).toMatchObject({ outcome: 'undone' });
-    expect(await dates()).toEqual({ ...before, Good: '2027-06-19' });
+    expect(await dates()).toEqual({ ...before, Good: '2099-06-19' });
     expect((await stand.rows()).map(({ key }) => key)).toEqual(after.map(({ key }) => key));
     expect(await takeBack()).toMatchObject({ outcome: 'undone' });
-    expect(await dates()).toEqual({ ...dayFirst, Good: '2027-06-19' });
+    expect(await dates()).toEqual({ ...dayFirst, Good: '2099-06-19' });
   });
 
   it('is taken back after a sort, and leaves alone what somebody changed since', async () => {
@@ -71,20 +71,20 @@ describe('an answer', { timeout: 90_000 }, () => {
         },
       },
     ]);
-    await stand.type(await stand.rowOf('Coda'), 'date', '2027-12-24');
+    await stand.type(await stand.rowOf('Coda'), 'date', '2099-12-24');
     const undone = await takeBack();
     expect(undone).toMatchObject({ outcome: 'partly' });
     expect(undone.sentence).toMatch(/5 cells hold what stood there before\. One cell was left alone/);
-    expect(await dates()).toEqual({ ...before, Coda: '2027-12-24' });
+    expect(await dates()).toEqual({ ...before, Coda: '2099-12-24' });
   });
 
   it.each(['before-write', 'after-read'])('stays with its event when somebody sorts %s', async (moment) => {
-    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2027-06-19', startTime: '20:00' }]);
+    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
     await stand.faults({
       sortBetween: { function: 'answerQuestion', tab: 'Events', column: 3, ascending: false, moment },
     });
     await answer('day first');
-    expect(await dates()).toEqual({ ...dayFirst, Good: '2027-06-19' });
+    expect(await dates()).toEqual({ ...dayFirst, Good: '2099-06-19' });
     expect((await stand.rows()).map(({ title }) => title)).toEqual(
       ['Good', ...TITLES].reverse().sort().reverse(),
     );
@@ -92,7 +92,7 @@ describe('an answer', { timeout: 90_000 }, () => {
 
   it.each(['before-write', 'after-read'])('never lands on a twin when somebody sorts %s', async (moment) => {
     // Rows that differ in nothing but the date, and have no keys yet.
-    const twins = ['05/06/2027', '2027-06-07', '2027-06-08', '06/07/2027'].map((date) => ({
+    const twins = ['05/06/2099', '2099-06-07', '2099-06-08', '06/07/2099'].map((date) => ({
       title: 'Yoga',
       date,
     }));
@@ -102,10 +102,10 @@ describe('an answer', { timeout: 90_000 }, () => {
     });
     await answer('day first');
     expect((await stand.rows()).map(({ date }) => date).sort()).toEqual([
-      '2027-06-05',
-      '2027-06-07',
-      '2027-06-08',
-      '2027-07-06',
+      '2099-06-05',
+      '2099-06-07',
+      '2099-06-08',
+      '2099-07-06',
     ]);
   });
 
@@ -115,19 +115,19 @@ describe('an answer', { timeout: 90_000 }, () => {
       editBetween: {
         function: 'answerQuestion',
         range: 'Events!D4',
-        values: [['2027-12-24']],
+        values: [['2099-12-24']],
         moment: 'after-read',
       },
     });
     const done = await answer('day first');
     expect(done).toMatchObject({ outcome: 'partly', cells: 5 });
     expect(done.sentence).toMatch(/One cell was left alone/);
-    expect(await dates()).toEqual({ ...dayFirst, Coda: '2027-12-24' });
+    expect(await dates()).toEqual({ ...dayFirst, Coda: '2099-12-24' });
   });
 
   it('leaves formulas alone', async () => {
     stand = await Bandstand.withRows(rows);
-    const formula = '="02/10/2027"';
+    const formula = '="02/10/2099"';
     await stand.reshape('Events', (sheetId) => [
       {
         updateCells: {
@@ -160,18 +160,18 @@ describe('an answer', { timeout: 90_000 }, () => {
   it('of one Issue is written into its cell alone, and refused when the cell has changed', async () => {
     stand = await Bandstand.withRows(rows);
     const at = { tab: 'Events', eventKey: null, row: 4, column: 'Date', title: 'Coda' };
-    const taken = await stand.run('takeSuggestion', [{ at, before: '03/10/2027', after: '2027-03-10' }]);
+    const taken = await stand.run('takeSuggestion', [{ at, before: '03/10/2099', after: '2099-03-10' }]);
     expect(taken).toMatchObject({ outcome: 'answered', cells: 1 });
-    expect(await dates()).toEqual({ ...before, Coda: '2027-03-10' });
+    expect(await dates()).toEqual({ ...before, Coda: '2099-03-10' });
     const { entries } = await stand.run('listActivity');
-    expect(entries[0].sentence).toBe('Wrote “2027-03-10” in place of “03/10/2027” in Date.');
-    const again = await stand.run('takeSuggestion', [{ at, before: '03/10/2027', after: '2027-10-03' }]);
+    expect(entries[0].sentence).toBe('Wrote “2099-03-10” in place of “03/10/2099” in Date.');
+    const again = await stand.run('takeSuggestion', [{ at, before: '03/10/2099', after: '2099-10-03' }]);
     expect(again).toMatchObject({ outcome: 'refused' });
     const foreign = await stand.run('takeSuggestion', [
-      { at: { ...at, row: 2, title: 'Alba' }, before: '01/10/2027', after: '=IMPORTXML("x")' },
+      { at: { ...at, row: 2, title: 'Alba' }, before: '01/10/2099', after: '=IMPORTXML("x")' },
     ]);
     expect(foreign).toMatchObject({ outcome: 'refused' });
-    expect(await dates()).toEqual({ ...before, Coda: '2027-03-10' });
+    expect(await dates()).toEqual({ ...before, Coda: '2099-03-10' });
   });
 
   it('speaks French', async () => {
