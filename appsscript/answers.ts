@@ -172,16 +172,6 @@ export interface Progress {
   readonly stage: Stage | null;
 }
 
-/** Where an Issue or an event stands, as far as the sidebar knows. */
-export interface Destination {
-  readonly tab?: string;
-  readonly eventKey: string | null;
-  readonly row: number | null;
-  /** The column's header; `null`: the title. */
-  readonly column: string | null;
-  readonly title?: string;
-}
-
 export interface WentTo {
   readonly outcome: 'shown' | 'row-gone' | 'column-gone' | 'tab-gone';
   readonly sentence: string;

@@ -6,8 +6,9 @@ import { fieldOfHeader } from '../shared/headers.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
-import type { Destination, WentTo } from './answers.ts';
+import type { WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
+import type { Destination } from './destination.ts';
 import { words } from './words/words.ts';
 
 /** Activates the cell, or says what of it is gone. */

@@ -1,7 +1,7 @@
 // Takes an answer back, so that the question is asked again; or gives it again.
 
 import type { Inverse } from '../../shared/activity/inverse.ts';
-import { appendAnswer, keptAnswers, removeAnswer } from '../answers-tab.ts';
+import { appendAnswer, keptAnswers, removeAnswer } from '../rules/answers-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 // Quality at a glance, as the sidebar gets it: plain data, as in `answers.ts` beside.
 
 import type { Severity } from '../../shared/issues/issue.ts';
-import type { Destination } from '../answers.ts';
+import type { Destination } from '../destination.ts';
 
 export interface ShownQuality {
   /** Public columns that the programme uses, in their order. */

@@ -4,7 +4,7 @@ import { qualityOf } from '../../shared/check/quality.ts';
 import { ruleOf } from '../../shared/check/rules.ts';
 import { columnOf } from '../../shared/columns.ts';
 import type { Issue, IssueCode } from '../../shared/issues/issue.ts';
-import type { Destination } from '../answers.ts';
+import type { Destination } from '../destination.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import type { ShownQuality } from './answers.ts';
 import { WORDS } from './words.ts';

@@ -1,6 +1,7 @@
 // What every section of the sidebar works with: words, the line that says what happens, one action at a time.
 
-import type { Destination, Failed } from '../answers.ts';
+import type { Failed } from '../answers.ts';
+import type { Destination } from '../destination.ts';
 import { call, focusSheet } from './script.ts';
 import type { Words } from './words.ts';
 

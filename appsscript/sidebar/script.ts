@@ -3,7 +3,6 @@
 import type { ActivityList, Undone } from '../activity/answers.ts';
 import type {
   CurrentState,
-  Destination,
   Failed,
   NotPublished,
   Previewed,
@@ -16,9 +15,10 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { Destination } from '../destination.ts';
 import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
-import type { Kept, MeantSo } from '../meant-so.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
+import type { Kept, MeantSo } from '../rules/answers.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */

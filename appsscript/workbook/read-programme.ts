@@ -16,7 +16,7 @@ import {
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
-import { keptAnswers } from '../answers-tab.ts';
+import { keptAnswers } from '../rules/answers-tab.ts';
 import { today } from './clock.ts';
 import { sha256 } from './digest.ts';
 import { editorLanguage } from './language.ts';

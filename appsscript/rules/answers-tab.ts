@@ -7,12 +7,12 @@ import {
   isAnswersHeader,
   readAnswers,
   writeAnswer,
-} from '../shared/check/answers.ts';
-import { FIRST_DATA_ROW } from '../shared/table.ts';
-import { ANSWERS_TAB } from '../shared/tabs.ts';
-import { broken } from './words/broken.ts';
-import { words } from './words/words.ts';
-import { insertHiddenTab } from './workbook/hidden-tab.ts';
+} from '../../shared/check/answers.ts';
+import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { ANSWERS_TAB } from '../../shared/tabs.ts';
+import { broken } from '../words/broken.ts';
+import { words } from '../words/words.ts';
+import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 // What the sidebar says when an Issue is meant so, and what it is told: plain data, as in `answers.ts` beside.
 
-import type { IssueCode } from '../shared/issues/issue.ts';
+import type { IssueCode } from '../../shared/issues/issue.ts';
 
 /** An Issue of a rule that somebody says is meant so. */
 export interface MeantSo {

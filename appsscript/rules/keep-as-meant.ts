@@ -1,17 +1,17 @@
 // “It is meant so”: an answer to what a rule asks about one event, kept with who gave it and when. The question
 // stays away for as long as what was asked about is the same.
 
-import { isAnswerable } from '../shared/check/check.ts';
-import { ruleOf } from '../shared/check/rules.ts';
-import type { Issue } from '../shared/issues/issue.ts';
-import { note } from './activity/note.ts';
+import { isAnswerable } from '../../shared/check/check.ts';
+import { ruleOf } from '../../shared/check/rules.ts';
+import type { Issue } from '../../shared/issues/issue.ts';
+import { note } from '../activity/note.ts';
+import { command, type Failed } from '../command.ts';
+import { words } from '../words/words.ts';
+import { timeNow } from '../workbook/clock.ts';
+import { withLock } from '../workbook/lock.ts';
+import { readProgramme } from '../workbook/read-programme.ts';
+import type { Kept, MeantSo } from './answers.ts';
 import { appendAnswer } from './answers-tab.ts';
-import { command, type Failed } from './command.ts';
-import type { Kept, MeantSo } from './meant-so.ts';
-import { words } from './words/words.ts';
-import { timeNow } from './workbook/clock.ts';
-import { withLock } from './workbook/lock.ts';
-import { readProgramme } from './workbook/read-programme.ts';
 
 /** Keeps the answer, or says why it cannot be. `rule` is the code of the Issue, `about` its parameter. */
 export function keepAsMeant(meant: MeantSo): Kept | Failed {
