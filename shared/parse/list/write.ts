@@ -13,7 +13,7 @@ function isPlainlyOne(name: string): boolean {
   const [piece, ...more] = piecesOf(name);
   if (!piece || more.length > 0 || piece.isQuoted || piece.text !== name) return false;
   if (
-    /^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s|^\[.*\]$/i.test(name) ||
+    /^(?:and|et|or|ou|&)\s|\.$|^\(?\d+[.)]|^[-–—*+]\s|^\[/i.test(name) ||
     !isClosed(name) ||
     namesNothing(name)
   )

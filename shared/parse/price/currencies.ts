@@ -84,7 +84,7 @@ const nameOf = new Map<string, string>();
 /** Marks codes in capitals (`EUR`, the programme's own too): to be done before capitals are gone. */
 export function markCodes(text: string, programmes: string): string {
   if (!/[A-Z]{3}/.test(text)) return text;
-  return text.replace(/(?<=\d(?:[.,]-+)? ?)[A-Z]{3}(?![A-Za-z])|(?<![A-Za-z])[A-Z]{3}(?= ?\d)/g, (code) =>
+  return text.replace(/(?<=\d(?:[.,]-+)? ?)[A-Z]{3}(?![A-Z]|os)|(?<![A-Z])[A-Z]{3}(?= ?\d)/g, (code) =>
     CODES.has(code) || code === programmes ? `{${code}}` : code,
   );
 }

@@ -137,6 +137,8 @@ function settledOf(said: Said, isOneCell: boolean): Settled | null | 'contradict
     const certainty = isSettled ? 'sure' : settled.certainty === 'morning' ? 'doubt' : settled.certainty;
     settled = { ...settled, readings, certainty };
   }
+  // `018h-018h`: nothing ends when it starts.
+  if (settled.readings.length === 0) return 'contradiction';
   const [from, to] = settled.readings[0]!;
   return said.isNextDay && start && to !== null && to > from ? 'contradiction' : settled;
 }

@@ -33,6 +33,7 @@ const CASES: readonly (readonly [cell: string, items: string, codes?: string])[]
   ['* Jazz\n* Funk', 'Jazz|Funk'],
   [', - Jazz, - Funk', 'Jazz|Funk'],
   ['- [!]', '[!]'],
+  ['- [a, b]', '[a|b]'],
   ['- [ ]', '', 'list-left-out'],
   [', - [x] Jazz, - [ ] Funk', 'Jazz', 'list-left-out'],
   ['– chanson\n– conte', 'chanson|conte'],

@@ -76,6 +76,7 @@ describe('a start in doubt is asked about, with what settles it', () => {
     // a day, or words nobody knows
     ['2027-06-19', 'time-unreadable', ''],
     ['+1 :', 'time-unreadable', ''],
+    ['-018h -018h', 'time-unreadable', ''],
     ['j19h', 'time-unreadable', '19:00'],
     ['d’19h30', 'time-unreadable', '19:30'],
     ['next day', 'time-unreadable', ''],

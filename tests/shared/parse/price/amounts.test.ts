@@ -36,6 +36,8 @@ const CASES: readonly PriceCase[] = [
   ['enfants 15 to 10', 'paid 10..15 EUR'],
   ['enfants 10 to 15', 'paid 10..15 EUR'],
   ['kids 15 - 10 €', 'paid 10..15 EUR'],
+  ['dèsCHF 15', 'paid 15.. CHF'],
+  ['12CHFplein, 8CHFréduit', 'paid 8..12 CHF'],
   ['£ – 8', 'paid 8 GBP'],
   ['12£50', 'paid 12.5 GBP'],
   ['12€50 / 8€50', 'paid 8.5..12.5 EUR'],
