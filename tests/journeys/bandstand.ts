@@ -4,39 +4,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
-import { expect } from 'vitest';
-import { cellName } from '../../shared/a1.ts';
-import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import type { FeedEvent } from '../../shared/feed/feed-event.ts';
 import { type Started, start } from '../../tools/start.ts';
 import { readConfig } from '../../worker/config.ts';
 import { openLog } from '../../worker/log.ts';
+import { EditorsSheet, type Row } from './editors-sheet.ts';
 
-export type Row = Partial<Record<Field, string>>;
-
-/** What a command of the bundle answers, as far as journeys look at it. */
-export interface Answer {
-  readonly outcome: string;
-  readonly sentence: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each command has its own further fields
-  readonly [field: string]: any;
-}
+export { type Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
 
 export interface Feed {
   readonly feed: { readonly revision: number; readonly digest: string; readonly count: number };
   readonly events: readonly FeedEvent[];
 }
 
-export class Bandstand {
+export class Bandstand extends EditorsSheet {
   readonly started: Started;
   readonly home: string;
   readonly logLines: string[];
-  /** The language of whoever clicks from now on, as Google names it. */
-  locale = 'en';
-  readonly #sheets = sheets({ version: 'v4' });
 
   private constructor(started: Started, home: string, logLines: string[]) {
+    super();
     this.started = started;
     this.home = home;
     this.logLines = logLines;
@@ -58,61 +45,15 @@ export class Bandstand {
   /** An empty programme with these rows, set up but not yet validated. */
   static async withRows(rows: readonly Row[]): Promise<Bandstand> {
     const stand = await Bandstand.open({ sample: false });
-    stand.workspace.workbook.settings({ timeZone: 'Europe/Paris' });
-    await stand.run('setUpWorkbook');
-    await stand.reshape('Events', (sheetId) => [
-      { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length + 1 } },
-      { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
-    ]);
-    if (rows.length > 0) await stand.write(rows);
+    await stand.setUp(rows);
     return stand;
   }
 
+  get url() {
+    return this.started.url;
+  }
   get workspace() {
     return this.started.workspace!;
-  }
-
-  /** Runs a command as an editor's click would. A failure of the script itself fails the test. */
-  async run(name: string, parameters: readonly unknown[] = [], as = 'editor@example.org'): Promise<Answer> {
-    const { ok, result, error } = await this.click(name, parameters, as);
-    expect(ok, JSON.stringify(error)).toBe(true);
-    return result as Answer;
-  }
-
-  /** The same with all that the run answers: toasts, dialogs, service calls. */
-  async click(
-    name: string,
-    parameters: readonly unknown[] = [],
-    as = 'editor@example.org',
-    answers: string[] = [],
-  ) {
-    const response = await fetch(`${this.started.url}/desk/api/run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ function: name, args: parameters, as, answers, locale: this.locale }),
-    });
-    return (await response.json()) as RunAnswer;
-  }
-
-  publish(options: { holdBack?: boolean } = { holdBack: false }, as?: string): Promise<Answer> {
-    return this.run('publish', [options], as);
-  }
-
-  /** Publishes what changes much at once, as whoever means it does: is asked, and types what was said. */
-  async publishAllTheSame(): Promise<Answer> {
-    const held = await this.publish();
-    expect(held, held.sentence).toMatchObject({ outcome: 'blocked', why: 'mass-change' });
-    return this.run('publish', [{ holdBack: false, confirmed: held.brake.phrase }]);
-  }
-
-  /** Sets faults; `{}` disarms all. */
-  async faults(faults: object): Promise<void> {
-    const response = await fetch(`${this.started.url}/desk/api/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(faults),
-    });
-    expect(response.status, await response.clone().text()).toBe(200);
   }
 
   /** Makes the worker look at the Sheet now, as its poll would. */
@@ -132,94 +73,8 @@ export class Bandstand {
     return (await this.feed()).events.find((event) => event.title === title);
   }
 
-  /** The whole workbook, hidden tabs too. */
-  async workbook(): Promise<string> {
-    return this.text('/desk/api/workbook');
-  }
-
-  /** Writes rows below the header through the Sheets API, as typed. */
-  async write(rows: readonly Row[], first = 2): Promise<void> {
-    const values = rows.map((row) => EVENT_COLUMNS.map(({ field }) => row[field] ?? ''));
-    await this.writeCells(`Events!A${first}`, values);
-  }
-
-  /** Types into one cell through the Sheets API. */
-  async type(row: number, field: Field, value: string): Promise<void> {
-    await this.writeCells(`Events!${cellOf(row, field)}`, [[value]]);
-  }
-
-  /** Types values into any range through the Sheets API. */
-  async writeCells(range: string, values: readonly (readonly string[])[]): Promise<void> {
-    await this.#sheets.spreadsheets.values.update(
-      {
-        spreadsheetId: 'desk',
-        range,
-        valueInputOption: 'USER_ENTERED',
-        requestBody: { values: values.map((row) => [...row]) },
-      },
-      this.#door,
-    );
-  }
-
-  /** What a range shows, as the Sheets API gives it. */
-  async readCells(range: string): Promise<string[][]> {
-    const { data } = await this.#sheets.spreadsheets.values.get({ spreadsheetId: 'desk', range }, this.#door);
-    return (data.values ?? []) as string[][];
-  }
-
-  /** Changes the shape of the workbook through the Sheets API; `requestsFor` is given the tab's id. */
-  async reshape(tab: string, requestsFor: (sheetId: number) => sheets_v4.Schema$Request[]): Promise<void> {
-    const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId: 'desk' }, this.#door);
-    const found = data.sheets!.find(({ properties }) => properties!.title === tab)!;
-    const requests = requestsFor(found.properties!.sheetId!);
-    await this.#sheets.spreadsheets.batchUpdate(
-      { spreadsheetId: 'desk', requestBody: { requests } },
-      this.#door,
-    );
-  }
-
-  /** Given to each call: the client itself would drop the path of a root address. */
-  get #door() {
-    return { rootUrl: `${this.started.url}/desk/google/`, retry: false };
-  }
-
-  /** The rows of `Events` by field, from row 2. */
-  async rows(): Promise<Record<Field, string>[]> {
-    return (await this.readCells('Events!A2:AJ')).map(
-      (cells) =>
-        Object.fromEntries(EVENT_COLUMNS.map(({ field }, index) => [field, cells[index] ?? ''])) as Record<
-          Field,
-          string
-        >,
-    );
-  }
-
-  /** The row number of a title. */
-  async rowOf(title: string): Promise<number> {
-    const index = (await this.rows()).findIndex((row) => row.title === title);
-    expect(index, `a row with the title ${title}`).toBeGreaterThanOrEqual(0);
-    return index + 2;
-  }
-
   async close(): Promise<void> {
     await this.started.close();
     rmSync(this.home, { recursive: true, force: true });
   }
-}
-
-export interface RunAnswer {
-  readonly ok: boolean;
-  readonly result: unknown;
-  readonly error: unknown;
-  readonly calls: number;
-  readonly toasts: readonly { readonly title: string; readonly message: string }[];
-  readonly dialogs: readonly { readonly title: string; readonly message: string }[];
-}
-
-/** The cell of a field as `setUpWorkbook` lays the tab out. */
-export function cellOf(row: number, field: Field): string {
-  return cellName(
-    row,
-    EVENT_COLUMNS.findIndex((column) => column.field === field),
-  );
 }

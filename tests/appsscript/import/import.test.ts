@@ -2,7 +2,8 @@
 // while nobody has edited it, whatever others do meanwhile.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Answer, Bandstand, type Row } from '../../journeys/bandstand.ts';
+import type { Answer, Row } from '../../journeys/editors-sheet.ts';
+import { SheetAlone } from '../sheet-alone.ts';
 
 const HEADER = ['name', 'day', 'begins', 'where', 'website', 'sold_out'];
 const line = (index: number, more: Partial<Record<string, string>> = {}) => {
@@ -28,7 +29,7 @@ const fileOf = (rows: readonly (readonly string[])[], name = 'recitals.csv') => 
 const own: Row[] = [{ title: 'Our own evening', date: '2027-06-05', startTime: '20:00', venue: 'Barn' }];
 
 describe('a file from the sidebar', { timeout: 120_000 }, () => {
-  let stand: Bandstand;
+  let stand: SheetAlone;
   afterEach(() => stand.close());
 
   const wish = (rows: readonly (readonly string[])[], more: object = {}) => ({
@@ -53,7 +54,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   const ours = [['Our own evening', '2027-06-05', '20:00', 'Barn', '']];
 
   it('is understood: what is sure is taken, a flag is asked about, nothing is written', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     const before = await stand.workbook();
     const proposed = await stand.run('proposeImport', [fileOf(lines)]);
     expect(proposed).toMatchObject({ outcome: 'proposed', rows: 8 });
@@ -76,7 +77,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('is written below what stands, kept as it came, gets keys, and is taken back without a trace', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await stand.run('validateEvents');
     const before = await stand.rows();
     const brought = await bring(lines, { fields: { sold_out: 'tags' } });
@@ -91,7 +92,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
     const raw = stand.workspace.workbook.values(brought.rawTab).map((row) => row.map(String));
     expect(raw).toEqual([HEADER, ...lines]);
     expect(stand.workspace.workbook.tab(brought.rawTab)!.hidden).toBe(true);
-    expect(await stand.publish()).toMatchObject({ outcome: 'published', delivery: { state: 'delivered' } });
+    expect(await stand.publish()).toMatchObject({ outcome: 'published' });
 
     // The publish is a newer act, and changes nothing about that.
     const { entries } = await stand.run('listActivity');
@@ -103,7 +104,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('that comes again changes what it says anew, and leaves what an editor wrote', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await bring(lines);
     const keys = new Map((await stand.rows()).map(({ title, key }) => [title, key]));
     expect(await stand.run('compareImport', [wish(lines)])).toMatchObject({ added: 0, same: 8, changed: [] });
@@ -140,7 +141,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('is not taken back over an edit, and is after a sort', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await bring(lines);
     await stand.type(await stand.rowOf('Recital 5'), 'venue', 'Somewhere else');
     const refused = await takeBack();
@@ -161,7 +162,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it.each(['before-write', 'after-read'])('lands whole when somebody sorts %s', async (moment) => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await bring(lines.slice(0, 4));
     await stand.faults({
       sortBetween: { function: 'bringImport', tab: 'Events', column: 3, ascending: false, moment },
@@ -177,7 +178,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('that was cut off half-way is taken back all the same', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await stand.faults({ crash: { function: 'bringImport', afterWriteTo: 'Events' } });
     const { ok } = await stand.click('bringImport', [wish(lines)]);
     expect(ok).toBe(false);
@@ -187,7 +188,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('is known again by its columns under the name that was given', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     await bring(lines, { fields: { sold_out: 'tags' }, keepAs: 'The recitals' });
     const again = {
       ...fileOf(lines),
@@ -223,7 +224,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
       /Not yet/,
     ],
   ])('with %s is refused in a sentence, and nothing changes', async (_, more, sentence) => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     const file = { ...fileOf(lines), ...more };
     const proposed = await stand.run('proposeImport', [file]);
     const compared = await stand.run('compareImport', [{ ...wish(lines), file }]);
@@ -235,7 +236,7 @@ describe('a file from the sidebar', { timeout: 120_000 }, () => {
   });
 
   it('speaks French', async () => {
-    stand = await Bandstand.withRows(own);
+    stand = await SheetAlone.withRows(own);
     stand.locale = 'fr';
     expect((await stand.run('proposeImport', [fileOf(lines)])).sentence).toBe(
       'Le fichier a 8 lignes et 6 colonnes.',

@@ -2,7 +2,8 @@
 // be taken back.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Answer, Bandstand, type Row } from '../../journeys/bandstand.ts';
+import type { Answer, Row } from '../../journeys/editors-sheet.ts';
+import { SheetAlone } from '../sheet-alone.ts';
 
 const TITLES = ['Alba', 'Brio', 'Coda', 'Duet', 'Echo', 'Forte'];
 /** Every date can be read in two ways. */
@@ -13,7 +14,7 @@ const rows: Row[] = TITLES.map((title, index) => ({
 }));
 
 describe('an answer', { timeout: 90_000 }, () => {
-  let stand: Bandstand;
+  let stand: SheetAlone;
   afterEach(() => stand.close());
 
   const question = async () => (await stand.run('currentState')).questions[0];
@@ -29,7 +30,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   };
 
   it('settles every cell that asks, gives the rows their keys, and is taken back and done again', async () => {
-    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
+    stand = await SheetAlone.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
     await stand.run('validateEvents');
     expect(await question()).toMatchObject({
       column: 'Date',
@@ -61,7 +62,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('is taken back after a sort, and leaves alone what somebody changed since', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     await answer('month first');
     await stand.reshape('Events', (sheetId) => [
       {
@@ -79,7 +80,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it.each(['before-write', 'after-read'])('stays with its event when somebody sorts %s', async (moment) => {
-    stand = await Bandstand.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
+    stand = await SheetAlone.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
     await stand.faults({
       sortBetween: { function: 'answerQuestion', tab: 'Events', column: 3, ascending: false, moment },
     });
@@ -96,7 +97,7 @@ describe('an answer', { timeout: 90_000 }, () => {
       title: 'Yoga',
       date,
     }));
-    stand = await Bandstand.withRows(twins);
+    stand = await SheetAlone.withRows(twins);
     await stand.faults({
       sortBetween: { function: 'answerQuestion', tab: 'Events', column: 4, ascending: false, moment },
     });
@@ -110,7 +111,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('does not write over what somebody types at that moment', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     await stand.faults({
       editBetween: {
         function: 'answerQuestion',
@@ -126,7 +127,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('leaves formulas alone', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     const formula = '="02/10/2099"';
     await stand.reshape('Events', (sheetId) => [
       {
@@ -146,7 +147,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('to a question that nobody asks any more writes nothing', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     const { id } = await question();
     await answer('day first');
     const settled = await dates();
@@ -158,7 +159,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('of one Issue is written into its cell alone, and refused when the cell has changed', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     const at = { tab: 'Events', eventKey: null, row: 4, column: 'Date', title: 'Coda' };
     const taken = await stand.run('takeSuggestion', [{ at, before: '03/10/2099', after: '2099-03-10' }]);
     expect(taken).toMatchObject({ outcome: 'answered', cells: 1 });
@@ -175,7 +176,7 @@ describe('an answer', { timeout: 90_000 }, () => {
   });
 
   it('speaks French', async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
     stand.locale = 'fr';
     expect((await answer('day first')).sentence).toMatch(/Écrit dans 6 cellules de Date/);
     const { entries } = await stand.run('listActivity');
