@@ -1,13 +1,13 @@
 // Going to the cell of an Issue, whatever happened to rows and headers since.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bandstand } from '../journeys/bandstand.ts';
+import { SheetAlone } from './sheet-alone.ts';
 
 describe('go to', () => {
-  let stand: Bandstand;
+  let stand: SheetAlone;
   let keys: (string | undefined)[];
   beforeAll(async () => {
-    stand = await Bandstand.withRows(
+    stand = await SheetAlone.withRows(
       ['Alba', 'Brio', 'Coda'].map((title, index) => ({ title, date: `2027-06-1${index}` })),
     );
     await stand.run('validateEvents');

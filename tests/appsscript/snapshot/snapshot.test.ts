@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../../shared/columns.ts';
 import { readSnapshot } from '../../../shared/snapshot/snapshot.ts';
-import { Bandstand, type Row } from '../../journeys/bandstand.ts';
+import type { Row } from '../../journeys/editors-sheet.ts';
 import { sha256 } from '../../shared/programme.ts';
+import { SheetAlone } from '../sheet-alone.ts';
 
 const rows: Row[] = [
   { title: 'Alba', date: '2027-06-10', startTime: '19:30', contactEmail: 'ada@example.org' },
@@ -12,9 +13,9 @@ const rows: Row[] = [
 ];
 
 describe('a snapshot', { timeout: 60_000 }, () => {
-  let stand: Bandstand;
+  let stand: SheetAlone;
   beforeEach(async () => {
-    stand = await Bandstand.withRows(rows);
+    stand = await SheetAlone.withRows(rows);
   });
   afterEach(() => stand.close());
 
