@@ -238,7 +238,7 @@ describe('parseLinks', () => {
         for (const link of value) {
           expect(isWebAddress(link)).toBe(true);
           expect(link).not.toMatch(
-            /(?<!\/@)someone(@|%40)example\.(org|net)|^mailto|hunter2|^https?:\/\/localhost(?:[/:?#]|$)/,
+            /(?<!\/@[\w.%+-]*)someone(@|%40)example\.(org|net)|^mailto|hunter2|^https?:\/\/localhost(?:[/:?#]|$)/,
           );
         }
         // An address that neither goes public nor is spoken of is lost.

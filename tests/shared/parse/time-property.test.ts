@@ -65,8 +65,11 @@ describe('whatever is typed', () => {
         const expects = (words: RegExp, isMeant: (time: string) => boolean) => {
           if (words.test(text)) expect(said.some(isMeant), text).toBe(true);
         };
-        expects(/\d ?pm(?!\p{L})/iu, (time) => time >= '12:00');
-        expects(/\d ?am(?!\p{L})/iu, (time) => time < '12:00' || time === '24:00');
+        // `12am (noon)` is noon.
+        if (!/noon|midi|midnight|minuit/i.test(text)) {
+          expects(/\d ?pm(?!\p{L})/iu, (time) => time >= '12:00');
+          expects(/\d ?am(?!\p{L})/iu, (time) => time < '12:00' || time === '24:00');
+        }
         expects(/(?<!\p{L})(?:noon|midi)(?!\p{L})/iu, (time) => time === '12:00');
         expects(/(?<!\p{L})(?:midnight|minuit)(?!\p{L})/iu, (time) => /^(?:00|24):00$/.test(time));
         const saysNone = /(?<!\p{L})(?:n ?[/.]? ?a|none|nil|aucune?|no end|(?:pas de|sans) fin)(?!\p{L})/iu;
