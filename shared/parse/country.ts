@@ -56,7 +56,7 @@ function readCountries(text: string): { names: string[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const found: Country[] = [];
   for (const piece of pieces) {
-    const name = piece.replace(/^(?:(?:and|et|[&+])\s+)+/i, '');
+    const name = piece.replace(/^(?:(?:and|et|[&+–—•*-])\s+)+/i, '');
     const isNothing = NOTHING.test(name) || isUnticked(name);
     const several = isNothing ? null : countriesOf(name);
     const isWord = pieces.length === 1 && WORDS.test(name);

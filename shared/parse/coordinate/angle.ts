@@ -27,6 +27,8 @@ export function readAngle(text: string): Angle | null {
     .replace(/[−–—‐‑]/g, '-')
     .replace(/º/g, '°')
     .replace(LABEL, '')
+    // A sheet shows what is nearly nought as 2E-07.
+    .replace(/^[-+]?\d(?:\.\d{1,15})?e-\d{1,2}$/i, (tiny) => Number(tiny).toFixed(9))
     .replace(/(\d)[dD](?=\s*\d)/, '$1°')
     .replace(/(\d)m(?=\s*\d)/, "$1'")
     .replace(/(\d)s(?=\s*$|\s*[NSEWO]$)/i, (whole, digit: string) =>

@@ -95,6 +95,7 @@ const CASES: readonly AgeCase[] = [
   ['dès 6 mois', 0, 'read-as'],
   ['18 mois - 3 ans', 1, 'read-as'],
   ['24 months', 2],
+  ['24 mths', 2],
   ['18 months', 1, 'read-as'],
   ['14+ unless accompanied by an adult', 14, 'read-as'],
   ['under 16s must be accompanied by an adult', 0, 'read-as'],
@@ -255,8 +256,8 @@ describe('any age', () => {
         expect(text).toBe(oneLine(cell) || null);
         if (min !== null) expect(Number.isInteger(min) && min >= 0 && min < 100).toBe(true);
         // A number that is the minimum, or the end of a range, or of no minimum at all; three digits never.
-        if (findings.length === 0 && /\d{3}/.test(text ?? '')) expect(text).toMatch(/mois|month/);
-        if (findings.length === 0 && min !== null && min > 0 && !/mois|month/.test(text ?? '')) {
+        if (findings.length === 0 && /\d{3}/.test(text ?? '')) expect(text).toMatch(/mois|month|mths?\b/);
+        if (findings.length === 0 && min !== null && min > 0 && !/mois|month|mths?\b/.test(text ?? '')) {
           const isSpelled = /six|eighteen|dix-huit/.test(text ?? '');
           expect(isSpelled ? [min] : (text ?? '').match(/\d+/g)?.map(Number)).toContain(min);
         }

@@ -125,6 +125,7 @@ const CASES: readonly (readonly [cell: string, names: string, codes?: string])[]
   ['+ et France, Turkey', 'France|Turkey'],
   ['[x] France\n[ ] Belgique', 'France', 'country-left-out'],
   [',  - Bretagne, France', 'Bretagne|France'],
+  [',& - Bretagne, France', 'Bretagne|France'],
   ['France?', 'France?', 'country-unknown'],
   ['ZZ', 'ZZ', 'country-unknown'],
   ['🇽🇽', 'XX', 'country-unknown'],

@@ -179,6 +179,7 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
     'https://archive.example.org/web/2027/https://example.net/',
     'https://archive.example.org/web/2027/https://example.net/',
   ],
+  ['//example.org/https://[t](https://example.net/t_(x))', 'https://example.net/t_(x)', 'link-unreadable'],
   ['https://example.org/a b', '', 'link-unreadable'],
   ['https://example.org/a b https://example.net/', 'https://example.net/', 'link-unreadable'],
   ['https://exa mple.org', '', 'link-private link-unreadable'],
