@@ -15,7 +15,6 @@ const CASES: readonly (readonly [latitude: string, longitude: string, point: str
   ['47,2184', '-1,5536', '47.2184 -1.5536'],
   ['47.2184', '−1.5536', '47.2184 -1.5536'],
   ['47.2184', '–1.5536', '47.2184 -1.5536'],
-  ['47d13m06sN', '2E-07', '47.2183333 2e-7'],
   ['+47.2184', '-1.5536', '47.2184 -1.5536'],
   ['47.2184°', '-1.5536°', '47.2184 -1.5536'],
   ['47.2184 N', '1.5536 W', '47.2184 -1.5536'],
@@ -136,6 +135,10 @@ describe('parsePoint', () => {
   });
 
   const cells = CASES.flatMap(([one, two]) => [one, `${two}`]);
+
+  it('reads what a sheet shows of nearly nought', () => {
+    expect(parsePoint('51.4779', '2E-07').value).toEqual({ latitude: 51.4779, longitude: 2e-7 });
+  });
 
   it('gives a point on the globe or none, and never none without a finding', async () => {
     await always(
