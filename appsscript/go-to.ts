@@ -2,7 +2,7 @@
 // while the sidebar is open; the number is only a guess for rows that have no key yet.
 
 import { cellName } from '../shared/a1.ts';
-import { fieldOfHeader } from '../shared/headers.ts';
+import { fieldOfHeader, indexOfField } from '../shared/headers.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
@@ -65,5 +65,5 @@ function rowNumberOf(
 function columnOf(header: readonly string[], wanted: string): number {
   const exact = header.indexOf(wanted);
   const field = fieldOfHeader(wanted);
-  return exact >= 0 || !field ? exact : header.findIndex((each) => fieldOfHeader(each) === field);
+  return exact >= 0 || !field ? exact : indexOfField(header, field);
 }

@@ -111,6 +111,11 @@ function misspelt(header: string, indexOf: ReadonlyMap<Field, number>): string |
   return null;
 }
 
+/** The index of the column that means a field, by its header or any alias of it; −1 when there is none. */
+export function indexOfField(header: readonly string[], field: Field): number {
+  return header.findIndex((each) => fieldOfHeader(each) === field);
+}
+
 /** Without these, rows cannot be read or keys cannot be kept. */
 function isIndispensable(column: Column): boolean {
   return column.required === true || column.script === true || column.field === 'key';

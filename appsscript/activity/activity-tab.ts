@@ -9,6 +9,7 @@ import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
+import { writeRows } from '../workbook/write-rows.ts';
 import { unpack } from './pack.ts';
 import { WORDS } from './words.ts';
 
@@ -24,10 +25,9 @@ export function appendLine(spreadsheet: Spreadsheet, line: ActivityLine, inverse
   const sheet = ownTab(spreadsheet) ?? makeTab(spreadsheet);
   const cells = [...writeLine(line), ...inverse];
   const row = sheet.getLastRow() + 1;
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (row > maxRows) sheet.insertRowsAfter(maxRows, ROWS_AT_A_TIME);
+  const maxColumns = sheet.getMaxColumns();
   if (cells.length > maxColumns) sheet.insertColumnsAfter(maxColumns, cells.length - maxColumns);
-  sheet.getRange(row, 1, 1, cells.length).setNumberFormat('@').setValues([cells]);
+  writeRows(sheet, row, [cells], ROWS_AT_A_TIME);
 }
 
 export interface FoundLine extends ActivityLine {

@@ -1,7 +1,8 @@
 // Takes written cells back, each only while it holds what was written: what somebody changed since stays theirs.
 
 import type { CellsInverse } from '../../shared/activity/inverse.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { addTo } from '../../shared/groups.ts';
+import { indexOfField } from '../../shared/headers.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
@@ -42,17 +43,13 @@ export function undoCells(spreadsheet: Spreadsheet, { tab, cells }: CellsInverse
 
 /** Where each cell stands now, as the edit that gives it back; those that hold something else are left out. */
 function cellsIn({ header, rows }: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
-  const columnOf = (field: string) => header.findIndex((each) => fieldOfHeader(each) === field);
-  const [keyColumn, titleColumn] = [columnOf('key'), columnOf('title')];
+  const [keyColumn, titleColumn] = [indexOfField(header, 'key'), indexOfField(header, 'title')];
   const byKey = new Map<string, number>();
   const byTitle = new Map<string, number[]>();
   rows.forEach((row, index) => {
     const key = oneLine(row[keyColumn] ?? '');
     if (key !== '') byKey.set(key, index);
-    const title = oneLine(row[titleColumn] ?? '');
-    const alike = byTitle.get(title);
-    if (alike) alike.push(index);
-    else byTitle.set(title, [index]);
+    addTo(byTitle, oneLine(row[titleColumn] ?? ''), index);
   });
   const found = new Map<Cell, CellEdit>();
   const taken = new Set<string>();

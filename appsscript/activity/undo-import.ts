@@ -2,8 +2,9 @@
 // cells it changed. The hidden tabs stay.
 
 import type { ImportInverse } from '../../shared/activity/inverse.ts';
-import { columnOf } from '../../shared/columns.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { addTo } from '../../shared/groups.ts';
+import { indexOfField } from '../../shared/headers.ts';
+import { isBrought } from '../../shared/import/brought-rows.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { editorLanguage } from '../workbook/language.ts';
@@ -29,11 +30,12 @@ export function undoImport(spreadsheet: Spreadsheet, inverse: ImportInverse): Ta
   );
   if (changed.length > 0)
     return refused(words.nothingBack, words.rowsChanged(changed.length, changed.slice(0, 5)));
+  // The rows go first: while they stand too far apart, nothing is done at all.
+  if (found.length > 0 && !removeRows(spreadsheet, table, found))
+    return refused(words.nothingBack, words.rowsScattered);
+  // It looks for its own rows, and checks again itself.
   const back = inverse.cells.cells.length > 0 ? undoCells(spreadsheet, inverse.cells) : null;
-  // The cells went first, so rows stand where they were found: the numbers of rows change with removal only.
-  const isGone = found.length === 0 || removeRows(spreadsheet, table, found);
-  if (!isGone) return refused(words.nothingBack, words.rowsScattered);
-  checkAgain();
+  if (!back || back.outcome === 'refused') checkAgain();
   const [, ...left] = back ? back.sentences : [];
   return {
     outcome: back && back.outcome !== 'undone' ? 'partly' : 'undone',
@@ -48,14 +50,11 @@ function findRows(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): { found: number[]; changed: string[] } {
-  const compared = header.flatMap((name, index) => (isCompared(name, index, rows) ? [index] : []));
+  const compared = header.flatMap((name, index) => (isBrought(name, index, rows) ? [index] : []));
   const columnNow = compared.map((index) => table.header.indexOf(header[index]!));
   const standing = new Map<string, number[]>();
   table.rows.forEach((cells, index) => {
-    const name = JSON.stringify(columnNow.map((column) => cells[column] ?? ''));
-    const alike = standing.get(name);
-    if (alike) alike.push(index + FIRST_DATA_ROW);
-    else standing.set(name, [index + FIRST_DATA_ROW]);
+    addTo(standing, JSON.stringify(columnNow.map((column) => cells[column] ?? '')), index + FIRST_DATA_ROW);
   });
   const found: number[] = [];
   const missing: (readonly string[])[] = [];
@@ -65,19 +64,12 @@ function findRows(
     else found.push(place);
   }
   // One that is nowhere was removed by hand, or never came; one that is still known by its title was edited.
-  const title = header.findIndex((name) => fieldOfHeader(name) === 'title');
-  const titleNow = table.header.findIndex((name) => fieldOfHeader(name) === 'title');
+  const title = indexOfField(header, 'title');
+  const titleNow = indexOfField(table.header, 'title');
   const taken = new Set(found);
   const titles = new Set(
     table.rows.flatMap((cells, index) => (taken.has(index + FIRST_DATA_ROW) ? [] : [cells[titleNow] ?? ''])),
   );
   const changed = missing.map((row) => row[title] ?? '').filter((name) => titles.has(name));
   return { found, changed };
-}
-
-/** Not compared: what script fills, and a key that script minted. */
-function isCompared(name: string, index: number, rows: readonly (readonly string[])[]): boolean {
-  const field = fieldOfHeader(name);
-  if (name.trim() === '' || (field !== null && columnOf(field).script)) return false;
-  return field !== 'key' || rows.some((row) => (row[index] ?? '') !== '');
 }

@@ -1,8 +1,9 @@
 // Undo: takes one act back, under the lock that every writer takes, and notes how to do it again.
 
 import { type Act, UNDOABLE } from '../../shared/activity/act.ts';
+import type { Inverse } from '../../shared/activity/inverse.ts';
 import { undoStates } from '../../shared/activity/standing.ts';
-import { verifyEvents } from '../../shared/publication/verify.ts';
+import { type VerifiedEvents, verifyEvents } from '../../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { command, type Failed } from '../command.ts';
 import { handOver } from '../hand-over.ts';
@@ -21,6 +22,8 @@ import { undoImport } from './undo-import.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
 import { WORDS } from './words.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Takes back the act with this id, which `listActivity` gives. */
 export function undoActivity(id: string): Undone | Failed {
@@ -54,21 +57,27 @@ function undo(id: string): TakenBack {
 
   const inverse = readInverseOf(spreadsheet, line);
   if (!inverse) return refused(words.unreadable);
-  const done =
-    inverse.kind === 'publication'
-      ? undoPublication(spreadsheet, inverse, published)
-      : inverse.kind === 'settings'
-        ? undoSettings(inverse)
-        : inverse.kind === 'cells'
-          ? undoCells(spreadsheet, inverse)
-          : inverse.kind === 'import'
-            ? undoImport(spreadsheet, inverse)
-            : inverse.kind === 'answer'
-              ? undoAnswer(spreadsheet, inverse)
-              : undoAddress(inverse);
+  const done = takeBack(spreadsheet, inverse, published);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
   return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };
+}
+
+function takeBack(spreadsheet: Spreadsheet, inverse: Inverse, published: VerifiedEvents): TakenBack {
+  switch (inverse.kind) {
+    case 'publication':
+      return undoPublication(spreadsheet, inverse, published);
+    case 'settings':
+      return undoSettings(inverse);
+    case 'address':
+      return undoAddress(inverse);
+    case 'cells':
+      return undoCells(spreadsheet, inverse);
+    case 'import':
+      return undoImport(spreadsheet, inverse);
+    case 'answer':
+      return undoAnswer(spreadsheet, inverse);
+  }
 }
 
 /** The undo as an act of its own. */

@@ -1,7 +1,7 @@
 // What the mass-change brake says, in the editor's language.
 
 import type { MassChange } from '../../shared/brake/mass-changes.ts';
-import type { Shape } from '../../shared/brake/watched.ts';
+import type { Shape } from '../../shared/brake/shape.ts';
 import { columnOf } from '../../shared/columns.ts';
 import type { Language } from '../../shared/language.ts';
 

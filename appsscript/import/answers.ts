@@ -2,7 +2,9 @@
 // script keeps nothing between two calls, so each brings the file along.
 
 import type { Field } from '../../shared/columns.ts';
-import type { Certainty } from '../../shared/import/propose.ts';
+import type { CellChange } from '../../shared/import/changes.ts';
+import type { ChangedRow } from '../../shared/import/match.ts';
+import type { ColumnProposal } from '../../shared/import/propose.ts';
 import type { Records } from '../../shared/import/source-table.ts';
 import type { Severity } from '../../shared/issues/issue.ts';
 
@@ -24,16 +26,11 @@ export interface ImportWish {
   readonly keepAs: string;
 }
 
-export interface ProposedColumn {
-  readonly column: string;
-  readonly field: Field | null;
-  readonly certainty: Certainty;
-  /** What speaks for it and against it, as sentences. */
+/** A column as it is proposed, with what speaks for it and against it as sentences. */
+export interface ProposedColumn
+  extends Pick<ColumnProposal, 'column' | 'field' | 'certainty' | 'examples' | 'filled' | 'blank'> {
   readonly why: readonly string[];
   readonly doubts: readonly string[];
-  readonly examples: readonly string[];
-  readonly filled: number;
-  readonly blank: number;
 }
 
 export interface Proposed {
@@ -62,18 +59,12 @@ export interface Compared {
   readonly dates: number;
   readonly added: number;
   readonly same: number;
-  readonly changed: readonly {
-    readonly row: number;
-    readonly key: string | null;
-    readonly title: string;
-    readonly cells: readonly {
-      readonly column: string;
-      readonly before: string;
-      readonly after: string;
+  readonly changed: readonly (Pick<ChangedRow, 'row' | 'key' | 'title'> & {
+    readonly cells: readonly (Pick<CellChange, 'column' | 'before' | 'after'> & {
       /** An editor wrote what stands there since the last import: it stays. */
       readonly stays: boolean;
-    }[];
-  }[];
+    })[];
+  })[];
   /** Events that only a person can tell: they are left alone. */
   readonly unclear: readonly string[];
   readonly missing: readonly string[];

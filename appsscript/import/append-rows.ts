@@ -2,7 +2,7 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
-import { asTyped } from '../workbook/as-typed.ts';
+import { writeRows } from '../workbook/write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,12 +19,8 @@ export function appendRows(
     throw broken('columns-moved', 'import', tab, []);
   }
   const first = lastFilled(present) + 1;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet
-    .getRange(first, 1, rows.length, header.length)
-    .setNumberFormat('@')
-    .setValues(rows.map((row) => header.map((_, column) => asTyped(row[column] ?? ''))));
+  const wide = rows.map((row) => header.map((_, column) => row[column] ?? ''));
+  writeRows(sheet, first, wide);
   SpreadsheetApp.flush();
   const standing = new Map<string, number>();
   for (const row of sheet.getDataRange().getValues()) {
@@ -32,8 +28,8 @@ export function appendRows(
     standing.set(name, (standing.get(name) ?? 0) + 1);
   }
   // Somebody may have sorted at this moment: each row has to stand somewhere.
-  for (const row of rows) {
-    const name = JSON.stringify(header.map((_, column) => row[column] ?? ''));
+  for (const row of wide) {
+    const name = JSON.stringify(row);
     const count = standing.get(name) ?? 0;
     if (count === 0) throw broken('rows-not-as-written', 'import', tab);
     standing.set(name, count - 1);

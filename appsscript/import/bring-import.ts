@@ -41,8 +41,9 @@ function bring(wish: ImportWish): Brought {
   const newRows = matching.added.map((index) => rows[index]!);
   const changed = new Set(edits.map(({ row }) => row)).size;
   const keepAs = oneLine(wish.keepAs);
+  // First, because a tab of somebody's own in its place refuses: then nothing is written at all.
+  if (keepAs !== '') keepLayout(spreadsheet, keepAs, mapping);
   if (newRows.length === 0 && edits.length === 0) {
-    if (keepAs !== '') keepLayout(spreadsheet, keepAs, mapping);
     return { outcome: 'nothing', sentence: words.nothingNew, added: 0, changed: 0, rawTab: '' };
   }
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
@@ -60,7 +61,6 @@ function bring(wish: ImportWish): Brought {
   const notNoted = note(act, inverse);
   const { left, waiting } = writeCells(spreadsheet, events, edits);
   if (newRows.length > 0) appendRows(spreadsheet, events, newRows);
-  if (keepAs !== '') keepLayout(spreadsheet, keepAs, mapping);
   checkAgain();
   const untouched = left.length + waiting.length;
   const said = [

@@ -8,12 +8,14 @@ import { broken } from '../words/broken.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
+import { writeRows } from '../workbook/write-rows.ts';
 import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEADER = ['Name', 'Kept', 'By', 'Mapping'] as const;
 const MOST_CHARACTERS = 49_000;
+const ROWS_AT_A_TIME = 20;
 
 /** The layouts, the latest last; lines that are none are passed over, and so is a tab that is somebody's own. */
 export function keptLayouts(spreadsheet: Spreadsheet): Mapping[] {
@@ -35,22 +37,16 @@ export function keepLayout(spreadsheet: Spreadsheet, name: string, mapping: Mapp
     insertHiddenTab(
       spreadsheet,
       IMPORT_LAYOUTS_TAB,
-      { rows: 20, columns: HEADER.length },
+      { rows: ROWS_AT_A_TIME, columns: HEADER.length },
       WORDS[editorLanguage()].layoutsProtection,
     );
-  if (sheet.getLastRow() === 0) {
-    sheet
-      .getRange(1, 1, 1, HEADER.length)
-      .setNumberFormat('@')
-      .setValues([[...HEADER]]);
-  }
+  if (sheet.getLastRow() === 0) writeRows(sheet, 1, [HEADER]);
   const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
   if (header.slice(0, HEADER.length).join('\n') !== HEADER.join('\n')) {
     throw broken('tab-taken', 'keep a layout', IMPORT_LAYOUTS_TAB);
   }
   const standing = rows.findIndex(([known = '']) => oneLine(known) === name);
   const row = standing < 0 ? sheet.getLastRow() + 1 : standing + 2;
-  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 20);
   const line = [name, timeNow(), Session.getActiveUser().getEmail(), text];
-  sheet.getRange(row, 1, 1, line.length).setNumberFormat('@').setValues([line]);
+  writeRows(sheet, row, [line], ROWS_AT_A_TIME);
 }

@@ -1,9 +1,9 @@
 // A hidden tab that holds given rows as text and nothing else, read back before it counts.
 
 import { broken } from '../words/broken.ts';
-import { asTyped } from '../workbook/as-typed.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { readCells } from '../workbook/read-table.ts';
+import { writeRows } from '../workbook/write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,10 +17,7 @@ export function writeHiddenTab(
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
   const sheet = insertHiddenTab(spreadsheet, name, { rows: cells.length, columns }, warning);
-  sheet
-    .getRange(1, 1, cells.length, columns)
-    .setNumberFormat('@')
-    .setValues(cells.map((row) => row.map(asTyped)));
+  writeRows(sheet, 1, cells);
   SpreadsheetApp.flush();
   const written = (readCells(spreadsheet, name) ?? []).map((row) => row.map(String));
   const isSame = cells.every((row, index) =>

@@ -13,6 +13,7 @@ import { ANSWERS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
 import { words } from '../words/words.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
+import { writeRows } from '../workbook/write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,12 +30,7 @@ export function keptAnswers(spreadsheet: Spreadsheet): Answer[] {
 export function appendAnswer(spreadsheet: Spreadsheet, answer: Answer): void {
   const sheet = ownTab(spreadsheet) ?? makeTab(spreadsheet);
   const [header = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getDisplayValues();
-  const row = sheet.getLastRow() + 1;
-  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_A_TIME);
-  sheet
-    .getRange(row, 1, 1, header.length)
-    .setNumberFormat('@')
-    .setValues([writeAnswer(answer, header)]);
+  writeRows(sheet, sheet.getLastRow() + 1, [writeAnswer(answer, header)], ROWS_AT_A_TIME);
 }
 
 /** Takes the line of an answer away; `false` when it is not there as it was given. Call it under the lock. */
@@ -63,9 +59,6 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
     spreadsheet.getSheetByName(ANSWERS_TAB) ??
     insertHiddenTab(spreadsheet, ANSWERS_TAB, size, words().answers.protection);
   sheet.setFrozenRows(1);
-  sheet
-    .getRange(1, 1, 1, size.columns)
-    .setNumberFormat('@')
-    .setValues([[...ANSWERS_HEADER]]);
+  writeRows(sheet, 1, [ANSWERS_HEADER]);
   return sheet;
 }

@@ -1,12 +1,10 @@
 // The columns that say nothing about which row it is, because script writes them anew. The key does.
 
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { indexOfField } from '../../shared/headers.ts';
 import type { Table } from '../../shared/table.ts';
 
 /** Their indexes, from 0. */
 export function checkColumns({ header }: Pick<Table, 'header'>): number[] {
-  return ['check', 'occurrences'].flatMap((field) => {
-    const index = header.findIndex((each) => fieldOfHeader(each) === field);
-    return index < 0 ? [] : [index];
-  });
+  const indexes = [indexOfField(header, 'check'), indexOfField(header, 'occurrences')];
+  return indexes.filter((index) => index >= 0);
 }

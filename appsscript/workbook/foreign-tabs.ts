@@ -3,7 +3,7 @@
 import type { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import { columnOf } from '../../shared/columns.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { indexOfField } from '../../shared/headers.ts';
 import { readManifest, readPartHead } from '../../shared/publication/manifest.ts';
 import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
@@ -54,7 +54,7 @@ function refuseForeignColumns(spreadsheet: Spreadsheet): void {
   const events = readTable(spreadsheet, EVENTS_TAB);
   if (!events) return;
   const script: readonly Field[] = ['check', 'occurrences'];
-  const indexes = script.map((field) => events.header.findIndex((header) => fieldOfHeader(header) === field));
+  const indexes = script.map((field) => indexOfField(events.header, field));
   if (indexes.every((index) => index >= 0)) return;
   indexes.forEach((index, position) => {
     if (index < 0 || events.rows.every((row) => (row[index] ?? '') === '')) return;

@@ -3,7 +3,7 @@
 import { checkDraft } from '../../shared/check/check.ts';
 import { readSeverities } from '../../shared/check/severities.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { indexOfField } from '../../shared/headers.ts';
 import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { mintFrom } from '../../shared/keys.ts';
 import type { Language } from '../../shared/language.ts';
@@ -100,7 +100,7 @@ function zoneIssues(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, setti
 /** Every key that a new one must differ from: those of all rows, and those that are published. */
 function* keysIn(events: Table | null, published: readonly { readonly key: string }[]): Iterable<string> {
   for (const { key } of published) yield key;
-  const column = events?.header.findIndex((header) => fieldOfHeader(header) === 'key') ?? -1;
+  const column = events ? indexOfField(events.header, 'key') : -1;
   if (column >= 0) for (const row of events!.rows) yield (row[column] ?? '').trim();
 }
 

@@ -2,9 +2,9 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
-import { asTyped } from './as-typed.ts';
 import { checkColumns } from './check-columns.ts';
 import { readTable } from './read-table.ts';
+import { writeRows } from './write-rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -39,13 +39,7 @@ function putBack(
   const there = new Set(alignRows(kept, now, checkColumns({ header })));
   const lost = kept.filter((row, index) => !there.has(index) && row.some((cell) => cell.trim() !== ''));
   if (lost.length === 0) return;
-  const first = sheet.getLastRow() + 1;
-  const missing = first + lost.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet
-    .getRange(first, 1, lost.length, header.length)
-    .setNumberFormat('@')
-    .setValues(lost.map((row) => row.map(asTyped)));
+  writeRows(sheet, sheet.getLastRow() + 1, lost);
   SpreadsheetApp.flush();
 }
 

@@ -3,7 +3,8 @@
 
 import type { Field } from '../columns.ts';
 import { firstStart, type PublishedEvent } from '../event.ts';
-import { type Shape, shapeOf, WATCHED } from './watched.ts';
+import { FIELD_TEXTS } from '../field-text.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 export interface Example {
   readonly title: string;
@@ -41,6 +42,8 @@ export const THRESHOLDS = {
 /** A column that goes blank altogether is asked about from so few on, and a programme that vanishes too. */
 const FEWEST_OF_ALL = 3;
 const MOST_EXAMPLES = 5;
+/** Title and Date are errors when they are gone, and what becomes of dates is looked at by itself. */
+const WATCHED = [...FIELD_TEXTS].filter(([field]) => !['title', 'date', 'endDate'].includes(field));
 
 /** Compares what is live with what a publish would make of it. Nothing found: `changes` is empty. */
 export function massChanges(before: readonly PublishedEvent[], after: readonly PublishedEvent[]): Brake {

@@ -3,7 +3,7 @@
 import type { Occurrence } from '../event.ts';
 import { addTo, repeatedIn } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
-import { isOneSlip } from '../parse/near.ts';
+import { isSlipOfName } from '../parse/near.ts';
 import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
 
 /** Of one event; each is found again from the other's side. */
@@ -55,17 +55,12 @@ function isSameShowing(one: Showing, other: Showing): boolean {
 }
 
 function isSlipOfTitle(one: Showing, other: Showing): boolean {
-  return isSlip(one.event.title, other.event.title);
-}
-
-/** “Part 1” and “Part 2” are two. */
-function isSlip(title: string, other: string): boolean {
-  return isOneSlip(title, other) && title.replace(/\D/g, '') === other.replace(/\D/g, '');
+  return isSlipOfName(one.event.title, other.event.title);
 }
 
 /** Whether two events that begin together are asked about here already. */
 export function isNamedAlike(one: SetEvent, other: SetEvent): boolean {
-  return one.title === other.title || isSlip(one.title, other.title);
+  return one.title === other.title || isSlipOfName(one.title, other.title);
 }
 
 /** By event: what looks the same, and the first day on which it does. */

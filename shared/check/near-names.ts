@@ -7,7 +7,7 @@ import { finding } from '../issues/issue.ts';
 import { writeList } from '../parse/list/write.ts';
 import { parseList } from '../parse/list.ts';
 import { parseName } from '../parse/name.ts';
-import { isOneSlip } from '../parse/near.ts';
+import { isSlipOfName } from '../parse/near.ts';
 import { settling } from '../parse/settle.ts';
 import { folded } from '../text.ts';
 import type { EventSet, Question, SetEvent } from './event-set.ts';
@@ -59,10 +59,9 @@ function namesIn({ content }: SetEvent, field: NameField): readonly string[] {
 
 const SHORTEST = 5;
 
-/** “Zone 1” and “Zone 2” are two, and of short words half the letters are a slip away. */
+/** Of short words half the letters are a slip away. */
 function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST) return false;
-  return isOneSlip(one, other) && one.replace(/\D/g, '') === other.replace(/\D/g, '');
+  return Math.min(one.length, other.length) >= SHORTEST && isSlipOfName(one, other);
 }
 
 /** One for singular and plural, in English and French. */

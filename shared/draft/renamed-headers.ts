@@ -3,7 +3,8 @@
 
 import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
-import { fieldOfHeader, type HeaderMatch, matchHeaders } from '../headers.ts';
+import { textOfField } from '../field-text.ts';
+import { fieldOfHeader, type HeaderMatch, indexOfField, matchHeaders } from '../headers.ts';
 import type { Table } from '../table.ts';
 import { oneLine } from '../text.ts';
 import type { Draft } from './draft.ts';
@@ -95,7 +96,7 @@ function holdsField(
 
 /** Rows of published events in which the column says something. */
 function sampleOf(table: Table, column: number, live: ReadonlyMap<string, PublishedEvent>): Table {
-  const key = table.header.findIndex((header) => fieldOfHeader(header) === 'key');
+  const key = indexOfField(table.header, 'key');
   const rows = table.rows.filter(
     (cells) => live.has(oneLine(cells[key] ?? '')) && (cells[column] ?? '').trim() !== '',
   );
@@ -106,33 +107,9 @@ function withHeader(table: Table, index: number, header: string): Table {
   return { ...table, header: table.header.map((each, column) => (column === index ? header : each)) };
 }
 
-/** What an event says in a field, as text to compare; empty where nothing. */
+/** Every content column, and the status, which has no text of its own there. */
 function textOf(field: Field, event: Omit<EventContent, 'status'> & { readonly status: string }): string {
-  switch (field) {
-    case 'date':
-    case 'endDate':
-      return event.occurrences.map(({ date }) => date).join(' ');
-    case 'startTime':
-      return event.occurrences
-        .map(({ startsAt }) => startsAt?.slice(11, 16) ?? '')
-        .join('')
-        .slice(0, 5);
-    case 'endTime':
-      return event.occurrences
-        .map(({ endsAt }) => endsAt?.slice(11, 16) ?? '')
-        .join('')
-        .slice(0, 5);
-    case 'ticketUrl':
-    case 'moreLinks': {
-      const kind = field === 'ticketUrl' ? 'tickets' : 'more';
-      return event.links.flatMap((link) => (link.kind === kind ? [link.url] : [])).join(' ');
-    }
-    default: {
-      const value: unknown = (event as unknown as Readonly<Record<string, unknown>>)[field];
-      const isBlank = value === null || value === undefined || value === false;
-      return isBlank ? '' : Array.isArray(value) && value.length === 0 ? '' : JSON.stringify(value);
-    }
-  }
+  return field === 'status' ? event.status : textOfField(field, event);
 }
 
 function isRequired(field: Field): boolean {

@@ -11,6 +11,11 @@ export function nearTo(text: string, words: Iterable<string>): string[] {
   return [...words].filter((word) => isOneSlip(typed, folded(word)));
 }
 
+/** Whether two folded names are one slip apart. “Part 1” and “Part 2” are two. */
+export function isSlipOfName(one: string, other: string): boolean {
+  return isOneSlip(one, other) && one.replace(/\D/g, '') === other.replace(/\D/g, '');
+}
+
 /** Whether one letter is wrong, missing or too many, or two neighbours changed places. Not when they are the same. */
 export function isOneSlip(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;

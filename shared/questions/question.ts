@@ -2,6 +2,7 @@
 // way of reading ("the day first") or one text for equal cells. What is asked once is answered once.
 
 import { columnIndexOf } from '../a1.ts';
+import { addTo } from '../groups.ts';
 import type { Issue, Severity } from '../issues/issue.ts';
 import { typedIn } from '../issues/typed-in.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
@@ -58,10 +59,7 @@ export function questionsIn(issues: readonly Issue[], table: Table): Question[] 
     const cell = askedCell(issue, table);
     if (!cell || seen.has(`${issue.code} ${issue.cell}`)) continue;
     seen.add(`${issue.code} ${issue.cell}`);
-    const id = idOf(cell);
-    const asking = groups.get(id);
-    if (asking) asking.push(cell);
-    else groups.set(id, [cell]);
+    addTo(groups, idOf(cell), cell);
   }
   return [...groups]
     .filter(([, cells]) => cells.length >= FEWEST_CELLS)

@@ -2,8 +2,7 @@
 // they are no longer as it brought them.
 
 import { cellName } from '../../shared/a1.ts';
-import { columnOf } from '../../shared/columns.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { isBrought } from '../../shared/import/brought-rows.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import type { ImportInverse } from './activity.ts';
@@ -18,7 +17,7 @@ export async function findImported(door: WorkbookDoor, inverse: ImportInverse): 
   const [writtenHeader = [], ...written] = await readRows(door, writtenTab);
   const [header = [], ...present] = await readRows(door, tab);
   const former = replaced ? (await readRows(door, replaced.eventsTab)).slice(1) : [];
-  const compared = writtenHeader.filter((name, index) => isCompared(name, index, written));
+  const compared = writtenHeader.filter((name, index) => isBrought(name, index, written));
   const lost = compared.filter((name) => !header.includes(name));
   if (lost.length > 0)
     return refused(`${tab} has no column ${lost.join(', ')} any more: put the header back.`);
@@ -49,13 +48,6 @@ export async function findImported(door: WorkbookDoor, inverse: ImportInverse): 
   }
   if (problems.length > 0) return refused(...problems, 'Nothing was undone.');
   return done([...claimed].map((place) => place + FIRST_DATA_ROW).sort((a, b) => a - b));
-}
-
-/** Not compared: what script fills, a key that script minted, and columns nobody can name. */
-function isCompared(name: string, index: number, written: readonly Row[]): boolean {
-  const field = fieldOfHeader(name);
-  if (name.trim() === '' || (field !== null && columnOf(field).script)) return false;
-  return field !== 'key' || written.some((row) => (row[index] ?? '') !== '');
 }
 
 /** Each wanted row gets one place with the same cells, its own place first. */

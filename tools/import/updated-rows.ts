@@ -3,7 +3,7 @@
 
 import { cellName, columnLetters } from '../../shared/a1.ts';
 import { columnOf } from '../../shared/columns.ts';
-import { fieldOfHeader } from '../../shared/headers.ts';
+import { fieldOfHeader, indexOfField } from '../../shared/headers.ts';
 import type { ChangedRow } from '../../shared/import/match.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
@@ -28,7 +28,7 @@ export function updatesOf(changed: readonly ChangedRow[], header: readonly strin
   return changed.flatMap(({ row, cells }) => {
     const writes = cells
       .filter(({ byHand }) => byHand !== true)
-      .map(({ field, after }) => ({ row, column: columnIndex(header, field), value: after }));
+      .map(({ field, after }) => ({ row, column: indexOfField(header, field), value: after }));
     return writes.length === 0 ? [] : [{ row, cells: writes }];
   });
 }
@@ -186,8 +186,4 @@ function isCompared(name: string, version: ReadonlyMap<string, Cell>): boolean {
   const field = fieldOfHeader(name);
   if (name.trim() === '' || !version.has(name) || (field !== null && columnOf(field).script)) return false;
   return field !== 'key' || version.get(name) !== '';
-}
-
-function columnIndex(header: readonly string[], field: string): number {
-  return header.findIndex((name) => fieldOfHeader(name) === field);
 }

@@ -1,14 +1,11 @@
 // The section of activity in a real browser: what was done, taken back, and done again, as an editor does it.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rows: Row[] = ['Alba', 'Brio', 'Coda'].map((title, index) => ({
   title,
   date: `2027-06-1${index}`,
@@ -41,15 +38,6 @@ describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
   const undo = (what: RegExp) => sidebar.page.getByRole('button', { name: what });
   const focused = () => sidebar.page.evaluate<string>('document.activeElement.textContent');
 
-  async function expectAccessible(): Promise<void> {
-    await sidebar.page.evaluate(AXE);
-    const found = await sidebar.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      'axe.run().then(({ violations }) => violations)',
-    );
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-    expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
-  }
-
   it('lists what was done, takes a publish back and does it again, by keyboard', async () => {
     await open();
     await section('Activity').focus();
@@ -59,7 +47,7 @@ describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
     expect(first).toMatch(/Published revision 2: 1 changed\.[\s\S]*editor@example\.org[\s\S]*Undo/);
     expect(await acts().nth(1).innerText()).toMatch(/Published revision 1: 3 new/);
     expect(await sidebar.page.locator('.act button').count()).toBe(1);
-    await expectAccessible();
+    await sidebar.expectAccessible();
 
     await sidebar.page.keyboard.press('Tab');
     expect(await focused()).toBe('Undo');
@@ -69,7 +57,7 @@ describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
     expect(await stand.event('Alba')).toBeDefined();
     expect(await sidebar.page.locator('h1').innerText()).toBe('1 event not published yet.');
     expect(await acts().nth(1).innerText()).toMatch(/revision 2[\s\S]*Undone .* by editor@example\.org/);
-    await expectAccessible();
+    await sidebar.expectAccessible();
 
     await undo(/^Undo: Took back a publish/).click();
     await sidebar.hears(/as revision 4/);
@@ -104,7 +92,7 @@ describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
       .click();
     await sidebar.hears(/Nothing was undone\. Currency was left alone, .* it is “EUR”/);
     expect(await focused()).toBe('Nothing was undone.');
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('says “not delivered yet” of an undo too, and delivers on a retry', async () => {
@@ -132,6 +120,6 @@ describeInChromium('activity in the sidebar', { timeout: 90_000 }, () => {
       /Annulé\u202f: une publication[\s\S]*Révision 2 publiée\u202f: 1 modifié[\s\S]*Annulé .* par editor/,
     );
     expect(text.join(' ')).not.toMatch(/\b(the|publish(ed)?|undo(ne)?|setup)\b/i);
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 });

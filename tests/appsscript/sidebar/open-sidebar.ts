@@ -3,11 +3,15 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
 import type { Bandstand } from '../../journeys/bandstand.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** In the page: what Google's client does, over `POST /run`. Runs in the browser, so it closes over nothing. */
 const SHIM = `
@@ -44,6 +48,8 @@ export interface OpenSidebar {
   selected(): { tab: string; range: string } | null;
   /** Waits until the foot says something like this. */
   hears(sentence: RegExp): Promise<void>;
+  /** Axe finds nothing, and nothing is wider than Google's frame. */
+  expectAccessible(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +84,14 @@ export async function openSidebar(browser: Browser, stand: Bandstand, locale = '
     said: () => foot.innerText(),
     selected: () => selected,
     hears: (sentence) => foot.filter({ hasText: sentence }).waitFor({ timeout: 30_000 }),
+    async expectAccessible() {
+      await page.evaluate(AXE);
+      const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+        'axe.run().then(({ violations }) => violations)',
+      );
+      expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    },
     async close() {
       await context.close();
       server.closeAllConnections();

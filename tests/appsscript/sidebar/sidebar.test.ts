@@ -1,14 +1,11 @@
 // The real sidebar in a real browser beside a real Bandstand, as an editor uses it.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duet'].map((title, index) => ({
   title,
   date: `2027-06-1${index}`,
@@ -38,15 +35,6 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
   const section = (name: string) => sidebar.page.locator('summary', { hasText: name });
   const focused = () => sidebar.page.evaluate<string>('document.activeElement.textContent');
 
-  async function expectAccessible(): Promise<void> {
-    await sidebar.page.evaluate(AXE);
-    const found = await sidebar.page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      'axe.run().then(({ violations }) => violations)',
-    );
-    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-    expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
-  }
-
   it('says the state, publishes, and shows the receipt', async () => {
     await open();
     expect(await sidebar.page.locator('h1').innerText()).toBe('4 events not published yet.');
@@ -56,7 +44,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     const box = await sidebar.page.locator('.box').innerText();
     expect(box).toMatch(/4 new[\s\S]*Delivered[\s\S]*Revision 1/);
     expect(await sidebar.page.locator('h1').innerText()).toBe('Visitors see everything you wrote.');
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('holds a publish in which much would vanish until its number is typed', async () => {
@@ -69,7 +57,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(/much would change at once/);
     const box = await sidebar.page.locator('.box.asks').innerText();
     expect(box).toMatch(/6 of 9 events would vanish\.[\s\S]*Alba[\s\S]*and 1 more/);
-    await expectAccessible();
+    await sidebar.expectAccessible();
     await button('Publish it all the same').click();
     expect(await focused()).toBe('');
     expect(await sidebar.page.locator('#brake-problem').innerText()).toBe('Type “remove 6” to go on.');
@@ -81,7 +69,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await button('Publish it all the same').click();
     await sidebar.hears(/Published: 3 events/);
     expect((await stand.feed()).feed.count).toBe(3);
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('goes to the cell of an Issue, also after a sort, and says when its row is gone', async () => {
@@ -127,7 +115,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     expect(await sidebar.page.locator('del').allInnerTexts()).toEqual(['Hall']);
     expect(await sidebar.page.locator('ins').allInnerTexts()).toEqual(['Barn']);
     expect(await sidebar.page.locator('.events').innerText()).toMatch(/Cancelled \(1\)\s*Brio/);
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('asks about broken rows only when there are some, and holds them back', async () => {
@@ -137,7 +125,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await stand.type(4, 'venue', 'Barn');
     await button('Publish').click();
     await sidebar.hears(/1 row cannot be published/);
-    await expectAccessible();
+    await sidebar.expectAccessible();
     await sidebar.page.locator('.box').getByRole('button', { name: /Brio/ }).click();
     await sidebar.hears(/is selected/);
     await button('Hold back and publish the rest').click();
@@ -180,7 +168,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(/réglages sont affichés/);
     const text = await sidebar.page.locator('main').innerText();
     expect(text).not.toMatch(/\b(the|row|publish(ed)?|error|cannot)\b/i);
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('checks settings field by field, writes nothing over somebody else’s, never shows the key', async () => {
@@ -193,7 +181,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(/Nothing was saved: 1 field/);
     expect(await sidebar.page.locator('#problem-currency').innerText()).toMatch(/cannot be “euros”/);
     expect(await currency.evaluate('document.activeElement.id')).toBe('field-currency');
-    await expectAccessible();
+    await sidebar.expectAccessible();
     await stand.writeCells('Settings!B4', [['CHF']]);
     await currency.fill('gbp');
     await button('Save settings').click();
@@ -221,7 +209,7 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(/Nothing is published yet/);
     expect(await sidebar.page.locator('.jump:visible').count()).toBe(10);
     expect(await sidebar.page.evaluate('scrollY')).toBe(before);
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('works by keyboard alone, and tells what Google refuses as a sentence', async () => {

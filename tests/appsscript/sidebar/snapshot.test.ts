@@ -1,14 +1,10 @@
 // The line about snapshots in a real browser.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, openChromium } from '../../chromium.ts';
 import { Bandstand } from '../../journeys/bandstand.ts';
 import { type OpenSidebar, openSidebar } from './open-sidebar.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeInChromium('snapshots in the sidebar', { timeout: 90_000 }, () => {
   let browser: Browser;
@@ -24,15 +20,6 @@ describeInChromium('snapshots in the sidebar', { timeout: 90_000 }, () => {
     await browser.close();
   });
 
-  async function expectAccessible(): Promise<void> {
-    await sidebar.page.evaluate(AXE);
-    const found = await sidebar.page.evaluate<{ id: string }[]>(
-      'axe.run().then(({ violations }) => violations)',
-    );
-    expect(found.map(({ id }) => id)).toEqual([]);
-    expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
-  }
-
   it('says that there is none, takes one by keyboard, and says when and by whom', async () => {
     sidebar = await openSidebar(browser, stand);
     const line = sidebar.page.locator('.snapshot');
@@ -42,7 +29,7 @@ describeInChromium('snapshots in the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(/Snapshot 1 was taken and proved: 1 row of Events/);
     expect(await line.innerText()).toMatch(/^Last snapshot: .* by editor@example\.org/);
     expect(await sidebar.page.evaluate('document.activeElement.textContent')).toBe('Take a snapshot');
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 
   it('speaks French, and says why none was taken', async () => {
@@ -54,6 +41,6 @@ describeInChromium('snapshots in the sidebar', { timeout: 90_000 }, () => {
     await sidebar.hears(
       /Aucun instantané n’a été pris.*2\u202f499\u202f999 sur les 2\u202f500\u202f000 permises/,
     );
-    await expectAccessible();
+    await sidebar.expectAccessible();
   });
 });

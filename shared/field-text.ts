@@ -1,21 +1,26 @@
-// What the brake watches of an event: one text a column, empty where visitors read nothing.
+// What an event says in each public column, as one plain text; empty where it says nothing. For comparing two states
+// of one event, never for showing.
 
-import type { Field } from '../columns.ts';
-import type { PublishedEvent } from '../event.ts';
+import type { Field } from './columns.ts';
+import type { EventContent } from './event.ts';
 
-/** What visitors read of a column, in plain text. */
-type TextOf = (event: PublishedEvent) => string;
+type Content = Omit<EventContent, 'status'>;
+type TextOf = (event: Content) => string;
 
-const first = (event: PublishedEvent) => event.occurrences[0];
+const first = ({ occurrences }: Content) => occurrences[0];
 const clockIn = (instant: string | null | undefined) => instant?.slice(11, 16) ?? '';
-const linksOf = (event: PublishedEvent, wanted: 'tickets' | 'more') =>
+const daysOf = ({ occurrences }: Content) => occurrences.map(({ date }) => date).join(' ');
+const linksOf = (event: Content, wanted: 'tickets' | 'more') =>
   event.links
     .filter(({ kind }) => kind === wanted)
     .map(({ url }) => url)
     .join(' ');
 
-/** The public columns that an event can be published without; Title and Date are errors when they are gone. */
-export const WATCHED: readonly (readonly [Field, TextOf])[] = [
+/** Columns in their order, but for the key and the status, which are no content. */
+export const FIELD_TEXTS: ReadonlyMap<Field, TextOf> = new Map<Field, TextOf>([
+  ['title', ({ title }) => title],
+  ['date', daysOf],
+  ['endDate', daysOf],
   ['startTime', (event) => clockIn(first(event)?.startsAt)],
   ['endTime', (event) => clockIn(first(event)?.endsAt)],
   ['venue', ({ venue }) => venue ?? ''],
@@ -40,17 +45,9 @@ export const WATCHED: readonly (readonly [Field, TextOf])[] = [
   ['access', ({ access }) => access.join(', ')],
   ['pick', ({ pick }) => (pick ? 'yes' : '')],
   ['series', ({ series }) => series ?? ''],
-];
+]);
 
-export const SHAPES = ['words', 'numbers', 'dates', 'times', 'links', 'amounts'] as const;
-/** What kind of thing a text is, as far as its looks go. */
-export type Shape = (typeof SHAPES)[number];
-
-/** The shape of what a column says; a price is an amount or words, by what was read in it. */
-export function shapeOf(field: Field, event: PublishedEvent, text: string): Shape {
-  if (field === 'price') return event.price.kind === 'unknown' ? 'words' : 'amounts';
-  if (/^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return 'dates';
-  if (/^\d{1,2}[:h]\d\d$/.test(text)) return 'times';
-  if (/^https?:\/\//.test(text)) return 'links';
-  return /^[-+]?[\d.,\s]+$/.test(text) ? 'numbers' : 'words';
+/** The text of one column. */
+export function textOfField(field: Field, event: Content): string {
+  return FIELD_TEXTS.get(field)?.(event) ?? '';
 }
