@@ -1,7 +1,8 @@
 // Bundles `appsscript/` into `appsscript/dist`, exactly as clasp pushes it: the manifest, one script, the
 // sidebar. Apps Script calls top-level functions only, so each export of main.ts becomes one.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -23,13 +24,22 @@ export async function buildBundle(folder = BUNDLE_FOLDER, workerUrl = process.en
     bundleSidebar(),
     manifestFor(workerUrl),
   ]);
-  await rm(folder, { recursive: true, force: true });
+  const files = { 'bandstand.js': script, 'sidebar.html': sidebar, 'appsscript.json': manifest };
   await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(join(folder, 'bandstand.js'), script),
-    writeFile(join(folder, 'sidebar.html'), sidebar),
-    writeFile(join(folder, 'appsscript.json'), manifest),
-  ]);
+  await Promise.all(Object.entries(files).map(([name, text]) => replaceFile(join(folder, name), text)));
+  const others = (await readdir(folder)).filter((name) => !(name in files) && !name.endsWith(ASIDE));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** What a file is called while it is written. */
+const ASIDE = '.new';
+
+/** A desk may read the folder at any moment: each file is whole, and one that says the same stays as it is. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  const aside = `${path}.${randomUUID()}${ASIDE}`;
+  await writeFile(aside, text);
+  await rename(aside, path);
 }
 
 /** The names that main.ts exports: the public surface of the bundle. */

@@ -1,7 +1,7 @@
 // What clasp would push, and whether every name that Google may call is there.
 
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -52,6 +52,30 @@ describe('the bundle', () => {
     await buildBundle(folder, 'https://programme.example.org');
     const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as object;
     expect(manifest).toMatchObject({ urlFetchWhitelist: ['https://programme.example.org/'] });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is whole at every moment, also while it is built again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bandstand-bundle-'));
+    writeFileSync(join(folder, 'left-over.js'), 'function publish() {}');
+    await buildBundle(folder, 'https://one.example.org');
+    const script = readFileSync(join(folder, 'bandstand.js'), 'utf8');
+    let isBuilding = true;
+    let reads = 0;
+    const reading = (async () => {
+      while (isBuilding) {
+        const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as object;
+        expect(manifest).toHaveProperty('urlFetchWhitelist');
+        expect(readFileSync(join(folder, 'bandstand.js'), 'utf8') === script).toBe(true);
+        reads += 1;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    for (const name of ['two', 'three', 'four']) await buildBundle(folder, `https://${name}.example.org`);
+    isBuilding = false;
+    await reading;
+    expect(reads).toBeGreaterThan(3);
+    expect(readdirSync(folder).sort()).toEqual(['appsscript.json', 'bandstand.js', 'sidebar.html']);
     rmSync(folder, { recursive: true });
   });
 
