@@ -8,6 +8,7 @@ import type { RowName } from '../shared/publication/prepare.ts';
 import type { EventName, Preview } from '../shared/publication/preview.ts';
 import type { Receipt } from '../shared/receipt.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { ShownPlacements } from './placements/answers.ts';
 import type { ShownQuality } from './quality/answers.ts';
 import type { ShownQuestion } from './questions/answers.ts';
 
@@ -69,6 +70,7 @@ export interface CurrentState {
   /** Questions that stand in several cells, those in the most cells first; `MOST_QUESTIONS` at most. */
   readonly questions: readonly ShownQuestion[];
   readonly quality: ShownQuality;
+  readonly placements: ShownPlacements;
 }
 
 export interface Validated {
@@ -92,6 +94,9 @@ export interface Published {
   readonly revision: number;
   readonly events: number;
   readonly digest: string;
+  readonly placementsDigest: string;
+  /** Placements that the publish changed. */
+  readonly placements: number;
   readonly counts: Readonly<Record<'added' | 'changed' | 'cancelled' | 'removed', number>>;
   readonly heldBack: readonly RowName[];
   readonly leftOut: readonly RowName[];
@@ -159,6 +164,8 @@ export interface Previewed extends Omit<Preview, 'added'> {
   readonly brake: Braked | null;
   /** Whether name, zone, currency, website or look would change. */
   readonly programmeChanges: boolean;
+  /** What would change of placements, a sentence each. */
+  readonly placements: readonly string[];
 }
 
 /** The stages of a publish, in their order. */

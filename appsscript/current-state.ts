@@ -9,6 +9,7 @@ import { EVENTS_TAB } from '../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
+import { shownPlacements } from './placements/shown-placements.ts';
 import { prepareNext } from './prepare-next.ts';
 import { shownQuality } from './quality/shown-quality.ts';
 import { questionsOf } from './questions/questions-of.ts';
@@ -25,13 +26,16 @@ export function currentState(): CurrentState | Failed {
     const { publication, issues, isBlocked, draft, language } = programme;
     const next = prepareNext(programme);
     const waiting = isBlocked ? 0 : next.changedKeys.length;
+    const placed = isBlocked ? 0 : next.placementChanges.length;
     const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
     const damage = publication.kind === 'damaged' ? damageIn(language, publication.damage) : '';
     const { state: say } = words();
     const live = published ? say.published(published.revision) : damage || say.nothingYet;
     return {
       outcome: 'state',
-      sentence: `${live} ${say.waiting(waiting)}`,
+      sentence: [live, say.waiting(waiting), placed > 0 ? say.placements(placed) : '']
+        .filter(Boolean)
+        .join(' '),
       language,
       published,
       damage,
@@ -48,6 +52,7 @@ export function currentState(): CurrentState | Failed {
       issues: titled(programme),
       questions: questionsOf(programme),
       quality: shownQuality(programme),
+      placements: shownPlacements(programme, next),
     };
   });
 }

@@ -17,6 +17,7 @@ export interface Offer {
   readonly revision: number;
   readonly events: number;
   readonly digest: string;
+  readonly placementsDigest: string;
 }
 
 /** Hands over what is published, and remembers how that went. Takes no lock: it talks to the network. */
@@ -111,8 +112,10 @@ function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: st
 /** The receipt where it proves that the offer has arrived, else why it does not. */
 function judge(offer: Offer, answer: Answer): Answer {
   if ('cause' in answer) return answer;
-  const { state, events, digest, head, cause: said, code: fault = '' } = answer.receipt;
-  if (state === 'stored' && events === offer.events && digest === offer.digest) return answer;
+  const { state, events, digest, placementsDigest, head, cause: said, code: fault = '' } = answer.receipt;
+  const isSame =
+    events === offer.events && digest === offer.digest && placementsDigest === offer.placementsDigest;
+  if (state === 'stored' && isSame) return answer;
   if (state === 'superseded' || head > offer.revision) return { cause: { code: 'behind', head } };
   return { cause: said === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said } };
 }

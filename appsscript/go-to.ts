@@ -4,12 +4,13 @@
 import { cellName } from '../shared/a1.ts';
 import { fieldOfHeader, indexOfField } from '../shared/headers.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
-import { EVENTS_TAB } from '../shared/tabs.ts';
+import { EVENTS_TAB, PLACEMENTS_TAB } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
 import type { WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import type { Destination } from './destination.ts';
 import { words } from './words/words.ts';
+import { identityOf } from './workbook/identity.ts';
 
 /** Activates the cell, or says what of it is gone. */
 export function goTo(destination: Destination): WentTo | Failed {
@@ -45,9 +46,10 @@ function rowNumberOf(
   if (row === 1 || (row === null && eventKey === null)) return 1;
   const guess = row === null ? -1 : row - FIRST_DATA_ROW;
   const numberOf = (index: number) => (index < 0 ? null : index + FIRST_DATA_ROW);
-  if (tab !== EVENTS_TAB) return numberOf(guess);
-  const holds = (field: string, wanted: string) => {
-    const column = columnOf(header, field);
+  if (tab !== EVENTS_TAB && tab !== PLACEMENTS_TAB) return numberOf(guess);
+  const known = identityOf({ tab, header });
+  const holds = (field: 'key' | 'title', wanted: string) => {
+    const column = known[field];
     const isIt = (cells: readonly string[] | undefined) =>
       column >= 0 && oneLine(cells?.[column] ?? '') === wanted;
     // A key or title can stand there twice: the row that was meant comes first.

@@ -4,8 +4,8 @@
 import { damageIn } from '../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../shared/publication/publication.ts';
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
-import { type VerifiedEvents, verifyEvents } from '../shared/publication/verify.ts';
-import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import { type Verified, verify } from '../shared/publication/verify.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../shared/tabs.ts';
 import { note, noteAlone } from './activity/note.ts';
 import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
@@ -39,7 +39,7 @@ export function retryDelivery(): Retried | Failed {
     const found = readPublished();
     if (found.kind === 'whole') {
       const wasPending = recall().delivery?.state !== 'delivered';
-      const { offer, delivery } = handOver(offerOf(found.manifest));
+      const { offer, delivery } = handOver(offerOf(found.publication.manifest));
       const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
       if (wasPending && outcome === 'delivered') {
         noteAlone({ act: 'deliver', revision: offer.revision }, 'nothing');
@@ -54,14 +54,19 @@ export function retryDelivery(): Retried | Failed {
 }
 
 export function offerOf({ revision, events, digests }: Publication['manifest']): Offer {
-  return { revision, events, digest: digests[PUBLISHED_TAB] };
+  return {
+    revision,
+    events,
+    digest: digests[PUBLISHED_TAB],
+    placementsDigest: digests[PUBLISHED_PLACEMENTS_TAB],
+  };
 }
 
 /** Writes the refused revision under a higher number; what somebody published meanwhile is offered as it is. */
 function writeAgain(refusedRevision: number): Offer | null {
   const found = readPublished();
   if (found.kind !== 'whole') return null;
-  const { manifest, events } = found;
+  const { manifest, events, placements } = found.publication;
   if (manifest.revision !== refusedRevision) return offerOf(manifest);
   const revision = Math.max(manifest.revision, recall().highestRevision) + 1;
   const now = timeNow();
@@ -73,6 +78,7 @@ function writeAgain(refusedRevision: number): Offer | null {
       publishedBy: manifest.publishedBy,
       programme: manifest.programme,
       events: stampAnew(events, revision, now),
+      placements,
     },
     sha256,
   );
@@ -83,6 +89,10 @@ function writeAgain(refusedRevision: number): Offer | null {
   return offerOf(publication.manifest);
 }
 
-function readPublished(): VerifiedEvents {
-  return verifyEvents(readCells(SpreadsheetApp.getActiveSpreadsheet(), PUBLISHED_TAB), sha256);
+function readPublished(): Verified {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const [events, placements] = [PUBLISHED_TAB, PUBLISHED_PLACEMENTS_TAB].map((tab) =>
+    readCells(spreadsheet, tab),
+  );
+  return verify({ events: events!, placements: placements! }, sha256);
 }

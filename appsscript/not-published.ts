@@ -17,7 +17,7 @@ export function blockedBy(
   holdBack: boolean,
 ): NotPublished | null {
   const { notPublished: say } = words();
-  const brokenRows = next.brokenRows.map(({ row, key, title }) => ({ row, key, title }));
+  const { brokenRows } = next;
   const refuse = (why: NotPublished['why'], reasons: readonly string[]): NotPublished => ({
     outcome: 'blocked',
     why,
@@ -41,7 +41,7 @@ export function blockedBy(
         : say.tabGone(PUBLISHED_TAB);
     return refuse('history-damaged', [say.historyDamaged(cause), say.mendThenPublish]);
   }
-  const lookAlike = next.leftOut.find(({ title }) => removedUnder(title, next));
+  const lookAlike = next.leftOut.find(({ tab, title }) => tab === undefined && removedUnder(title, next));
   if (lookAlike) {
     return refuse('look-alike', [say.lookAlike(lookAlike.row, lookAlike.title), say.mendLookAlike]);
   }

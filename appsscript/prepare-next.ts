@@ -1,11 +1,13 @@
 // The next publication as the workbook would make it now: for the preview, and for the publish itself.
 
-import type { Draft } from '../shared/draft/draft.ts';
 import type { PublishedEvent } from '../shared/event.ts';
+import { type PlacementChange, placementChanges } from '../shared/placements/changes.ts';
+import type { PlacementRow } from '../shared/placements/draft.ts';
+import type { PublishedPlacement } from '../shared/placements/placement.ts';
 import type { Programme } from '../shared/publication/manifest.ts';
-import { type Prepared, prepare } from '../shared/publication/prepare.ts';
+import { type Prepared, prepare, type RowName } from '../shared/publication/prepare.ts';
 import type { Settings } from '../shared/settings.ts';
-import { timeNow } from './workbook/clock.ts';
+import { PLACEMENTS_TAB } from '../shared/tabs.ts';
 import { recall } from './workbook/memory.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
 
@@ -18,8 +20,10 @@ export interface NextPublication extends Prepared {
   readonly before: readonly PublishedEvent[];
   /** Whether `before` is what was served last. */
   readonly isHistoryWhole: boolean;
-  /** Broken rows: publishing asks before it holds them back. */
-  readonly brokenRows: Draft['rows'];
+  readonly placements: readonly PublishedPlacement[];
+  readonly placementChanges: readonly PlacementChange[];
+  /** Broken rows of both tabs: publishing asks before it holds them back. */
+  readonly brokenRows: readonly RowName[];
   /** Whether all that `Settings` tells the public is as published. */
   readonly isSameProgramme: boolean;
   /** Whether what is published is whole and already says all of this. */
@@ -27,31 +31,49 @@ export interface NextPublication extends Prepared {
 }
 
 /** Prepares a publication above every revision anyone has seen. */
-export function prepareNext(now: ProgrammeNow): NextPublication {
-  const { draft, settings, published, publication } = now;
+export function prepareNext(programmeNow: ProgrammeNow): NextPublication {
+  const { draft, placements, settings, published, publication, now } = programmeNow;
   const before = published.kind === 'whole' ? published.events : [];
   const { highestRevision, committedRevision = 0 } = recall();
   const standing = revisionOf(published);
   const revision = Math.max(standing, highestRevision) + 1;
-  const time = timeNow();
   // A tab that is whole but older than what was once written here was put back from a copy.
   const isHistoryWhole = published.kind === 'whole' ? standing >= committedRevision : revision === 1;
-  const prepared = prepare(draft, { published: before, isHistoryWhole, revision, now: time });
+  const prepared = prepare(draft, { published: before, isHistoryWhole, revision, now });
   const programme = programmeOf(settings);
   const isSameProgramme =
     published.kind === 'whole' && JSON.stringify(published.manifest.programme) === JSON.stringify(programme);
+  const changes = placementChanges(placements.published, placements.next);
+  const broken = placements.rows.filter(({ state }) => state === 'broken');
   return {
     ...prepared,
+    heldBack: [...prepared.heldBack, ...broken.filter(({ isPublished }) => isPublished).map(nameOf)],
+    leftOut: [...prepared.leftOut, ...broken.filter(({ isPublished }) => !isPublished).map(nameOf)],
     revision,
-    now: time,
+    now,
     programme,
     before,
     isHistoryWhole,
-    brokenRows: draft.rows.filter(({ state }) => state === 'broken'),
+    placements: placements.next,
+    placementChanges: changes,
+    brokenRows: [
+      ...draft.rows
+        .filter(({ state }) => state === 'broken')
+        .map(({ row, key, title }) => ({ row, key, title })),
+      ...broken.map(nameOf),
+    ],
     isSameProgramme,
     isUnchanged:
-      publication.kind === 'whole' && isHistoryWhole && isSameProgramme && prepared.changedKeys.length === 0,
+      publication.kind === 'whole' &&
+      isHistoryWhole &&
+      isSameProgramme &&
+      prepared.changedKeys.length === 0 &&
+      changes.length === 0,
   };
+}
+
+function nameOf({ row, id, title }: PlacementRow): RowName {
+  return { tab: PLACEMENTS_TAB, row, key: id, title };
 }
 
 function revisionOf(published: ProgrammeNow['published']): number {

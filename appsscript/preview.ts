@@ -5,6 +5,7 @@ import type { Previewed } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { brakeOn } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
+import { waitingSentences } from './placements/shown-placements.ts';
 import { prepareNext } from './prepare-next.ts';
 import { words } from './words/words.ts';
 import { readProgramme } from './workbook/read-programme.ts';
@@ -20,12 +21,14 @@ export function previewPublish(): Previewed | Failed {
     );
     const minted = new Set(programme.draft.rows.map(({ keyCell }) => keyCell));
     const { heldBack, leftOut } = programme.isBlocked ? { heldBack: [], leftOut: [] } : next;
+    const placements = programme.isBlocked ? [] : waitingSentences(programme, next.placementChanges);
     const blockedBy = programme.isBlocked ? blockingSentences(programme.issues) : [];
     return {
       outcome: 'previewed',
       sentence: [
         sentenceOf(preview, heldBack.length, leftOut.length),
         next.isSameProgramme ? '' : words().previewed.programme,
+        ...placements,
         ...blockedBy,
       ]
         .filter((part) => part !== '')
@@ -37,6 +40,7 @@ export function previewPublish(): Previewed | Failed {
       blockedBy,
       brake: programme.isBlocked ? null : brakeOn(next, programme.issues),
       programmeChanges: !next.isSameProgramme,
+      placements,
     };
   });
 }

@@ -2,6 +2,7 @@
 // told to look. Until the worker has recomputed the same digest, nobody says “delivered”.
 
 import { type Inverse, inverseOfPublication, type NoWay } from '../shared/activity/inverse.ts';
+import { placementsWayBack } from '../shared/placements/take-back.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { wayBackOf } from '../shared/publication/take-back.ts';
@@ -23,7 +24,8 @@ import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { readTable } from './workbook/read-table.ts';
-import { changesSince, settleScriptCells } from './workbook/script-cells.ts';
+import { changesSince } from './workbook/script-cells.ts';
+import { settle } from './workbook/settle.ts';
 
 export interface PublishOptions {
   /** Publish although rows are broken: each keeps its last published form, or stays out if it has none. */
@@ -85,8 +87,8 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   const brake = brakeOn(next, programme.issues);
   if (brake && !isConfirmed(brake, confirmed)) return braked(brake);
 
-  const { spreadsheet, events, draft } = programme;
-  const settled = settleScriptCells(spreadsheet, events!, draft);
+  const { spreadsheet, events } = programme;
+  const settled = settle(programme);
   if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
   if (settled.kind === 'changed-before') return changedSinceRead(settled.changes);
 
@@ -108,6 +110,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
       publishedBy: Session.getActiveUser().getEmail(),
       programme: next.programme,
       events: next.events,
+      placements: next.placements,
     },
     sha256,
   );
@@ -121,12 +124,12 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   });
   const told = summary(next);
   const notNoted = noteIt(programme, next, told);
-  const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB), draft);
+  const changedMeanwhile = changesSince(events!, readTable(spreadsheet, EVENTS_TAB));
   return { outcome: 'published', ...offerOf(manifest), ...told, changedMeanwhile, notNoted };
 }
 
 /** Notes what was published, and the way back to what was live before. */
-function noteIt({ published }: ProgrammeNow, next: NextPublication, told: Summary): string {
+function noteIt({ published, placements }: ProgrammeNow, next: NextPublication, told: Summary): string {
   const { counts, heldBack, leftOut } = told;
   const { revision, before, events, isSameProgramme, isHistoryWhole } = next;
   const way = (): Inverse | NoWay => {
@@ -135,6 +138,7 @@ function noteIt({ published }: ProgrammeNow, next: NextPublication, told: Summar
     return inverseOfPublication(
       revision,
       wayBackOf(before, events),
+      placementsWayBack(placements.published, next.placements),
       published.manifest.programme,
       next.programme,
     );
@@ -144,7 +148,7 @@ function noteIt({ published }: ProgrammeNow, next: NextPublication, told: Summar
   return note({ act: 'publish', revision, ...counts, ...rows, programme }, way());
 }
 
-type Summary = Pick<Written, 'counts' | 'heldBack' | 'leftOut'>;
+type Summary = Pick<Written, 'counts' | 'placements' | 'heldBack' | 'leftOut'>;
 
 function summary(next: NextPublication): Summary {
   const { added, changed, cancelled, removed } = previewOf(next.before, next.events);
@@ -155,6 +159,7 @@ function summary(next: NextPublication): Summary {
       cancelled: cancelled.length,
       removed: removed.length,
     },
+    placements: next.placementChanges.length,
     heldBack: next.heldBack,
     leftOut: next.leftOut,
   };

@@ -2,12 +2,18 @@
 // Safe to run twice: it adds what is missing and never touches what somebody wrote.
 
 import { columnLetters } from '../shared/a1.ts';
-import { EVENT_COLUMNS, type Field } from '../shared/columns.ts';
-import { fieldOfHeader } from '../shared/headers.ts';
+import { OF_EVENTS, type TabColumns } from '../shared/headers.ts';
 import { checkBeginnings, expectationIn } from '../shared/issues/issue.ts';
+import { OF_PLACEMENTS } from '../shared/placements/columns.ts';
 import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER } from '../shared/settings.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
-import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../shared/tabs.ts';
+import {
+  EVENTS_TAB,
+  PLACEMENTS_TAB,
+  PUBLISHED_PLACEMENTS_TAB,
+  PUBLISHED_TAB,
+  SETTINGS_TAB,
+} from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
 import { note } from './activity/note.ts';
 import { command, type Failed, type Told } from './command.ts';
@@ -26,7 +32,8 @@ export function setUpWorkbook(): Told | Failed {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       refuseForeignTabs(spreadsheet);
       const made: string[] = [];
-      setUpEvents(spreadsheet, sheetNamed(spreadsheet, EVENTS_TAB, made), made);
+      setUpColumns(spreadsheet, sheetNamed(spreadsheet, EVENTS_TAB, made), OF_EVENTS, 'check', made);
+      setUpColumns(spreadsheet, sheetNamed(spreadsheet, PLACEMENTS_TAB, made), OF_PLACEMENTS, 'reason', made);
       setUpSettings(spreadsheet, sheetNamed(spreadsheet, SETTINGS_TAB, made), made);
       for (const tab of [PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB]) {
         const sheet = sheetNamed(spreadsheet, tab, made);
@@ -49,17 +56,24 @@ function sheetNamed(spreadsheet: Spreadsheet, tab: string, made: string[]): Shee
   return spreadsheet.insertSheet(tab);
 }
 
-function setUpEvents(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): void {
+/** A tab of columns, painted by what script says in one of them. */
+function setUpColumns<Name extends string>(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  of: TabColumns<Name>,
+  painter: Name,
+  made: string[],
+): void {
   if (sheet.getMaxRows() < FIRST_DATA_ROW) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  const indexOf = addMissingHeaders(sheet, made);
+  const indexOf = addMissingHeaders(sheet, of, made);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
   makeText(spreadsheet, sheet, [...indexOf.values()]);
-  for (const column of EVENT_COLUMNS) {
+  for (const column of of.columns) {
     const position = indexOf.get(column.field)! + 1;
     sheet.setColumnWidth(position, column.widthPixels);
     const range = sheet.getRange(FIRST_DATA_ROW, position, rows, 1);
-    if ('choices' in column) {
+    if (column.choices) {
       range.setDataValidation(
         SpreadsheetApp.newDataValidation()
           .requireValueInList([...column.choices], true)
@@ -67,11 +81,11 @@ function setUpEvents(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): vo
           .build(),
       );
     }
-    if (column.field === 'key' || 'script' in column) {
+    if (column.field === 'key' || column.script) {
       warnOnEdit(sheet, range, ({ setUp }) => setUp.columnWarning(column.header));
     }
   }
-  paintChecks(sheet, indexOf.get('check')!);
+  paintRows(sheet, indexOf.get(painter)!);
 }
 
 /**
@@ -96,16 +110,20 @@ function makeText(spreadsheet: Spreadsheet, sheet: Sheet, columns: readonly numb
 }
 
 /** Writes the headers that no column has yet behind the last one. Gives every field's column, from 0. */
-function addMissingHeaders(sheet: Sheet, made: string[]): ReadonlyMap<Field, number> {
+function addMissingHeaders<Name extends string>(
+  sheet: Sheet,
+  { columns, fieldOf }: TabColumns<Name>,
+  made: string[],
+): ReadonlyMap<Name, number> {
   const width = Math.max(sheet.getLastColumn(), 1);
   const present = sheet.getRange(1, 1, 1, width).getDisplayValues()[0]!;
-  const indexOf = new Map<Field, number>();
+  const indexOf = new Map<Name, number>();
   present.forEach((header, index) => {
-    const field = fieldOfHeader(header);
+    const field = fieldOf(header);
     if (field && !indexOf.has(field)) indexOf.set(field, index);
   });
   const first = present.every((header) => header === '') ? 0 : width;
-  const missing = EVENT_COLUMNS.filter(({ field }) => !indexOf.has(field));
+  const missing = columns.filter(({ field }) => !indexOf.has(field));
   missing.forEach(({ field }, offset) => {
     indexOf.set(field, first + offset);
   });
@@ -117,18 +135,20 @@ function addMissingHeaders(sheet: Sheet, made: string[]): ReadonlyMap<Field, num
   range.setNumberFormat('@').setValues([missing.map(({ header }) => header)]);
   range.setFontWeight('bold').setBackground('#f1efe9');
   const { setUp: say } = words();
-  made.push(missing.length === 1 ? say.column(missing[0]!.header) : say.columns(missing.length));
+  made.push(
+    missing.length === 1 ? say.column(missing[0]!.header) : say.headers(sheet.getName(), missing.length),
+  );
   return indexOf;
 }
 
 const COLOURS = { error: '#fbdcd6', warning: '#fdf0c8' } as const;
 
 /**
- * Rows are painted by their Check cell, so that the editors' own colours and notes stay theirs; whoever
+ * Rows are painted by one cell of them, so that the editors' own colours and notes stay theirs; whoever
  * validated last, in whichever language.
  */
-function paintChecks(sheet: Sheet, checkIndex: number): void {
-  const cell = `$${columnLetters(checkIndex)}${FIRST_DATA_ROW}`;
+function paintRows(sheet: Sheet, painterIndex: number): void {
+  const cell = `$${columnLetters(painterIndex)}${FIRST_DATA_ROW}`;
   const all = sheet.getRange(FIRST_DATA_ROW, 1, sheet.getMaxRows() - 1, sheet.getLastColumn());
   const painted = (['error', 'warning'] as const).flatMap((severity) =>
     checkBeginnings(severity).map((beginning) => ({ beginning, colour: COLOURS[severity] })),

@@ -9,7 +9,7 @@ import { broken } from './words/broken.ts';
 import { words } from './words/words.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
-import { settleScriptCells } from './workbook/script-cells.ts';
+import { settle } from './workbook/settle.ts';
 
 export function validateEvents(): Validated | Failed {
   return command('Validate', () => withLock('validate', validate));
@@ -21,9 +21,7 @@ function validate(): Validated {
   const changedMeanwhile: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const programme = readProgramme();
-    const { spreadsheet, events, draft } = programme;
-    if (!events || draft.isUnreadable) return told(programme, changedMeanwhile);
-    const settled = settleScriptCells(spreadsheet, events, draft);
+    const settled = settle(programme);
     if (settled.kind === 'unsettled') throw tooBusy('validate', settled.rows);
     changedMeanwhile.push(...settled.changes);
     if (settled.kind === 'settled') return told(programme, changedMeanwhile);

@@ -1,7 +1,7 @@
 // The one column table of the `Events` tab. Header matching, the row parser, privacy, the tab that
 // `setUpWorkbook` makes and the import all derive from it.
 
-/** One column of the `Events` tab. `text`, `date`, … say which cell format the tab gets at set-up. */
+/** One column of a tab that people edit. `text`, `date`, … say which cell format the tab gets at set-up. */
 export interface Column {
   readonly field: string;
   readonly header: string;
@@ -17,8 +17,8 @@ export interface Column {
   readonly choices?: readonly string[];
 }
 
-function column(
-  field: string,
+export function column<const Name extends string>(
+  field: Name,
   header: string,
   widthPixels: number,
   aliases: string[],

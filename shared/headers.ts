@@ -8,15 +8,50 @@ import { nearTo } from './parse/near.ts';
 import { FIRST_DATA_ROW, MOST_ROWS, type Table } from './table.ts';
 import { folded } from './text.ts';
 
-export interface HeaderMatch {
+export interface HeaderMatch<Name extends string = Field> {
   /** Index of each field's column, from 0. A field without a column is absent. */
-  readonly indexOf: ReadonlyMap<Field, number>;
+  readonly indexOf: ReadonlyMap<Name, number>;
   readonly issues: readonly Issue[];
 }
 
+/** The columns of one tab, and which of them a header means. */
+export interface TabColumns<Name extends string> {
+  readonly columns: readonly (Column & { readonly field: Name })[];
+  /** Whatever its case, accents and punctuation; `null` if none. */
+  readonly fieldOf: (header: string) => Name | null;
+}
+
+/** Throws when one alias means two fields. */
+export function tabColumns<Name extends string>(
+  columns: readonly (Column & { readonly field: Name })[],
+): TabColumns<Name> {
+  const fields = new Map<string, Name>();
+  for (const { header, field } of columns) fields.set(folded(header), field);
+  for (const { aliases, field } of columns) {
+    for (const alias of [field, ...aliases]) {
+      const name = folded(alias);
+      const taken = fields.get(name);
+      if (taken && taken !== field) throw new Error(`The alias “${alias}” means both ${taken} and ${field}.`);
+      fields.set(name, field);
+    }
+  }
+  return { columns, fieldOf: (header) => fields.get(folded(header)) ?? null };
+}
+
+/** The columns of `Events`. */
+export const OF_EVENTS: TabColumns<Field> = tabColumns<Field>(EVENT_COLUMNS);
+
 /** Matches row 1 of `Events` to the column table. Errors mean that no row may be read. */
 export function matchHeaders(table: Table): HeaderMatch {
-  const indexOf = new Map<Field, number>();
+  return matchColumns(table, OF_EVENTS);
+}
+
+/** Matches row 1 of a tab to its columns. Errors mean that no row may be read. */
+export function matchColumns<Name extends string>(
+  table: Table,
+  { columns, fieldOf }: TabColumns<Name>,
+): HeaderMatch<Name> {
+  const indexOf = new Map<Name, number>();
   const issues: Issue[] = [];
   const unknown: number[] = [];
   const at = (index: number, header: string) =>
@@ -29,7 +64,7 @@ export function matchHeaders(table: Table): HeaderMatch {
         issues.push(issueAt(at(index, ''), finding('header-blank', { cell: cellName(1, index) })));
       return;
     }
-    const field = fieldOfHeader(header);
+    const field = fieldOf(header);
     if (!field) {
       unknown.push(index);
       return;
@@ -46,20 +81,20 @@ export function matchHeaders(table: Table): HeaderMatch {
   for (const index of unknown) {
     const header = table.header[index]!;
     const parameters = { header: header.trim(), cell: cellName(1, index) };
-    const meant = misspelt(header, indexOf);
+    const meant = misspelt(header, indexOf, columns);
     const found =
       meant === null
         ? finding('column-unknown', parameters)
         : finding('header-misspelt', { ...parameters, meant }, [meant]);
     issues.push(issueAt(at(index, header), found));
   }
-  for (const column of EVENT_COLUMNS) {
+  for (const column of columns) {
     if (!indexOf.has(column.field) && isIndispensable(column)) {
       const place = { tab: table.tab, row: 1, column: column.header };
       issues.push(issueAt(place, finding('header-missing', { header: column.header })));
     }
   }
-  for (const column of EVENT_COLUMNS) {
+  for (const column of columns) {
     if (indexOf.has(column.field) || !column.public || isIndispensable(column)) continue;
     const place = { tab: table.tab, row: 1, column: column.header };
     issues.push(issueAt(place, finding('column-missing', { header: column.header })));
@@ -98,14 +133,18 @@ export function withRenamed(
   return { ...match, issues: [...issues, ...rest] };
 }
 
-/** The field that a header means, whatever its case, accents and punctuation; `null` if none. */
+/** The field of `Events` that a header means, whatever its case, accents and punctuation; `null` if none. */
 export function fieldOfHeader(header: string): Field | null {
-  return FIELDS.get(folded(header)) ?? null;
+  return OF_EVENTS.fieldOf(header);
 }
 
 /** The header of a column that is not there, of which this one is a slip of the finger; else `null`. */
-function misspelt(header: string, indexOf: ReadonlyMap<Field, number>): string | null {
-  for (const { field, header: ours, aliases } of EVENT_COLUMNS) {
+function misspelt<Name extends string>(
+  header: string,
+  indexOf: ReadonlyMap<Name, number>,
+  columns: TabColumns<Name>['columns'],
+): string | null {
+  for (const { field, header: ours, aliases } of columns) {
     if (!indexOf.has(field) && nearTo(header, [ours, ...aliases]).length > 0) return ours;
   }
   return null;
@@ -120,17 +159,3 @@ export function indexOfField(header: readonly string[], field: Field): number {
 function isIndispensable(column: Column): boolean {
   return column.required === true || column.script === true || column.field === 'key';
 }
-
-const FIELDS: ReadonlyMap<string, Field> = (() => {
-  const fields = new Map<string, Field>();
-  for (const { header, field } of EVENT_COLUMNS) fields.set(folded(header), field);
-  for (const { aliases, field } of EVENT_COLUMNS) {
-    for (const alias of [field, ...aliases]) {
-      const name = folded(alias);
-      const taken = fields.get(name);
-      if (taken && taken !== field) throw new Error(`The alias “${alias}” means both ${taken} and ${field}.`);
-      fields.set(name, field);
-    }
-  }
-  return fields;
-})();

@@ -11,6 +11,8 @@ const receiptSchema = z.strictObject({
   /** Recomputed from what the worker holds, not repeated from the manifest; `null` unless stored. */
   events: z.nullable(z.int()),
   digest: z.nullable(z.string()),
+  /** Of the placements; a worker from before there were any says nothing of it. */
+  placementsDigest: z.optional(z.nullable(z.string())),
   /** The worker's highest revision; 0 when it has none. */
   head: z.int(),
   /** Why not, as a sentence in English; empty when stored. */

@@ -30,6 +30,9 @@ export interface Settings {
   readonly typeface: TypefaceName;
   /** What the public pages' own words are written in; events stay as they were written. */
   readonly language: Language;
+  /** How many placements of a tier run at a time, as digits; empty: as many as are asked for. */
+  readonly spotlightSlots: string;
+  readonly promotedSlots: string;
 }
 
 export const TYPEFACE_NAMES = ['poster', 'serif', 'plain'] as const;
@@ -134,7 +137,26 @@ export const SETTINGS: readonly SettingRow[] = [
     expected: 'Write en or fr: the language of the public pages around your events.',
     read: oneOf(LANGUAGES),
   },
+  {
+    field: 'spotlightSlots',
+    name: 'Spotlight slots',
+    example: '',
+    expected: 'Write how many spotlights run at a time, from 0 to 50.',
+    read: readSlots,
+  },
+  {
+    field: 'promotedSlots',
+    name: 'Promoted slots',
+    example: '',
+    expected: 'Write how many promotions run at a time, from 0 to 50, or leave it empty for any number.',
+    read: readSlots,
+  },
 ];
+
+/** `3` → `3`, from 0 to 50. */
+function readSlots(value: string): string | null {
+  return /^\d{1,2}$/.test(value) && Number(value) <= 50 ? String(Number(value)) : null;
+}
 
 /** `#D6336C` or `d6336c` → `#d6336c`. */
 function readColour(value: string): string | null {
@@ -157,6 +179,8 @@ export const DEFAULT_SETTINGS: Settings = {
   accent: '#d6336c',
   typeface: 'poster',
   language: 'en',
+  spotlightSlots: '3',
+  promotedSlots: '',
 };
 
 /** Reads the tab; a setting with an Issue of severity error keeps its default, and blocks publishing. */

@@ -1,6 +1,7 @@
 // The names of the workbook's tabs.
 
 export const EVENTS_TAB = 'Events';
+export const PLACEMENTS_TAB = 'Placements';
 export const SETTINGS_TAB = 'Settings';
 export const PUBLISHED_TAB = 'Published';
 export const PUBLISHED_PLACEMENTS_TAB = 'Published placements';

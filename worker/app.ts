@@ -21,8 +21,8 @@ export interface AppParts extends HookRoutesParts {
 export function createApp(parts: AppParts): Hono {
   const { served, sync, clock, db, log, mount } = parts;
   const app = new Hono();
-  app.route('/', feedRoutes(served.edition));
-  app.route('/', pageRoutes(served.edition));
+  app.route('/', feedRoutes(served.edition, clock));
+  app.route('/', pageRoutes(served.edition, clock));
   app.route('/', hookRoutes(parts));
   app.route(
     '/',

@@ -31,7 +31,7 @@ export interface Worker {
   readonly database: Database;
   /** Begins to look at the Sheet by itself. For after listening: the desk's Sheet is behind the same port. */
   startPolling(): void;
-  /** Ends polling, then closes the database. May be called twice. */
+  /** Ends polling and turning over, then closes the database. May be called twice. */
   close(): Promise<void>;
 }
 
@@ -47,11 +47,12 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
   try {
     const applied = await migrate(database);
     if (applied.length > 0) log.info({ applied }, 'migrated the database');
-    const served = serveNothingYet(config.siteUrl);
+    const [clock, db] = [systemClock, database];
+    const served = serveNothingYet({ siteUrl: config.siteUrl, clock, sleep, log });
     const stored = await loadStored(database, log);
     if (stored) await served.serve(stored);
+    served.start();
 
-    const [clock, db] = [systemClock, database];
     const revision = stored?.manifest.revision ?? 0;
     const sync = createSync({ sheet, db, clock, sleep, log, onStored: served.serve, served: revision });
     const app = createApp({ ...parts, served, sync, db, clock, sleep, keys });
@@ -63,6 +64,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       startPolling: () => sync.start(config.pollSeconds),
       async close() {
         await sync.stop();
+        await served.stop();
         await database.close();
       },
     };

@@ -1,14 +1,15 @@
 // The way back from written cells. Rows are named by key, else by title: their numbers change with every sort.
 
 import type { CellsInverse } from '../../shared/activity/inverse.ts';
-import { indexOfField } from '../../shared/headers.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
+import { identityOf } from '../workbook/identity.ts';
 
 /** The inverse of edits to the table that was read. */
-export function inverseOfCells({ tab, header, rows }: Table, edits: readonly CellEdit[]): CellsInverse {
-  const [key, title] = [indexOfField(header, 'key'), indexOfField(header, 'title')];
+export function inverseOfCells(table: Table, edits: readonly CellEdit[]): CellsInverse {
+  const { tab, header, rows } = table;
+  const { key, title } = identityOf(table);
   const cells = edits.map(({ row, columnIndex, before, after }) => {
     const present = rows[row - FIRST_DATA_ROW] ?? [];
     const isHeader = row < FIRST_DATA_ROW;

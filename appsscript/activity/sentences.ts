@@ -41,6 +41,7 @@ const ENGLISH: Sentences = {
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
     if (what === 'cells') return `${done} what was written into ${count} ${count === 1 ? 'cell' : 'cells'}.`;
     if (what === 'answer') return `${done} an answer to a rule.`;
+    if (what === 'placement') return `${done} a change of a placement.`;
     if (what === 'bring')
       return `${done} an import: ${count} ${count === 1 ? 'row or cell' : 'rows and cells'}.`;
     return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
@@ -49,6 +50,12 @@ const ENGLISH: Sentences = {
     reading
       ? `Answered for ${count} ${count === 1 ? 'cell' : 'cells'} of ${column}: ${READINGS_IN_ENGLISH[reading]}, as in “${after}” for “${before}”.`
       : `Wrote “${after}” in place of “${before}” in ${count === 1 ? column : `${count} cells of ${column}`}.`,
+  placement: ({ what, title, start }) =>
+    what === 'place'
+      ? `Placed “${title}” from ${start}.`
+      : what === 'cancel'
+        ? `Cancelled the placement of “${title}”.`
+        : `Asked to place “${title}” from ${start} instead.`,
   snapshot: ({ sequence, rows }) =>
     `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and Settings.`,
   bring: ({ file, added, changed }) =>
@@ -99,6 +106,7 @@ const FRENCH: Sentences = {
     if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
     if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
     if (what === 'answer') return `${done} : une réponse à une règle.`;
+    if (what === 'placement') return `${done} : le changement d’une mise en avant.`;
     if (what === 'bring')
       return `${done} : une importation, ${agreed(count, 'ligne ou cellule', 'lignes et cellules')}.`;
     return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
@@ -107,6 +115,12 @@ const FRENCH: Sentences = {
     reading
       ? `Réponse pour ${agreed(count, 'cellule')} de ${column} : ${READINGS_IN_FRENCH[reading]}, comme « ${after} » pour « ${before} ».`
       : `« ${after} » écrit à la place de « ${before} » dans ${count === 1 ? column : `${agreed(count, 'cellule')} de ${column}`}.`,
+  placement: ({ what, title, start }) =>
+    what === 'place'
+      ? `« ${title} » mis en avant à partir de ${start}.`
+      : what === 'cancel'
+        ? `Mise en avant de « ${title} » annulée.`
+        : `Mise en avant de « ${title} » demandée désormais à partir de ${start}.`,
   snapshot: ({ sequence, rows }) =>
     `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
   bring: ({ file, added, changed }) =>

@@ -2,11 +2,11 @@
 
 import type { CellsInverse } from '../../shared/activity/inverse.ts';
 import { addTo } from '../../shared/groups.ts';
-import { indexOfField } from '../../shared/headers.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
+import { identityOf } from '../workbook/identity.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { writeCells } from '../workbook/write-cells.ts';
@@ -42,8 +42,9 @@ export function undoCells(spreadsheet: Spreadsheet, { tab, cells }: CellsInverse
 }
 
 /** Where each cell stands now, as the edit that gives it back; those that hold something else are left out. */
-function cellsIn({ header, rows }: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
-  const [keyColumn, titleColumn] = [indexOfField(header, 'key'), indexOfField(header, 'title')];
+function cellsIn(table: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
+  const { header, rows } = table;
+  const { key: keyColumn, title: titleColumn } = identityOf(table);
   const byKey = new Map<string, number>();
   const byTitle = new Map<string, number[]>();
   rows.forEach((row, index) => {

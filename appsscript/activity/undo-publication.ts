@@ -2,11 +2,14 @@
 // it: what editors wrote stays in their cells, and waits.
 
 import { type Inverse, inverseOfPublication } from '../../shared/activity/inverse.ts';
-import type { PublishedEvent } from '../../shared/event.ts';
+import { slotsOf } from '../../shared/placements/draft.ts';
+import { placementsWayBack, takePlacementsBack } from '../../shared/placements/take-back.ts';
 import { CellError } from '../../shared/publication/cells.ts';
-import { publicationOf } from '../../shared/publication/publication.ts';
+import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
-import type { VerifiedEvents } from '../../shared/publication/verify.ts';
+import { type VerifiedEvents, withPlacements } from '../../shared/publication/verify.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../shared/settings.ts';
+import { PUBLISHED_PLACEMENTS_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { offerOf } from '../hand-over.ts';
 import { reach } from '../progress.ts';
 import { timeNow } from '../workbook/clock.ts';
@@ -14,6 +17,8 @@ import { sha256 } from '../workbook/digest.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { recall, remember } from '../workbook/memory.ts';
 import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
+import { offsetAt } from '../workbook/read-programme.ts';
+import { readCells, readTable } from '../workbook/read-table.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +41,10 @@ export function undoPublication(
   const revision = Math.max(manifest.revision, highestRevision) + 1;
   const now = timeNow();
   reach('checking');
-  const former = formerEvents(events, inverse, { revision, now });
+  const standing = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
+  if (standing.kind !== 'whole') return refused(words.unreadable);
+  const { placements } = standing.publication;
+  const former = formerOf(spreadsheet, standing.publication, inverse, { revision, now });
   if (!former) return refused(words.unreadable);
 
   const programme = inverse.programme ?? manifest.programme;
@@ -47,7 +55,7 @@ export function undoPublication(
       publishedAt: now,
       publishedBy: Session.getActiveUser().getEmail(),
       programme,
-      events: former,
+      ...former,
     },
     sha256,
   );
@@ -58,24 +66,40 @@ export function undoPublication(
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: now, cause: { code: 'not-asked' } },
   });
-  const wayBack = wayBackOf(events, former);
+  const wayBack = wayBackOf(events, former.events);
+  const ofPlacements = placementsWayBack(placements, former.placements);
   const count = wayBack.former.length + wayBack.added.length;
   return {
     outcome: 'undone',
     sentences: [words.publishedBack(count, revision), words.draftKept],
     count,
-    again: inverseOfPublication(revision, wayBack, manifest.programme, programme),
+    again: inverseOfPublication(revision, wayBack, ofPlacements, manifest.programme, programme),
     offer: offerOf(publication.manifest),
   };
 }
 
-function formerEvents(
-  events: readonly PublishedEvent[],
+type Former = Pick<Publication, 'events' | 'placements'>;
+
+/** Events and placements as before, as far as time allows; `null` when nobody can read what they were. */
+function formerOf(
+  spreadsheet: Spreadsheet,
+  { events, placements, manifest }: Publication,
   inverse: OfPublication,
   stamps: { readonly revision: number; readonly now: string },
-): PublishedEvent[] | null {
+): Former | null {
+  const settingsTable = readTable(spreadsheet, SETTINGS_TAB);
+  const { settings } = settingsTable ? readSettings(settingsTable) : { settings: DEFAULT_SETTINGS };
+  const { timeZone } = manifest.programme;
   try {
-    return takeBack(events, inverse, stamps);
+    const formerEvents = takeBack(events, inverse, stamps);
+    const formerPlacements = inverse.placements
+      ? takePlacementsBack(placements, inverse.placements, {
+          clock: { timeZone, offsetAt },
+          slots: slotsOf(settings),
+          now: stamps.now,
+        })
+      : placements;
+    return formerEvents && formerPlacements && { events: formerEvents, placements: formerPlacements };
   } catch (error) {
     if (error instanceof CellError) return null;
     throw error;

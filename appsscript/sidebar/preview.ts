@@ -57,6 +57,14 @@ function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
     preview.brake
       ? element('div', { class: 'box asks' }, element('p', {}, words.brake), brakeList(preview.brake, bench))
       : null,
+    preview.placements.length > 0
+      ? element(
+          'div',
+          {},
+          element('h3', {}, bench.words.placements.heading(0, 0)),
+          longList(preview.placements, bench, (sentence) => element('div', {}, sentence)),
+        )
+      : null,
     preview.programmeChanges ? element('p', {}, words.programme) : null,
     group(words.changed, changed, bench, (event) => changeOf(event, bench)),
     group(words.added, added, bench, name),

@@ -103,6 +103,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
     const said = (['added', 'changed', 'cancelled', 'removed'] as const)
       .filter((kind) => counts[kind] > 0)
       .map((kind) => `${counts[kind]} ${names[kind]}`);
+    if (answer.placements > 0) said.push(words.publish.placements(answer.placements));
     const arrival = element('div');
     told = { revision: answer.revision, arrival, isPending: delivery.state !== 'delivered' };
     showArrival(arrival, answer.revision, delivery);

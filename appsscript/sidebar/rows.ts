@@ -34,16 +34,17 @@ export function longList<Item>(
 
 /** Broken rows, each with the way to it. */
 export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
-  return longList(rows, bench, ({ row, key, title }) => {
+  return longList(rows, bench, ({ tab, row, key, title }) => {
     const button = element(
       'button',
       {
         type: 'button',
         class: 'jump',
-        click: (pressed) => void bench.jump(button, { eventKey: key, row, column: null, title }, pressed),
+        click: (pressed) =>
+          void bench.jump(button, { ...(tab && { tab }), eventKey: key, row, column: null, title }, pressed),
       },
       element('b', {}, title || bench.words.untitled),
-      element('span', { class: 'place' }, bench.words.row(row)),
+      element('span', { class: 'place' }, [tab, bench.words.row(row)].filter(Boolean).join(' · ')),
     );
     return button;
   });

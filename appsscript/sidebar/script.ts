@@ -17,6 +17,7 @@ import type {
 } from '../answers.ts';
 import type { Destination } from '../destination.ts';
 import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
+import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from '../placements/answers.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { Kept, MeantSo } from '../rules/answers.ts';
 import type { SnapshotTaken } from '../snapshot/answers.ts';
@@ -41,6 +42,10 @@ interface Commands {
   compareImport(wish: ImportWish): Compared;
   bringImport(wish: ImportWish): Brought;
   keepAsMeant(meant: MeantSo): Kept;
+  selectedEvent(): SelectedEvent;
+  placeEvent(wish: PlacementWish): PlacementTold;
+  reschedulePlacement(wish: RescheduleWish): PlacementTold;
+  cancelPlacement(id: string): PlacementTold;
 }
 
 /** The part of Google's client API that is used here. */

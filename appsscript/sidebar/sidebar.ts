@@ -8,6 +8,7 @@ import { createBench, isFailed } from './bench.ts';
 import { fill } from './element.ts';
 import { importView } from './import.ts';
 import { issuesView } from './issues.ts';
+import { placementsView } from './placements.ts';
 import { previewView } from './preview.ts';
 import { publishView } from './publish.ts';
 import { qualityView } from './quality.ts';
@@ -35,12 +36,15 @@ function open(language: Language, known?: CurrentState): void {
   });
   const activity = activityView(bench);
   const quality = qualityView(bench);
+  const placements = placementsView(bench);
   const bringing = importView(bench);
   const settings = settingsView(bench);
   fill(
     page,
     state.shell,
-    ...[publish, issues, preview, quality, bringing, activity, settings].map(({ shell }) => shell),
+    ...[publish, issues, preview, placements, quality, bringing, activity, settings].map(
+      ({ shell }) => shell,
+    ),
   );
   let isFirst = true;
 
@@ -59,6 +63,7 @@ function open(language: Language, known?: CurrentState): void {
     publish.show(answer);
     issues.show(answer);
     quality.show(answer);
+    placements.show(answer);
     if (isFirst && answer.errors > 0) issues.open();
     if (isFirst) publish.open();
     isFirst = false;

@@ -53,6 +53,7 @@ function headlineOf(state: CurrentState, { words: { state: words } }: Bench): st
   if (state.isBlocked) return words.blocked;
   if (state.waiting > 0) return words.waiting(state.waiting);
   if (!state.published) return words.nothingYet;
+  if (state.placements.waiting.length > 0) return words.placements(state.placements.waiting.length);
   if (state.programmeChanges) return words.programme;
   return state.broken > 0 ? words.restUpToDate(state.broken) : words.upToDate;
 }

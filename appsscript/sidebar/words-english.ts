@@ -4,6 +4,7 @@ import type { Reading } from '../../shared/questions/reading.ts';
 import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
 import { IMPORT_ENGLISH } from './import-words.ts';
+import { PLACEMENTS_ENGLISH } from './placement-words.ts';
 import { SNAPSHOT_ENGLISH } from './snapshot-words.ts';
 import type { Task } from './tasks.ts';
 
@@ -30,6 +31,7 @@ export const ENGLISH = {
     restUpToDate: (rows: number) =>
       `Visitors see all that is ready. ${rows === 1 ? 'One row waits' : `${rows} rows wait`} to be mended.`,
     waiting: (events: number) => `${count(events, 'event')} not published yet.`,
+    placements: (placements: number) => `${count(placements, 'placement')} not published yet.`,
     programme: 'The programme’s name, zone, currency, website or look is not published yet.',
     nothingYet: 'Nothing is published yet.',
     blocked: 'Publishing has to wait: see “What to mend”.',
@@ -77,6 +79,7 @@ export const ENGLISH = {
     text: 'Write it another way',
     places: 'Complete the map point',
     events: 'Look at these events again',
+    placements: 'Look at placements again',
     glance: 'Good to know',
   } as Record<Task, string>,
   questions: {
@@ -159,6 +162,7 @@ export const ENGLISH = {
   },
 
   publish: {
+    placements: (placements: number) => count(placements, 'placement'),
     heading: 'Publish',
     publish: 'Publish',
     publishing: 'Publishing …',
@@ -227,6 +231,7 @@ export const ENGLISH = {
   activity: ACTIVITY_ENGLISH,
   snapshot: SNAPSHOT_ENGLISH,
   import: IMPORT_ENGLISH,
+  placements: PLACEMENTS_ENGLISH,
 
   settings: {
     heading: 'Settings',

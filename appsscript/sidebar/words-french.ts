@@ -3,6 +3,7 @@
 import type { Failed } from '../answers.ts';
 import { ACTIVITY_FRENCH } from './activity-words.ts';
 import { IMPORT_FRENCH } from './import-words.ts';
+import { PLACEMENTS_FRENCH } from './placement-words.ts';
 import { SNAPSHOT_FRENCH } from './snapshot-words.ts';
 import type { Words } from './words-english.ts';
 
@@ -31,6 +32,7 @@ export const FRENCH: Words = {
         rows < 2 ? 'Une ligne attend d’être corrigée.' : `${rows} lignes attendent d’être corrigées.`
       }`,
     waiting: (events) => `${count(events, 'événement')} à publier.`,
+    placements: (placements) => `${count(placements, 'mise en avant', 'mises en avant')} à publier.`,
     programme: 'Le nom, le fuseau, la devise, le site ou l’allure du programme restent à publier.',
     nothingYet: 'Rien n’est encore publié.',
     blocked: 'La publication doit attendre : voyez « À corriger ».',
@@ -77,6 +79,7 @@ export const FRENCH: Words = {
     text: 'Écrire autrement',
     places: 'Compléter le point sur la carte',
     events: 'Revoir ces événements',
+    placements: 'Revoir les mises en avant',
     glance: 'Bon à savoir',
   },
   questions: {
@@ -172,6 +175,7 @@ export const FRENCH: Words = {
   },
 
   publish: {
+    placements: (placements) => count(placements, 'mise en avant', 'mises en avant'),
     heading: 'Publier',
     publish: 'Publier',
     publishing: 'Publication …',
@@ -244,6 +248,7 @@ export const FRENCH: Words = {
   activity: ACTIVITY_FRENCH,
   snapshot: SNAPSHOT_FRENCH,
   import: IMPORT_FRENCH,
+  placements: PLACEMENTS_FRENCH,
 
   settings: {
     heading: 'Réglages',
@@ -282,6 +287,8 @@ export const FRENCH: Words = {
       accent: 'Couleur d’accent',
       typeface: 'Caractères',
       language: 'Langue des pages',
+      spotlightSlots: 'Places à la une',
+      promotedSlots: 'Places sponsorisées',
     },
     choices: {
       scheduled: 'publié (scheduled)',

@@ -24,14 +24,17 @@ export const FRENCH: Words = {
   operations: {
     Activity: 'Activité',
     Answer: 'Réponse',
+    'Cancel placement': 'Annuler une mise en avant',
     Connect: 'Connexion',
     Deliver: 'Livraison',
     'Go to': 'Aller à la cellule',
     Import: 'Importation',
     'Keep as meant': 'C’est voulu',
+    Place: 'Mise en avant',
     Preview: 'Aperçu',
     Progress: 'Avancement',
     Publish: 'Publication',
+    Reschedule: 'Déplacer une mise en avant',
     'Save settings': 'Enregistrement des réglages',
     'Self-test': 'Autotest',
     'Set up': 'Préparation',
@@ -49,6 +52,9 @@ export const FRENCH: Words = {
     preview: 'Voir ce que verront les visiteurs',
     publish: 'Publier',
     retry: 'Réessayer la livraison',
+    place: 'Mettre l’événement sélectionné en avant…',
+    reschedule: 'Déplacer la mise en avant sélectionnée…',
+    cancelPlacement: 'Annuler la mise en avant sélectionnée…',
     snapshot: 'Prendre un instantané',
     setUp: 'Préparer le classeur',
     connect: 'Relier au serveur…',
@@ -78,6 +84,8 @@ export const FRENCH: Words = {
     published: (revision) => `La révision ${revision} est publiée.`,
     nothingYet: 'Rien n’est encore publié.',
     waiting: (events) => `${count(events, 'événement changerait', 'événements changeraient')}.`,
+    placements: (placements) =>
+      `${count(placements, 'mise en avant changerait', 'mises en avant changeraient')}.`,
   },
 
   previewed: {
@@ -173,7 +181,7 @@ export const FRENCH: Words = {
     allThere: 'Tout était déjà là.',
     tab: (tab) => `l’onglet ${tab}`,
     column: (header) => `la colonne ${header}`,
-    columns: (columns) => count(columns, 'colonne'),
+    headers: (tab, columns) => `${count(columns, 'colonne')} dans ${tab}`,
     settingsHeader: 'l’en-tête de Settings',
     settings: (settings) => count(settings, 'réglage'),
     publishedWarning: (tab) =>

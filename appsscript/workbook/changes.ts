@@ -1,30 +1,25 @@
 // Says in the editor's language what somebody else changed in a tab between two reads.
 
 import { cellName } from '../../shared/a1.ts';
-import type { Field } from '../../shared/columns.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { words } from '../words/words.ts';
 import { alignRows } from './align-rows.ts';
+import { identityOf } from './identity.ts';
 
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 40;
 
 /**
- * One sentence a change, in the rows' present places. `own` are the fields whose changes are the script's
- * own doing, and so no news.
+ * One sentence a change, in the rows' present places. `isKeyOwn`: a change of keys is the script's own doing, as
+ * that of its other columns always is, and so no news.
  */
-export function changesBetween(
-  before: Table,
-  now: Table | null,
-  indexOf: ReadonlyMap<Field, number>,
-  own: readonly Field[],
-): string[] {
+export function changesBetween(before: Table, now: Table | null, isKeyOwn: boolean): string[] {
   const { changes: say } = words();
   if (!now) return [say.tabDeleted(before.tab)];
   if (before.header.join('\u0000') !== now.header.join('\u0000')) return [say.headers];
-  const columnsOf = (fields: readonly Field[]) => fields.map((field) => indexOf.get(field)!);
-  const silent = columnsOf(own);
-  const sources = alignRows(before.rows, now.rows, columnsOf(['key', 'check', 'occurrences']));
+  const { key, title, script } = identityOf(before);
+  const silent = isKeyOwn ? [key, ...script] : script;
+  const sources = alignRows(before.rows, now.rows, [key, ...script]);
   const sentences: string[] = [];
   now.rows.forEach((row, index) => {
     const source = sources[index];
@@ -42,7 +37,7 @@ export function changesBetween(
   const found = new Set(sources);
   before.rows.forEach((row, index) => {
     if (found.has(index) || row.every((cell) => cell.trim() === '')) return;
-    sentences.push(say.rowDeleted(shortened(row[indexOf.get('title')!] ?? '')));
+    sentences.push(say.rowDeleted(shortened(row[title] ?? '')));
   });
   if (sentences.length === 0 && sources.some((source, index) => source !== null && source !== index)) {
     return [say.order];

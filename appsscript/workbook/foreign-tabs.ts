@@ -8,9 +8,16 @@ import { readManifest, readPartHead } from '../../shared/publication/manifest.ts
 import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { SETTINGS, SETTINGS_HEADER } from '../../shared/settings.ts';
-import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
+import {
+  EVENTS_TAB,
+  PLACEMENTS_TAB,
+  PUBLISHED_PLACEMENTS_TAB,
+  PUBLISHED_TAB,
+  SETTINGS_TAB,
+} from '../../shared/tabs.ts';
 import { folded } from '../../shared/text.ts';
 import { broken } from '../words/broken.ts';
+import { identityOf } from './identity.ts';
 import { readCells, readTable } from './read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,6 +25,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Before set-up: refuses when a tab or a column that it would write to is somebody's own. */
 export function refuseForeignTabs(spreadsheet: Spreadsheet): void {
   refuseForeignSettings(spreadsheet);
+  refuseForeignPlacements(spreadsheet);
   refuseForeignColumns(spreadsheet);
   refuseForeignPublished(spreadsheet);
 }
@@ -47,6 +55,14 @@ function refuseForeignSettings(spreadsheet: Spreadsheet): void {
     names.has(folded(name)),
   );
   if (!isEmpty && !isOurs) throw taken(SETTINGS_TAB);
+}
+
+/** A list of somebody's own that only happens to be called Placements. */
+function refuseForeignPlacements(spreadsheet: Spreadsheet): void {
+  const table = readTable(spreadsheet, PLACEMENTS_TAB);
+  if (!table || [table.header, ...table.rows].every((row) => row.every((cell) => cell === ''))) return;
+  const { key, script } = identityOf(table);
+  if (key < 0 && script.length === 0) throw taken(PLACEMENTS_TAB);
 }
 
 /** A column of somebody's own that only happens to be called Check, in a tab that was never set up. */

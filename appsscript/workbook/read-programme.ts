@@ -3,10 +3,12 @@
 import { checkDraft } from '../../shared/check/check.ts';
 import { readSeverities } from '../../shared/check/severities.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
-import { indexOfField } from '../../shared/headers.ts';
 import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { mintFrom } from '../../shared/keys.ts';
 import type { Language } from '../../shared/language.ts';
+import { type PlacementDraft, placementDraftOf } from '../../shared/placements/draft.ts';
+import { type PlacedEvents, placedEventsOf } from '../../shared/placements/events.ts';
+import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import {
   type Verified,
   type VerifiedEvents,
@@ -15,11 +17,19 @@ import {
 } from '../../shared/publication/verify.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
-import { EVENTS_TAB, PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
+import {
+  EVENTS_TAB,
+  PLACEMENTS_TAB,
+  PUBLISHED_PLACEMENTS_TAB,
+  PUBLISHED_TAB,
+  SETTINGS_TAB,
+} from '../../shared/tabs.ts';
 import { keptAnswers } from '../rules/answers-tab.ts';
-import { today } from './clock.ts';
+import { timeNow, today } from './clock.ts';
 import { sha256 } from './digest.ts';
+import { identityOf } from './identity.ts';
 import { editorLanguage } from './language.ts';
+import { recall } from './memory.ts';
 import { readCells, readTable } from './read-table.ts';
 
 export interface ProgrammeNow {
@@ -28,9 +38,16 @@ export interface ProgrammeNow {
   readonly events: Table | null;
   readonly settings: Settings;
   readonly draft: Draft;
+  /** As read; `null` when there is no such tab. */
+  readonly placementsTable: Table | null;
+  readonly placements: PlacementDraft;
+  /** What can be placed. */
+  readonly placedEvents: PlacedEvents;
+  /** When this was read: RFC 3339 in UTC, whole seconds. */
+  readonly now: string;
   /** Of the editor; what the Issues are said in. */
   readonly language: Language;
-  /** Of the draft, the settings, and the workbook as a whole. */
+  /** Of both drafts, the settings, and the workbook as a whole. */
   readonly issues: readonly Issue[];
   /** Errors that are no single row's: they block publishing, and holding rows back does not help. */
   readonly isBlocked: boolean;
@@ -45,6 +62,7 @@ export function readProgramme(): ProgrammeNow {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const events = readTable(spreadsheet, EVENTS_TAB);
   const settingsTable = readTable(spreadsheet, SETTINGS_TAB);
+  const placementsTable = readTable(spreadsheet, PLACEMENTS_TAB);
   const published = verifyEvents(readCells(spreadsheet, PUBLISHED_TAB), sha256);
   const publication = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
 
@@ -62,22 +80,66 @@ export function readProgramme(): ProgrammeNow {
 
   const known = published.kind === 'whole' ? published.events : [];
   const language = editorLanguage();
-  const read = draftOf(events ?? emptyTable(EVENTS_TAB), {
-    settings,
-    clock: { timeZone: settings.timeZone, offsetAt },
-    mint: mintFrom(Utilities.getUuid(), keysIn(events, known)),
-    published: known,
-  });
+  const clock = { timeZone: settings.timeZone, offsetAt };
+  const publishedPlacements = placementsOf(publication);
+  const mint = mintFrom(
+    Utilities.getUuid(),
+    keysIn([events, placementsTable], known, publishedPlacements ?? []),
+  );
+  const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
   const answers = keptAnswers(spreadsheet);
   const checked = checkDraft(read, { severities, published: known, today: today(), answers });
   const draft = draftIn(language, checked);
-  const isBlocked = draft.isUnreadable || issues.some(({ severity }) => severity === 'error');
+  const now = timeNow();
+  const placedEvents = placedEventsOf(draft, known);
+  const placements = placementsIn(
+    language,
+    placementDraftOf(placementsTable, {
+      settings,
+      clock,
+      mint,
+      events: placedEvents,
+      published: publishedPlacements,
+      now,
+      who: Session.getActiveUser().getEmail(),
+    }),
+  );
+  const isBlocked =
+    draft.isUnreadable || placements.isUnreadable || issues.some(({ severity }) => severity === 'error');
   if (events) issues.push(...draft.issues);
+  issues.push(...placements.issues);
   const said = issues.map((issue) => issueIn(language, issue));
-  return { spreadsheet, events, settings, draft, language, issues: said, isBlocked, published, publication };
+  return {
+    spreadsheet,
+    events,
+    settings,
+    draft,
+    placementsTable,
+    placements,
+    placedEvents,
+    now,
+    language,
+    issues: said,
+    isBlocked,
+    published,
+    publication,
+  };
 }
 
 function draftIn(language: Language, draft: Draft): Draft {
+  const inLanguage = (issue: Issue) => issueIn(language, issue);
+  const rows = draft.rows.map((row) => ({ ...row, issues: row.issues.map(inLanguage) }));
+  return { ...draft, rows, issues: draft.issues.map(inLanguage) };
+}
+
+/** `null` when something was published here, and nobody can read it any more. */
+function placementsOf(publication: Verified): readonly PublishedPlacement[] | null {
+  if (publication.kind === 'whole') return publication.publication.placements;
+  const { committedRevision = 0 } = recall();
+  return publication.kind === 'none' && committedRevision === 0 ? [] : null;
+}
+
+function placementsIn(language: Language, draft: PlacementDraft): PlacementDraft {
   const inLanguage = (issue: Issue) => issueIn(language, issue);
   const rows = draft.rows.map((row) => ({ ...row, issues: row.issues.map(inLanguage) }));
   return { ...draft, rows, issues: draft.issues.map(inLanguage) };
@@ -98,10 +160,17 @@ function zoneIssues(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, setti
 }
 
 /** Every key that a new one must differ from: those of all rows, and those that are published. */
-function* keysIn(events: Table | null, published: readonly { readonly key: string }[]): Iterable<string> {
+function* keysIn(
+  tables: readonly (Table | null)[],
+  published: readonly { readonly key: string }[],
+  placements: readonly { readonly id: string }[],
+): Iterable<string> {
   for (const { key } of published) yield key;
-  const column = events ? indexOfField(events.header, 'key') : -1;
-  if (column >= 0) for (const row of events!.rows) yield (row[column] ?? '').trim();
+  for (const { id } of placements) yield id;
+  for (const table of tables) {
+    const { key } = table ? identityOf(table) : { key: -1 };
+    if (key >= 0) for (const row of table!.rows) yield (row[key] ?? '').trim();
+  }
 }
 
 function emptyTable(tab: string): Table {

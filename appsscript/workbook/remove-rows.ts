@@ -2,7 +2,7 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
-import { checkColumns } from './check-columns.ts';
+import { identityOf } from './identity.ts';
 import { readTable } from './read-table.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -32,11 +32,11 @@ export function removeRows(spreadsheet: Spreadsheet, table: Table, numbers: read
 function putBack(
   spreadsheet: Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { tab, header }: Table,
+  table: Table,
   kept: readonly (readonly string[])[],
 ): void {
-  const now = readTable(spreadsheet, tab)?.rows ?? [];
-  const there = new Set(alignRows(kept, now, checkColumns({ header })));
+  const now = readTable(spreadsheet, table.tab)?.rows ?? [];
+  const there = new Set(alignRows(kept, now, identityOf(table).script));
   const lost = kept.filter((row, index) => !there.has(index) && row.some((cell) => cell.trim() !== ''));
   if (lost.length === 0) return;
   writeRows(sheet, sheet.getLastRow() + 1, lost);

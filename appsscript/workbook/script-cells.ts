@@ -1,21 +1,24 @@
-// Writes the three columns that are script's own (Event Key, Check, Occurrences) while people go on
-// sorting, editing, inserting and deleting rows. Rows are recognised by their content, never by their
-// number: read, align, write, and read again until what stands there is what was meant.
+// Writes the columns that are script's own (keys, checks, what was worked out) while people go on sorting,
+// editing, inserting and deleting rows. Rows are recognised by their content, never by their number: read, align,
+// write, and read again until what stands there is what was meant.
 
 import type { Breakdown } from '../../shared/breakdown.ts';
-import type { Field } from '../../shared/columns.ts';
-import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
-import { checkText } from '../../shared/issues/issue.ts';
-import type { Language } from '../../shared/language.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
 import { alignRows } from './align-rows.ts';
 import { changesBetween } from './changes.ts';
-import { editorLanguage } from './language.ts';
 import { readTable } from './read-table.ts';
 
-const SCRIPT_FIELDS = ['key', 'check', 'occurrences'] as const satisfies readonly Field[];
-type ScriptCells = Readonly<Record<(typeof SCRIPT_FIELDS)[number], string>>;
+/** What script's own columns of one tab should hold. */
+export interface MeantCells {
+  /** Their indexes from 0, that of the keys first. */
+  readonly columns: readonly number[];
+  /** For each row of the tab as it was read, a cell a column. */
+  readonly rows: readonly (readonly string[])[];
+  /** Numbers of the rows that get a key. */
+  readonly minted: readonly number[];
+}
+
 const MOST_TRIES = 4;
 
 export type Settled =
@@ -26,65 +29,47 @@ export type Settled =
   /** People moved rows faster than keys could be put right; the rows named have no key now. */
   | { readonly kind: 'unsettled'; readonly rows: readonly number[] };
 
-/** Writes what the draft says into the script's columns of the tab it was read from. */
+/** Writes what is meant into the script's columns of the tab as it was read. */
 export function settleScriptCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   before: Table,
-  draft: Draft,
+  { columns, rows: meant, minted }: MeantCells,
 ): Settled {
-  const columns = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!);
-  const meant = meantCells(before, draft, editorLanguage());
-  const meantKeys = new Set(meant.map(({ key }) => key));
+  const meantKeys = new Set(meant.map(([key]) => key!));
   let written: Written | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const now = readTable(spreadsheet, before.tab);
     if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
-      return {
-        kind: 'changed-before',
-        changes: changesBetween(before, now, draft.indexOf, ['check', 'occurrences']),
-      };
+      return { kind: 'changed-before', changes: changesBetween(before, now, false) };
     }
     if (!now) break;
     if (written && !isSameRow(written.table.header, now.header)) throw putBack(spreadsheet, written, now);
     const wanted = alignRows(before.rows, now.rows, columns).map((source, row) =>
-      source === null ? strangerCells(now.rows[row]![columns[0]!] ?? '', meantKeys) : meant[source]!,
+      source === null ? strangerCells(now.rows[row]!, columns, meantKeys) : meant[source]!,
     );
     const wrong = columnsToWrite(now, wanted, columns);
     if (wrong.length === 0) {
-      return { kind: 'settled', changes: changesSince(before, now, draft) };
+      return { kind: 'settled', changes: changesSince(before, now) };
     }
-    writeColumns(spreadsheet, now, wanted, wrong);
-    written = { table: now, columns: wrong.map(({ column }) => column) };
+    writeColumns(spreadsheet, now, wanted, wrong, columns);
+    written = { table: now, columns: wrong.map((index) => columns[index]!) };
   }
-  return { kind: 'unsettled', rows: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row) };
+  return { kind: 'unsettled', rows: minted };
 }
 
 /** What people changed in the tab since it was read, script's own columns aside. */
-export function changesSince(before: Table, now: Table | null, draft: Draft): string[] {
-  return changesBetween(before, now, draft.indexOf, SCRIPT_FIELDS);
-}
-
-/** What each row's script cells should be; a row the draft has nothing to say of keeps its key. */
-function meantCells(table: Table, draft: Draft, language: Language): ScriptCells[] {
-  const [key, , occurrences] = SCRIPT_FIELDS.map((field) => draft.indexOf.get(field)!) as [
-    number,
-    number,
-    number,
-  ];
-  const drafted = new Map<number, DraftRow>(draft.rows.map((row) => [row.row, row]));
-  return table.rows.map((cells, index) => {
-    const row = drafted.get(index + FIRST_DATA_ROW);
-    return {
-      key: row?.keyCell ?? cells[key] ?? '',
-      check: row ? checkText(row.issues, language) : '',
-      occurrences: row?.occurrencesCell ?? cells[occurrences] ?? '',
-    };
-  });
+export function changesSince(before: Table, now: Table | null): string[] {
+  return changesBetween(before, now, true);
 }
 
 /** A row that came in meanwhile keeps a key of its own, never one that is another row's. */
-function strangerCells(key: string, meantKeys: ReadonlySet<string>): ScriptCells {
-  return { key: meantKeys.has(key) ? '' : key, check: '', occurrences: '' };
+function strangerCells(
+  cells: readonly string[],
+  [keyColumn, ...others]: readonly number[],
+  meantKeys: ReadonlySet<string>,
+): string[] {
+  const key = cells[keyColumn!] ?? '';
+  return [meantKeys.has(key) ? '' : key, ...others.map(() => '')];
 }
 
 function isSameTable(before: Table, now: Table, scriptColumns: readonly number[]): boolean {
@@ -133,24 +118,29 @@ function putBack(
   return broken('columns-moved', 'write the script’s columns', now.tab, names);
 }
 
-/** The script's columns in which some cell is not what is wanted. */
-function columnsToWrite(now: Table, wanted: readonly ScriptCells[], columns: readonly number[]) {
-  return SCRIPT_FIELDS.map((field, index) => ({ field, column: columns[index]! })).filter(
-    ({ field, column }) => now.rows.some((cells, row) => (cells[column] ?? '') !== wanted[row]![field]),
+/** Which of the script's columns have some cell that is not what is wanted. */
+function columnsToWrite(
+  now: Table,
+  wanted: readonly (readonly string[])[],
+  columns: readonly number[],
+): number[] {
+  return [...columns.keys()].filter((index) =>
+    now.rows.some((cells, row) => (cells[columns[index]!] ?? '') !== wanted[row]![index]),
   );
 }
 
 function writeColumns(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   now: Table,
-  wanted: readonly ScriptCells[],
-  wrong: ReturnType<typeof columnsToWrite>,
+  wanted: readonly (readonly string[])[],
+  wrong: readonly number[],
+  columns: readonly number[],
 ): void {
   const sheet = spreadsheet.getSheetByName(now.tab)!;
-  for (const { field, column } of wrong) {
-    const range = sheet.getRange(FIRST_DATA_ROW, column + 1, now.rows.length, 1);
+  for (const index of wrong) {
+    const range = sheet.getRange(FIRST_DATA_ROW, columns[index]! + 1, now.rows.length, 1);
     range.setNumberFormat('@');
-    range.setValues(wanted.map((cells) => [cells[field]]));
+    range.setValues(wanted.map((cells) => [cells[index]]));
   }
   SpreadsheetApp.flush();
 }

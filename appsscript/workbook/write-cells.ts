@@ -7,7 +7,7 @@ import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
 import { asTyped } from './as-typed.ts';
 import { type CellEdit, runsOf } from './cell-edit.ts';
-import { checkColumns } from './check-columns.ts';
+import { identityOf } from './identity.ts';
 import { landedIn } from './landed.ts';
 import { readTable } from './read-table.ts';
 
@@ -41,7 +41,7 @@ export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readon
     for (const run of runsOf(placed)) write(sheet, run);
     SpreadsheetApp.flush();
     const after = readTable(spreadsheet, table.tab);
-    const { astray, overwritten } = landedIn(now, after ?? now, placed, checkColumns(table));
+    const { astray, overwritten } = landedIn(now, after ?? now, placed, identityOf(table).script);
     for (const run of runsOf(overwritten)) write(sheet, run);
     const strays = new Set(astray.map(({ origin }) => origin));
     for (const { origin } of placed) if (!strays.has(origin)) written.add(origin);
@@ -68,7 +68,7 @@ function placedIn(
   formulas: readonly (readonly string[])[],
 ): PlacedEdit[] {
   const rowNow = new Map<number, number>();
-  alignRows(table.rows, now.rows, checkColumns(table)).forEach((source, row) => {
+  alignRows(table.rows, now.rows, identityOf(table).script).forEach((source, row) => {
     if (source !== null) rowNow.set(source + FIRST_DATA_ROW, row + FIRST_DATA_ROW);
   });
   return edits.flatMap((origin) => {

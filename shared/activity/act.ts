@@ -14,7 +14,7 @@ const changeSchema = z.object({
   after: z.string(),
 });
 
-export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer', 'bring'] as const;
+export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer', 'bring', 'placement'] as const;
 
 const actSchema = z.discriminatedUnion('act', [
   z.object({
@@ -59,6 +59,13 @@ const actSchema = z.discriminatedUnion('act', [
     /** Of the first cell, both cut to `LONGEST_VALUE`. */
     before: z.string(),
     after: z.string(),
+  }),
+  /** An event was placed, its placement moved or cancelled; the start is as it stands in the cell. */
+  z.object({
+    act: z.literal('placement'),
+    what: z.enum(['place', 'reschedule', 'cancel']),
+    title: z.string(),
+    start: z.string(),
   }),
   z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
   /** A file brought in from the sidebar: rows added, and rows of which cells were changed. */

@@ -1,6 +1,7 @@
 // How an act is taken back, and why some cannot be.
 
 import * as z from 'zod/mini';
+import type { PlacementsWayBack } from '../placements/take-back.ts';
 import { type Manifest, programmeSchema } from '../publication/manifest.ts';
 import type { WayBack } from '../publication/take-back.ts';
 
@@ -45,6 +46,14 @@ const inverseSchema = z.discriminatedUnion('kind', [
     /** The header of `former`, and the canonical rows of the events that it changed or removed. */
     header: z.array(z.string()),
     former: z.array(z.array(z.string())),
+    /** The same of placements; lines from before there were any say nothing of them. */
+    placements: z.optional(
+      z.object({
+        added: z.array(z.string()),
+        header: z.array(z.string()),
+        former: z.array(z.array(z.string())),
+      }),
+    ),
     /** What was told of the programme before; `null` when that did not change. */
     programme: z.nullable(programmeSchema),
   }),
@@ -92,11 +101,12 @@ export type NoWay = (typeof NO_WAYS)[number];
 export function inverseOfPublication(
   revision: number,
   wayBack: WayBack,
+  placements: PlacementsWayBack,
   programme: Manifest['programme'],
   after: Manifest['programme'],
 ): Inverse {
   const isSame = JSON.stringify(programme) === JSON.stringify(after);
-  return { kind: 'publication', revision, ...wayBack, programme: isSame ? null : programme };
+  return { kind: 'publication', revision, ...wayBack, placements, programme: isSame ? null : programme };
 }
 
 /** Reads an inverse back; `null` when it is none that is known here. */

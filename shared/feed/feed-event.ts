@@ -2,6 +2,7 @@
 
 import { startTimeOf } from '../draft/occurrences.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
+import type { Tier } from '../placements/placement.ts';
 
 export interface FeedOccurrence {
   readonly id: string;
@@ -13,6 +14,15 @@ export interface FeedOccurrence {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly time: 'known' | 'tbc' | 'all-day';
+}
+
+/** What puts an event before others, while it lasts. */
+export interface FeedPlacement {
+  readonly tier: Tier;
+  /** What visitors read beside the event, in the programme's language. */
+  readonly label: string;
+  /** The first instant after it, RFC 3339 with offset. */
+  readonly until: string;
 }
 
 /** Unknown is `null` or `[]`, never a missing key. */
@@ -43,14 +53,17 @@ export interface FeedEvent
     readonly longitude: number | null;
   };
   readonly host: { readonly name: string | null; readonly countries: readonly string[] };
-  /** What is booked for it; `null` while nothing is. */
-  readonly placement: null;
+  /** `null` while it is put before nothing. */
+  readonly placement: FeedPlacement | null;
   readonly sequence: number;
   readonly changedIn: number;
 }
 
 /** The feed's form of a published event that is not a tombstone. Keys stand in the contract's order. */
-export function feedEventOf(event: PublishedEvent & { status: EventContent['status'] }): FeedEvent {
+export function feedEventOf(
+  event: PublishedEvent & { status: EventContent['status'] },
+  placement: FeedPlacement | null = null,
+): FeedEvent {
   const { latitude, longitude } = event;
   return {
     key: event.key,
@@ -88,7 +101,7 @@ export function feedEventOf(event: PublishedEvent & { status: EventContent['stat
     access: event.access,
     pick: event.pick,
     series: event.series,
-    placement: null,
+    placement,
     sequence: event.sequence,
     changedIn: event.changedIn,
   };

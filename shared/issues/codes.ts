@@ -9,6 +9,7 @@ import type { IssueKind } from './codes/kind.ts';
 import { LINK_ISSUES } from './codes/link.ts';
 import { LIST_ISSUES } from './codes/list.ts';
 import { PLACE_ISSUES } from './codes/place.ts';
+import { PLACEMENT_ISSUES } from './codes/placement.ts';
 import { PRICE_ISSUES } from './codes/price.ts';
 import { RULE_ISSUES } from './codes/rule.ts';
 import { TIME_ISSUES } from './codes/time.ts';
@@ -29,6 +30,7 @@ export const ISSUES = {
   ...AGE_ISSUES,
   ...KEY_ISSUES,
   ...RULE_ISSUES,
+  ...PLACEMENT_ISSUES,
 } as const satisfies Record<string, IssueKind>;
 
 export type IssueCode = keyof typeof ISSUES;

@@ -20,6 +20,10 @@ export const FRENCH_EXPECTATIONS: Readonly<Record<string, string>> = {
     'Écrivez poster, serif ou plain : les caractères des pages publiques.',
   'Write en or fr: the language of the public pages around your events.':
     'Écrivez en ou fr : la langue des pages publiques autour de vos événements.',
+  'Write how many spotlights run at a time, from 0 to 50.':
+    'Écrivez combien d’événements sont à la une à la fois, de 0 à 50.',
+  'Write how many promotions run at a time, from 0 to 50, or leave it empty for any number.':
+    'Écrivez combien d’événements sont sponsorisés à la fois, de 0 à 50, ou laissez vide pour ne pas limiter.',
   'Write a date after the season’s start.': 'Écrivez une date après le début de la saison.',
   'Write off, note, warning or error, or leave it empty for what is usual.':
     'Écrivez off, note, warning ou error, ou laissez vide pour ce qui est d’usage.',

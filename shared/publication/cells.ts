@@ -40,7 +40,7 @@ export function readMoment(cell: string): string {
 
 export function readOneOf<Choice extends string>(cell: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((each) => each === cell);
-  if (!choice) throw new CellError(`“${cell}” is not one of ${choices.join(', ')}`);
+  if (choice === undefined) throw new CellError(`“${cell}” is not one of ${choices.join(', ')}`);
   return choice;
 }
 
@@ -60,6 +60,13 @@ export function showOccurrence({ date, time, startsAt, endsAt }: Occurrence, lan
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00[+-]\d{2}:\d{2}$/;
+
+/** RFC 3339 with the programme's offset, whole minutes. */
+export function readInstant(cell: string): string {
+  if (!INSTANT.test(cell) || Number.isNaN(Date.parse(cell)))
+    throw new CellError(`“${cell}” is not an instant`);
+  return cell;
+}
 
 export function readOccurrence(line: string): Occurrence {
   const [id = '', date = '', first = '', second] = line.split(' ');

@@ -12,7 +12,7 @@ export type Damage =
   | { readonly code: 'rows-beyond'; readonly tab: string; readonly rows: number }
   | { readonly code: 'count-differs'; readonly announced: number; readonly found: number }
   /** `found` says in English which cell, and what of it: only script ever writes there. */
-  | { readonly code: 'not-canonical'; readonly found: string };
+  | { readonly code: 'not-canonical'; readonly tab: string; readonly found: string };
 
 /** The damage as a sentence. */
 export function damageIn(language: Language, damage: Damage): string {
@@ -38,7 +38,7 @@ function inEnglish(damage: Damage): string {
     case 'count-differs':
       return `${PUBLISHED_TAB} announces ${damage.announced} events and holds ${damage.found}.`;
     case 'not-canonical':
-      return `${PUBLISHED_TAB} holds a cell that is not canonical: ${damage.found}.`;
+      return `${damage.tab} holds a cell that is not canonical: ${damage.found}.`;
   }
 }
 
@@ -61,6 +61,6 @@ function inFrench(damage: Damage): string {
     case 'count-differs':
       return `${PUBLISHED_TAB} annonce ${damage.announced} événements et en contient ${damage.found}.`;
     case 'not-canonical':
-      return `${PUBLISHED_TAB} contient une cellule que Bandstand n’a pas écrite ainsi.`;
+      return `${damage.tab} contient une cellule que Bandstand n’a pas écrite ainsi.`;
   }
 }

@@ -1,6 +1,10 @@
-// The published form of the `Placements` tab: the second table of a publication.
+// The published form of the `Placements` tab: the second table of a publication, one placement a row.
 
-/** Row 2 of `Published placements`. The schedule fills it; until then it has no rows. */
+import type { PublishedPlacement } from '../placements/placement.ts';
+import { LONGEST_HOURS, SHORTEST_HOURS, TIERS } from '../placements/placement.ts';
+import { CellError, readCount, readInstant, readKey, readMoment, readOneOf } from './cells.ts';
+
+/** Row 2 of `Published placements`. */
 export const PUBLISHED_PLACEMENTS_HEADER: readonly string[] = [
   'id',
   'event key',
@@ -10,4 +14,64 @@ export const PUBLISHED_PLACEMENTS_HEADER: readonly string[] = [
   'effective end',
   'duration hours',
   'status',
+  'paid',
+  'created by',
+  'created at',
+  'updated at',
 ];
+
+/** A placement as a row of text cells. */
+export function writePlacement(placement: PublishedPlacement): string[] {
+  return [
+    placement.id,
+    placement.eventKey,
+    placement.tier,
+    placement.requestedStartAt,
+    placement.effectiveStartAt,
+    placement.effectiveEndAt,
+    String(placement.durationHours),
+    placement.status,
+    placement.isPaid ? 'paid' : '',
+    placement.createdBy,
+    placement.createdAt,
+    placement.updatedAt,
+  ];
+}
+
+/** Throws `CellError` when the row is not what `writePlacement` gives. */
+export function readPlacement(row: readonly string[]): PublishedPlacement {
+  const [id = '', key = '', tier = '', requested = '', start = '', end = '', hours = '', ...more] = row;
+  const [status = '', paid = '', by = '', createdAt = '', updatedAt = ''] = more;
+  const placement: PublishedPlacement = {
+    id: readKey(id),
+    eventKey: readKey(key),
+    tier: readOneOf(tier, TIERS),
+    requestedStartAt: readInstant(requested),
+    effectiveStartAt: readInstant(start),
+    effectiveEndAt: readInstant(end),
+    durationHours: readCount(hours),
+    status: readOneOf(status, ['scheduled', 'cancelled']),
+    isPaid: readOneOf(paid, ['', 'paid']) === 'paid',
+    createdBy: readOneOf(by, ['sheet']),
+    createdAt: readMoment(createdAt),
+    updatedAt: readMoment(updatedAt),
+  };
+  const lastsMs = Date.parse(placement.effectiveEndAt) - Date.parse(placement.effectiveStartAt);
+  const { durationHours } = placement;
+  if (
+    durationHours < SHORTEST_HOURS ||
+    durationHours > LONGEST_HOURS ||
+    lastsMs !== durationHours * 3_600_000
+  ) {
+    throw new CellError(`the window of “${id}” is not ${hours} hours long`);
+  }
+  return placement;
+}
+
+/** Whether two placements say the same, whenever they last changed. */
+export function isSamePlacement(one: PublishedPlacement, other: PublishedPlacement): boolean {
+  return textOf(one) === textOf(other);
+}
+
+const textOf = (placement: PublishedPlacement) =>
+  JSON.stringify(writePlacement({ ...placement, updatedAt: '' }));

@@ -30,6 +30,8 @@ export interface Prepared {
 }
 
 export interface RowName {
+  /** `Events` unless said otherwise. */
+  readonly tab?: string;
   readonly row: number;
   readonly key: string | null;
   readonly title: string;

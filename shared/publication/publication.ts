@@ -1,19 +1,20 @@
 // What the published tabs hold, as one value: built from events, laid out as cells.
 
 import type { PublishedEvent } from '../event.ts';
+import type { PublishedPlacement } from '../placements/placement.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 import { byKey, escapeCell, type Sha256 } from './canonical.ts';
 import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
 import { type Manifest, type PartHead, type Programme, PUBLICATION_FORMAT } from './manifest.ts';
-import { PUBLISHED_PLACEMENTS_HEADER } from './placements.ts';
+import { PUBLISHED_PLACEMENTS_HEADER, writePlacement } from './placements.ts';
 import { PUBLISHED_HEADER, writeRow } from './row.ts';
 
 export interface Publication {
   readonly manifest: Manifest;
   /** In key order, tombstones included. */
   readonly events: readonly PublishedEvent[];
-  /** Canonical rows of `Published placements`. */
-  readonly placements: readonly (readonly string[])[];
+  /** In order of their ids. */
+  readonly placements: readonly PublishedPlacement[];
 }
 
 export interface PublicationParts {
@@ -24,13 +25,14 @@ export interface PublicationParts {
   readonly publishedBy: string;
   readonly programme: Programme;
   readonly events: readonly PublishedEvent[];
+  readonly placements: readonly PublishedPlacement[];
 }
 
-/** Puts a publication together and hashes it. Row order of `events` does not matter. */
+/** Puts a publication together and hashes it. Row order does not matter. */
 export function publicationOf(parts: PublicationParts, sha256: Sha256): Publication {
   const { events: unsorted, programme, revision, origin, publishedAt, publishedBy } = parts;
   const events = [...unsorted].sort(byKey);
-  const placements: string[][] = [];
+  const placements = [...parts.placements].sort(byId);
   const unsealed = {
     format: PUBLICATION_FORMAT,
     revision,
@@ -48,7 +50,7 @@ export function publicationOf(parts: PublicationParts, sha256: Sha256): Publicat
         sha256,
       ),
       [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements(
-        { header: PUBLISHED_PLACEMENTS_HEADER, rows: placements },
+        { header: PUBLISHED_PLACEMENTS_HEADER, rows: placements.map(writePlacement) },
         sha256,
       ),
     },
@@ -72,10 +74,14 @@ export function layOut(publication: Publication): { tab: string; cells: Publishe
   return [
     {
       tab: PUBLISHED_PLACEMENTS_TAB,
-      cells: rectangle(head, PUBLISHED_PLACEMENTS_HEADER, placements),
+      cells: rectangle(head, PUBLISHED_PLACEMENTS_HEADER, placements.map(writePlacement)),
     },
     { tab: PUBLISHED_TAB, cells: rectangle(manifest, PUBLISHED_HEADER, events.map(writeRow)) },
   ];
+}
+
+function byId({ id: one }: PublishedPlacement, { id: other }: PublishedPlacement): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function rectangle(

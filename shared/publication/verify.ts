@@ -7,6 +7,7 @@ import { CellError } from './cells.ts';
 import { type Damage, damageIn } from './damage.ts';
 import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
 import { type Manifest, readManifest, readPartHead } from './manifest.ts';
+import { readPlacement } from './placements.ts';
 import type { Publication } from './publication.ts';
 import { readRow } from './row.ts';
 
@@ -57,7 +58,19 @@ export function withPlacements(
   if (found !== manifest.digests[PUBLISHED_PLACEMENTS_TAB]) {
     return damaged(notTheRows(PUBLISHED_PLACEMENTS_TAB, manifest), manifest.revision);
   }
-  return { kind: 'whole', publication: { manifest, events: events.events, placements: placements.rows } };
+  return readPlacements(events, placements.rows);
+}
+
+function readPlacements(
+  { manifest, events }: Extract<VerifiedEvents, { kind: 'whole' }>,
+  rows: readonly (readonly string[])[],
+): Verified {
+  try {
+    return { kind: 'whole', publication: { manifest, events, placements: rows.map(readPlacement) } };
+  } catch (error) {
+    if (!(error instanceof CellError)) throw error;
+    return damaged(notCanonical(PUBLISHED_PLACEMENTS_TAB, error), manifest.revision);
+  }
 }
 
 /** What `verifyEvents` gives: the `Published` tab alone can be whole while the other tab is not. */
@@ -93,8 +106,12 @@ function readEvents(manifest: Manifest, rows: string[][]): VerifiedEvents {
     return damaged({ code: 'count-differs', announced, found: counted }, manifest.revision);
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    return damaged({ code: 'not-canonical', found: error.message }, manifest.revision);
+    return damaged(notCanonical(PUBLISHED_TAB, error), manifest.revision);
   }
+}
+
+function notCanonical(tab: string, { message }: CellError): Damage {
+  return { code: 'not-canonical', tab, found: message };
 }
 
 function notTheRows(tab: string, { revision }: Manifest): Damage {

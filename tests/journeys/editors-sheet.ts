@@ -45,17 +45,18 @@ export abstract class EditorsSheet {
     return result as Answer;
   }
 
-  /** The same with all that the run answers: toasts, dialogs, service calls. */
+  /** The same with all that the run answers: toasts, dialogs, service calls. `active`: what is selected. */
   async click(
     name: string,
     parameters: readonly unknown[] = [],
     as = 'editor@example.org',
     answers: string[] = [],
+    active: { readonly tab: string; readonly range: string } | null = null,
   ) {
     const response = await fetch(`${this.url}/desk/api/run`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ function: name, args: parameters, as, answers, locale: this.locale }),
+      body: JSON.stringify({ function: name, args: parameters, as, answers, active, locale: this.locale }),
     });
     return (await response.json()) as RunAnswer;
   }

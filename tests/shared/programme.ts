@@ -5,6 +5,7 @@ import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
 import type { PublishedEvent } from '../../shared/event.ts';
 import { mintFrom } from '../../shared/keys.ts';
+import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import type { Sha256 } from '../../shared/publication/canonical.ts';
 import { type Prepared, prepare } from '../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
@@ -87,7 +88,11 @@ export function publication(rows: readonly Row[], revision = 1): Publication {
   return publicationFrom(prepared(rows).events, revision);
 }
 
-export function publicationFrom(events: readonly PublishedEvent[], revision = 1): Publication {
+export function publicationFrom(
+  events: readonly PublishedEvent[],
+  revision = 1,
+  placements: readonly PublishedPlacement[] = [],
+): Publication {
   return publicationOf(
     {
       revision,
@@ -96,6 +101,7 @@ export function publicationFrom(events: readonly PublishedEvent[], revision = 1)
       publishedBy: 'editor@example.org',
       programme: { name: 'Lanterns', timeZone: 'Europe/Paris', currency: 'EUR', url: '' },
       events,
+      placements,
     },
     sha256,
   );

@@ -14,6 +14,10 @@ it('makes the same service calls at 100 and at 10,000 rows', async () => {
     'service calls of snapshotNow',
     'service calls of currentState',
     'service calls of answerQuestion',
+    'service calls of selectedEvent',
+    'service calls of placeEvent',
+    'service calls of reschedulePlacement',
+    'service calls of cancelPlacement',
   ]);
   for (const { name, beside } of measured) {
     expect(beside!['at 10000'], name).toBe(beside!['at 100']);

@@ -13,8 +13,8 @@ const bench = syncBench();
 let served: Served;
 let app: Hono;
 beforeEach(() => {
-  served = serveNothingYet('https://programme.example');
   const { clock, sleep } = bench.time;
+  served = serveNothingYet({ siteUrl: 'https://programme.example', clock, sleep, log: bench.kept.log });
   const sync = bench.syncWith();
   const mount = (paths: Hono) => {
     paths.get('/broken', () => {

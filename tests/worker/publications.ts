@@ -1,6 +1,7 @@
 // Publications for the worker's tests: small programmes, built by the very code that publishes.
 
 import type { PublishedEvent } from '../../shared/event.ts';
+import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import { layOut, type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../../worker/hashes.ts';
@@ -61,6 +62,7 @@ export function publicationFor(
   revision: number,
   events: readonly PublishedEvent[],
   origin: 'sheet' | 'worker' = 'sheet',
+  placements: readonly PublishedPlacement[] = [],
 ): Publication {
   return publicationOf(
     {
@@ -70,6 +72,7 @@ export function publicationFor(
       publishedBy: 'editor@example.org',
       programme: { name: 'Fête', timeZone: 'Europe/Paris', currency: 'EUR', url: '' },
       events,
+      placements,
     },
     sha256,
   );

@@ -5,10 +5,11 @@ import type { Benchmark, Measured } from './benchmark.ts';
 import { desk } from './desk.ts';
 import { edition } from './edition.ts';
 import { flow } from './flow.ts';
+import { placements } from './placements.ts';
 import { serviceCalls } from './service-calls.ts';
 import { store } from './store.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, store, edition, desk];
+const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, placements, store, edition, desk];
 
 await runCommand(async () => {
   const results: Measured[] = [];

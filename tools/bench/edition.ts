@@ -1,7 +1,8 @@
-// Building everything that is served of a revision, against writing its events as JSON once.
+// Building everything that is served of a revision, and of its next edition when placements turn over, against
+// writing its events as JSON once.
 
 import { feedEventOf } from '../../shared/feed/feed-event.ts';
-import { buildEdition } from '../../worker/edition/edition.ts';
+import { buildEdition, editionsOf } from '../../worker/edition/edition.ts';
 import { type Measured, medianMs } from './benchmark.ts';
 import { publicationFrom } from './publications.ts';
 import { benchRows } from './rows.ts';
@@ -16,9 +17,11 @@ export async function edition(): Promise<Measured[]> {
       publication.events.map((event) => feedEventOf(event as Parameters<typeof feedEventOf>[0])),
     ),
   );
-  const buildMs = await medianMs(RUNS, () =>
-    buildEdition(publication, { siteUrl: 'https://programme.example.org' }),
-  );
+  const options = { siteUrl: 'https://programme.example.org' };
+  const buildMs = await medianMs(RUNS, () => buildEdition(publication, options));
+  const editions = editionsOf(publication, options);
+  await editions.at(0);
+  const turnoverMs = await medianMs(RUNS, () => editions.at(0));
   return [
     {
       name: 'edition',
@@ -26,6 +29,13 @@ export async function edition(): Promise<Measured[]> {
       figure: buildMs / jsonMs,
       limit: 80,
       beside: { 'build ms': buildMs, 'stringify ms': jsonMs },
+    },
+    {
+      name: 'turnover',
+      of: `the next edition of the same revision, ${ROWS} events / JSON.stringify of the events`,
+      figure: turnoverMs / jsonMs,
+      limit: 80,
+      beside: { 'build ms': turnoverMs, 'stringify ms': jsonMs },
     },
   ];
 }

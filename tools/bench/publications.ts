@@ -37,7 +37,7 @@ export function publicationFrom(cells: string[][], revision = 1, before?: Public
   const { events } = prepare(draft, { published, isHistoryWhole: true, revision, now });
   const programme = { name: 'Bench', timeZone: 'Europe/Paris', currency: 'EUR', url: '' };
   return publicationOf(
-    { revision, origin: 'sheet', publishedAt: now, publishedBy: '', programme, events },
+    { revision, origin: 'sheet', publishedAt: now, publishedBy: '', programme, events, placements: [] },
     (text) => createHash('sha256').update(text).digest('hex'),
   );
 }

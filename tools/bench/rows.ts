@@ -1,6 +1,7 @@
 // Rows to measure with: plain, valid, each a little different; one in fifty takes a hall that is taken.
 
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
+import { PLACEMENT_COLUMNS, type PlacementField } from '../../shared/placements/columns.ts';
 
 const WORDS = ['lantern', 'river', 'tower', 'glass', 'paper', 'north', 'salt', 'choir', 'orchard', 'lamp'];
 
@@ -37,3 +38,27 @@ const DAYS = 28;
 function hallOf(index: number): number {
   return (index % 50 === 0 ? index + DAYS : index) % HALLS;
 }
+
+/** The key of an event, where one has to be known before it is minted. */
+export function benchKey(index: number): string {
+  return `bench${String(index).padStart(5, '0')}`;
+}
+
+/** Placements of the first so many events, as people would type them: a tab's cells from row 2. One has to wait. */
+export function benchPlacements(count: number): string[][] {
+  return Array.from({ length: count }, (_, index) => {
+    const isCrowded = index < MOST_AT_A_TIME + 1;
+    const place = isCrowded ? 0 : index;
+    const day = String(1 + (place % 28)).padStart(2, '0');
+    const texts: Partial<Record<PlacementField, string>> = {
+      event: `${benchKey(index)} · An event`,
+      tier: place % 3 === 0 ? 'spotlight' : 'promoted',
+      requestedStart: `2027-0${1 + (place % 5)}-${day} ${String(8 + (place % 12)).padStart(2, '0')}:00`,
+      hours: String(12 + (index % 72)),
+      partner: index % 2 === 0 ? 'Lantern Brewery' : '',
+    };
+    return PLACEMENT_COLUMNS.map(({ field }) => texts[field] ?? '');
+  });
+}
+
+const MOST_AT_A_TIME = 3;

@@ -2,9 +2,10 @@
 
 import { openWorkspace } from '../../desk/workspace.ts';
 import { EVENT_COLUMNS } from '../../shared/columns.ts';
+import { PLACEMENT_COLUMNS } from '../../shared/placements/columns.ts';
 import { BUNDLE_FOLDER, buildBundle } from '../build.ts';
 import type { Measured } from './benchmark.ts';
-import { benchRows } from './rows.ts';
+import { benchKey, benchPlacements, benchRows } from './rows.ts';
 
 const COMMANDS = [
   'validateEvents',
@@ -15,9 +16,17 @@ const COMMANDS = [
   'snapshotNow',
   'currentState',
   'answerQuestion',
+  'selectedEvent',
+  'placeEvent',
+  'reschedulePlacement',
+  'cancelPlacement',
 ] as const;
 const FEW = 100;
 const MANY = 10_000;
+/** One placement for so many events. */
+const EVENTS_A_PLACEMENT = 5;
+
+type Argument = string | Record<string, string>;
 
 export async function serviceCalls(): Promise<Measured[]> {
   await buildBundle();
@@ -42,21 +51,45 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     const calls: Record<string, number> = {};
     await run('setUpWorkbook');
     workbook.write('Events!A2', benchRows(rows));
+    const placements = benchPlacements(rows / EVENTS_A_PLACEMENT);
+    workbook.ensureTab('Placements', { rows: placements.length + 1, columns: PLACEMENT_COLUMNS.length });
+    workbook.write(
+      'Events!A2',
+      placements.map((_, index) => [benchKey(index)]),
+    );
+    workbook.write('Placements!A2', placements);
     for (const name of COMMANDS) calls[name] = await run(name, await parametersOf(name));
     return calls;
   } finally {
     await workspace.close();
   }
 
-  async function run(name: string, args: string[] = []): Promise<number> {
+  async function run(name: string, args: Argument[] = []): Promise<number> {
     const { ok, calls, error } = await workspace.run({ function: name, args });
     if (!ok) throw new Error(`${name} failed at ${rows} rows: ${error}`);
     return calls;
   }
 
-  async function parametersOf(name: (typeof COMMANDS)[number]): Promise<string[]> {
-    if (name === 'answerQuestion') return anAnswer();
-    return name === 'undoActivity' ? aPublishToUndo() : [];
+  async function parametersOf(name: (typeof COMMANDS)[number]): Promise<Argument[]> {
+    const start = '2027-05-02 10:00';
+    switch (name) {
+      case 'answerQuestion':
+        return anAnswer();
+      case 'undoActivity':
+        return aPublishToUndo();
+      case 'placeEvent':
+        return [{ eventKey: benchKey(0), tier: 'spotlight', start, hours: '', partner: '', note: '' }];
+      case 'reschedulePlacement':
+        return [{ id: aPlacement(), start, hours: '24' }];
+      case 'cancelPlacement':
+        return [aPlacement()];
+      default:
+        return [];
+    }
+  }
+
+  function aPlacement(): string {
+    return String(workspace.workbook.values('Placements')[1]![0]);
   }
 
   /** A hundred dates that can be read in two ways. */

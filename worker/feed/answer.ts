@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono';
 import type { Document, Headers } from './document.ts';
-import { type Origin, UNCACHED } from './headers.ts';
+import { DOCUMENT_CACHE, type Origin, UNCACHED } from './headers.ts';
 import { chooseEncoding, hasAlready } from './negotiate.ts';
 import { problemDocument } from './problem.ts';
 
@@ -14,15 +14,29 @@ export interface Answer {
   readonly more?: Headers;
 }
 
-/** Sends an answer, or 304 when the reader has those very bytes. */
-export function send(context: Context, { status, document, more }: Answer): Response {
+/**
+ * Sends an answer, or 304 when the reader has those very bytes. `cacheControl` stands in for the usual one of an
+ * edition's documents; absences and what is kept for good have their own.
+ */
+export function send(
+  context: Context,
+  { status, document, more }: Answer,
+  cacheControl: string | null = null,
+): Response {
   const encoding = chooseEncoding(context.req.header('accept-encoding'), document.encodings);
   const { body, etag, headers, notModifiedHeaders } = document.in(encoding);
   const held = status === 200 ? context.req.header('if-none-match') : undefined;
   if (held !== undefined && hasAlready(held, etag)) {
-    return new Response(null, { status: 304, headers: notModifiedHeaders });
+    return new Response(null, { status: 304, headers: lasting(notModifiedHeaders, cacheControl) });
   }
-  return new Response(body, { status, headers: more ? { ...headers, ...more } : headers });
+  const lasts = lasting(headers, cacheControl);
+  return new Response(body, { status, headers: more ? { ...lasts, ...more } : lasts });
+}
+
+/** The very headers that were built, but for minutes before a turnover. */
+function lasting(headers: Headers, cacheControl: string | null): Headers {
+  if (cacheControl === null || headers['Cache-Control'] !== DOCUMENT_CACHE) return headers;
+  return { ...headers, 'Cache-Control': cacheControl };
 }
 
 const METHODS = 'GET, HEAD, OPTIONS';

@@ -1,10 +1,13 @@
 // The documents of single events. They are built when first asked for: a programme of thousands would make
 // every publication wait for documents that nobody opens.
 
-import type { Publication } from '../../shared/publication/publication.ts';
+import type { PublishedEvent } from '../../shared/event.ts';
+import type { Manifest } from '../../shared/publication/manifest.ts';
+import type { Placed } from '../placements/placed.ts';
 import { calendarPath } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import type { CalendarWriter } from './calendar/calendar.ts';
+import type { Promotions } from './calendar/promotions.ts';
 import { eventJson, isLive } from './events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, feedHeaders, type Origin } from './headers.ts';
 import { CALENDAR_TYPE, JSON_TYPE } from './media-types.ts';
@@ -18,13 +21,19 @@ export interface EventDocuments {
   calendar(key: string): Answer;
 }
 
-/** The documents of the events of one publication, remembered up to a bound. */
-export function eventDocuments(
-  { manifest, events }: Publication,
-  calendar: CalendarWriter,
-  origin: Origin,
-): EventDocuments {
-  const byKey = new Map(events.map((event) => [event.key, event]));
+export interface EventDocumentParts {
+  readonly manifest: Manifest;
+  /** Tombstones included. */
+  readonly eventByKey: ReadonlyMap<string, PublishedEvent>;
+  readonly calendar: CalendarWriter;
+  readonly placed: Placed;
+  readonly promotions: Promotions;
+  readonly origin: Origin;
+}
+
+/** The documents of the events of one edition, remembered up to a bound. */
+export function eventDocuments(parts: EventDocumentParts): EventDocuments {
+  const { manifest, eventByKey, calendar, placed, promotions, origin } = parts;
   const remember = documentMemory();
   const jsonHeaders = feedHeaders(JSON_TYPE, DOCUMENT_CACHE, origin);
   const calendarHeaders = feedHeaders(CALENDAR_TYPE, DOCUMENT_CACHE, origin);
@@ -32,16 +41,16 @@ export function eventDocuments(
   const removed: Answer = { status: 410, document: problemDocument(REMOVED, ABSENCE_CACHE, origin) };
   return {
     json(key) {
-      const event = byKey.get(key);
+      const event = eventByKey.get(key);
       if (!event) return unknown;
       if (!isLive(event)) return removed;
-      const document = remember(`${key}.json`, jsonHeaders, () => eventJson(manifest, event));
+      const document = remember(`${key}.json`, jsonHeaders, () => eventJson(manifest, event, placed));
       return { status: 200, document };
     },
     calendar(key) {
-      const event = byKey.get(key);
+      const event = eventByKey.get(key);
       if (!event) return unknown;
-      const write = () => calendar.write([event], event.title, calendarPath(key));
+      const write = () => calendar.write([event], event.title, calendarPath(key), promotions);
       return { status: 200, document: remember(`${key}.ics`, calendarHeaders, write) };
     },
   };

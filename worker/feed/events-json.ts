@@ -1,16 +1,15 @@
-// The programme as JSON: the wire format that others script against. One revision is one text.
+// The programme as JSON: the wire format that others script against. One edition is one text.
 
 import { type EventContent, firstStart, type PublishedEvent } from '../../shared/event.ts';
-import { feedEventOf } from '../../shared/feed/feed-event.ts';
+import { type FeedEvent, feedEventOf } from '../../shared/feed/feed-event.ts';
+import { labelOf } from '../../shared/placements/label.ts';
 import { byKey } from '../../shared/publication/canonical.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
-import { PUBLISHED_TAB } from '../../shared/tabs.ts';
+import type { Placed } from '../placements/placed.ts';
+import { feedHead } from './head.ts';
 
 /** An event that is in the programme: no tombstone. */
 export type LiveEvent = PublishedEvent & { readonly status: EventContent['status'] };
-
-/** Rises when a reader of the old form would misread the new one. */
-const FEED_VERSION = 1;
 
 export function isLive(event: PublishedEvent): event is LiveEvent {
   return event.status !== 'removed';
@@ -23,23 +22,19 @@ export function inFeedOrder(one: PublishedEvent, other: PublishedEvent): number 
 }
 
 /** `/feed/events.json`. `events` stand in the feed's order. */
-export function eventsJson(manifest: Manifest, events: readonly LiveEvent[]): string {
-  return JSON.stringify({ feed: feedHead(manifest), events: events.map(feedEventOf) });
+export function eventsJson(manifest: Manifest, events: readonly LiveEvent[], placed: Placed): string {
+  const feedEvents = events.map((event) => placedEvent(manifest, event, placed));
+  return JSON.stringify({ feed: feedHead(manifest, placed), events: feedEvents });
 }
 
 /** `/feed/events/{key}.json`. */
-export function eventJson(manifest: Manifest, event: LiveEvent): string {
-  return JSON.stringify({ feed: feedHead(manifest), event: feedEventOf(event) });
+export function eventJson(manifest: Manifest, event: LiveEvent, placed: Placed): string {
+  return JSON.stringify({ feed: feedHead(manifest, placed), event: placedEvent(manifest, event, placed) });
 }
 
-function feedHead({ revision, digests, publishedAt, events, programme }: Manifest) {
-  const { name, timeZone, currency, url } = programme;
-  return {
-    version: FEED_VERSION,
-    revision,
-    digest: digests[PUBLISHED_TAB],
-    publishedAt,
-    count: events,
-    programme: { name, timeZone, currency, url: url || null },
-  };
+function placedEvent({ programme }: Manifest, event: LiveEvent, { live }: Placed): FeedEvent {
+  const placement = live.get(event.key)?.placement;
+  if (!placement) return feedEventOf(event);
+  const { tier, effectiveEndAt: until } = placement;
+  return feedEventOf(event, { tier, label: labelOf(placement, programme.language), until });
 }

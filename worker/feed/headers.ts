@@ -7,9 +7,20 @@ import type { Headers } from './document.ts';
 export interface Origin {
   readonly revision: number;
   readonly source: string;
+  /** The turnover that the edition begins at, RFC 3339 in UTC; `null` before the first. */
+  readonly edition: string | null;
 }
 
-export const DOCUMENT_CACHE = 'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400';
+export const FRESH_SECONDS = 30;
+/** After that, how long a cache may answer with what it has while it asks for what is new. */
+export const STALE_SECONDS = 300;
+
+export function documentCache(freshSeconds: number, staleSeconds: number): string {
+  return `public, max-age=${freshSeconds}, stale-while-revalidate=${staleSeconds}, stale-if-error=86400`;
+}
+
+/** Of what changes with the edition. Near the end of one, `expiry.ts` says less. */
+export const DOCUMENT_CACHE = documentCache(FRESH_SECONDS, STALE_SECONDS);
 /** Absences are remembered only as long as freshness lasts: the next publication may end them. */
 export const ABSENCE_CACHE = 'public, max-age=30';
 export const UNCACHED = 'no-store';
@@ -24,7 +35,7 @@ export function feedHeaders(contentType: string, cacheControl: string, origin: O
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, X-Bandstand-Revision, X-Bandstand-Source',
+    'Access-Control-Expose-Headers': 'ETag, X-Bandstand-Revision, X-Bandstand-Edition, X-Bandstand-Source',
     ...commonHeaders(cacheControl, origin),
   };
 }
@@ -39,6 +50,7 @@ export function commonHeaders(cacheControl: string, origin: Origin | null): Head
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     ...(origin && {
       'X-Bandstand-Revision': String(origin.revision),
+      ...(origin.edition !== null && { 'X-Bandstand-Edition': origin.edition }),
       'X-Bandstand-Source': origin.source,
     }),
   };

@@ -2,16 +2,19 @@
 
 import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
+import { type Clock, systemClock } from '../time.ts';
 import { type Answer, answerMethod, PREFLIGHT, RETRY, send } from './answer.ts';
+import { cacheControlAt } from './expiry.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from './headers.ts';
 import { problemDocument } from './problem.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
-export function feedRoutes(current: () => Edition | null): Hono {
-  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf);
+export function feedRoutes(current: () => Edition | null, clock: Clock = systemClock): Hono {
+  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf, clock);
   return new Hono()
     .all('/feed/events.json', serve(wholeProgramme))
     .all('/feed/events.ics', serve(wholeCalendar))
+    .all('/feed/placements.json', serve(allPlacements))
     .all('/feed/events/:file{.+\\.json}', serve(oneEvent))
     .all('/feed/events/:file{.+\\.ics}', serve(oneCalendar));
 }
@@ -34,7 +37,7 @@ const MISSING = { status: 404, code: 'not-found', title: 'There is nothing at th
 
 type AnswerOf = (edition: Edition, context: Context) => Answer;
 
-function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): Response {
+function answer(context: Context, edition: Edition | null, answerOf: AnswerOf, clock: Clock): Response {
   const refusal = answerMethod(context, edition, PREFLIGHT);
   if (refusal) return refusal;
   if (edition === null) {
@@ -45,7 +48,7 @@ function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): 
   if (query >= 0 && query < url.length - 1) {
     return send(context, { status: 400, document: problemDocument(NO_PARAMETERS, ABSENCE_CACHE, edition) });
   }
-  return send(context, answerOf(edition, context));
+  return send(context, answerOf(edition, context), cacheControlAt(edition, clock.now()));
 }
 
 const NO_EDITION = {
@@ -61,6 +64,7 @@ const NO_PARAMETERS = {
 
 const wholeProgramme: AnswerOf = ({ json }) => ({ status: 200, document: json });
 const wholeCalendar: AnswerOf = ({ calendar }) => ({ status: 200, document: calendar });
+const allPlacements: AnswerOf = ({ placements }) => ({ status: 200, document: placements });
 const oneEvent: AnswerOf = ({ events }, context) => events.json(keyIn(context));
 const oneCalendar: AnswerOf = ({ events }, context) => events.calendar(keyIn(context));
 

@@ -12,6 +12,9 @@ export interface ServedRevision {
   readonly source: string;
   /** RFC 3339 in UTC. */
   readonly publishedAt: string;
+  /** The turnover that its edition began at, and the next one; RFC 3339 in UTC, `null` where there is none. */
+  readonly edition: string | null;
+  readonly nextTurnover: string | null;
 }
 
 export interface HealthParts {
@@ -40,6 +43,8 @@ export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono 
       source: now?.source ?? null,
       revision: now?.revision ?? null,
       publishedAt: now?.publishedAt ?? null,
+      edition: now?.edition ?? null,
+      nextTurnover: now?.nextTurnover ?? null,
       ageSeconds: now ? Math.max(0, Math.floor((clock.now() - Date.parse(now.publishedAt)) / 1000)) : null,
       sync: { state: fault ? 'behind-the-sheet' : goodAt ? 'well' : 'starting', lookedAt, goodAt, fault },
     });

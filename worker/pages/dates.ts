@@ -38,6 +38,12 @@ export function span(first: string, last: string, words: Words): string {
   return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${from.month} – ${end}`;
 }
 
+/** `1er` as a numeral: its letters stand small beside it. */
+export function numeral(day: string): Markup | string {
+  const [, number, letters] = /^(\d+)(\D+)$/.exec(day) ?? [];
+  return letters === undefined ? day : html`${number}<sup>${letters}</sup>`;
+}
+
 /** When it is on that day: `19:30–23:00`, `Time to be confirmed`, `All day`. */
 export function timeOf({ date, time, startsAt, endsAt }: Occurrence, words: Words): Markup {
   if (startsAt === null) {

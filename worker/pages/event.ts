@@ -1,6 +1,8 @@
 // The page of one event: all that its host says in public, and the ways to it.
 
 import type { Link, PublishedEvent } from '../../shared/event.ts';
+import { labelOf } from '../../shared/placements/label.ts';
+import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import { calendarPath, eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
 import { dateAndTime, longDate, timeOf } from './dates.ts';
@@ -11,8 +13,8 @@ import { structuredData } from './structured-data.ts';
 import { isSafePicture, isWebLink } from './web-link.ts';
 import type { FactName, Words } from './words/words.ts';
 
-/** The page at `/event/{key}/{slug}`; not for tombstones. */
-export function eventPage(site: OpenSite, event: PublishedEvent): string {
+/** The page at `/event/{key}/{slug}`; not for tombstones. `placement` is what puts the event before others now. */
+export function eventPage(site: OpenSite, event: PublishedEvent, placement?: PublishedPlacement): string {
   const { programme, siteUrl, words } = site;
   const parts = {
     title: `${event.title} · ${programme.name}`,
@@ -21,7 +23,7 @@ export function eventPage(site: OpenSite, event: PublishedEvent): string {
     image: pictureOf(event),
     head: html`<script type="application/ld+json">${jsonMarkup(structuredData(event, siteUrl))}</script>`,
     header: bar(site),
-    main: mainOf(event, site),
+    main: mainOf(event, site, placement),
   };
   return page(parts, site);
 }
@@ -40,10 +42,11 @@ function summaryOf({ title, description, occurrences, venue }: PublishedEvent, w
         .trimEnd()}…`;
 }
 
-function mainOf(event: PublishedEvent, site: OpenSite): Markup {
+function mainOf(event: PublishedEvent, site: OpenSite, placement?: PublishedPlacement): Markup {
   const { words } = site;
   const facts = factsOf(event, words);
-  const kind = [event.pick && words.pick, event.category, ...event.genres].filter(Boolean).join(' · ');
+  const label = placement && labelOf(placement, words.language);
+  const kind = [label, event.pick && words.pick, event.category, ...event.genres].filter(Boolean).join(' · ');
   const host = [event.host, event.hostCountries.join(', ')].filter(Boolean).join(' · ');
   return html`<article>
 <div class="hero">

@@ -1,4 +1,5 @@
-// The pages of an edition as documents: the programme built at once, an event's page when first asked for.
+// The pages of an edition as documents: the programme built at once, an event's page when first asked for. What
+// no turnover changes (look, assets, search words) is made once a revision.
 
 import type { PublishedEvent } from '../../shared/event.ts';
 import type { Programme } from '../../shared/publication/manifest.ts';
@@ -8,10 +9,12 @@ import { buildDocument, type Document } from '../feed/document.ts';
 import { isLive } from '../feed/events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, type Origin } from '../feed/headers.ts';
 import { documentMemory } from '../feed/remember.ts';
+import type { Placed } from '../placements/placed.ts';
 import { missingPage, removedPage } from './absent.ts';
 import { type Asset, type Assets, loadAssets } from './assets.ts';
 import { eventPage } from './event.ts';
 import { pageHeaders } from './headers.ts';
+import type { OpenSite } from './layout.ts';
 import { programmePage } from './programme.ts';
 import { searchWords } from './search-words.ts';
 import { siteOf } from './site.ts';
@@ -31,45 +34,74 @@ export interface Pages {
   readonly missing: Answer;
 }
 
-/** The pages of these events, which stand in the feed's order, tombstones included. */
-export async function buildPages(
+/** The pages of one revision. */
+export interface RevisionPages {
+  at(placed: Placed, origin: Origin): Promise<Pages>;
+}
+
+/** For these events, which stand in the feed's order, tombstones included. What no turnover changes is made once. */
+export function pagesOf(
   programme: Programme,
   events: readonly PublishedEvent[],
   siteUrl: string | null,
-  origin: Origin,
-): Promise<Pages> {
-  const assets = await loadAssets();
+): RevisionPages {
   const live = events.filter(isLive);
   const byKey = new Map(events.map((event) => [event.key, event]));
+  let lasting: Promise<Lasting> | undefined;
+
+  async function at(placed: Placed, origin: Origin): Promise<Pages> {
+    lasting ??= makeLasting(programme, live, siteUrl);
+    const { site, words, files } = await lasting;
+    const { policy } = site.look;
+    const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
+    const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
+    const remember = documentMemory();
+    const missing: Answer = {
+      status: 404,
+      document: await buildDocument(missingPage(site), absenceHeaders),
+    };
+    return {
+      programme: await buildDocument(programmePage(site, live, words.path, placed), headers),
+      missing,
+      policy,
+      asset: (path) => files.get(path) ?? null,
+      event(key) {
+        const event = byKey.get(key);
+        if (!event) return missing;
+        if (!isLive(event)) {
+          return {
+            status: 410,
+            document: remember(key, absenceHeaders, () => removedPage(site, event.title)),
+          };
+        }
+        const placement = placed.live.get(key)?.placement;
+        return { status: 200, document: remember(key, headers, () => eventPage(site, event, placement)) };
+      },
+      eventPath(key) {
+        const event = byKey.get(key);
+        return event && isLive(event) ? eventPath(event) : null;
+      },
+    };
+  }
+  return { at };
+}
+
+interface Lasting {
+  readonly site: OpenSite;
+  /** The file of search words. */
+  readonly words: Asset;
+  readonly files: ReadonlyMap<string, Document>;
+}
+
+async function makeLasting(
+  programme: Programme,
+  events: readonly PublishedEvent[],
+  siteUrl: string | null,
+): Promise<Lasting> {
+  const assets = await loadAssets();
   const { site, icon } = siteOf(programme, siteUrl, assets);
-  const { policy } = site.look;
-  const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
-  const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
-  const remember = documentMemory();
-  const words = await searchWords(live);
-  const files = filesByPath(assets, [icon, words]);
-  const missing: Answer = {
-    status: 404,
-    document: await buildDocument(missingPage(site), absenceHeaders),
-  };
-  return {
-    programme: await buildDocument(programmePage(site, live, words.path), headers),
-    missing,
-    policy,
-    asset: (path) => files.get(path) ?? null,
-    event(key) {
-      const event = byKey.get(key);
-      if (!event) return missing;
-      if (isLive(event)) {
-        return { status: 200, document: remember(key, headers, () => eventPage(site, event)) };
-      }
-      return { status: 410, document: remember(key, absenceHeaders, () => removedPage(site, event.title)) };
-    },
-    eventPath(key) {
-      const event = byKey.get(key);
-      return event && isLive(event) ? eventPath(event) : null;
-    },
-  };
+  const words = await searchWords(events);
+  return { site, words, files: filesByPath(assets, [icon, words]) };
 }
 
 /** Every typeface, chosen or not: a page of the edition before may still ask for its own. */

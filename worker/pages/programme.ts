@@ -1,13 +1,17 @@
 // The programme as one page: the poster, the days, and every showing day by day.
 
 import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
+import { isPromoted, labelOf } from '../../shared/placements/label.ts';
 import { eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
-import { dateWords, span, timeOf } from './dates.ts';
+import { NOTHING_PLACED, type Placed } from '../placements/placed.ts';
+import { dateWords, numeral, span, timeOf } from './dates.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { findForm } from './find.ts';
 import { type OpenSite, page } from './layout.ts';
 import { html, type Markup } from './markup.ts';
+import { placeWords } from './place-words.ts';
+import { spotlights } from './spotlights.ts';
 import type { Words } from './words/words.ts';
 
 interface Showing {
@@ -18,7 +22,12 @@ interface Showing {
 type Day = readonly [date: string, showings: readonly Showing[]];
 
 /** The page at `/`. `events` stand in the feed's order, without tombstones; `wordsPath` is where search finds more of them. */
-export function programmePage(site: OpenSite, events: readonly PublishedEvent[], wordsPath: string): string {
+export function programmePage(
+  site: OpenSite,
+  events: readonly PublishedEvent[],
+  wordsPath: string,
+  placed: Placed = NOTHING_PLACED,
+): string {
   const { programme, words } = site;
   const days = byDay(events);
   const dates = days.map(([date]) => date);
@@ -33,7 +42,7 @@ ${days.length > 1 && daysNav(dates, words)}`,
     main:
       days.length === 0
         ? html`<div class="alone"><p>${words.nothingYet}</p></div>`
-        : days.map((day) => dayOf(day, facets, words)),
+        : html`${spotlights(events, placed, words)}${days.map((day) => dayOf(day, { facets, placed, words }))}`,
   };
   return page(parts, site);
 }
@@ -83,37 +92,39 @@ function daysNav(dates: readonly string[], words: Words): Markup {
   )}</ul></nav>`;
 }
 
-function dayOf([date, showings]: Day, facets: Facets, words: Words): Markup {
+interface RowParts {
+  readonly facets: Facets;
+  readonly placed: Placed;
+  readonly words: Words;
+}
+
+function dayOf([date, showings]: Day, parts: RowParts): Markup {
+  const { words } = parts;
   const { weekday, day, month, year } = dateWords(date, words);
   return html`<section class="day" data-day="${date}" aria-labelledby="day-${date}">
 <h2 id="day-${date}"><time datetime="${date}"><span>${weekday} </span><b>${numeral(day)}</b><span> ${month} <small>${year}</small></span></time></h2>
 <ul>
-${showings.map((showing) => showingOf(showing, facets, words))}</ul>
+${showings.map((showing) => showingOf(showing, parts))}</ul>
 </section>
 `;
 }
 
-/** `1er` as a numeral: its letters stand small beside it. */
-function numeral(day: string): Markup | string {
-  const [, number, letters] = /^(\d+)(\D+)$/.exec(day) ?? [];
-  return letters === undefined ? day : html`${number}<sup>${letters}</sup>`;
-}
-
-function showingOf({ event, occurrence }: Showing, facets: Facets, words: Words): Markup {
-  const { venue, address, area, city, category, price, status } = event;
+function showingOf({ event, occurrence }: Showing, { facets, placed, words }: RowParts): Markup {
+  const { category, price, status } = event;
   const changed = status === 'scheduled' || status === 'removed' ? null : words.status[status].word;
-  const where = [venue ?? address ?? city, venue || address ? area : null].filter(Boolean).join(' · ');
   const cost = priceWords(price);
+  const placement = placed.live.get(event.key)?.placement;
+  const promoted = placement && isPromoted(placement) && labelOf(placement, words.language);
   const isOff = status === 'cancelled' || status === 'postponed';
   return html`<li class="show${isOff && ' off'}" data-m="${facets.marksOf(event)}">
 <p class="at">${timeOf(occurrence, words)}</p>
-<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${event.pick && html`<span class="tag pick">${words.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
+<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${promoted && html`<span class="tag promoted">${promoted}</span> `}${event.pick && html`<span class="tag pick">${words.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
 ${
   event.host &&
   !event.title.includes(event.host) &&
   html`<p>${event.host}</p>
 `
-}<p class="quiet">${[where, category].filter(Boolean).join(' · ')}</p></div>
+}<p class="quiet">${[placeWords(event), category].filter(Boolean).join(' · ')}</p></div>
 ${cost && html`<p class="cost">${cost}</p>`}</li>
 `;
 }

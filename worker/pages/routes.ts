@@ -4,7 +4,9 @@ import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Answer, answerMethod, RETRY, send } from '../feed/answer.ts';
 import { type Document, lazyDocument } from '../feed/document.ts';
+import { cacheControlAt } from '../feed/expiry.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from '../feed/headers.ts';
+import { type Clock, systemClock } from '../time.ts';
 import { missingPage, unavailablePage } from './absent.ts';
 import { loadAssets } from './assets.ts';
 import { pageHeaders } from './headers.ts';
@@ -12,8 +14,8 @@ import type { Site } from './layout.ts';
 import { emptySite } from './site.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
-export function pageRoutes(current: () => Edition | null): Hono {
-  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf);
+export function pageRoutes(current: () => Edition | null, clock: Clock = systemClock): Hono {
+  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf, clock);
   return new Hono()
     .all('/', serve(programme))
     .all('/event/:key/:slug?', serve(eventOrRedirect))
@@ -24,12 +26,18 @@ export function pageRoutes(current: () => Edition | null): Hono {
 
 type AnswerOf = (edition: Edition, context: Context) => Answer | Response;
 
-function answer(context: Context, edition: Edition | null, answerOf: AnswerOf): Response | Promise<Response> {
+function answer(
+  context: Context,
+  edition: Edition | null,
+  answerOf: AnswerOf,
+  clock: Clock,
+): Response | Promise<Response> {
   const refusal = answerMethod(context, edition, {});
   if (refusal) return refusal;
   if (edition === null) return unavailable(context);
   const found = answerOf(edition, context);
-  return found instanceof Response ? found : send(context, found);
+  if (found instanceof Response) return found;
+  return send(context, found, cacheControlAt(edition, clock.now()));
 }
 
 async function unavailable(context: Context): Promise<Response> {

@@ -2,14 +2,15 @@
 
 import { Breakdown } from '../../shared/breakdown.ts';
 import { escapeCell } from '../../shared/publication/canonical.ts';
+import type { PublishedTable } from '../../shared/publication/digest.ts';
 import { type PartHead, PUBLICATION_FORMAT } from '../../shared/publication/manifest.ts';
-import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
+import { readFeaturedEntries } from './featured-entries.ts';
 import * as sql from './sql.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -62,6 +63,9 @@ export async function loadRevision(queries: Queries, number: number): Promise<Pu
 
 interface RevisionRecord extends Record<string, unknown> {
   readonly manifest: string;
+  /** The columns that the digest of its placements was taken over. */
+  readonly placementsHeader: string;
+  /** Featured entries. */
   readonly placements: string;
 }
 
@@ -77,32 +81,37 @@ function rebuild(
   header: readonly string[],
   rows: Rows,
 ): Publication {
-  const placements = record ? (JSON.parse(record.placements) as Rows) : [];
+  const placements = record && readFeaturedEntries(record.placementsHeader, record.placements);
+  if (!record || !placements)
+    throw isDamaged(number, record ? 'its placements are no featured entries' : null);
   const verified = verify(
     {
-      events: [[record?.manifest ?? ''], header, ...escaped(rows)],
-      placements: [[partHead(number, placements)], PUBLISHED_PLACEMENTS_HEADER, ...escaped(placements)],
+      events: [[record.manifest], header, ...escaped(rows)],
+      placements: [[partHead(number, placements)], placements.header, ...escaped(placements.rows)],
     },
     sha256,
   );
   if (verified.kind === 'whole') return verified.publication;
-  throw new Breakdown({
+  throw isDamaged(number, verified);
+}
+
+function isDamaged(number: number, cause: unknown): Breakdown {
+  return new Breakdown({
     code: 'store-damaged',
     operation: `read revision ${number} from the store`,
     message: `The store does not hold revision ${number} as it was published.`,
     hint: 'Somebody changed the tables by hand. Publish again from the Sheet, or restore a backup.',
-    cause: verified,
+    cause,
   });
 }
 
-function partHead(revision: number, placements: Rows): string {
-  const columns = PUBLISHED_PLACEMENTS_HEADER.length;
+function partHead(revision: number, { header, rows }: PublishedTable): string {
   return JSON.stringify({
     format: PUBLICATION_FORMAT,
     part: PUBLISHED_PLACEMENTS_TAB,
     revision,
-    rows: placements.length,
-    columns,
+    rows: rows.length,
+    columns: header.length,
   } satisfies PartHead);
 }
 

@@ -54,15 +54,15 @@ export const PUT_COLUMNS = `
 
 export const RECORD_REVISION = `
   insert into app_event_store_revisions
-    (number, origin, digest, manifest, placements, added, changed, removed)
-  values ($1, $2, $3, $4::json, $5::json, $6, $7, $8)`;
+    (number, origin, digest, manifest, placements_header, placements, added, changed, removed)
+  values ($1, $2, $3, $4::json, $5::json, $6::json, $7, $8, $9)`;
 
 export const RECORD_REVISION_ROWS = `
   insert into app_event_store_revision_rows (revision, event_key, cells)
   select $1, key, cells from json_to_recordset($2::json) as given (key text, cells text[])`;
 
 export const READ_REVISION = `
-  select manifest::text as manifest, placements::text as placements
+  select manifest::text as manifest, placements_header::text as "placementsHeader", placements::text as placements
   from app_event_store_revisions where number = $1`;
 
 /** The rows as of a revision: of each key the latest form, unless that is its end. */

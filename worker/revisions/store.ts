@@ -7,6 +7,7 @@ import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { STORE_COLUMNS } from './columns.ts';
 import { diffRows, type RowDiff } from './diff.ts';
+import { headerOf } from './featured-entries.ts';
 import * as sql from './sql.ts';
 
 export type Stored =
@@ -84,7 +85,7 @@ async function recordRevision(queries: Queries, publication: Publication, diff: 
   const { revision, origin, digests } = manifest;
   const { added, changed, removedKeys } = diff;
   const counts = [added, changed, removedKeys.length];
-  const texts = [JSON.stringify(manifest), JSON.stringify(placements)];
+  const texts = [manifest, headerOf(publication), placements].map((each) => JSON.stringify(each));
   await queries.query(sql.RECORD_REVISION, [revision, origin, digests[PUBLISHED_TAB], ...texts, ...counts]);
   const rows = [
     ...diff.put.map(({ key, cells }) => ({ key, cells })),

@@ -3,7 +3,7 @@
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Receipt } from '../../shared/receipt.ts';
-import { PUBLISHED_TAB } from '../../shared/tabs.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Database } from '../postgres/database.ts';
 import { loadCurrent } from '../revisions/load.ts';
 import type { SyncFault, SyncState } from './state.ts';
@@ -26,9 +26,9 @@ export async function writeReceipt(db: Database, revision: number, sync: SyncSta
     return withoutContent(revision, 'waiting', head, fault ?? unseen);
   }
   const events = current.events.filter(({ status }) => status !== 'removed').length;
-  // `loadCurrent` gives only rows whose digest, computed anew, is this one.
-  const digest = current.manifest.digests[PUBLISHED_TAB];
-  return { revision, state: 'stored', events, digest, head, cause: '' };
+  // `loadCurrent` gives only rows and placements whose digests, computed anew, are these.
+  const { [PUBLISHED_TAB]: digest, [PUBLISHED_PLACEMENTS_TAB]: placementsDigest } = current.manifest.digests;
+  return { revision, state: 'stored', events, digest, placementsDigest, head, cause: '' };
 }
 
 type Why = Pick<SyncFault, 'code' | 'cause'>;

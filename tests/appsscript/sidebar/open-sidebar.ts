@@ -66,7 +66,7 @@ export async function openSidebar(browser: Browser, stand: Bandstand, locale = '
     const answer = await fetch(`${stand.started.url}/desk/api/run`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...JSON.parse(body), locale }),
+      body: JSON.stringify({ ...JSON.parse(body), locale, active: selected }),
     });
     const told = (await answer.json()) as { active: typeof selected };
     selected = told.active ?? selected;

@@ -37,7 +37,7 @@ const DAMAGES: readonly Damage[] = [
   { code: 'rows-differ', tab: 'Published', revision: 2 },
   { code: 'rows-beyond', tab: 'Published', rows: 4 },
   { code: 'count-differs', announced: 4, found: 3 },
-  { code: 'not-canonical', found: 'age: “old” is not a number' },
+  { code: 'not-canonical', tab: 'Published', found: 'age: “old” is not a number' },
 ];
 
 /** Every sentence of a table by its name, filled with something that passes for text, number and list. */

@@ -28,7 +28,11 @@ export function migrationsContract(database: () => Database): void {
 
   it('applies each migration once, even when two workers start together', async () => {
     const [one, other] = await Promise.all([migrate(database()), migrate(database())]);
-    expect([...one!, ...other!].sort()).toEqual(['001-event-store.sql', '002-hook-nonces.sql']);
+    expect([...one!, ...other!].sort()).toEqual([
+      '001-event-store.sql',
+      '002-hook-nonces.sql',
+      '003-placements-header.sql',
+    ]);
     expect(await migrate(database())).toEqual([]);
   });
 

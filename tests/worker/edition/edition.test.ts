@@ -75,6 +75,7 @@ describe('/feed/events.json', () => {
     expect(feed).toEqual({
       version: 1,
       revision: 2,
+      edition: null,
       digest: publication.manifest.digests.Published,
       publishedAt: publication.manifest.publishedAt,
       count: 9,

@@ -9,6 +9,7 @@ import { samplePublication } from './sample.ts';
 const PATHS = [
   '/feed/events.json',
   '/feed/events.ics',
+  '/feed/placements.json',
   '/feed/events/opening.json',
   '/feed/events/opening.ics',
 ];
@@ -32,7 +33,7 @@ describe('the feed', () => {
       'cache-control': 'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400',
       vary: 'Accept-Encoding',
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, X-Bandstand-Revision, X-Bandstand-Source',
+      'access-control-expose-headers': 'ETag, X-Bandstand-Revision, X-Bandstand-Edition, X-Bandstand-Source',
       'x-content-type-options': 'nosniff',
       'x-bandstand-revision': '2',
       'x-bandstand-source': 'postgres-store',
@@ -89,6 +90,7 @@ describe('the feed', () => {
     ['/feed/events.json?from=2027-06-19', 400, 'parameter-unknown'],
     ['/feed/events.ics?x', 400, 'parameter-unknown'],
     ['/feed/events/opening.json?x=1', 400, 'parameter-unknown'],
+    ['/feed/placements.json?tier=spotlight', 400, 'parameter-unknown'],
   ])('%s is a problem that says %i and why', async (path, status, code) => {
     const answer = await ask(path, { 'if-none-match': '*' });
     expect(answer.status).toBe(status);

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { draftOf } from '../../../shared/draft/draft.ts';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import { mintFrom } from '../../../shared/keys.ts';
+import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
 import { prepare } from '../../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../../shared/publication/publication.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
@@ -21,13 +22,14 @@ export interface SampleParts {
   readonly now?: string;
   /** What was published before: keys that are missing from `rows` become tombstones. */
   readonly before?: Publication;
+  readonly placements?: readonly PublishedPlacement[];
 }
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The publication of these rows. Throws when a row has an error: the sample would not be what it says. */
 export function publicationOfRows(rows: readonly Row[], parts: SampleParts = {}): Publication {
-  const { name = 'Fête des quais', timeZone = 'Europe/Paris', url = '', before } = parts;
+  const { name = 'Fête des quais', timeZone = 'Europe/Paris', url = '', before, placements = [] } = parts;
   const revision = parts.revision ?? (before ? before.manifest.revision + 1 : 1);
   const now = parts.now ?? `2027-03-01T09:00:${String(revision).padStart(2, '0')}Z`;
   const settings = { ...DEFAULT_SETTINGS, name, timeZone, url };
@@ -47,7 +49,7 @@ export function publicationOfRows(rows: readonly Row[], parts: SampleParts = {})
   const errors = draft.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ row, message }) => `${row}: ${message}`).join('\n'));
   const { events } = prepare(draft, { published, isHistoryWhole: true, revision, now });
-  return publish(events, { name, timeZone, url, revision, now });
+  return publish(events, { name, timeZone, url, revision, now, placements });
 }
 
 /** The publication of events that are ready. */
@@ -59,11 +61,12 @@ export function publish(
     url = '',
     revision = 1,
     now = '2027-03-01T09:00:00Z',
+    placements = [] as readonly PublishedPlacement[],
   } = {},
 ): Publication {
   const programme = { name, timeZone, currency: 'EUR', url };
   const parts = { revision, origin: 'sheet' as const, publishedAt: now, publishedBy: 'ana@example.org' };
-  return publicationOf({ ...parts, programme, events }, sha256);
+  return publicationOf({ ...parts, programme, events, placements }, sha256);
 }
 
 /** Minutes east of UTC, asked of `Intl` by the parts of a date: another way than the calendar's own. */

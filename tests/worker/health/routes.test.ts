@@ -19,7 +19,13 @@ const FAULT = {
   since: '2027-05-01T07:00:00Z',
   revision: null,
 };
-const SERVED: ServedRevision = { revision: 4, source: 'postgres-store', publishedAt: '2027-05-01T07:59:00Z' };
+const SERVED: ServedRevision = {
+  revision: 4,
+  source: 'postgres-store',
+  publishedAt: '2027-05-01T07:59:00Z',
+  edition: '2027-05-01T06:00:00Z',
+  nextTurnover: '2027-05-02T06:00:00Z',
+};
 
 async function ask(path: string, served: ServedRevision | null, state: SyncState) {
   const { clock } = holdTime();
@@ -42,6 +48,8 @@ it('is not ready before it has a whole revision, and says why', async () => {
       source: null,
       revision: null,
       publishedAt: null,
+      edition: null,
+      nextTurnover: null,
       ageSeconds: null,
       sync: { state: 'behind-the-sheet', lookedAt: null, goodAt: null, fault: FAULT },
     },

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readReceipt } from '../../../shared/receipt.ts';
-import { PUBLISHED_TAB } from '../../../shared/tabs.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../../shared/tabs.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { hookRoutes } from '../../../worker/sync/routes.ts';
 import type { Sync } from '../../../worker/sync/sync.ts';
@@ -55,6 +55,7 @@ describe('the publish hook', () => {
       state: 'stored',
       events: 6,
       digest: first.manifest.digests[PUBLISHED_TAB],
+      placementsDigest: first.manifest.digests[PUBLISHED_PLACEMENTS_TAB],
       head: 1,
       cause: '',
     });

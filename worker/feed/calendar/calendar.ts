@@ -6,16 +6,20 @@ import type { Programme } from '../../../shared/publication/manifest.ts';
 import { usesWallTime } from './date-time.ts';
 import { eventLines } from './event.ts';
 import { contentLine, escapeText } from './line.ts';
+import type { Promotions } from './promotions.ts';
 import { timeZoneLines } from './time-zone.ts';
 import { uriOf } from './uri.ts';
 import { type ZoneRules, zoneRulesOf } from './zone-rules.ts';
 
 export interface CalendarWriter {
-  /** A calendar of these events, which must be among those that the writer was made for; `path` is its own. */
-  write(events: readonly PublishedEvent[], name: string, path: string): string;
+  /**
+   * A calendar of these events, which must be among those that the writer was made for; `path` is its own. What
+   * is promoted is all that two editions of one revision differ in.
+   */
+  write(events: readonly PublishedEvent[], name: string, path: string, promotions: Promotions): string;
 }
 
-/** A writer for the events of one edition, tombstones included. */
+/** A writer for the events of one revision, tombstones included. */
 export function calendarWriter(
   programme: Programme,
   events: readonly PublishedEvent[],
@@ -24,9 +28,11 @@ export function calendarWriter(
   const span = spanOf(events.flatMap(withDropped), () => true);
   const rules = span && zoneRulesOf(programme.timeZone, span.firstMs, span.lastMs);
   return {
-    write(wanted, name, path) {
+    write(wanted, name, path, promotions) {
       const chosen = wanted.flatMap(withDropped);
-      const entries = chosen.map((event) => eventLines(event, rules, siteUrl));
+      const entries = chosen.map((event) =>
+        eventLines(event, rules, siteUrl, event.status === 'removed' ? undefined : promotions.get(event.key)),
+      );
       return [headLines(name, path, siteUrl), zoneLines(chosen, rules), ...entries, 'END:VCALENDAR\r\n'].join(
         '',
       );

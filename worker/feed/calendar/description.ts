@@ -5,8 +5,12 @@ import type { Occurrence, PublishedEvent } from '../../../shared/event.ts';
 import { priceWords } from '../price-words.ts';
 
 /** The DESCRIPTION of one occurrence, unescaped; empty when there is nothing to say. */
-export function descriptionOf(event: PublishedEvent, occurrence: Occurrence): string {
-  const notices = [...STATUS_NOTICES[event.status], ...TIME_NOTICES[occurrence.time]].join('\n');
+export function descriptionOf(event: PublishedEvent, occurrence: Occurrence, isPromoted: boolean): string {
+  const notices = [
+    ...(isPromoted ? ['Promoted.'] : []),
+    ...STATUS_NOTICES[event.status],
+    ...TIME_NOTICES[occurrence.time],
+  ].join('\n');
   const paragraphs = [notices, event.description ?? '', factsOf(event).join('\n')];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }

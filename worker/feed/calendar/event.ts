@@ -1,22 +1,37 @@
 // VEVENT: one occurrence of an event as a calendar entry. It says nothing of “now”: two builds of one
-// revision are the same bytes, and an entry changes only when its event does.
+// edition are the same bytes, and an entry changes only when its event does, or what is promoted of it.
 
 import type { Occurrence, PublishedEvent } from '../../../shared/event.ts';
 import { eventPath } from '../addresses.ts';
-import { timeLines } from './date-time.ts';
+import { timeLines, utcBasic } from './date-time.ts';
 import { descriptionOf } from './description.ts';
 import { contentLine, escapeText } from './line.ts';
+import type { Promotion } from './promotions.ts';
 import { uriOf } from './uri.ts';
 import type { ZoneRules } from './zone-rules.ts';
 
 /** The entries of an event, one an occurrence, as content lines. */
-export function eventLines(event: PublishedEvent, rules: ZoneRules | null, siteUrl: string | null): string {
-  const shared = sharedLines(event, siteUrl);
-  return event.occurrences.map((occurrence) => entry(event, occurrence, rules, shared)).join('');
+export function eventLines(
+  event: PublishedEvent,
+  rules: ZoneRules | null,
+  siteUrl: string | null,
+  promotion?: Promotion,
+): string {
+  const shared = sharedLines(event, siteUrl, promotion);
+  const isPromoted = promotion?.isLive ?? false;
+  return event.occurrences
+    .map((occurrence) => entry(event, occurrence, { rules, shared, isPromoted }))
+    .join('');
 }
 
-function entry(event: PublishedEvent, occurrence: Occurrence, rules: ZoneRules | null, shared: string) {
-  const description = descriptionOf(event, occurrence);
+interface EntryParts {
+  readonly rules: ZoneRules | null;
+  readonly shared: string;
+  readonly isPromoted: boolean;
+}
+
+function entry(event: PublishedEvent, occurrence: Occurrence, { rules, shared, isPromoted }: EntryParts) {
+  const description = descriptionOf(event, occurrence, isPromoted);
   const lines = [
     'BEGIN:VEVENT\r\n',
     contentLine(`UID:${event.key}-${occurrence.id}@bandstand`),
@@ -31,8 +46,8 @@ function entry(event: PublishedEvent, occurrence: Occurrence, rules: ZoneRules |
 }
 
 /** What all occurrences of an event have in common. */
-function sharedLines(event: PublishedEvent, siteUrl: string | null): string {
-  const changed = `${event.changedAt.slice(0, 19).replace(/[-:]/g, '')}Z`;
+function sharedLines(event: PublishedEvent, siteUrl: string | null, promotion?: Promotion): string {
+  const changed = changeOf(event, promotion);
   const lines = [
     `DTSTAMP:${changed}`,
     `LAST-MODIFIED:${changed}`,
@@ -53,6 +68,12 @@ function sharedLines(event: PublishedEvent, siteUrl: string | null): string {
   const image = event.image === null ? null : uriOf(event.image);
   if (image !== null) lines.push(`IMAGE;VALUE=URI;DISPLAY=BADGE:${image}`);
   return lines.map(contentLine).join('');
+}
+
+/** When the words of its entries last changed: with the event, or with what is promoted of it. */
+function changeOf({ changedAt }: PublishedEvent, promotion?: Promotion): string {
+  if (promotion && promotion.changedMs > Date.parse(changedAt)) return utcBasic(promotion.changedMs);
+  return `${changedAt.slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
 /**

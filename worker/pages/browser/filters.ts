@@ -4,6 +4,7 @@
 import { readAddress, writeAddress } from './address.ts';
 import { type Words, wordsFrom, wordsOf } from './search.ts';
 import type { Day, Showing } from './showings.ts';
+import { showSpotlights } from './spotlights.ts';
 
 /** Shows the form and makes it work on these days; a page without one is left alone. `today` is an ISO date. */
 export function openFilters(find: HTMLElement, days: readonly Day[], today: string): void {
@@ -29,6 +30,7 @@ export function openFilters(find: HTMLElement, days: readonly Day[], today: stri
     const told = set.length > 0 ? words : '';
     if (status.textContent !== told) status.textContent = told;
     clear.hidden = set.length === 0;
+    showSpotlights(set.every((field) => field === 'past'));
     const choices = set.filter((field) => field !== 'q').length;
     toggle.textContent = choices > 0 ? `${name} (${choices})` : name;
   };

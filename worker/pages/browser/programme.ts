@@ -3,6 +3,7 @@
 import { followInBar } from './days-bar.ts';
 import { openFilters } from './filters.ts';
 import { readDays } from './showings.ts';
+import { tellNextDates } from './spotlights.ts';
 import { programmeToday } from './today.ts';
 
 /** Makes the programme's page work; any other page is left alone. */
@@ -11,6 +12,7 @@ export function openProgramme(): void {
   if (!find) return;
   const days = readDays(labelsIn(find));
   const today = programmeToday(find.querySelector<HTMLElement>('#zone')!.dataset.zone!);
+  tellNextDates(today);
   openFilters(find, days, today);
   const bar = document.querySelector<HTMLElement>('.days');
   if (bar) followInBar(bar, days, today);

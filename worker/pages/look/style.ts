@@ -63,6 +63,26 @@ nav a:focus-visible{outline-color:currentcolor;outline-offset:-.1875rem}
 .find [role=status]:empty{position:absolute}
 .find .note{margin:0 0 1.25rem;padding:.75rem 1rem;border-left:.375rem solid var(--accent);background:var(--paper)}
 
+.spotlight{padding-block:clamp(1.5rem,3vw,2.5rem) .5rem}
+.spotlight h2{font-size:1.625rem;margin-bottom:1rem}
+.spotlight ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem}
+.card{display:flex;flex-direction:column;position:relative;overflow:hidden;isolation:isolate;padding:clamp(1.25rem,2.4vw,2rem);background:var(--accent);color:var(--on-accent)}
+.card::before{content:"";position:absolute;z-index:-1;width:22rem;aspect-ratio:1;border-radius:50%;background:var(--shade);right:-8rem;top:-9rem}
+.card:nth-child(2n)::before{top:auto;bottom:-12rem}
+.card .when{display:flex;gap:.75rem;align-items:center;margin:0 0 clamp(1.5rem,4vw,2.5rem);font-weight:600;line-height:1.2}
+.card .when b{font:800 clamp(4.5rem,9vw,6.5rem)/.8 var(--display);letter-spacing:-.06em}
+.card .when span{display:block}
+.card .when span::first-letter{text-transform:uppercase}
+.card h3{margin-top:auto;font-size:clamp(1.75rem,3.2vw,2.5rem);line-height:1;overflow-wrap:anywhere}
+.card:only-child h3{font-size:clamp(2rem,6vw,5rem);max-width:15em}
+.card h3 a{color:inherit;text-decoration:none}
+.card h3 a::after{content:"";position:absolute;inset:0}
+.card:hover h3 a{text-decoration:underline}
+.card h3+p{margin-top:.75rem}
+.card .tag{background:var(--on-accent);color:var(--accent);vertical-align:.5em}
+.card .tag+a{display:block}
+.card :focus-visible{outline-color:currentcolor}
+
 .day{padding-block:clamp(2rem,4vw,3.5rem);content-visibility:auto;contain-intrinsic-size:auto 90rem}
 .day:not([hidden])~.day{border-top:.25rem solid var(--ink)}
 .day h2{margin-bottom:1.75rem}
@@ -136,7 +156,7 @@ footer a{color:inherit}
 .printed{display:none}
 footer ul{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin-top:1rem}
 @media(max-height:26rem){nav{position:static}html{scroll-padding-top:1rem}.day h2{top:1rem!important}}
-@media(forced-colors:active){.tag,.act,.status,nav [aria-current]{border:.125rem solid}}
+@media(forced-colors:active){.tag,.act,.card,.status,nav [aria-current]{border:.125rem solid}}
 @media print{
 @page{margin:12mm 13mm}
 :root{--paper:#fff;--tint:#fff;--ink:#000;--quiet:#333;--link:#000;--line:#999;--bold:#000}
@@ -151,6 +171,14 @@ a{color:#000;text-decoration:none}
 .poster::before,.hero::before{display:none}
 .poster h1{font-size:30pt}
 .poster .big{font-size:18pt}
+.spotlight{padding:0 0 3mm;border-bottom:1.5pt solid}
+.spotlight h2{font-size:12pt;margin:3mm 0 1mm}
+.card,.card:only-child{padding:2mm 0 0;background:none;color:#000;break-inside:avoid}
+.card::before{display:none}
+.card .when{gap:2mm;margin:0 0 1mm}
+.card .when b{font-size:22pt}
+.card h3,.card:only-child h3{font-size:13pt;margin:0}
+.card h3~p{margin:0}
 .day{content-visibility:visible;display:block;padding-block:3mm 2mm}
 .day:not([hidden])~.day{border-top:1.5pt solid}
 .day h2{position:static;margin-bottom:1.5mm;break-after:avoid}
@@ -166,7 +194,7 @@ a{color:#000;text-decoration:none}
 .show .cost{max-width:20mm}
 .hero h1{font-size:30pt}
 .hero,.dates,.body{padding-block:4mm}
-.tag{border:.75pt solid;background:none;color:#000;font-size:6.5pt;padding:.3mm 1mm;margin-right:1mm}
+.tag,.card .tag{border:.75pt solid;background:none;color:#000;font-size:6.5pt;padding:.3mm 1mm;margin-right:1mm}
 .dates b{font-size:13pt}
 .many b{font-size:10pt}
 .words{font-size:11pt}

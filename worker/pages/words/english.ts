@@ -33,6 +33,7 @@ export const ENGLISH: Words = {
   },
   was: 'Was:',
   pick: 'Our pick',
+  spotlight: 'Spotlight',
   setting: { indoor: 'Indoor', outdoor: 'Outdoor', online: 'Online' },
   facts: {
     venue: 'Venue',

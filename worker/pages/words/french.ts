@@ -33,6 +33,7 @@ export const FRENCH: Words = {
   },
   was: 'Auparavant :',
   pick: 'Coup de cœur',
+  spotlight: 'À la une',
   setting: { indoor: 'En intérieur', outdoor: 'En plein air', online: 'En ligne' },
   facts: {
     venue: 'Lieu',

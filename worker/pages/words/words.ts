@@ -25,6 +25,8 @@ export interface Words {
   readonly status: Readonly<Record<Status, { readonly word: string; readonly sentence: string }>>;
   readonly was: string;
   readonly pick: string;
+  /** The heading over what is put before the days. */
+  readonly spotlight: string;
   readonly setting: Readonly<Record<PublishedEvent['setting'][number], string>>;
   readonly facts: Readonly<Record<FactName, string>>;
   readonly dates: string;

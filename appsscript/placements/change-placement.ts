@@ -1,0 +1,85 @@
+// Reschedules or cancels a placement: writes into its row what somebody would type there.
+
+import type { PlacementField } from '../../shared/placements/columns.ts';
+import { USUAL_HOURS } from '../../shared/placements/placement.ts';
+import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { command, type Failed } from '../command.ts';
+import { checkAgain } from '../workbook/check-again.ts';
+import { withLock } from '../workbook/lock.ts';
+import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
+import { writeCells } from '../workbook/write-cells.ts';
+import type { PlacementTold, RescheduleWish } from './answers.ts';
+import { faultIn } from './fault-in.ts';
+import { type FieldEdit, notePlacement } from './note-placement.ts';
+import { toldOf } from './told.ts';
+import { WORDS } from './words.ts';
+
+export function reschedulePlacement(wish: RescheduleWish): PlacementTold | Failed {
+  return command('Reschedule', () => rescheduleNow(wish));
+}
+
+export function cancelPlacement(id: string): PlacementTold | Failed {
+  return command('Cancel placement', () => cancelNow(id));
+}
+
+/** Takes the lock. A placement that was cancelled is asked for again. */
+export function rescheduleNow({ id, start, hours }: RescheduleWish): PlacementTold {
+  const requestedStart = start.trim().replace('T', ' ');
+  const texts = { requestedStart, hours: hours.trim() || String(USUAL_HOURS), status: 'scheduled' };
+  return withLock('reschedule', () => change('reschedule', id, texts));
+}
+
+/** Takes the lock. */
+export function cancelNow(id: string): PlacementTold {
+  return withLock('cancel placement', () => change('cancel', id, { status: 'cancelled' }));
+}
+
+/** Writes the texts into the placement's row, if it can be read without an error then. */
+function change(
+  what: 'reschedule' | 'cancel',
+  id: string,
+  texts: Partial<Record<PlacementField, string>>,
+): PlacementTold {
+  const programme = readProgramme();
+  const { placementsTable, placements, language, spreadsheet } = programme;
+  const words = WORDS[language];
+  if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
+  const row = placements.rows.find((each) => each.id === id);
+  if (!placementsTable || !row) return { outcome: 'refused', sentence: words.gone };
+  const cells = placementsTable.rows[row.row - FIRST_DATA_ROW]!;
+  const edits = editsOf(texts, cells, programme);
+  if (edits.length === 0) return { outcome: 'refused', sentence: words.alreadySo };
+  const after = [...cells];
+  for (const edit of edits) after[placements.indexOf.get(edit.field)!] = edit.after;
+  const fault = what === 'cancel' ? null : faultIn(after, row.row, programme);
+  if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
+
+  const { left } = writeCells(
+    spreadsheet,
+    placementsTable,
+    edits.map(({ field, ...edit }) => ({
+      ...edit,
+      row: row.row,
+      columnIndex: placements.indexOf.get(field)!,
+    })),
+  );
+  if (left.length === edits.length) return { outcome: 'refused', sentence: words.changedMeanwhile };
+  checkAgain();
+  const now = readProgramme();
+  const notNoted = notePlacement(now, what, id, edits);
+  const told = what === 'cancel' ? `${words.cancelled(row.title)} ${words.toPublish}` : toldOf(now, id);
+  return { outcome: 'changed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+}
+
+/** A blank Status is scheduled already. */
+function editsOf(
+  texts: Partial<Record<PlacementField, string>>,
+  cells: readonly string[],
+  { placements }: ProgrammeNow,
+): FieldEdit[] {
+  return (Object.entries(texts) as [PlacementField, string][]).flatMap(([field, after]): FieldEdit[] => {
+    const before = cells[placements.indexOf.get(field)!] ?? '';
+    const isSame = before === after || (field === 'status' && before.trim() === '' && after === 'scheduled');
+    return isSame ? [] : [{ field, before, after }];
+  });
+}

@@ -1,0 +1,78 @@
+// Places an event: a new row in the tab `Placements`, and what the schedule makes of it at once.
+
+import { mintFrom } from '../../shared/keys.ts';
+import { PLACEMENT_COLUMNS, type PlacementField } from '../../shared/placements/columns.ts';
+import { nameOf } from '../../shared/placements/events.ts';
+import { USUAL_HOURS } from '../../shared/placements/placement.ts';
+import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
+import { command, type Failed } from '../command.ts';
+import { checkAgain } from '../workbook/check-again.ts';
+import { withLock } from '../workbook/lock.ts';
+import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
+import { writeRows } from '../workbook/write-rows.ts';
+import type { PlacementTold, PlacementWish } from './answers.ts';
+import { faultIn } from './fault-in.ts';
+import { notePlacement } from './note-placement.ts';
+import { toldOf } from './told.ts';
+import { WORDS } from './words.ts';
+
+/** Writes the row if it can be read without an error; the next publish carries it. */
+export function placeEvent(wish: PlacementWish): PlacementTold | Failed {
+  return command('Place', () => withLock('place', () => placeNow(wish)));
+}
+
+/** Call it under the lock. */
+export function placeNow(wish: PlacementWish): PlacementTold {
+  const programme = readProgramme();
+  const { placementsTable, placements, language, spreadsheet } = programme;
+  const words = WORDS[language];
+  if (!placementsTable) return { outcome: 'refused', sentence: words.noTab };
+  if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
+  const taken = placements.rows.flatMap((row) => row.id ?? []);
+  const id = mintFrom(Utilities.getUuid(), taken).eventKey();
+  const cells = cellsOf(wish, id, programme);
+  const fault = faultIn(cells, FIRST_DATA_ROW, programme);
+  if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
+
+  const sheet = spreadsheet.getSheetByName(PLACEMENTS_TAB)!;
+  writeRows(sheet, sheet.getLastRow() + 1, [cells], ROOM_FOR);
+  SpreadsheetApp.flush();
+  checkAgain();
+  const now = readProgramme();
+  const told = toldOf(now, id);
+  const notNoted = notePlacement(now, 'place', id, [
+    { field: 'status', before: 'cancelled', after: 'scheduled' },
+  ]);
+  return { outcome: 'placed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+}
+
+/** A tab that gets a row at a time does not grow each time. */
+const ROOM_FOR = 50;
+
+/** The row as somebody would type it, in the tab's own order of columns. */
+function cellsOf(
+  wish: PlacementWish,
+  id: string,
+  { placements, placedEvents, now, placementsTable }: ProgrammeNow,
+): string[] {
+  const event = placedEvents.find(wish.eventKey);
+  const texts: Partial<Record<PlacementField, string>> = {
+    key: id,
+    event: event ? nameOf(event) : wish.eventKey,
+    tier: wish.tier.trim(),
+    requestedStart: wish.start.trim().replace('T', ' '),
+    hours: wish.hours.trim() || String(USUAL_HOURS),
+    status: 'scheduled',
+    partner: wish.partner.trim(),
+    note: wish.note.trim(),
+    createdBy: Session.getActiveUser().getEmail(),
+    createdAt: now,
+  };
+  const cells = placementsTable!.header.map(() => '');
+  for (const { field } of PLACEMENT_COLUMNS) {
+    const index = placements.indexOf.get(field);
+    if (index !== undefined) cells[index] = texts[field] ?? '';
+  }
+  return cells;
+}

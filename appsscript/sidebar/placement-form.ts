@@ -1,0 +1,132 @@
+// The form that places an event, and the one that moves a placement.
+
+import { LONGEST_HOURS, SHORTEST_HOURS, TIERS, USUAL_HOURS } from '../../shared/placements/placement.ts';
+import type { Failed } from '../answers.ts';
+import type { PlacementTold, SelectedEvent } from '../placements/answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { type Child, element, fill, focusOn } from './element.ts';
+import { call } from './script.ts';
+
+/** Asks where, when, how long and for whom. `done` is told what came of it; closing tells nothing. */
+export function placeForm(selected: SelectedEvent, bench: Bench, close: () => void): HTMLElement {
+  const words = bench.words.placements;
+  const tiers = TIERS.map((tier) =>
+    element('input', { type: 'radio', name: 'placement-tier', value: tier, checked: tier === 'spotlight' }),
+  );
+  const start = startField(selected.start);
+  const hours = hoursField(String(USUAL_HOURS));
+  const partner = element('input', { type: 'text', autocomplete: 'off' });
+  const note = element('input', { type: 'text', autocomplete: 'off' });
+  const form = formOf(
+    bench,
+    { heading: words.formFor(selected.title), submit: words.submit, doing: words.placing, close },
+    () =>
+      call('placeEvent', {
+        eventKey: selected.eventKey,
+        tier: tiers.find((each) => each.checked)!.value,
+        start: start.value,
+        hours: hours.value,
+        partner: partner.value,
+        note: note.value,
+      }),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, words.tierAsked),
+      ...TIERS.map((tier, index) => element('label', {}, tiers[index]!, ` ${words.tierHints[tier]}`)),
+    ),
+    field('placement-start', words.start(selected.timeZone), start),
+    field('placement-hours', words.hours, hours),
+    field('placement-partner', words.partner, partner, words.partnerHint),
+    field('placement-note', words.note, note),
+  );
+  return form;
+}
+
+/** Asks for another start and length. */
+export function rescheduleForm(
+  placement: { readonly id: string; readonly title: string; readonly start: string; readonly hours: string },
+  timeZone: string,
+  bench: Bench,
+  close: () => void,
+): HTMLElement {
+  const words = bench.words.placements;
+  const start = startField(placement.start);
+  const hours = hoursField(placement.hours || String(USUAL_HOURS));
+  const name = `placement-${placement.id}`;
+  return formOf(
+    bench,
+    { heading: words.rescheduleWhat(placement.title), submit: words.save, doing: words.rescheduling, close },
+    () => call('reschedulePlacement', { id: placement.id, start: start.value, hours: hours.value }),
+    field(`${name}-start`, words.start(timeZone), start),
+    field(`${name}-hours`, words.hours, hours),
+  );
+}
+
+interface About {
+  readonly heading: string;
+  readonly submit: string;
+  readonly doing: string;
+  readonly close: () => void;
+}
+
+/** What was refused stays in the form, with the reason above the button. */
+function formOf(
+  bench: Bench,
+  { heading, submit, doing, close }: About,
+  ask: () => Promise<PlacementTold | Failed>,
+  ...content: readonly Child[]
+): HTMLElement {
+  const refusal = element('p', { class: 'error' });
+  const title = element('h3', {}, heading);
+  const button = element('button', { type: 'submit', class: 'main' }, submit);
+  const form = element(
+    'form',
+    {
+      class: 'box placement-form',
+      submit: (event) => {
+        event.preventDefault();
+        void bench.during(button, doing, send);
+      },
+    },
+    title,
+    ...content,
+    refusal,
+    button,
+    element('button', { type: 'button', class: 'plain', click: close }, bench.words.placements.close),
+  );
+  form.noValidate = true;
+  async function send(): Promise<string> {
+    const answer = await ask();
+    if (isFailed(answer) || answer.outcome === 'refused') {
+      const sentence = isFailed(answer) ? bench.words.failed(answer) : answer.sentence;
+      fill(refusal, sentence);
+      return sentence;
+    }
+    close();
+    await bench.refresh();
+    return answer.sentence;
+  }
+  queueMicrotask(() => focusOn(title));
+  return form;
+}
+
+function startField(value: string): HTMLInputElement {
+  return element('input', { type: 'datetime-local', value, step: '60' });
+}
+
+function hoursField(value: string): HTMLInputElement {
+  return element('input', { type: 'number', min: String(SHORTEST_HOURS), max: String(LONGEST_HOURS), value });
+}
+
+function field(id: string, label: string, control: HTMLInputElement, hint = ''): HTMLElement {
+  control.id = id;
+  if (hint) control.setAttribute('aria-describedby', `${id}-hint`);
+  return element(
+    'div',
+    { class: 'field' },
+    element('label', { for: id }, label),
+    control,
+    hint ? element('p', { id: `${id}-hint`, class: 'quiet' }, hint) : null,
+  );
+}

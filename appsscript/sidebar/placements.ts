@@ -1,0 +1,156 @@
+// Placements: the slots by day, what runs and what is to come, and the ways to place, move and cancel.
+
+import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
+import type { CurrentState } from '../answers.ts';
+import type { ShownPlacement, ShownPlacements } from '../placements/answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill, focusOn } from './element.ts';
+import { start } from './moment.ts';
+import { placeForm, rescheduleForm } from './placement-form.ts';
+import { longList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+import { timeline } from './timeline.ts';
+
+export interface PlacementsView extends Section {
+  show(state: CurrentState): void;
+}
+
+export function placementsView(bench: Bench): PlacementsView {
+  const words = bench.words.placements;
+  const view = section(words.heading(0, 0));
+  const explanation = element('p', { class: 'quiet' });
+  const picture = element('div');
+  const form = element('div');
+  const lists = element('div', { class: 'placements' });
+  const place = element(
+    'button',
+    { type: 'button', click: () => void bench.during(place, words.looking, openForm) },
+    words.place,
+  );
+  fill(view.content, explanation, picture, place, form, lists);
+
+  async function openForm(): Promise<string> {
+    const selected = await call('selectedEvent');
+    if (isFailed(selected)) return bench.words.failed(selected);
+    if (selected.outcome === 'none') return selected.sentence;
+    const close = () => {
+      fill(form);
+      place.focus();
+    };
+    fill(form, placeForm(selected, bench, close));
+    return selected.sentence;
+  }
+
+  return {
+    ...view,
+    show({ placements }) {
+      const { list, timeZone } = placements;
+      const many = (state: ShownPlacement['state']) => list.filter((each) => each.state === state).length;
+      view.title(words.heading(many('live'), many('coming')));
+      explanation.textContent = words.explanation(timeZone);
+      fill(picture, timeline(placements, bench));
+      fill(lists, ...listsOf(placements, bench));
+    },
+  };
+}
+
+function listsOf(placements: ShownPlacements, bench: Bench): (HTMLElement | null)[] {
+  const words = bench.words.placements;
+  if (placements.count === 0) return [element('p', {}, words.nothing)];
+  return [
+    placements.waiting.length > 0
+      ? element(
+          'div',
+          { class: 'box' },
+          element('h3', {}, words.waiting),
+          longList(placements.waiting, bench, (sentence) => element('div', {}, sentence)),
+        )
+      : null,
+    longList(placements.list, bench, (placement) => entryOf(placement, placements.timeZone, bench)),
+  ];
+}
+
+function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench): HTMLElement {
+  const words = bench.words.placements;
+  const { id, row, title, tier, state, isPromoted, isPublished, reasons } = placement;
+  const jump = element(
+    'button',
+    {
+      type: 'button',
+      class: 'jump',
+      click: (pressed) =>
+        void bench.jump(jump, { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title }, pressed),
+    },
+    element('b', {}, title || bench.words.untitled),
+  );
+  const facts = [
+    tier && words.tier[tier],
+    isPromoted && tier === 'spotlight' && words.paid,
+    words.states[state],
+    !isPublished && (state === 'live' || state === 'coming') && words.unpublished,
+  ].filter(Boolean);
+  const window =
+    placement.start && placement.end
+      ? words.fromTo(start(placement.start, bench), start(placement.end, bench))
+      : null;
+  return element(
+    'div',
+    { class: `placement ${state}` },
+    row === null ? element('div', {}, element('b', {}, title)) : jump,
+    element('div', {}, facts.join(' · ')),
+    window === null ? null : element('div', { class: 'quiet' }, window),
+    ...reasons.map((reason) => element('div', { class: 'quiet' }, reason)),
+    row === null ? element('div', { class: 'warning' }, words.rowGone) : null,
+    id !== null && row !== null && (state === 'live' || state === 'coming' || state === 'without-window')
+      ? actsOf({ ...placement, id }, timeZone, bench)
+      : null,
+  );
+}
+
+/** What has begun can be cancelled, and moves no more. */
+function actsOf(
+  placement: ShownPlacement & { readonly id: string },
+  timeZone: string,
+  bench: Bench,
+): HTMLElement {
+  const words = bench.words.placements;
+  const { id, title, state, hours, requestedStart } = placement;
+  const form = element('div');
+  const close = () => {
+    fill(form);
+    reschedule.focus();
+  };
+  const reschedule = element(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      'aria-label': words.rescheduleWhat(title),
+      click: () => {
+        const typed = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/.exec(requestedStart)?.[0].replace(' ', 'T') ?? '';
+        fill(form, rescheduleForm({ id, title, start: typed, hours }, timeZone, bench, close));
+      },
+    },
+    words.reschedule,
+  );
+  const cancel = element(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      'aria-label': words.cancelWhat(title),
+      click: () =>
+        void bench.during(cancel, words.cancelling, async () => {
+          const answer = await call('cancelPlacement', id);
+          if (isFailed(answer)) return bench.words.failed(answer);
+          await bench.refresh();
+          const place = document.querySelector<HTMLElement>('.placements h3') ?? document.querySelector('h1');
+          if (place && !document.contains(cancel)) focusOn(place);
+          return answer.sentence;
+        }),
+    },
+    words.cancel,
+  );
+  return element('div', {}, state === 'live' ? null : reschedule, ' ', cancel, form);
+}

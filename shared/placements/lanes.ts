@@ -1,0 +1,15 @@
+// Which slot each window stands in, for a picture of the schedule.
+
+import type { Window } from './placement.ts';
+
+/** The windows by slot, from the first on: each stands in the first slot that is free at its start. */
+export function lanesOf<Any extends Window>(windows: readonly Any[]): Any[][] {
+  const lanes: Any[][] = [];
+  const inOrder = [...windows].sort((one, other) => one.startMs - other.startMs || one.endMs - other.endMs);
+  for (const window of inOrder) {
+    const free = lanes.find((lane) => lane[lane.length - 1]!.endMs <= window.startMs);
+    if (free) free.push(window);
+    else lanes.push([window]);
+  }
+  return lanes;
+}

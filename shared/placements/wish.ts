@@ -1,0 +1,70 @@
+// What a row asks of the schedule. A row with errors asks for what was published of it, so that a slip of the
+// finger takes nobody's slot away.
+
+import type { RowsClock } from '../draft/occurrences.ts';
+import { endOf, type PlacedEvent, type PlacedEvents } from './events.ts';
+import type { IdentifiedRow } from './ids.ts';
+import type { PublishedPlacement, Tier } from './placement.ts';
+import type { ParsedPlacement } from './read-row.ts';
+import type { Request } from './schedule.ts';
+
+export interface Wish extends IdentifiedRow {
+  /** What was published of it. */
+  readonly before: PublishedPlacement | null;
+  /** Whether the row has errors. */
+  readonly isBroken: boolean;
+  readonly asked: Asked | null;
+  /** When it was asked for first: as published, as written, or now. RFC 3339 in UTC. */
+  readonly createdAt: string;
+  /** `null` when the row is broken and was never published: it asks for nothing. */
+  readonly request: Request | null;
+}
+
+/** What is asked for, by the row or by what was published of it. */
+export interface Asked {
+  readonly eventKey: string;
+  /** `null` when nobody knows it any more. */
+  readonly event: PlacedEvent | null;
+  readonly tier: Tier;
+  readonly startMs: number;
+  readonly hours: number;
+  readonly isCancelled: boolean;
+  readonly isPaid: boolean;
+}
+
+export function wishOf(
+  row: IdentifiedRow,
+  before: PublishedPlacement | null,
+  events: PlacedEvents,
+  clock: RowsClock,
+  now: string,
+): Wish {
+  const { parsed, id, isCopy } = row;
+  const isBroken = parsed.issues.some(({ severity }) => severity === 'error');
+  const written = isCopy || parsed.createdAt > now ? '' : parsed.createdAt;
+  const createdAt = before?.createdAt ?? (written || now);
+  const asked = isBroken ? before && asPublished(before, events) : asWritten(parsed);
+  const wish = { ...row, before, isBroken, asked, createdAt };
+  if (id === null || asked === null) return { ...wish, request: null };
+  const { event, tier, startMs, hours } = asked;
+  const isCancelled = asked.isCancelled || event?.state !== 'public';
+  const eventEndsMs = event && endOf(event, clock);
+  return { ...wish, request: { id, tier, startMs, hours, isCancelled, createdAt, eventEndsMs } };
+}
+
+/** All of a row without errors. */
+function asWritten({ event, tier, startMs, hours, isCancelled, isPaid }: ParsedPlacement): Asked {
+  return { eventKey: event!.key, event, tier: tier!, startMs: startMs!, hours: hours!, isCancelled, isPaid };
+}
+
+function asPublished(before: PublishedPlacement, events: PlacedEvents): Asked {
+  return {
+    eventKey: before.eventKey,
+    event: events.find(before.eventKey),
+    tier: before.tier,
+    startMs: Date.parse(before.requestedStartAt),
+    hours: before.durationHours,
+    isCancelled: before.status === 'cancelled',
+    isPaid: before.isPaid,
+  };
+}

@@ -1,0 +1,233 @@
+// Placements in the workbook: placed, moved, cancelled and taken back through the doors an editor has.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PLACEMENT_COLUMNS, type PlacementField } from '../../../shared/placements/columns.ts';
+import { verify } from '../../../shared/publication/verify.ts';
+import { sha256 } from '../../shared/programme.ts';
+import { SheetAlone } from '../sheet-alone.ts';
+
+const EDITOR = 'editor@example.org';
+const rows = [
+  { title: 'Alba', date: '2099-06-05', startTime: '19:00', venue: 'Hall' },
+  { title: 'Brio', date: '2099-06-06', startTime: '20:00', venue: 'Yard' },
+];
+
+describe('placements in the workbook', { timeout: 60_000 }, () => {
+  let sheet: SheetAlone;
+  let keys: string[];
+  beforeEach(async () => {
+    sheet = await SheetAlone.withRows(rows);
+    await sheet.publish();
+    keys = (await sheet.rows()).map((row) => row.key ?? '');
+  });
+  afterEach(() => sheet.close());
+
+  const placementRows = async () =>
+    (await sheet.readCells('Placements!A2:M')).map(
+      (cells) =>
+        Object.fromEntries(
+          PLACEMENT_COLUMNS.map(({ field }, index) => [field, cells[index] ?? '']),
+        ) as Record<PlacementField, string>,
+    );
+  const published = () => {
+    const cellsOf = (tab: string) =>
+      sheet.workspace.workbook.values(tab).map((row) => row.map((cell) => cell ?? ''));
+    const found = verify(
+      { events: cellsOf('Published'), placements: cellsOf('Published placements') },
+      sha256,
+    );
+    if (found.kind !== 'whole') throw new Error(JSON.stringify(found));
+    return found.publication.placements;
+  };
+  const place = (more: object = {}) =>
+    sheet.run('placeEvent', [
+      {
+        eventKey: keys[0],
+        tier: 'spotlight',
+        start: '2099-05-01T18:00',
+        hours: '',
+        partner: '',
+        note: '',
+        ...more,
+      },
+    ]);
+
+  it('are placed in a row that says what was asked for and what comes of it, and published with the events', async () => {
+    const placed = await place({ partner: 'Lantern Brewery', note: 'Paid in advance' });
+    expect(placed).toMatchObject({ outcome: 'placed' });
+    expect(placed.sentence).toBe(
+      '“Alba” is placed (spotlight) from 2099-05-01 18:00 Europe/Paris to 2099-05-03 18:00 Europe/Paris. Visitors see it after the next publish.',
+    );
+    const [row] = await placementRows();
+    expect(row).toMatchObject({
+      event: `${keys[0]} · Alba`,
+      tier: 'spotlight',
+      requestedStart: '2099-05-01 18:00',
+      hours: '48',
+      status: 'scheduled',
+      partner: 'Lantern Brewery',
+      createdBy: EDITOR,
+      note: 'Paid in advance',
+      effectiveStart: '2099-05-01 18:00 Europe/Paris',
+      effectiveEnd: '2099-05-03 18:00 Europe/Paris',
+      reason: '',
+    });
+    expect(published()).toEqual([]);
+    expect(await sheet.run('currentState')).toMatchObject({
+      waiting: 0,
+      placements: {
+        waiting: [
+          '“Alba” (spotlight) would run from 2099-05-01 18:00 Europe/Paris to 2099-05-03 18:00 Europe/Paris.',
+        ],
+      },
+    });
+    expect(await sheet.publish()).toMatchObject({ outcome: 'published', placements: 1 });
+    expect(published()).toEqual([
+      {
+        id: row!.key,
+        eventKey: keys[0],
+        tier: 'spotlight',
+        requestedStartAt: '2099-05-01T18:00:00+02:00',
+        effectiveStartAt: '2099-05-01T18:00:00+02:00',
+        effectiveEndAt: '2099-05-03T18:00:00+02:00',
+        durationHours: 48,
+        status: 'scheduled',
+        isPaid: true,
+        createdBy: 'sheet',
+        createdAt: row!.createdAt,
+        updatedAt: expect.stringMatching(/Z$/),
+      },
+    ]);
+    expect(await sheet.publish()).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it('say in a sentence why one of four waits', async () => {
+    for (let count = 0; count < 3; count++) await place();
+    await place({ eventKey: keys[1] });
+    const waiting = (await placementRows()).filter((row) => row.effectiveStart?.startsWith('2099-05-03'));
+    expect(waiting).toHaveLength(1);
+    expect(waiting[0]!.reason).toContain(
+      'Note: Every spotlight slot (3) is taken at 2099-05-01 18:00 Europe/Paris: it starts at 2099-05-03 18:00 Europe/Paris, as soon as one is free.',
+    );
+  });
+
+  it('are moved and cancelled, and both can be taken back', async () => {
+    await place();
+    const [{ key: id }] = (await placementRows()) as [Record<PlacementField, string>];
+    const moved = await sheet.run('reschedulePlacement', [{ id, start: '2099-05-10T10:00', hours: '24' }]);
+    expect(moved).toMatchObject({ outcome: 'changed' });
+    expect((await placementRows())[0]).toMatchObject({
+      requestedStart: '2099-05-10 10:00',
+      effectiveEnd: '2099-05-11 10:00 Europe/Paris',
+    });
+    expect(await sheet.run('cancelPlacement', [id])).toMatchObject({ outcome: 'changed' });
+    expect((await placementRows())[0]).toMatchObject({ status: 'cancelled', effectiveStart: '' });
+
+    const undo = async () => {
+      const { entries } = await sheet.run('listActivity');
+      const offered = entries.find((entry: { undo: { kind: string } }) => entry.undo.kind === 'offered');
+      return sheet.run('undoActivity', [offered.id]);
+    };
+    expect(await undo()).toMatchObject({ outcome: 'undone' });
+    expect((await placementRows())[0]).toMatchObject({ status: 'scheduled', hours: '24' });
+  });
+
+  it.each([
+    [{ start: 'soon' }, /Nothing was written\./],
+    [{ start: '2099-03-29T02:30' }, /does not exist: the clocks go forward/],
+    [{ tier: 'gold' }, /“gold” is no tier/],
+    [{ hours: '337' }, /whole number of hours from 1 to 336/],
+    [{ eventKey: 'nobody' }, /There is no event “nobody”/],
+  ])('write nothing that cannot be read: %j', async (wish, why) => {
+    const refused = await place(wish);
+    expect(refused).toMatchObject({ outcome: 'refused' });
+    expect(refused.sentence).toMatch(why);
+    expect(await placementRows()).toEqual([]);
+  });
+
+  it('hold a broken row back only when asked to', async () => {
+    await place();
+    await sheet.publish();
+    await sheet.writeCells('Placements!C2', [['gold']]);
+    const blocked = await sheet.publish();
+    expect(blocked).toMatchObject({
+      outcome: 'blocked',
+      why: 'broken-rows',
+      brokenRows: [{ tab: 'Placements', row: 2, title: 'Alba' }],
+    });
+    const held = await sheet.publish({ holdBack: true });
+    expect(held).toMatchObject({ heldBack: [{ tab: 'Placements', row: 2 }] });
+    expect(published()[0]).toMatchObject({
+      tier: 'spotlight',
+      effectiveStartAt: '2099-05-01T18:00:00+02:00',
+    });
+  });
+
+  it('keep what has begun when the hidden tab is lost', async () => {
+    await place({ start: '2020-01-01T10:00', hours: '200' });
+    const past = (await placementRows())[0]!;
+    expect(past.reason).toContain('has passed: it starts at');
+    await sheet.publish();
+    const [before] = published();
+    await sheet.reshape('Published placements', (sheetId) => [{ deleteSheet: { sheetId } }]);
+    await sheet.publish();
+    expect(published()[0]).toMatchObject({ id: before!.id, effectiveEndAt: before!.effectiveEndAt });
+  });
+
+  it('go back with a publish that is taken back', async () => {
+    await place();
+    await sheet.publish();
+    expect(published()).toHaveLength(1);
+    const { entries } = await sheet.run('listActivity');
+    const publish = entries.find((entry: { sentence: string }) =>
+      entry.sentence.startsWith('Published revision 2'),
+    );
+    expect(await sheet.run('undoActivity', [publish.id])).toMatchObject({ outcome: 'undone' });
+    expect(published()).toEqual([]);
+    expect(await placementRows()).toHaveLength(1);
+    expect(await sheet.publish()).toMatchObject({ outcome: 'published', placements: 1 });
+  });
+
+  it('are asked for from the menu, one thing at a time', async () => {
+    const click = (name: string, answers: string[], range: string) =>
+      sheet.click(name, [], EDITOR, answers, { tab: range.split('!')[0]!, range: range.split('!')[1]! });
+    const asked = await click(
+      'placeSelected',
+      ['promoted', '2099-05-02 10:00', '', 'Lantern Brewery'],
+      'Events!C3',
+    );
+    expect(asked.result, JSON.stringify(asked)).toMatchObject({ outcome: 'placed' });
+    expect((await placementRows())[0]).toMatchObject({
+      event: `${keys[1]} · Brio`,
+      tier: 'promoted',
+      hours: '48',
+      partner: 'Lantern Brewery',
+    });
+    const moved = await click('rescheduleSelected', ['2099-05-03 10:00', '12'], 'Placements!D2');
+    expect(moved.result, JSON.stringify(moved)).toMatchObject({ outcome: 'changed' });
+    const cancelled = await click('cancelSelected', ['YES'], 'Placements!D2');
+    expect(cancelled.result, JSON.stringify(cancelled)).toMatchObject({ outcome: 'changed' });
+    expect((await placementRows())[0]).toMatchObject({ hours: '12', status: 'cancelled' });
+    for (const command of ['rescheduleSelected', 'cancelSelected']) {
+      const refused = await click(command, [], 'Settings!A1');
+      expect(refused.result).toMatchObject({ outcome: 'refused' });
+    }
+  });
+
+  it('keep their ids when somebody sorts while script writes', async () => {
+    await sheet.writeCells('Placements!B2', [
+      [keys[0]!, 'promoted', '2099-05-01 18:00'],
+      [keys[1]!, 'promoted', '2099-05-02 18:00'],
+    ]);
+    await sheet.run('validateEvents');
+    const before = new Map((await placementRows()).map((row) => [row.requestedStart, row.key]));
+    expect(new Set(before.values()).size).toBe(2);
+    await sheet.writeCells('Placements!B2', [
+      [keys[1]!, 'promoted', '2099-05-02 18:00'],
+      [keys[0]!, 'promoted', '2099-05-01 18:00'],
+    ]);
+    await sheet.run('validateEvents');
+    const after = await placementRows();
+    expect(new Set(after.map(({ key }) => key)).size).toBe(2);
+  });
+});

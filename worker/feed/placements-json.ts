@@ -1,0 +1,31 @@
+// What is put before others, as JSON: what is live now and what is coming, each event by its title. By whom and
+// when it was entered stays inside.
+
+import type { PublishedEvent } from '../../shared/event.ts';
+import { isPromoted, labelOf } from '../../shared/placements/label.ts';
+import type { Manifest } from '../../shared/publication/manifest.ts';
+import { BEFORE_ALL, type Placed } from '../placements/placed.ts';
+import { feedHead } from './head.ts';
+
+/** `/feed/placements.json`, in order of start. */
+export function placementsJson(
+  manifest: Manifest,
+  eventByKey: ReadonlyMap<string, PublishedEvent>,
+  placed: Placed,
+): string {
+  const nowMs = placed.beginsMs ?? BEFORE_ALL;
+  const placements = placed.shown
+    .filter(({ endMs }) => endMs > nowMs)
+    .map(({ placement, startMs }) => ({
+      id: placement.id,
+      eventKey: placement.eventKey,
+      title: eventByKey.get(placement.eventKey)!.title,
+      tier: placement.tier,
+      label: labelOf(placement, manifest.programme.language),
+      promoted: isPromoted(placement),
+      state: startMs <= nowMs ? 'live' : 'coming',
+      startsAt: placement.effectiveStartAt,
+      endsAt: placement.effectiveEndAt,
+    }));
+  return JSON.stringify({ feed: feedHead(manifest, placed), placements });
+}
