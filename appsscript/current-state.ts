@@ -5,7 +5,7 @@ import { isAnswerable } from '../shared/check/check.ts';
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import { typedIn } from '../shared/issues/typed-in.ts';
 import { damageIn } from '../shared/publication/damage.ts';
-import { EVENTS_TAB } from '../shared/tabs.ts';
+import { EVENTS_TAB, PLACEMENTS_TAB } from '../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
@@ -68,14 +68,22 @@ function publishedOf({ revision, publishedAt, publishedBy, events }: Manifest): 
   return { revision, at: publishedAt, by: publishedBy, events };
 }
 
-function titled({ issues, draft, events }: ProgrammeNow): TitledIssue[] {
-  const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
+function titled({ issues, draft, events, placements, placementsTable }: ProgrammeNow): TitledIssue[] {
+  const titlesOf = (rows: readonly { readonly row: number; readonly title: string }[]) =>
+    new Map(rows.map(({ row, title }) => [row, title]));
+  const tabs = {
+    [EVENTS_TAB]: { titles: titlesOf(draft.rows), table: events },
+    [PLACEMENTS_TAB]: { titles: titlesOf(placements.rows), table: placementsTable },
+  } as const;
   return worstFirst(issues)
     .slice(0, MOST_ISSUES)
-    .map((issue) => ({
-      ...issue,
-      title: issue.tab === EVENTS_TAB && issue.row !== null ? (titles.get(issue.row) ?? '') : '',
-      isAnswerable: isAnswerable(issue),
-      typed: events && issue.tab === EVENTS_TAB ? typedIn(events, issue) : null,
-    }));
+    .map((issue) => {
+      const { titles, table } = tabs[issue.tab as keyof typeof tabs] ?? { titles: null, table: null };
+      return {
+        ...issue,
+        title: (issue.row !== null && titles?.get(issue.row)) || '',
+        isAnswerable: isAnswerable(issue),
+        typed: table && typedIn(table, issue),
+      };
+    });
 }

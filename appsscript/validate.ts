@@ -34,7 +34,7 @@ export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
   return broken('rows-keep-moving', operation, rows.slice(0, 10));
 }
 
-function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
+function told({ draft, placements, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
   const ofEachRow = draft.rows.flatMap((row) => row.issues);
   const [rowErrors, rowWarnings] = [countOf('error', ofEachRow), countOf('warning', ofEachRow)];
   const { validated: say } = words();
@@ -44,7 +44,12 @@ function told({ draft, issues }: ProgrammeNow, changedMeanwhile: readonly string
       : rowErrors + rowWarnings === 0
         ? say.allGood(draft.rows.length)
         : say.faults(rowErrors, rowWarnings, draft.rows.length);
-  const sentence = [...blockingSentences(issues), ofRows].join(' ');
+  const ofPlacements = placements.rows.filter(({ state }) => state === 'broken').length;
+  const sentence = [
+    ...blockingSentences(issues),
+    ofRows,
+    ...(ofPlacements > 0 ? [say.placements(ofPlacements)] : []),
+  ].join(' ');
   return {
     outcome: 'validated',
     sentence: [sentence, ...changedMeanwhile.map(say.meanwhile)].join(' '),

@@ -7,6 +7,8 @@ import type { Issue } from '../../shared/issues/issue.ts';
 import { typedIn } from '../../shared/issues/typed-in.ts';
 import { type Question, questionsIn, settlementsOf } from '../../shared/questions/question.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
+import type { Table } from '../../shared/table.ts';
+import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
 import { command, type Failed } from '../command.ts';
@@ -28,7 +30,8 @@ export function answerQuestion(id: string, answer: string): Answered | Failed {
       const question = events && questionsIn(draft.issues, events).find((each) => each.id === id);
       const settled = question ? settlementsOf(question, answer) : [];
       if (!question || settled.length === 0) return gone();
-      return settle(programme, { column: question.column, reading: readingOf(question, answer) }, settled);
+      const about = { column: question.column, reading: readingOf(question, answer) };
+      return settle(programme.spreadsheet, events!, about, settled);
     }),
   );
 }
@@ -38,32 +41,33 @@ export function takeSuggestion({ at, before, after }: SuggestionTaken): Answered
   return command('Answer', () =>
     withLock('answer', () => {
       const programme = readProgramme();
-      const { events, draft } = programme;
-      if (!events) return gone();
-      const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
-      const asks = draft.issues.filter(
+      const isOfPlacements = at.tab === PLACEMENTS_TAB;
+      const { rows, issues } = isOfPlacements ? programme.placements : programme.draft;
+      const table = isOfPlacements ? programme.placementsTable : programme.events;
+      if (!table) return gone();
+      const titles = new Map<number, string>(rows.map(({ row, title }) => [row, title]));
+      const asks = issues.filter(
         (issue) =>
-          issue.column === at.column &&
-          issue.suggestions.includes(after) &&
-          typedIn(events, issue) === before,
+          issue.column === at.column && issue.suggestions.includes(after) && typedIn(table, issue) === before,
       );
       const isIt = (issue: Issue) =>
         at.eventKey ? issue.eventKey === at.eventKey : (titles.get(issue.row!) ?? '') === (at.title ?? '');
       const issue = asks.find((each) => each.row === at.row && isIt(each)) ?? asks.find(isIt);
       if (!issue) return gone();
       const edit = { row: issue.row!, columnIndex: columnIndexOf(issue.cell!), before, after };
-      return settle(programme, { column: issue.column!, reading: null }, [edit]);
+      return settle(programme.spreadsheet, table, { column: issue.column!, reading: null }, [edit]);
     }),
   );
 }
 
 function settle(
-  { spreadsheet, events }: ProgrammeNow,
+  spreadsheet: ProgrammeNow['spreadsheet'],
+  table: Table,
   about: { readonly column: string; readonly reading: Reading | null },
   edits: readonly CellEdit[],
 ): Answered {
   const words = WORDS[editorLanguage()];
-  const { written, left, waiting } = writeCells(spreadsheet, events!, edits);
+  const { written, left, waiting } = writeCells(spreadsheet, table, edits);
   const [first] = written;
   const notNoted = first
     ? note(
@@ -74,7 +78,7 @@ function settle(
           before: shortened(first.before),
           after: shortened(first.after),
         },
-        inverseOfCells(events!, written),
+        inverseOfCells(table, written),
       )
     : '';
   if (first) checkAgain();

@@ -1,5 +1,6 @@
 // What to mend: Issues grouped by what there is to do, each with the way to its cell.
 
+import { EVENTS_TAB } from '../../shared/tabs.ts';
 import type { CurrentState, TitledIssue } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
@@ -92,13 +93,18 @@ function group(
 function entry(issue: TitledIssue, bench: Bench): HTMLElement {
   const { words } = bench;
   const { severity, message, mend, tab, row, column, title, eventKey } = issue;
-  const place = [row === null ? tab : words.row(row), column].filter(Boolean).join(', ');
+  const isOfEvents = tab === EVENTS_TAB;
+  const place = [row === null || !isOfEvents ? tab : '', row === null ? '' : words.row(row), column]
+    .filter(Boolean)
+    .join(', ');
+  // Elsewhere a row is known by its key, else by its number: its title is only said of it.
+  const destination = { tab, eventKey, row, column, title: isOfEvents ? title : '' };
   const button = element(
     'button',
     {
       type: 'button',
       class: 'jump',
-      click: (pressed) => void bench.jump(button, { tab, eventKey, row, column, title }, pressed),
+      click: (pressed) => void bench.jump(button, destination, pressed),
     },
     title ? element('b', {}, title) : null,
     element(

@@ -80,7 +80,11 @@ function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench): HTM
       type: 'button',
       class: 'jump',
       click: (pressed) =>
-        void bench.jump(jump, { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title }, pressed),
+        void bench.jump(
+          jump,
+          { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title: '' },
+          pressed,
+        ),
     },
     element('b', {}, title || bench.words.untitled),
   );

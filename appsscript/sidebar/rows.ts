@@ -41,7 +41,11 @@ export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
         type: 'button',
         class: 'jump',
         click: (pressed) =>
-          void bench.jump(button, { ...(tab && { tab }), eventKey: key, row, column: null, title }, pressed),
+          void bench.jump(
+            button,
+            { ...(tab && { tab }), eventKey: key, row, column: null, title: tab ? '' : title },
+            pressed,
+          ),
       },
       element('b', {}, title || bench.words.untitled),
       element('span', { class: 'place' }, [tab, bench.words.row(row)].filter(Boolean).join(' · ')),

@@ -57,6 +57,8 @@ export const ENGLISH = {
     allGood: (rows: number) => `All ${count(rows, 'row')} can be published.`,
     faults: (errors: number, warnings: number, rows: number) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(rows, 'row')}: see the Check column.`,
+    placements: (rows: number) =>
+      `${count(rows, 'placement')} cannot run as written: see the Reason column of Placements.`,
     meanwhile: (change: string) => `Meanwhile: ${change}`,
   },
 

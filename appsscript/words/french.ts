@@ -66,6 +66,8 @@ export const FRENCH: Words = {
     allGood: (rows) => `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : tout peut être publié.`,
     faults: (errors, warnings, rows) =>
       `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')} sur ${count(rows, 'ligne')} : voyez la colonne Check.`,
+    placements: (rows) =>
+      `${count(rows, 'mise en avant ne peut', 'mises en avant ne peuvent')} courir ainsi : voyez la colonne Reason de Placements.`,
     meanwhile: (change) => `Entre-temps : ${change}`,
   },
 

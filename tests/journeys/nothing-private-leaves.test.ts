@@ -29,6 +29,12 @@ describe('nothing private leaves', () => {
     ]);
     stand.workspace.workbook.ensureTab('Budget');
     await stand.writeCells('Budget!A1', [[`${CANARY}-own-tab`]]);
+    await stand.run('validateEvents');
+    const [first] = await stand.rows();
+    const wish = { eventKey: first!.key, tier: 'spotlight', start: '2020-01-01 10:00', hours: '' };
+    const secrets = { partner: `${CANARY}-partner`, note: `${CANARY}-placement-note` };
+    await stand.run('placeEvent', [{ ...wish, ...secrets }]);
+    await stand.writeCells('Placements!H2', [[`${CANARY}-placer@private.example`]]);
     const published = await stand.publish({ holdBack: true });
     expect(published).toMatchObject({ outcome: 'published', events: 4, delivery: { state: 'delivered' } });
     const taken = await stand.run('snapshotNow');
@@ -45,6 +51,9 @@ describe('nothing private leaves', () => {
     const cells = JSON.stringify(await stand.readCells('Events!A1:AK6'));
     for (const { field } of secretColumns) expect(cells).toContain(`${CANARY}-${field}-4`);
     expect(cells).toContain(`${CANARY}-unknown-column`);
+    const placed = JSON.stringify(await stand.readCells('Placements!A1:M2'));
+    for (const what of ['partner', 'placement-note', 'placer']) expect(placed).toContain(`${CANARY}-${what}`);
+    expect(await stand.text('/feed/placements.json')).toContain('Event 0');
   });
 
   it('keeps them in a snapshot, whole: it is the editors’ own', () => {
@@ -70,6 +79,7 @@ describe('nothing private leaves', () => {
       '/',
       '/feed/events.json',
       '/feed/events.ics',
+      '/feed/placements.json',
       '/healthz',
       '/readyz',
       '/no-such-page',

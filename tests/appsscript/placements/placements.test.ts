@@ -145,6 +145,25 @@ describe('placements in the workbook', { timeout: 60_000 }, () => {
     expect(await placementRows()).toEqual([]);
   });
 
+  it('take a suggestion for a cell of theirs, back and forth', async () => {
+    await sheet.writeCells('Placements!B2', [[keys[0]!, 'spotlight', '2099-05-01']]);
+    const { issues } = await sheet.run('currentState');
+    const asked = issues.find(({ code }: { code: string }) => code === 'placement-start-timeless');
+    expect(asked).toMatchObject({ tab: 'Placements', row: 2, title: 'Alba', typed: '2099-05-01' });
+    const { tab, eventKey, row, column, title, typed: before, suggestions } = asked;
+    const taken = await sheet.run('takeSuggestion', [
+      { at: { tab, eventKey, row, column, title }, before, after: suggestions[2] },
+    ]);
+    expect(taken).toMatchObject({ outcome: 'answered' });
+    expect((await placementRows())[0]).toMatchObject({
+      requestedStart: '2099-05-01 18:00',
+      effectiveStart: '2099-05-01 18:00 Europe/Paris',
+    });
+    const { entries } = await sheet.run('listActivity');
+    expect(await sheet.run('undoActivity', [entries[0].id])).toMatchObject({ outcome: 'undone' });
+    expect((await placementRows())[0]).toMatchObject({ requestedStart: '2099-05-01', effectiveStart: '' });
+  });
+
   it('hold a broken row back only when asked to', async () => {
     await place();
     await sheet.publish();
