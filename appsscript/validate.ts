@@ -5,6 +5,7 @@ import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import type { Validated } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
+import { offerEvents } from './placements/offer-events.ts';
 import { broken } from './words/broken.ts';
 import { words } from './words/words.ts';
 import { withLock } from './workbook/lock.ts';
@@ -24,7 +25,9 @@ function validate(): Validated {
     const settled = settle(programme);
     if (settled.kind === 'unsettled') throw tooBusy('validate', settled.rows);
     changedMeanwhile.push(...settled.changes);
-    if (settled.kind === 'settled') return told(programme, changedMeanwhile);
+    if (settled.kind !== 'settled') continue;
+    offerEvents(programme);
+    return told(programme, changedMeanwhile);
   }
   throw tooBusy('validate', []);
 }

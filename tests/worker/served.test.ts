@@ -255,7 +255,8 @@ describe('the clock', () => {
 
 describe('a build at a turnover', () => {
   it('gives way to a publication that comes while it is under way', async () => {
-    let finish = () => {};
+    const finish = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
     await served.stop();
     open(START - 2 * MINUTE, {
       editionsOf(given, options) {
@@ -264,7 +265,8 @@ describe('a build at a turnover', () => {
           async at(instantMs) {
             const edition = await real.at(instantMs);
             const isHeld = instantMs === START && edition.revision === 4;
-            if (isHeld) await new Promise<void>((resolve) => (finish = resolve));
+            if (isHeld) held.resolve();
+            if (isHeld) await finish.promise;
             return edition;
           },
         };
@@ -272,10 +274,10 @@ describe('a build at a turnover', () => {
     });
     await served.serve(publication);
     const passing = time.pass(3 * MINUTE);
-    await expect.poll(() => time.sleeping()).toBe(0);
+    await held.promise;
     await served.serve(publicationFor(5, eventsOf(3), 'sheet', [placement]));
     expect(served.edition()?.revision).toBe(5);
-    finish();
+    finish.resolve();
     await passing;
     expect(served.edition()).toMatchObject({ revision: 5, edition: '2027-06-01T10:00:00Z' });
   });

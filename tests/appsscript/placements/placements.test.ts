@@ -101,6 +101,14 @@ describe('placements in the workbook', { timeout: 60_000 }, () => {
     expect(await sheet.publish()).toMatchObject({ outcome: 'unchanged' });
   });
 
+  it('offer the events that can be placed, those to come first', async () => {
+    await sheet.run('validateEvents');
+    const tab = (JSON.parse(await sheet.workbook()).tabs as { name: string }[]).find(
+      ({ name }) => name === 'Placements',
+    );
+    expect(JSON.stringify(tab)).toContain(`${keys[0]} · Alba`);
+  });
+
   it('say in a sentence why one of four waits', async () => {
     for (let count = 0; count < 3; count++) await place();
     await place({ eventKey: keys[1] });
