@@ -15,9 +15,14 @@ describe('a French editor', { timeout: 60_000 }, () => {
   });
   afterAll(() => stand.close());
 
-  const hear = (name: string, parameters: readonly unknown[] = [], answers: string[] = []) => {
+  const hear = (
+    name: string,
+    parameters: readonly unknown[] = [],
+    answers: string[] = [],
+    active: { tab: string; range: string } | null = null,
+  ) => {
     tried.add(name);
-    return hearIn(stand, name, parameters, answers);
+    return hearIn(stand, name, parameters, answers, active);
   };
   const publish = () => hear('publish', [{ holdBack: false }]);
 
@@ -33,6 +38,9 @@ describe('a French editor', { timeout: 60_000 }, () => {
       'Voir ce que verront les visiteurs',
       'Publier',
       'Réessayer la livraison',
+      'Mettre l’événement sélectionné en avant…',
+      'Déplacer la mise en avant sélectionnée…',
+      'Annuler la mise en avant sélectionnée…',
       'Prendre un instantané',
       'Préparer le classeur',
       'Relier au serveur…',
@@ -177,6 +185,61 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await hear('bringImport', [wish])).outcome).toBe('brought');
     expect((await hear('bringImport', [wish])).outcome).toBe('nothing');
     expect((await hear('proposeImport', [file])).known.name).toBe('Les récitals');
+  });
+
+  it('puts events in front of others, and is told what becomes of it', async () => {
+    const selected = await hear('selectedEvent', [], [], { tab: 'Events', range: 'C2' });
+    expect(selected.outcome).toBe('selected');
+    expect((await hear('selectedEvent', [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('none');
+    const wish = {
+      eventKey: selected.eventKey,
+      tier: 'spotlight',
+      start: '2027-06-01 10:00',
+      hours: '',
+      partner: '',
+      note: '',
+    };
+    for (const change of [
+      { tier: 'doré' },
+      { start: 'bientôt' },
+      { start: '2027-06-01' },
+      { hours: '400' },
+      { eventKey: 'personne' },
+    ]) {
+      expect((await hear('placeEvent', [{ ...wish, ...change }])).outcome).toBe('refused');
+    }
+    for (let count = 0; count < 4; count++) {
+      expect((await hear('placeEvent', [wish])).sentence).toMatch(/en avant \(à la une\) de 2027-06-0/);
+    }
+    expect((await hear('placeEvent', [{ ...wish, start: '2020-01-01 10:00' }])).sentence).toMatch(
+      /est passé/,
+    );
+    const { placements, issues } = await hear('currentState');
+    expect(placements.list.flatMap(({ reasons }: { reasons: string[] }) => reasons).join(' ')).toMatch(
+      /Toutes les places spotlight \(3\) sont prises/,
+    );
+    expect(issues.map(({ code }: { code: string }) => code)).toContain('placement-overlap');
+    expect((await stand.readCells('Placements!M2:M9')).flat().join(' ')).toMatch(/Attention|Note/);
+    const [{ id }] = placements.list;
+    expect(
+      (await hear('reschedulePlacement', [{ id, start: '2027-06-02 10:00', hours: '12' }])).outcome,
+    ).toBe('changed');
+    expect(
+      (await hear('reschedulePlacement', [{ id: 'x', start: '2027-06-02 10:00', hours: '' }])).outcome,
+    ).toBe('refused');
+    expect((await hear('cancelPlacement', [id])).outcome).toBe('changed');
+    expect((await hear('cancelPlacement', [id])).outcome).toBe('refused');
+    const row = { tab: 'Placements', range: 'B3' };
+    expect((await hear('placeSelected', [], ['promoted', '2027-06-01 10:00', '', ''], row)).outcome).toBe(
+      'placed',
+    );
+    expect((await hear('rescheduleSelected', [], ['2027-06-02 10:00', '24'], row)).outcome).toBe('changed');
+    expect((await hear('cancelSelected', [], ['YES'], row)).outcome).toBe('changed');
+    for (const command of ['placeSelected', 'rescheduleSelected', 'cancelSelected']) {
+      expect((await hear(command, [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('refused');
+    }
+    expect((await hear('previewPublish')).outcome).toBe('previewed');
+    await hear('listActivity');
   });
 
   it('was heard in every command there is', async () => {

@@ -13,7 +13,7 @@ export const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duo'].map((title, index) =>
 
 /** What an answer holds that a person reads, by the name of its field. */
 const READ = ['sentence', 'hint', 'damage', 'message', 'mend', 'found', 'title', 'name', 'after', 'before'];
-const LISTS = ['reasons', 'changedMeanwhile', 'blockedBy'];
+const LISTS = ['reasons', 'changedMeanwhile', 'blockedBy', 'waiting', 'placements'];
 /** What editors wrote, and what the sidebar says in its own words. */
 const NOT_SAID = ['added', 'heldBack', 'leftOut', 'brokenRows', 'fields', 'parameters'];
 
@@ -21,7 +21,8 @@ function* saidIn(value: unknown, field = ''): Iterable<string> {
   if (typeof value === 'string' && READ.includes(field)) yield value;
   if (value === null || typeof value !== 'object' || NOT_SAID.includes(field)) return;
   for (const [key, each] of Object.entries(value)) {
-    if (LISTS.includes(key)) yield* each as string[];
+    const isList = LISTS.includes(key) && Array.isArray(each) && each.every((one) => typeof one === 'string');
+    if (isList) yield* each;
     else yield* saidIn(each, Array.isArray(value) ? field : key);
   }
 }
@@ -40,8 +41,15 @@ export async function hear(
   name: string,
   parameters: readonly unknown[] = [],
   answers: string[] = [],
+  active: { readonly tab: string; readonly range: string } | null = null,
 ) {
-  const { ok, result, error, toasts, dialogs } = await stand.click(name, parameters, undefined, answers);
+  const { ok, result, error, toasts, dialogs } = await stand.click(
+    name,
+    parameters,
+    undefined,
+    answers,
+    active,
+  );
   expect(ok, JSON.stringify(error)).toBe(true);
   const said = [...saidIn(result), ...saidIn(toasts), ...saidIn(dialogs)].filter((each) => each !== '');
   for (const sentence of said) expect(englishIn(sentence), `${name}: ${sentence}`).toEqual([]);

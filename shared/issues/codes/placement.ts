@@ -7,7 +7,7 @@ export const PLACEMENT_ISSUES = {
     ['It does not say which event is placed.', 'Write the event’s key, or place it from the sidebar.'],
     [
       'On ne sait pas quel événement est mis en avant.',
-      'Écrivez la clé de l’événement, ou passez par le volet.',
+      'Écrivez la clé de l’événement, ou passez par le panneau.',
     ],
   ),
   'placement-event-unknown': error(
