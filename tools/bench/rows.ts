@@ -52,7 +52,7 @@ export function benchPlacements(count: number): string[][] {
     const day = String(1 + (place % 28)).padStart(2, '0');
     const texts: Partial<Record<PlacementField, string>> = {
       event: `${benchKey(index)} · An event`,
-      tier: place % 3 === 0 ? 'spotlight' : 'promoted',
+      tier: isCrowded ? 'spotlight' : 'promoted',
       requestedStart: `2027-0${1 + (place % 5)}-${day} ${String(8 + (place % 12)).padStart(2, '0')}:00`,
       hours: String(12 + (index % 72)),
       partner: index % 2 === 0 ? 'Lantern Brewery' : '',
