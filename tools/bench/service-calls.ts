@@ -50,11 +50,11 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     const { workbook } = workspace;
     workbook.settings({ timeZone: 'Europe/Paris' });
     workbook.ensureTab('Events', { rows: rows + 1, columns: EVENT_COLUMNS.length });
+    const placements = benchPlacements(rows / EVENTS_A_PLACEMENT);
+    workbook.ensureTab('Placements', { rows: placements.length + ROOM, columns: PLACEMENT_COLUMNS.length });
     const calls: Record<string, number> = {};
     await run('setUpWorkbook');
     workbook.write('Events!A2', benchRows(rows));
-    const placements = benchPlacements(rows / EVENTS_A_PLACEMENT);
-    workbook.ensureTab('Placements', { rows: placements.length + ROOM, columns: PLACEMENT_COLUMNS.length });
     workbook.write(
       'Events!A2',
       placements.map((_, index) => [benchKey(index)]),
