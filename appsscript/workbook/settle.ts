@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language.ts';
 import type { PlacementField } from '../../shared/placements/columns.ts';
 import type { PlacementDraft, PlacementScriptField } from '../../shared/placements/draft.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import type { ProgrammeNow } from './read-programme.ts';
 import { type MeantCells, type Settled, settleScriptCells } from './script-cells.ts';
 
@@ -14,20 +15,22 @@ export function settle(programme: ProgrammeNow): Settled {
   const { spreadsheet, events, draft, placementsTable, placements, language } = programme;
   let changes: readonly string[] = [];
   if (events && !draft.isUnreadable) {
-    const settled = settleScriptCells(spreadsheet, events, ofEvents(events, draft, language));
+    const settled = settleScriptCells(spreadsheet, events, meantOfEvents(events, draft, language));
     if (settled.kind !== 'settled') return settled;
     changes = settled.changes;
   }
   if (!placementsTable || placements.isUnreadable || placementsTable.rows.length === 0) {
     return { kind: 'settled', changes };
   }
-  const meant = ofPlacements(placementsTable, placements, language);
+  const meant = meantOfPlacements(placementsTable, placements, language);
   const settled = settleScriptCells(spreadsheet, placementsTable, meant);
-  return settled.kind === 'unsettled' ? settled : { ...settled, changes: [...changes, ...settled.changes] };
+  if (settled.kind === 'unsettled') return settled;
+  const ofPlacements = settled.changes.map((change) => `${PLACEMENTS_TAB} · ${change}`);
+  return { ...settled, changes: [...changes, ...ofPlacements] };
 }
 
 /** A row the draft has nothing to say of keeps its key. */
-function ofEvents(table: Table, draft: Draft, language: Language): MeantCells {
+function meantOfEvents(table: Table, draft: Draft, language: Language): MeantCells {
   const columns = (['key', 'check', 'occurrences'] as const).map((field) => draft.indexOf.get(field)!);
   const [key, , occurrences] = columns as [number, number, number];
   const drafted = new Map<number, DraftRow>(draft.rows.map((row) => [row.row, row]));
@@ -53,7 +56,7 @@ const PLACEMENT_FIELDS: readonly PlacementScriptField[] = [
   'effectiveEnd',
 ];
 
-function ofPlacements(table: Table, { rows, indexOf }: PlacementDraft, language: Language): MeantCells {
+function meantOfPlacements(table: Table, { rows, indexOf }: PlacementDraft, language: Language): MeantCells {
   const fields: readonly PlacementField[] = [...PLACEMENT_FIELDS, 'reason'];
   const columns = fields.map((field) => indexOf.get(field)!);
   const drafted = new Map(rows.map((row) => [row.row, row]));

@@ -241,7 +241,25 @@ describe('placements in the workbook', { timeout: 60_000 }, () => {
     }
   });
 
-  it('keep their ids when somebody sorts while script writes', async () => {
+  it('are not lost when somebody types or sorts while script writes', async () => {
+    await sheet.writeCells(
+      'Placements!B2',
+      [1, 2, 3].map((day) => [keys[day % 2]!, 'promoted', `2099-05-0${day} 18:00`, '', '', `Partner ${day}`]),
+    );
+    const moment = 'before-write';
+    await sheet.faults({
+      sortBetween: { function: 'validateEvents', tab: 'Placements', column: 4, ascending: false, moment },
+    });
+    await sheet.run('validateEvents');
+    await sheet.faults({});
+    await sheet.run('validateEvents');
+    const sorted = await placementRows();
+    expect(sorted.map(({ partner }) => partner)).toEqual(['Partner 3', 'Partner 2', 'Partner 1']);
+    for (const row of sorted) expect(row.effectiveStart).toBe(`${row.requestedStart} Europe/Paris`);
+    expect(new Set(sorted.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('each get an id of their own when rows trade places', async () => {
     await sheet.writeCells('Placements!B2', [
       [keys[0]!, 'promoted', '2099-05-01 18:00'],
       [keys[1]!, 'promoted', '2099-05-02 18:00'],
