@@ -182,6 +182,10 @@ describe('placements in the workbook', { timeout: 60_000 }, () => {
       why: 'broken-rows',
       brokenRows: [{ tab: 'Placements', row: 2, title: 'Alba' }],
     });
+    const checked = await sheet.run('validateEvents');
+    expect(checked.sentence).toBe(
+      'All 2 rows can be published. 1 placement cannot run as written: see the Reason column of Placements.',
+    );
     const held = await sheet.publish({ holdBack: true });
     expect(held).toMatchObject({ heldBack: [{ tab: 'Placements', row: 2 }] });
     expect(published()[0]).toMatchObject({
