@@ -155,7 +155,10 @@ function noteIt({ published, placements }: ProgrammeNow, next: NextPublication, 
   };
   const rows = { heldBack: heldBack.length, leftOut: leftOut.length };
   const programme = published.kind === 'whole' && !isSameProgramme;
-  return note({ act: 'publish', revision, ...counts, ...rows, programme }, way());
+  return note(
+    { act: 'publish', revision, ...counts, ...rows, placements: told.placements, programme },
+    way(),
+  );
 }
 
 type Summary = Pick<Written, 'counts' | 'placements' | 'heldBack' | 'leftOut'>;

@@ -17,12 +17,23 @@ export function sentenceOf(act: Act, language: Language): string {
 const all = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
 
 const ENGLISH: Sentences = {
-  publish: ({ revision, added, changed, cancelled, removed, heldBack, leftOut, programme }) => {
+  publish: ({
+    revision,
+    added,
+    changed,
+    cancelled,
+    removed,
+    heldBack,
+    leftOut,
+    placements = 0,
+    programme,
+  }) => {
     const what = all([
       some(added, 'new'),
       some(changed, 'changed'),
       some(cancelled, 'cancelled'),
       some(removed, 'removed'),
+      placements > 0 ? `${placements} ${placements === 1 ? 'placement' : 'placements'}` : '',
       programme ? 'name or look of the programme' : '',
     ]);
     const rows = all([some(heldBack, 'held back'), some(leftOut, 'left out')]);
@@ -35,7 +46,7 @@ const ENGLISH: Sentences = {
   answer: ({ rule, title }) => `Said of “${title}” that it is meant so (${ruleName(rule, 'en')}).`,
   'set-up': ({ added }) => `Set up the workbook: ${added} ${added === 1 ? 'addition' : 'additions'}.`,
   deliver: ({ revision }) => `Delivered revision ${revision} after another try.`,
-  undo: ({ what, isRedo, revision, count }) => {
+  undo: ({ what, isRedo, revision, count, placed = 0 }) => {
     const done = isRedo ? 'Did again' : 'Took back';
     if (what === 'connect') return `${done} a change of the worker’s address.`;
     if (what === 'settings') return `${done} ${count} ${count === 1 ? 'setting' : 'settings'}.`;
@@ -44,7 +55,9 @@ const ENGLISH: Sentences = {
     if (what === 'placement') return `${done} a change of a placement.`;
     if (what === 'bring')
       return `${done} an import: ${count} ${count === 1 ? 'row or cell' : 'rows and cells'}.`;
-    return `${done} a publish: ${count} ${count === 1 ? 'event' : 'events'}, now revision ${revision}.`;
+    const events = `${count} ${count === 1 ? 'event' : 'events'}`;
+    const placements = placed > 0 ? `, ${placed} ${placed === 1 ? 'placement' : 'placements'}` : '';
+    return `${done} a publish: ${events}${placements}, now revision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
     reading
@@ -81,12 +94,23 @@ function changeInEnglish({ name, before, after }: SettingChange): string {
 }
 
 const FRENCH: Sentences = {
-  publish: ({ revision, added, changed, cancelled, removed, heldBack, leftOut, programme }) => {
+  publish: ({
+    revision,
+    added,
+    changed,
+    cancelled,
+    removed,
+    heldBack,
+    leftOut,
+    placements = 0,
+    programme,
+  }) => {
     const what = all([
       agreed(added, 'nouveau', 'nouveaux'),
       agreed(changed, 'modifié'),
       agreed(cancelled, 'annulé'),
       agreed(removed, 'retiré'),
+      agreed(placements, 'mise en avant', 'mises en avant'),
       programme ? 'nom ou allure du programme' : '',
     ]);
     const rows = all([agreed(heldBack, 'retenue'), agreed(leftOut, 'laissée de côté', 'laissées de côté')]);
@@ -100,7 +124,7 @@ const FRENCH: Sentences = {
   answer: ({ rule, title }) => `Réponse pour « ${title} » : c’est voulu (${ruleName(rule, 'fr')}).`,
   'set-up': ({ added }) => `Classeur mis en place : ${agreed(added, 'ajout')}.`,
   deliver: ({ revision }) => `Révision ${revision} livrée après un nouvel essai.`,
-  undo: ({ what, isRedo, revision, count }) => {
+  undo: ({ what, isRedo, revision, count, placed = 0 }) => {
     const done = isRedo ? 'Refait' : 'Annulé';
     if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
     if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
@@ -109,7 +133,7 @@ const FRENCH: Sentences = {
     if (what === 'placement') return `${done} : le changement d’une mise en avant.`;
     if (what === 'bring')
       return `${done} : une importation, ${agreed(count, 'ligne ou cellule', 'lignes et cellules')}.`;
-    return `${done} : une publication, ${agreed(count, 'événement')} ; c’est maintenant la révision ${revision}.`;
+    return `${done} : une publication, ${agreed(count, 'événement') || '0 événement'}${placed > 0 ? `, ${agreed(placed, 'mise en avant', 'mises en avant')}` : ''} ; c’est maintenant la révision ${revision}.`;
   },
   cells: ({ column, count, reading, before, after }) =>
     reading

@@ -9,6 +9,8 @@ export interface TakenBack {
   readonly sentences: readonly string[];
   /** How many events or settings. */
   readonly count: number;
+  /** How many placements, with a publish. */
+  readonly placed?: number;
   /** How to do it again. */
   readonly again?: Inverse;
   readonly offer?: Offer;

@@ -69,10 +69,12 @@ export function undoPublication(
   const wayBack = wayBackOf(events, former.events);
   const ofPlacements = placementsWayBack(placements, former.placements);
   const count = wayBack.former.length + wayBack.added.length;
+  const placed = ofPlacements.former.length + ofPlacements.added.length;
   return {
     outcome: 'undone',
-    sentences: [words.publishedBack(count, revision), words.draftKept],
+    sentences: [words.publishedBack(count, placed, revision), words.draftKept],
     count,
+    placed,
     again: inverseOfPublication(revision, wayBack, ofPlacements, manifest.programme, programme),
     offer: offerOf(publication.manifest),
   };

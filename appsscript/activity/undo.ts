@@ -81,9 +81,10 @@ function takeBack(spreadsheet: Spreadsheet, inverse: Inverse, published: Verifie
 }
 
 /** The undo as an act of its own. */
-function actOf({ id, act }: FoundLine, { count, offer }: TakenBack): Act {
+function actOf({ id, act }: FoundLine, { count, placed, offer }: TakenBack): Act {
   const kind = act.act;
   const what = kind === 'undo' ? act.what : (UNDOABLE.find((each) => each === kind) ?? 'publish');
   const isRedo = kind === 'undo' && !act.isRedo;
-  return { act: 'undo', of: id, what, isRedo, revision: offer?.revision ?? null, count };
+  const revision = offer?.revision ?? null;
+  return { act: 'undo', of: id, what, isRedo, revision, count, ...(placed && { placed }) };
 }

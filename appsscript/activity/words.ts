@@ -16,7 +16,7 @@ export interface Words {
   readonly unreadable: string;
   readonly olderCopy: string;
 
-  readonly publishedBack: (events: number, revision: number) => string;
+  readonly publishedBack: (events: number, placements: number, revision: number) => string;
   readonly draftKept: string;
   readonly settingsBack: (names: readonly string[]) => string;
   readonly changedSince: (name: string, now: string) => string;
@@ -61,8 +61,14 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'How to take this back was written by another version of Bandstand, or changed by hand, and cannot be read. Nothing was changed.',
     olderCopy:
       'The published tab was put back from an older copy, so nobody knows what calendars hold. Nothing was changed. Publish first: that heals it.',
-    publishedBack: (events, revision) =>
-      `Visitors see ${events === 0 ? 'the programme’s name and look' : events === 1 ? 'one event' : `${events} events`} as before again, as revision ${revision}.`,
+    publishedBack: (events, placements, revision) => {
+      const what = [
+        events === 0 ? '' : events === 1 ? 'one event' : `${events} events`,
+        placements === 0 ? '' : placements === 1 ? 'one placement' : `${placements} placements`,
+      ].filter((each) => each !== '');
+      const said = what.length > 0 ? what.join(' and ') : 'the programme’s name and look';
+      return `Visitors see ${said} as before again, as revision ${revision}.`;
+    },
     draftKept: 'Your sheet was not changed; where it differs, it waits to be published.',
     settingsBack: (names) => `Back as before: ${names.join(', ')}.`,
     changedSince: (name, now) =>
@@ -111,8 +117,14 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'La façon de revenir en arrière vient d’une autre version de Bandstand, ou a été modifiée à la main, et ne se lit pas. Rien n’a été changé.',
     olderCopy:
       'L’onglet publié vient d’une copie plus ancienne : on ne sait plus ce que contiennent les agendas. Rien n’a été changé. Publiez d’abord, cela le répare.',
-    publishedBack: (events, revision) =>
-      `Les visiteurs voient de nouveau ${events === 0 ? 'le nom et l’allure du programme' : events === 1 ? 'un événement' : `${events} événements`} comme avant (révision ${revision}).`,
+    publishedBack: (events, placements, revision) => {
+      const what = [
+        events === 0 ? '' : events === 1 ? 'un événement' : `${events} événements`,
+        placements === 0 ? '' : placements === 1 ? 'une mise en avant' : `${placements} mises en avant`,
+      ].filter((each) => each !== '');
+      const said = what.length > 0 ? what.join(' et ') : 'le nom et l’allure du programme';
+      return `Les visiteurs voient de nouveau ${said} comme avant (révision ${revision}).`;
+    },
     draftKept: 'Votre feuille n’a pas changé ; ce qui y diffère attend d’être publié.',
     settingsBack: (names) => `Comme avant : ${names.join(', ')}.`,
     changedSince: (name, now) =>

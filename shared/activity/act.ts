@@ -26,6 +26,8 @@ const actSchema = z.discriminatedUnion('act', [
     removed: count,
     heldBack: count,
     leftOut: count,
+    /** Placements that changed; lines from before there were any say nothing of them. */
+    placements: z.optional(count),
     /** Whether name, zone, currency, website or look changed. */
     programme: z.boolean(),
   }),
@@ -49,6 +51,8 @@ const actSchema = z.discriminatedUnion('act', [
     revision: z.nullable(count),
     /** Events that went back, or settings, or cells. */
     count,
+    /** Placements that went back with a publish. */
+    placed: z.optional(count),
   }),
   /** Cells of one column were answered for: in one way of reading, or with one text. */
   z.object({

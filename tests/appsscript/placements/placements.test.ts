@@ -210,10 +210,13 @@ describe('placements in the workbook', { timeout: 60_000 }, () => {
     await sheet.publish();
     expect(published()).toHaveLength(1);
     const { entries } = await sheet.run('listActivity');
-    const publish = entries.find((entry: { sentence: string }) =>
-      entry.sentence.startsWith('Published revision 2'),
+    const publish = entries.find(
+      (entry: { sentence: string }) => entry.sentence === 'Published revision 2: 1 placement.',
     );
-    expect(await sheet.run('undoActivity', [publish.id])).toMatchObject({ outcome: 'undone' });
+    const undone = await sheet.run('undoActivity', [publish.id]);
+    expect(undone.sentences[0]).toBe('Visitors see one placement as before again, as revision 3.');
+    const [latest] = (await sheet.run('listActivity')).entries;
+    expect(latest.sentence).toBe('Took back a publish: 0 events, 1 placement, now revision 3.');
     expect(published()).toEqual([]);
     expect(await placementRows()).toHaveLength(1);
     expect(await sheet.publish()).toMatchObject({ outcome: 'published', placements: 1 });
