@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
+import { type BackupRoutesParts, backupRoutes } from './backups/routes.ts';
 import { feedRoutes, isOfFeed, missingDocument } from './feed/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { storeHealth } from './health/store-health.ts';
@@ -11,7 +12,7 @@ import { problemAnswer } from './problem.ts';
 import type { Served } from './served.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
 
-export interface AppParts extends HookRoutesParts {
+export interface AppParts extends HookRoutesParts, BackupRoutesParts {
   readonly served: Served;
   /** Further paths, such as the desk's; they come after the feed and the pages. */
   readonly mount?: (app: Hono) => void;
@@ -24,6 +25,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', feedRoutes(served.edition, clock));
   app.route('/', pageRoutes(served.edition, clock));
   app.route('/', hookRoutes(parts));
+  app.route('/', backupRoutes(parts));
   app.route(
     '/',
     healthRoutes({ served: served.revision, sync: sync.state, clock, store: storeHealth(db, clock) }),

@@ -31,6 +31,8 @@ export interface Config {
   readonly sheetsRootUrl: string | null;
   /** Any of them is accepted, so that a key can be changed without a gap; answers use the asker's. */
   readonly hookKeys: readonly HookKey[];
+  /** What a scheduler must know to ask for a backup; `null` closes that address. */
+  readonly cronSecret: string | null;
   /** Where the public reaches this worker; never ends in `/`. */
   readonly siteUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -60,6 +62,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     serviceAccount: values.GOOGLE_SERVICE_ACCOUNT_KEY ?? null,
     sheetsRootUrl: values.SHEETS_ROOT_URL?.replace(/\/*$/, '/') ?? null,
     hookKeys: values.HOOK_KEYS,
+    cronSecret: values.CRON_SECRET ?? null,
     siteUrl: values.SITE_URL?.replace(/\/+$/, '') ?? null,
     logLevel: values.LOG_LEVEL,
     pollSeconds: values.POLL_SECONDS,
@@ -102,6 +105,7 @@ const environmentSchema = z.object({
     .string()
     .transform((text, context) => readHookKeys(text) ?? reject(context, HOOK_KEYS_FORM))
     .default([]),
+  CRON_SECRET: z.string().min(16, 'must be at least 16 characters long').optional(),
   SITE_URL: address('http: https:', 'must be an address that begins with http:// or https://').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   POLL_SECONDS: whole(1, 86_400, 'must be a number of seconds from 1 to 86400').default(30),

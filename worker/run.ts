@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
 import type { Publication } from '../shared/publication/publication.ts';
 import { createApp } from './app.ts';
+import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
 import { openSheet, type Sheet } from './google/sheets.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
@@ -29,7 +30,7 @@ export interface Worker {
   readonly app: Hono;
   readonly sync: Sync;
   readonly database: Database;
-  /** Begins to look at the Sheet by itself. For after listening: the desk's Sheet is behind the same port. */
+  /** Begins to look at the Sheet, and to back up each day, by itself. For after listening: the desk's Sheet is behind the same port. */
   startPolling(): void;
   /** Ends polling and turning over, then closes the database. May be called twice. */
   close(): Promise<void>;
@@ -55,15 +56,21 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
 
     const revision = stored?.manifest.revision ?? 0;
     const sync = createSync({ sheet, db, clock, sleep, log, onStored: served.serve, served: revision });
-    const app = createApp({ ...parts, served, sync, db, clock, sleep, keys });
+    const { environment, cronSecret } = config;
+    const schedule = createSchedule({ db, clock, sleep, log, environment });
+    const app = createApp({ ...parts, served, sync, db, clock, sleep, keys, environment, cronSecret });
     log.info({ database: database.kind, revision, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
       app,
       sync,
       database,
-      startPolling: () => sync.start(config.pollSeconds),
+      startPolling() {
+        sync.start(config.pollSeconds);
+        schedule.start();
+      },
       async close() {
         await sync.stop();
+        await schedule.stop();
         await served.stop();
         await database.close();
       },

@@ -26,7 +26,7 @@ beforeEach(() => {
     paths.get('/feed/events.json', () => new Response('not me'));
   };
   const parts = { served, sync, db: bench.database(), clock, sleep, log: bench.kept.log, keys: [KEY] };
-  app = createApp({ ...parts, mount });
+  app = createApp({ ...parts, mount, environment: 'development', cronSecret: null });
 });
 
 const publication = publicationFor(4, eventsOf(5));
@@ -126,12 +126,13 @@ describe('the app', () => {
       Promise.reject(new Breakdown({ code: 'database-down', operation: 'o', message: 'm', hint: 'h' }));
     const db = { ...bench.database(), query: gone, transaction: gone };
     const parts = { served, sync: bench.syncWith(), db, clock, sleep, log: bench.kept.log, keys: [KEY] };
+    const closed = { environment: 'development', cronSecret: null } as const;
     const request = signedRequest({
       method: 'GET',
       path: '/hooks/receipt/4',
       time: Math.floor(clock.now() / 1000),
     });
-    const without = createApp(parts);
+    const without = createApp({ ...parts, ...closed });
     expect((await without.request(request)).status).toBe(503);
     expect((await without.request('/feed/events.json')).status).toBe(200);
   });

@@ -57,7 +57,17 @@ function open(start: string | number, more: Partial<ServedParts> = {}): void {
   kept = keepLog();
   const { clock, sleep } = time;
   served = serveNothingYet({ siteUrl: SITE, clock, sleep, log: kept.log, ...more });
-  app = createApp({ served, sync, db, clock, sleep, log: kept.log, keys: [] });
+  app = createApp({
+    served,
+    sync,
+    db,
+    clock,
+    sleep,
+    log: kept.log,
+    keys: [],
+    environment: 'development',
+    cronSecret: null,
+  });
   served.start();
 }
 

@@ -6,7 +6,7 @@ import type { PublishedTable } from '../../shared/publication/digest.ts';
 import { type PartHead, PUBLICATION_FORMAT } from '../../shared/publication/manifest.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
-import { verify } from '../../shared/publication/verify.ts';
+import { type Verified, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
@@ -44,13 +44,18 @@ export async function countRows(queries: Queries): Promise<number> {
 export function loadCurrent(database: Database): Promise<Publication | null> {
   return database.transaction(async (queries) => {
     await queries.query(sql.SEE_ONE_MOMENT);
-    const { revision } = await readMeta(queries);
-    if (revision === 0) return null;
-    const columns = await queries.query<{ name: string }>(sql.READ_COLUMNS);
-    const rows = await queries.query<{ cells: string[] }>(sql.READ_ROWS);
-    const header = columns.map(({ name }) => name);
-    return rebuild(revision, await readRevision(queries, revision), header, cellsOf(rows));
+    return loadHead(queries);
   });
+}
+
+/** The same inside a transaction in which no other writer can move the head. */
+export async function loadHead(queries: Queries): Promise<Publication | null> {
+  const { revision } = await readMeta(queries);
+  if (revision === 0) return null;
+  const columns = await queries.query<{ name: string }>(sql.READ_COLUMNS);
+  const rows = await queries.query<{ cells: string[] }>(sql.READ_ROWS);
+  const header = columns.map(({ name }) => name);
+  return rebuild(revision, await readRevision(queries, revision), header, cellsOf(rows));
 }
 
 /** A stored revision, from what it and those before it changed; `null` when there is none of that number. */
@@ -84,15 +89,25 @@ function rebuild(
   const placements = record && readFeaturedEntries(record.placementsHeader, record.placements);
   if (!record || !placements)
     throw isDamaged(number, record ? 'its placements are no featured entries' : null);
-  const verified = verify(
+  const verified = verifyTables(number, record.manifest, { header, rows }, placements);
+  if (verified.kind === 'whole') return verified.publication;
+  throw isDamaged(number, verified);
+}
+
+/** Lays tables of cells, not escaped, out as published tabs, and puts them to the check that the tabs were put to. */
+export function verifyTables(
+  revision: number,
+  manifest: string,
+  { header, rows }: PublishedTable,
+  placements: PublishedTable,
+): Verified {
+  return verify(
     {
-      events: [[record.manifest], header, ...escaped(rows)],
-      placements: [[partHead(number, placements)], placements.header, ...escaped(placements.rows)],
+      events: [[manifest], header, ...escaped(rows)],
+      placements: [[partHead(revision, placements)], placements.header, ...escaped(placements.rows)],
     },
     sha256,
   );
-  if (verified.kind === 'whole') return verified.publication;
-  throw isDamaged(number, verified);
 }
 
 function isDamaged(number: number, cause: unknown): Breakdown {

@@ -32,6 +32,7 @@ export function migrationsContract(database: () => Database): void {
       '001-event-store.sql',
       '002-hook-nonces.sql',
       '003-placements-header.sql',
+      '004-backups.sql',
     ]);
     expect(await migrate(database())).toEqual([]);
   });

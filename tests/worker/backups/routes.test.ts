@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { listBackups } from '../../../worker/backups/create.ts';
+import { backupRoutes } from '../../../worker/backups/routes.ts';
+import { createSchedule, lastDueMs } from '../../../worker/backups/schedule.ts';
+import { storePublication } from '../../../worker/revisions/store.ts';
+import { freshDatabase } from '../fresh-database.ts';
+import { holdTime } from '../held-time.ts';
+import { keepLog } from '../kept-log.ts';
+import { passTime } from '../passing-time.ts';
+import { eventsOf, publicationFor } from '../publications.ts';
+
+const SECRET = 'a-secret-of-a-scheduler';
+const PATH = '/api/cron/backup-event-store';
+const database = freshDatabase();
+const app = (cronSecret: string | null = SECRET) =>
+  backupRoutes({
+    db: database(),
+    clock: holdTime('2027-06-04T04:20:00Z').clock,
+    log: keepLog().log,
+    environment: 'production',
+    cronSecret,
+  });
+const ask = (authorization: string | null, method = 'POST', secret: string | null = SECRET) =>
+  app(secret).request(PATH, { method, headers: authorization === null ? {} : { authorization } });
+
+describe('the address for a scheduler', () => {
+  it.each(['GET', 'POST'])('makes a backup when asked with its secret (%s)', async (method) => {
+    await storePublication(database(), publicationFor(1, eventsOf(3)));
+    const answer = await ask(`Bearer ${SECRET}`, method);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({
+      ok: true,
+      message: 'Backup created (3 rows, 0 featured entries)',
+      backup: {
+        id: 'backup_20270604_042000',
+        createdAt: '2027-06-04T04:20:00Z',
+        rowCount: 3,
+        featuredEntryCount: 0,
+      },
+      prunedCount: 0,
+    });
+  });
+
+  it('says why when it cannot', async () => {
+    const answer = await ask(`Bearer ${SECRET}`);
+    expect(answer.status).toBe(500);
+    expect(await answer.json()).toEqual({
+      ok: false,
+      message: 'Failed to create event store backup',
+      error: 'Nothing is published yet, so there is nothing to back up.',
+    });
+    await database().script('drop table app_event_store_backups cascade');
+    await storePublication(database(), publicationFor(1, eventsOf(3)));
+    const broken = await ask(`Bearer ${SECRET}`);
+    expect(broken.status).toBe(500);
+    const { ok, error } = (await broken.json()) as { ok: boolean; error: string };
+    expect([ok, error.length > 10, /select|insert|app_event_store/i.test(error)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it.each([null, 'Bearer', 'Bearer wrong', `bearer ${SECRET}`, SECRET, `Bearer ${SECRET} `.slice(1)])(
+    'is shut to whoever says %s',
+    async (authorization) => {
+      await storePublication(database(), publicationFor(1, eventsOf(3)));
+      expect((await ask(authorization)).status).toBe(401);
+      expect(await listBackups(database(), 'production')).toEqual([]);
+    },
+  );
+
+  it('is closed to all when no secret is set, and takes no other methods', async () => {
+    expect((await ask(`Bearer ${SECRET}`, 'POST', null)).status).toBe(503);
+    expect((await ask('Bearer null', 'POST', null)).status).toBe(503);
+    expect((await ask(`Bearer ${SECRET}`, 'DELETE')).status).toBe(405);
+  });
+});
+
+describe('the daily backup', () => {
+  it('is due at 04:20 UTC', () => {
+    expect(new Date(lastDueMs(Date.parse('2027-06-04T04:19:59Z'))).toISOString()).toBe(
+      '2027-06-03T04:20:00.000Z',
+    );
+    expect(new Date(lastDueMs(Date.parse('2027-06-04T04:20:00Z'))).toISOString()).toBe(
+      '2027-06-04T04:20:00.000Z',
+    );
+  });
+
+  it('is made once a day however many workers run, and a day that was slept through once', async () => {
+    await storePublication(database(), publicationFor(1, eventsOf(3)));
+    const time = passTime('2027-06-04T03:00:00Z');
+    const { log } = keepLog();
+    const workers = Array.from({ length: 3 }, () =>
+      createSchedule({
+        db: database(),
+        clock: time.clock,
+        sleep: time.sleep,
+        log,
+        environment: 'production',
+      }),
+    );
+    for (const worker of workers) worker.start();
+    const all = () => listBackups(database(), 'production');
+    const pass = async (minutes: number) => {
+      for (let minute = 0; minute < minutes; minute++) {
+        await expect.poll(() => time.sleeping()).toBe(workers.length);
+        await time.pass(60_000);
+      }
+      await expect.poll(() => time.sleeping()).toBe(workers.length);
+    };
+    await pass(1);
+    expect(await all()).toHaveLength(1);
+    time.jumpTo('2027-06-04T04:18:30Z');
+    await pass(1);
+    expect(await all()).toHaveLength(1);
+    await pass(2);
+    expect((await all()).map(({ id }) => id.slice(0, 20))).toEqual([
+      'backup_20270604_0420',
+      'backup_20270604_0300',
+    ]);
+    time.jumpTo('2027-06-08T12:00:00Z');
+    await pass(3);
+    expect(await all()).toHaveLength(3);
+    for (const worker of workers) await worker.stop();
+    expect(
+      (await all()).every(({ trigger, createdBy }) => trigger === 'cron' && createdBy === 'schedule'),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+// The content of a backup: the programme as CSV and its placements as featured entries, and the way back to the very
+// publication. What does not prove itself is refused, and it is said what is wrong with it.
+
+import Papa from 'papaparse';
+import { escapeCell, unescapeCell } from '../../shared/publication/canonical.ts';
+import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
+import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
+import { PUBLISHED_HEADER, writeRow } from '../../shared/publication/row.ts';
+import { sha256 } from '../hashes.ts';
+import { readFeaturedEntries } from '../revisions/featured-entries.ts';
+import { verifyTables } from '../revisions/load.ts';
+import type { Kept } from './backup.ts';
+
+export type Content = Omit<Kept, 'id' | 'previousDigest' | 'digest'>;
+
+const CSV = { newline: '\r\n' } as const;
+
+/** Everything of a publication but the person who published it. */
+export function contentOf(publication: Publication): Content {
+  const { events, placements } = publication;
+  const { manifest } = publicationOf(
+    { ...publication.manifest, publishedBy: '', events, placements },
+    sha256,
+  );
+  const csvContent = Papa.unparse(
+    [[...PUBLISHED_HEADER], ...events.map((event) => writeRow(event).map(escapeCell))],
+    CSV,
+  );
+  const featuredEntriesJson = JSON.stringify(placements);
+  return {
+    rowCount: events.length,
+    featuredEntryCount: placements.length,
+    storeChecksum: checksumOf(csvContent, featuredEntriesJson),
+    csvContent,
+    featuredEntriesJson,
+    revision: manifest.revision,
+    manifest: JSON.stringify(manifest),
+    placementsHeader: JSON.stringify(PUBLISHED_PLACEMENTS_HEADER),
+  };
+}
+
+function checksumOf(csvContent: string, featuredEntriesJson: string): string {
+  return sha256(`${csvContent}\n${featuredEntriesJson}`);
+}
+
+/** The digest of a backup in the chain of its environment. */
+export function chainDigest(previousDigest: string, { storeChecksum, manifest }: Content): string {
+  return sha256(`${previousDigest}\n${storeChecksum}\n${manifest}`);
+}
+
+export type Proved =
+  | { readonly kind: 'whole'; readonly publication: Publication }
+  /** `cause` is a sentence. */
+  | { readonly kind: 'damaged'; readonly cause: string };
+
+/** Reads a backup back, all of it or none. */
+export function prove(kept: Kept): Proved {
+  const damaged = (cause: string): Proved => ({ kind: 'damaged', cause: `${kept.id}: ${cause}` });
+  if (checksumOf(kept.csvContent, kept.featuredEntriesJson) !== kept.storeChecksum) {
+    return damaged('its content is not the one that its checksum was taken over.');
+  }
+  if (chainDigest(kept.previousDigest, kept) !== kept.digest) {
+    return damaged('its manifest or its place in the chain was changed.');
+  }
+  const { data, errors } = Papa.parse<string[]>(kept.csvContent, { header: false, ...CSV });
+  const [header, ...rows] = data;
+  if (!header || errors.some(({ code }) => code !== 'UndetectableDelimiter')) {
+    return damaged('its CSV cannot be read.');
+  }
+  const placements = featuredEntriesIn(kept);
+  if (!placements) return damaged('its featured entries cannot be read.');
+  const events = { header, rows: rows.map((row) => row.map(unescapeCell)) };
+  const verified = verifyTables(kept.revision, kept.manifest, events, placements);
+  if (verified.kind !== 'whole') {
+    return damaged(verified.kind === 'none' ? 'it has no manifest.' : verified.cause);
+  }
+  const { publication } = verified;
+  const isCounted =
+    publication.events.length === kept.rowCount && publication.placements.length === kept.featuredEntryCount;
+  return isCounted ? verified : damaged('it does not hold as many rows as it announces.');
+}
+
+function featuredEntriesIn({ placementsHeader, featuredEntriesJson }: Kept) {
+  try {
+    return readFeaturedEntries(placementsHeader, featuredEntriesJson);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+// Makes a backup: written, read back and proved in one transaction, then the oldest are let go. A backup that does
+// not prove itself was never there, and the ones before it stay.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Config } from '../config.ts';
+import type { Database, Queries } from '../postgres/database.ts';
+import { loadHead } from '../revisions/load.ts';
+import { LOCK_META } from '../revisions/sql.ts';
+import { instantText } from '../time.ts';
+import type { Backup, Kept, Trigger } from './backup.ts';
+import { chainDigest, contentOf, prove } from './content.ts';
+import { beyondRetention } from './retention.ts';
+import * as sql from './sql.ts';
+
+export interface BackupRequest {
+  readonly trigger: Trigger;
+  /** By which door. */
+  readonly createdBy: string;
+  readonly environment: Config['environment'];
+  readonly nowMs: number;
+  /** None is made when the newest of this trigger is no older than this instant. */
+  readonly unlessSinceMs?: number;
+}
+
+export type Made =
+  | { readonly kind: 'created'; readonly backup: Backup; readonly prunedCount: number }
+  /** Another has done it already. */
+  | { readonly kind: 'recent' }
+  | { readonly kind: 'nothing-to-back-up' };
+
+/** Makes one while no other writer can. Throws a `Breakdown` when it does not read back as it was written. */
+export function createBackup(database: Database, request: BackupRequest): Promise<Made> {
+  return database.transaction(async (queries) => {
+    await queries.query(LOCK_META);
+    return createUnderLock(queries, request);
+  });
+}
+
+/** The same inside a transaction that holds the lock already. */
+export async function createUnderLock(queries: Queries, request: BackupRequest): Promise<Made> {
+  const { trigger, createdBy, environment, nowMs } = request;
+  if (await hasRecent(queries, request)) return { kind: 'recent' };
+  const publication = await loadHead(queries);
+  if (!publication) return { kind: 'nothing-to-back-up' };
+
+  const content = contentOf(publication);
+  const id = await freeId(queries, nowMs);
+  const createdAt = instantText(nowMs);
+  const { storeChecksum, csvContent, featuredEntriesJson, revision, manifest, placementsHeader } = content;
+  const counts = [content.rowCount, content.featuredEntryCount];
+  const contents = [storeChecksum, csvContent, featuredEntriesJson];
+  await queries.query(sql.PUT_BACKUP, [id, createdAt, createdBy, trigger, ...counts, ...contents]);
+  const [newest] = await queries.query<{ sequence: number; digest: string }>(sql.NEWEST_MARK, [environment]);
+  const [sequence, previous] = [(newest?.sequence ?? 0) + 1, newest?.digest ?? ''];
+  const digest = chainDigest(previous, content);
+  const place = [environment, sequence, revision];
+  await queries.query(sql.PUT_MARK, [id, ...place, manifest, placementsHeader, previous, digest]);
+
+  await proveWritten(queries, id);
+  await queries.query(sql.MARK_VERIFIED, [id, createdAt]);
+  const all = await listBackups(queries, environment);
+  const gone = beyondRetention(all);
+  if (gone.length > 0) await queries.query(sql.DELETE_BACKUPS, [gone]);
+  return { kind: 'created', backup: all.find((each) => each.id === id)!, prunedCount: gone.length };
+}
+
+/** The newest first. */
+export function listBackups(queries: Queries, environment: Config['environment']): Promise<Backup[]> {
+  return queries.query<Backup & Record<string, unknown>>(sql.LIST_BACKUPS, [environment]);
+}
+
+/** A backup as it is kept; `null` when there is none of that id. */
+export async function readKept(queries: Queries, id: string): Promise<Kept | null> {
+  const [kept] = await queries.query<Kept & Record<string, unknown>>(sql.READ_KEPT, [id]);
+  return kept ?? null;
+}
+
+async function hasRecent(
+  queries: Queries,
+  { environment, trigger, nowMs, unlessSinceMs }: BackupRequest,
+): Promise<boolean> {
+  if (unlessSinceMs === undefined) return false;
+  const [newest] = await queries.query<{ createdAt: Date }>(sql.NEWEST_OF_TRIGGER, [environment, trigger]);
+  const madeMs = newest?.createdAt.getTime() ?? Number.NEGATIVE_INFINITY;
+  // What seems to come from the future was made by a clock that has been put right since.
+  return madeMs >= unlessSinceMs && madeMs <= nowMs;
+}
+
+/** `backup_20270604_042000`; a second one within a second gets a number. */
+async function freeId(queries: Queries, nowMs: number): Promise<string> {
+  const [date, time] = new Date(nowMs).toISOString().slice(0, 19).replace(/[-:]/g, '').split('T');
+  const base = `backup_${date}_${time}`;
+  const taken = new Set((await queries.query<{ id: string }>(sql.IDS_OF_SECOND, [base])).map(({ id }) => id));
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}_${number}`)) number += 1;
+  return `${base}_${number}`;
+}
+
+async function proveWritten(queries: Queries, id: string): Promise<void> {
+  const kept = await readKept(queries, id);
+  const proved = kept ? prove(kept) : ({ kind: 'damaged', cause: `${id} cannot be found.` } as const);
+  if (proved.kind === 'whole') return;
+  throw new Breakdown({
+    code: 'backup-not-as-written',
+    operation: 'make a backup',
+    message: `The backup did not read back as it was written. ${proved.cause}`,
+    hint: 'Nothing was kept of it, and the backups before it stand. Try again; if it goes on, look at the database.',
+  });
+}

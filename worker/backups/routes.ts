@@ -1,0 +1,89 @@
+// The address that a scheduler asks for a backup.
+
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Config } from '../config.ts';
+import { faultFields, type Log } from '../log.ts';
+import type { Database } from '../postgres/database.ts';
+import { methodNotAllowed, problemAnswer } from '../problem.ts';
+import { type Clock, instantText } from '../time.ts';
+import type { Backup } from './backup.ts';
+import { createBackup } from './create.ts';
+
+export interface BackupRoutesParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly environment: Config['environment'];
+  /** `null`: the address is closed. */
+  readonly cronSecret: string | null;
+}
+
+const CRON = '/api/cron/backup-event-store';
+
+/** `GET` or `POST` with `Authorization: Bearer …`; answers only once the backup is proved. */
+export function backupRoutes(parts: BackupRoutesParts): Hono {
+  const app = new Hono();
+  app.on(['GET', 'POST'], CRON, (context) => {
+    const { cronSecret } = parts;
+    if (cronSecret === null) return problemAnswer(CLOSED);
+    return holds(context.req.header('authorization'), cronSecret) ? backUp(parts) : problemAnswer(UNKNOWN);
+  });
+  app.all(CRON, () => methodNotAllowed('GET, POST'));
+  return app;
+}
+
+async function backUp({ db, clock, log, environment }: BackupRoutesParts): Promise<Response> {
+  try {
+    const request = { trigger: 'cron', createdBy: 'cron', environment, nowMs: clock.now() } as const;
+    const made = await createBackup(db, request);
+    if (made.kind !== 'created') return failed('Nothing is published yet, so there is nothing to back up.');
+    const { backup, prunedCount } = made;
+    log.info({ backup: backup.id, rows: backup.rowCount, prunedCount }, 'made a backup');
+    return answer(200, { ok: true, message: messageOf(backup), backup: shown(backup), prunedCount });
+  } catch (error) {
+    log.error(faultFields(error), 'a backup could not be made');
+    return failed(error instanceof Breakdown ? error.message : 'An error that nobody foresaw: see the log.');
+  }
+}
+
+function messageOf({ rowCount, featuredEntryCount }: Backup): string {
+  return `Backup created (${rowCount} rows, ${featuredEntryCount} featured entries)`;
+}
+
+function shown({ id, createdAt, rowCount, featuredEntryCount }: Backup) {
+  return { id, createdAt: instantText(createdAt.getTime()), rowCount, featuredEntryCount };
+}
+
+function failed(error: string): Response {
+  return answer(500, { ok: false, message: 'Failed to create event store backup', error });
+}
+
+function answer(status: number, body: unknown): Response {
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** Compared as digests: neither length nor first letters tell anything. */
+function holds(authorization: string | undefined, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${secret}`));
+}
+
+const CLOSED = {
+  status: 503,
+  code: 'closed',
+  title: 'This address is closed, because no CRON_SECRET is set here.',
+} as const;
+const UNKNOWN = {
+  status: 401,
+  code: 'not-allowed',
+  title: 'This address is for whoever knows its secret.',
+} as const;

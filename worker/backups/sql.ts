@@ -1,0 +1,43 @@
+// The statements of backups. Whoever writes holds the lock of the store's meta row.
+
+export const NEWEST_MARK = `
+  select sequence, digest from app_event_store_backup_marks
+  where environment = $1 order by sequence desc limit 1`;
+
+export const IDS_OF_SECOND = `select id from app_event_store_backups where id = $1 or id like $1 || '\\_%'`;
+
+/** When the newest backup of a trigger was made. */
+export const NEWEST_OF_TRIGGER = `
+  select created_at as "createdAt" from app_event_store_backups
+  join app_event_store_backup_marks on backup_id = id
+  where environment = $1 and trigger = $2 order by sequence desc limit 1`;
+
+export const PUT_BACKUP = `
+  insert into app_event_store_backups (id, created_at, created_by, trigger, row_count, featured_entry_count,
+    store_updated_at, store_checksum, csv_content, featured_entries_json)
+  select $1, $2::timestamptz, $3, $4, $5, $6, updated_at, $7, $8, $9 from app_event_store_meta`;
+
+export const PUT_MARK = `
+  insert into app_event_store_backup_marks (backup_id, environment, sequence, revision, manifest,
+    placements_header, previous_digest, digest)
+  values ($1, $2, $3, $4, $5::json, $6::json, $7, $8)`;
+
+export const MARK_VERIFIED = `
+  update app_event_store_backup_marks set verified_at = $2::timestamptz where backup_id = $1`;
+
+export const READ_KEPT = `
+  select id, row_count as "rowCount", featured_entry_count as "featuredEntryCount",
+    store_checksum as "storeChecksum", csv_content as "csvContent",
+    featured_entries_json as "featuredEntriesJson", revision, manifest::text as manifest,
+    placements_header::text as "placementsHeader", previous_digest as "previousDigest", digest
+  from app_event_store_backups join app_event_store_backup_marks on backup_id = id
+  where id = $1`;
+
+export const LIST_BACKUPS = `
+  select id, created_at as "createdAt", created_by as "createdBy", trigger, row_count as "rowCount",
+    featured_entry_count as "featuredEntryCount", revision, sequence, pinned as "isPinned",
+    verified_at as "verifiedAt"
+  from app_event_store_backups join app_event_store_backup_marks on backup_id = id
+  where environment = $1 order by sequence desc`;
+
+export const DELETE_BACKUPS = `delete from app_event_store_backups where id = any($1::text[])`;
