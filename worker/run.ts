@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
 import type { Publication } from '../shared/publication/publication.ts';
 import { createApp } from './app.ts';
+import { backupBeforeStoring } from './backups/before-storing.ts';
 import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
 import { openSheet, type Sheet } from './google/sheets.ts';
@@ -55,7 +56,18 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
     served.start();
 
     const revision = stored?.manifest.revision ?? 0;
-    const sync = createSync({ sheet, db, clock, sleep, log, onStored: served.serve, served: revision });
+    const backUp = backupBeforeStoring({ db, clock, log, environment: config.environment });
+    const onStored = served.serve;
+    const sync = createSync({
+      sheet,
+      db,
+      clock,
+      sleep,
+      log,
+      onStored,
+      served: revision,
+      beforeStoring: backUp,
+    });
     const { environment, cronSecret } = config;
     const schedule = createSchedule({ db, clock, sleep, log, environment });
     const app = createApp({ ...parts, served, sync, db, clock, sleep, keys, environment, cronSecret });

@@ -4,9 +4,9 @@ import { type BoundMapping, bindMapping } from '../../shared/import/bind-mapping
 import { readMapping } from '../../shared/import/mapping.ts';
 import { done, type Outcome } from '../../shared/import/outcome.ts';
 import { type PreparedRows, prepareRows, type Standing } from '../../shared/import/prepare.ts';
+import { offsetsOf } from '../../worker/zone.ts';
 import type { CsvTable } from './read-csv.ts';
 import { type Report, reportOf } from './report.ts';
-import { offsetsOf } from './zone.ts';
 
 export { EMPTY_PROGRAMME, type Standing } from '../../shared/import/prepare.ts';
 

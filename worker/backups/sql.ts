@@ -41,3 +41,9 @@ export const LIST_BACKUPS = `
   where environment = $1 order by sequence desc`;
 
 export const DELETE_BACKUPS = `delete from app_event_store_backups where id = any($1::text[])`;
+
+/** The highest number that any revision has, whatever the head says. */
+export const HIGHEST_REVISION = `select max(number) as number from app_event_store_revisions`;
+
+/** Keys that some revision had: those that a restored one lacks have to end in it. */
+export const KNOWN_KEYS = `select distinct event_key as key from app_event_store_revision_rows`;

@@ -1,7 +1,7 @@
 // Makes the row table again from the stored revisions, when somebody has changed it by hand.
 
 import type { Publication } from '../../shared/publication/publication.ts';
-import type { Database } from '../postgres/database.ts';
+import type { Database, Queries } from '../postgres/database.ts';
 import { loadRevision, readMeta } from './load.ts';
 import * as sql from './sql.ts';
 import { writeRows } from './store.ts';
@@ -14,11 +14,16 @@ export function mendRows(database: Database): Promise<Publication | null> {
   return database.transaction(async (queries) => {
     await queries.query(sql.LOCK_META);
     const { revision } = await readMeta(queries);
-    const publication = await loadRevision(queries, revision);
-    if (!publication) return null;
-    await queries.query(sql.CLEAR_ROWS);
-    await queries.query(sql.CLEAR_COLUMNS);
-    await writeRows(queries, publication);
-    return publication;
+    return mendRowsTo(queries, revision);
   });
+}
+
+/** The same to any stored revision, inside a transaction that holds the lock; `null` when there is none. */
+export async function mendRowsTo(queries: Queries, revision: number): Promise<Publication | null> {
+  const publication = await loadRevision(queries, revision);
+  if (!publication) return null;
+  await queries.query(sql.CLEAR_ROWS);
+  await queries.query(sql.CLEAR_COLUMNS);
+  await writeRows(queries, publication);
+  return publication;
 }

@@ -30,10 +30,20 @@ export function storePublication(database: Database, publication: Publication): 
 
     const hasSameRows = head !== null && isSameContent(manifest, head);
     const diff = hasSameRows ? NO_DIFF : await writeRows(queries, publication);
-    await recordRevision(queries, publication, diff);
-    await moveHead(queries, headNumber, manifest);
+    await record(queries, headNumber, publication, diff);
     return { kind: 'stored', added: diff.added, changed: diff.changed, removed: diff.removedKeys.length };
   });
+}
+
+/** Makes a publication, whose rows are written, the head. Inside a transaction that holds the lock. */
+export async function record(
+  queries: Queries,
+  headNumber: number,
+  publication: Publication,
+  diff: RowDiff,
+): Promise<void> {
+  await recordRevision(queries, publication, diff);
+  await moveHead(queries, headNumber, publication.manifest);
 }
 
 const NO_DIFF: RowDiff = { put: [], removedKeys: [], added: 0, changed: 0 };

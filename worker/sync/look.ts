@@ -8,6 +8,7 @@ import { isPassing } from '../google/fault.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
+import { readMeta } from '../revisions/load.ts';
 import { type Stored, storePublication } from '../revisions/store.ts';
 import type { Clock, Sleep } from '../time.ts';
 import type { SyncFault } from './state.ts';
@@ -20,6 +21,8 @@ export interface LookParts {
   /** From 0 up to 1: spreads the retries of several workers. */
   readonly random: () => number;
   readonly signal: AbortSignal;
+  /** Done before a revision above the head is stored; it must not fail. */
+  readonly beforeStoring?: (() => Promise<void>) | undefined;
 }
 
 export type Fault = Omit<SyncFault, 'since'>;
@@ -47,12 +50,13 @@ export async function look(parts: LookParts): Promise<Look> {
 }
 
 async function lookOnce(parts: LookParts): Promise<{ result: Look; isWorthRetrying: boolean }> {
-  const { sheet, db, signal } = parts;
+  const { sheet, db, signal, beforeStoring } = parts;
   try {
     const verified = verify(await sheet.readPublished(signal), sha256);
     if (verified.kind === 'none') return { result: fault(NO_PUBLICATION), isWorthRetrying: false };
     if (verified.kind === 'damaged') return { result: fault(damaged(verified)), isWorthRetrying: true };
     const { publication } = verified;
+    if (beforeStoring && publication.manifest.revision > (await readMeta(db)).revision) await beforeStoring();
     const stored = await storePublication(db, publication);
     return { result: judge(publication, stored), isWorthRetrying: false };
   } catch (error) {

@@ -19,6 +19,8 @@ export interface SyncParts {
   readonly log: Log;
   /** Serves a publication from now on. Awaited: when a look has ended, readers see what it found. */
   readonly onStored: (publication: Publication) => Promise<void>;
+  /** Done before a revision above the head is stored; it must not fail. */
+  readonly beforeStoring?: () => Promise<void>;
   /** The revision that is served already; 0 for none. */
   readonly served?: number;
   readonly random?: () => number;
@@ -57,7 +59,15 @@ export function createSync(parts: SyncParts): Sync {
 
   async function lookDeep(): Promise<SyncState> {
     try {
-      const found = await look({ sheet, db, clock, sleep, random, signal: stopping.signal });
+      const found = await look({
+        sheet,
+        db,
+        clock,
+        sleep,
+        random,
+        signal: stopping.signal,
+        beforeStoring: parts.beforeStoring,
+      });
       const undelivered = await deliver(found);
       if (found.kind === 'good') {
         knownHead = JSON.stringify(found.publication.manifest);

@@ -1,6 +1,6 @@
 // A zone's offsets from the rules that come with Node: what `shared/` asks for instead of a clock.
 
-import type { OffsetAt } from '../../shared/zone.ts';
+import type { OffsetAt } from '../shared/zone.ts';
 
 /** Minutes east of UTC in a zone at an instant; `null` when Node knows no such zone. */
 export function offsetsOf(timeZone: string): OffsetAt | null {

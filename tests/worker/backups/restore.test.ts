@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedEvent } from '../../../shared/event.ts';
+import { isSameContent } from '../../../shared/publication/row.ts';
+import { backupBeforeStoring } from '../../../worker/backups/before-storing.ts';
+import { createBackup, listBackups } from '../../../worker/backups/create.ts';
+import { restoreBackup } from '../../../worker/backups/restore.ts';
+import { checkHealth } from '../../../worker/health/check.ts';
+import { migrate } from '../../../worker/postgres/migrate.ts';
+import { loadCurrent, loadRevision } from '../../../worker/revisions/load.ts';
+import { storePublication } from '../../../worker/revisions/store.ts';
+import { freshDatabase } from '../fresh-database.ts';
+import { holdTime } from '../held-time.ts';
+import { keepLog } from '../kept-log.ts';
+import { placementOf } from '../placements.ts';
+import { eventOf, eventsOf, publicationFor } from '../publications.ts';
+
+const database = freshDatabase();
+const NOW = Date.parse('2027-06-04T04:20:00Z');
+const environment = 'production' as const;
+const backUp = () =>
+  createBackup(database(), { trigger: 'manual', createdBy: 'cli', environment, nowMs: NOW });
+const restore = (id = 'latest', nowMs = NOW + 60_000) =>
+  restoreBackup(database(), { id, environment, createdBy: 'cli', nowMs });
+
+const first = publicationFor(1, eventsOf(6));
+/** Later: one changed, one cancelled, one gone, one new. */
+const later = () => {
+  const [zero, one, two, three, ...rest] = eventsOf(6) as [
+    PublishedEvent,
+    PublishedEvent,
+    PublishedEvent,
+    PublishedEvent,
+  ];
+  const stamps = { changedIn: 2, changedAt: '2027-01-02T10:00:00Z' };
+  return publicationFor(2, [
+    zero,
+    { ...one, ...stamps, title: 'Changed since' },
+    { ...two, ...stamps, status: 'cancelled', sequence: 7 },
+    { ...three, ...stamps, status: 'removed', sequence: 3 },
+    ...(rest as PublishedEvent[]),
+    eventOf(100, stamps),
+  ]);
+};
+
+describe('a backup that is brought back', () => {
+  it('becomes a revision above all others, with the content it had', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    const second = later();
+    await storePublication(database(), second);
+    const restored = await restore();
+    expect(restored).toMatchObject({ kind: 'restored', backup: 'backup_20270604_042000' });
+    const now = (await loadCurrent(database()))!;
+    expect(now.manifest).toMatchObject({ revision: 3, origin: 'worker', publishedBy: '' });
+    const visible = now.events.filter(({ status }) => status !== 'removed');
+    expect(visible.map(({ title }) => title)).toEqual(first.events.map(({ title }) => title));
+    for (const event of visible) {
+      const then = first.events.find(({ key }) => key === event.key)!;
+      expect(isSameContent(event, then), event.key).toBe(true);
+    }
+    // What came since is a tombstone, so that calendars hear of its end.
+    expect(now.events.find(({ key }) => key === 'event00100')).toMatchObject({
+      status: 'removed',
+      changedIn: 3,
+    });
+    expect((await checkHealth(database())).isHealthy).toBe(true);
+    expect(await loadRevision(database(), 2)).toEqual(second);
+  });
+
+  it('never lets a sequence fall, and leaves the stamps of what did not change', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    const second = later();
+    await storePublication(database(), second);
+    await restore();
+    const now = new Map((await loadCurrent(database()))!.events.map((event) => [event.key, event]));
+    for (const before of second.events) {
+      const after = now.get(before.key)!;
+      if (after.changedIn === before.changedIn) expect(after).toEqual(before);
+      else expect(after.sequence).toBeGreaterThan(before.sequence);
+    }
+    expect(now.get('event00000')).toEqual(second.events.find(({ key }) => key === 'event00000'));
+  });
+
+  it('is preceded by a backup of what stood, which brings that back in turn', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    await storePublication(database(), later());
+    const restored = await restore();
+    const before = restored.kind === 'restored' ? restored.before! : null;
+    expect(before).toMatchObject({ trigger: 'pre-restore', revision: 2 });
+    expect(await restore(before!.id, NOW + 120_000)).toMatchObject({ kind: 'restored' });
+    const now = (await loadCurrent(database()))!;
+    expect(now.manifest.revision).toBe(4);
+    expect(now.events.find(({ key }) => key === 'event00001')!.title).toBe('Changed since');
+    expect(now.events.find(({ key }) => key === 'event00002')!.status).toBe('cancelled');
+  });
+
+  it('leaves placements that have begun, and never has more at a time than there were', async () => {
+    const begun = placementOf('event00001', '2027-06-03T12:00', { id: 'begun', durationHours: 48 });
+    const coming = placementOf('event00002', '2027-06-10T12:00', { id: 'coming', durationHours: 48 });
+    await storePublication(database(), publicationFor(1, eventsOf(4), 'sheet', [coming]));
+    await backUp();
+    await storePublication(database(), publicationFor(2, eventsOf(4), 'sheet', [begun]));
+    await restore();
+    const { placements } = (await loadCurrent(database()))!;
+    expect(placements.map(({ id }) => id)).toEqual(['begun', 'coming']);
+    expect(placements[0]).toEqual(begun);
+    expect(placements[1]).toMatchObject({ effectiveStartAt: coming.effectiveStartAt });
+  });
+
+  it('comes back although the row table was emptied, or its meta lost', async () => {
+    for (const loss of [
+      'delete from app_event_store_rows',
+      `update app_event_store_rows set title = 'By hand'`,
+      `update app_event_store_meta set revision = 0, origin = null, digest = null, manifest = null`,
+    ]) {
+      await database().script('drop schema public cascade; create schema public');
+      await migrate(database());
+      await storePublication(database(), first);
+      await backUp();
+      await database().script(loss);
+      expect(await restore(), loss).toMatchObject({ kind: 'restored' });
+      const now = (await loadCurrent(database()))!;
+      expect(now.events, loss).toEqual(first.events);
+      expect(now.manifest.revision).toBe(2);
+    }
+  });
+
+  it('is refused when it is damaged or somebody else’s, and nothing changes', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    const before = await loadCurrent(database());
+    expect(await restore('backup_20200101_000000')).toEqual({ kind: 'unknown' });
+    const other = { id: 'latest', environment: 'preview', createdBy: 'cli', nowMs: NOW } as const;
+    expect(await restoreBackup(database(), other)).toEqual({ kind: 'unknown' });
+    const whole = { ...other, environment, id: 'backup_20270604_042000' } as const;
+    await database().query(
+      `update app_event_store_backups set csv_content = replace(csv_content, 'Fête', 'Fete')`,
+    );
+    expect(await restoreBackup(database(), whole)).toMatchObject({ kind: 'damaged' });
+    expect(await loadCurrent(database())).toEqual(before);
+    expect(await listBackups(database(), environment)).toHaveLength(1);
+  });
+});
+
+describe('the backup before a publish', () => {
+  it('is made once an hour at most, and stops nobody when it cannot be made', async () => {
+    const time = holdTime('2027-06-04T20:00:00Z');
+    const kept = keepLog();
+    const backUpFirst = backupBeforeStoring({
+      db: database(),
+      clock: time.clock,
+      log: kept.log,
+      environment,
+    });
+    await backUpFirst();
+    expect(await listBackups(database(), environment)).toEqual([]);
+    await storePublication(database(), first);
+    for (const minutes of [0, 20, 39, 2]) {
+      time.move(minutes * 60_000);
+      await backUpFirst();
+    }
+    expect(await listBackups(database(), environment)).toHaveLength(2);
+    await database().script('drop table app_event_store_backups cascade');
+    time.move(3_600_000);
+    await backUpFirst();
+    expect(JSON.stringify(kept.lines)).toContain('the publish goes on');
+  });
+});
