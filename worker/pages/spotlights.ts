@@ -15,9 +15,11 @@ import type { Words } from './words/words.ts';
 
 /** The section of the live spotlights, in order of their start; `null` while there are none. */
 export function spotlights(events: readonly PublishedEvent[], placed: Placed, words: Words): Markup | null {
-  const lit = placed.shown.filter(
-    (each) => each.placement.tier === 'spotlight' && placed.live.get(each.placement.eventKey) === each,
-  );
+  // What is live of an event says more than the placement alone: whether anybody pays for any of them.
+  const lit = placed.shown.flatMap(({ placement: { id, eventKey } }) => {
+    const live = placed.live.get(eventKey);
+    return live?.placement.id === id && live.placement.tier === 'spotlight' ? [live] : [];
+  });
   if (lit.length === 0) return null;
   const eventByKey = new Map(events.map((event) => [event.key, event]));
   const fromMs = placed.beginsMs ?? BEFORE_ALL;

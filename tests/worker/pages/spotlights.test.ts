@@ -57,6 +57,15 @@ describe('the spotlight', () => {
     expect(page.indexOf('class="spotlight"')).toBeGreaterThan(page.indexOf('<main'));
   });
 
+  it('has one card for an event that is placed twice, and says that somebody pays for either', async () => {
+    for (const tier of ['promoted', 'spotlight'] as const) {
+      const second = placementOf('night', '2027-06-18T11:30', { tier, isPaid: tier === 'spotlight' });
+      const cards = cardsIn(pageOf(await editionOf([placementOf('night', '2027-06-18T09:00'), second])));
+      expect(cards).toHaveLength(1);
+      expect(cards[0]).toContain('Promoted');
+    }
+  });
+
   it('leaves the days in their order, and says in each row of a promoted event that it is', async () => {
     const rowsIn = (page: string) =>
       [...page.matchAll(/<li class="show[\s\S]*?<\/li>/g)].map(([row]) =>
