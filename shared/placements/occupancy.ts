@@ -13,6 +13,9 @@ export class Occupancy {
     const first = this.#stepAt(startMs);
     const end = this.#stepAt(endMs);
     for (let step = first; step < end; step++) this.#counts[step]! += 1;
+    // The later one first: it does not move the other.
+    this.#joinAt(end);
+    this.#joinAt(first);
   }
 
   /** The earliest start from `fromMs` on at which so long a window finds fewer than `slots` others all along. */
@@ -35,6 +38,13 @@ export class Occupancy {
       else high = middle;
     }
     return low - 1;
+  }
+
+  /** Makes one step of two that count alike, so that a crowded week is passed over at once. */
+  #joinAt(step: number): void {
+    if (this.#counts[step] !== this.#counts[step - 1]) return;
+    this.#instants.splice(step, 1);
+    this.#counts.splice(step, 1);
   }
 
   /** The index of the step that begins at an instant, parted from the one before if need be. */
