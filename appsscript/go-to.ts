@@ -4,7 +4,7 @@
 import { cellName } from '../shared/a1.ts';
 import { fieldOfHeader, indexOfField } from '../shared/headers.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
-import { EVENTS_TAB, PLACEMENTS_TAB } from '../shared/tabs.ts';
+import { EVENTS_TAB, TABS_OF_ROWS } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
 import type { WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
@@ -46,7 +46,7 @@ function rowNumberOf(
   if (row === 1 || (row === null && eventKey === null)) return 1;
   const guess = row === null ? -1 : row - FIRST_DATA_ROW;
   const numberOf = (index: number) => (index < 0 ? null : index + FIRST_DATA_ROW);
-  if (tab !== EVENTS_TAB && tab !== PLACEMENTS_TAB) return numberOf(guess);
+  if (!TABS_OF_ROWS.has(tab)) return numberOf(guess);
   const known = identityOf({ tab, header });
   const holds = (field: 'key' | 'title', wanted: string) => {
     const column = known[field];

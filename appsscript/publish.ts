@@ -6,7 +6,6 @@ import { placementsWayBack } from '../shared/placements/take-back.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { wayBackOf } from '../shared/publication/take-back.ts';
-import { EVENTS_TAB, PLACEMENTS_TAB } from '../shared/tabs.ts';
 import { note } from './activity/note.ts';
 import type { Delivery, NotPublished, Published } from './answers.ts';
 import { askToConfirm, braked, brakeOn, isConfirmed, notConfirmed } from './brake/brake.ts';
@@ -87,7 +86,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   const brake = brakeOn(next, programme.issues);
   if (brake && !isConfirmed(brake, confirmed)) return braked(brake);
 
-  const { spreadsheet, events } = programme;
+  const { spreadsheet, events, placementsTable } = programme;
   const settled = settle(programme);
   if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
   if (settled.kind === 'changed-before') return changedSinceRead(settled.changes);
@@ -124,18 +123,10 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   });
   const told = summary(next);
   const notNoted = noteIt(programme, next, told);
-  const changedMeanwhile = [
-    ...changesSince(events!, readTable(spreadsheet, EVENTS_TAB)),
-    ...placementsSince(programme),
-  ];
+  const changedMeanwhile = [events, placementsTable].flatMap((table) =>
+    table ? changesSince(table, readTable(spreadsheet, table.tab)) : [],
+  );
   return { outcome: 'published', ...offerOf(manifest), ...told, changedMeanwhile, notNoted };
-}
-
-/** What somebody changed in the tab of placements, if there is one. */
-function placementsSince({ spreadsheet, placementsTable }: ProgrammeNow): string[] {
-  if (!placementsTable) return [];
-  const changes = changesSince(placementsTable, readTable(spreadsheet, PLACEMENTS_TAB));
-  return changes.map((change) => `${PLACEMENTS_TAB} · ${change}`);
 }
 
 /** Notes what was published, and the way back to what was live before. */

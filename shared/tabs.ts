@@ -2,6 +2,8 @@
 
 export const EVENTS_TAB = 'Events';
 export const PLACEMENTS_TAB = 'Placements';
+/** Tabs that people fill row by row: each row has a key, and can be held back by itself. */
+export const TABS_OF_ROWS: ReadonlySet<string> = new Set([EVENTS_TAB, PLACEMENTS_TAB]);
 export const SETTINGS_TAB = 'Settings';
 export const PUBLISHED_TAB = 'Published';
 export const PUBLISHED_PLACEMENTS_TAB = 'Published placements';

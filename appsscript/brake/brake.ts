@@ -2,7 +2,7 @@
 // how much it is.
 
 import { massChanges } from '../../shared/brake/mass-changes.ts';
-import type { Issue } from '../../shared/issues/issue.ts';
+import { bothSentences, type Issue } from '../../shared/issues/issue.ts';
 import { folded } from '../../shared/text.ts';
 import type { Braked, NotPublished } from '../answers.ts';
 import type { NextPublication } from '../prepare-next.ts';
@@ -27,7 +27,7 @@ export function brakeOn(
       of: change.count,
       examples: change.examples.map(({ title, before: was, after }) => words.example(title, was, after)),
     })),
-    mends: mends.map(({ message, mend }) => `${message} ${mend}`),
+    mends: mends.map(bothSentences),
   };
 }
 

@@ -64,8 +64,7 @@ function change(
     })),
   );
   if (left.length === edits.length) return { outcome: 'refused', sentence: words.changedMeanwhile };
-  checkAgain();
-  const now = readProgramme();
+  const now = checkAgain();
   const notNoted = notePlacement(now, what, id, edits);
   const told = what === 'cancel' ? `${words.cancelled(row.title)} ${words.toPublish}` : toldOf(now, id);
   return { outcome: 'changed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };

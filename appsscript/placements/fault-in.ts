@@ -1,6 +1,6 @@
 // Why a row of `Placements` cannot be what somebody wants it to be.
 
-import { issueIn } from '../../shared/issues/issue.ts';
+import { bothSentences, issueIn } from '../../shared/issues/issue.ts';
 import { readRow } from '../../shared/placements/read-row.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
@@ -13,7 +13,5 @@ export function faultIn(
 ): string | null {
   const parsed = readRow(cells, row, { indexOf, settings, clock: clockOf(settings), events });
   const error = parsed?.issues.find(({ severity }) => severity === 'error');
-  if (!error) return null;
-  const { message, mend } = issueIn(language, error);
-  return `${message} ${mend}`.trim();
+  return error ? bothSentences(issueIn(language, error)) : null;
 }

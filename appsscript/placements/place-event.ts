@@ -38,8 +38,7 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   const sheet = spreadsheet.getSheetByName(PLACEMENTS_TAB)!;
   writeRows(sheet, sheet.getLastRow() + 1, [cells], ROOM_FOR);
   SpreadsheetApp.flush();
-  checkAgain();
-  const now = readProgramme();
+  const now = checkAgain();
   const told = toldOf(now, id);
   const notNoted = notePlacement(now, 'place', id, [
     { field: 'status', before: 'cancelled', after: 'scheduled' },

@@ -1,5 +1,6 @@
 // Placements as the sidebar shows them: what runs, what is to come, what stands in the way.
 
+import { bothSentences } from '../../shared/issues/issue.ts';
 import type { PlacementChange } from '../../shared/placements/changes.ts';
 import type { PlacementRow } from '../../shared/placements/draft.ts';
 import { slotsOf } from '../../shared/placements/draft.ts';
@@ -60,24 +61,19 @@ function titlesOf({ draft, published }: ProgrammeNow): (eventKey: string) => str
 interface Cells {
   readonly requestedStart: string;
   readonly hours: string;
-  readonly isCancelled: boolean;
 }
 
 function cellsOf({ placementsTable, placements: { indexOf } }: ProgrammeNow, { row }: PlacementRow): Cells {
   const cells = placementsTable?.rows[row - FIRST_DATA_ROW] ?? [];
-  const raw = (field: 'requestedStart' | 'hours' | 'status') => (cells[indexOf.get(field)!] ?? '').trim();
-  return {
-    requestedStart: raw('requestedStart'),
-    hours: raw('hours'),
-    isCancelled: /^(cancell?ed|annul)/i.test(raw('status')),
-  };
+  const raw = (field: 'requestedStart' | 'hours') => (cells[indexOf.get(field)!] ?? '').trim();
+  return { requestedStart: raw('requestedStart'), hours: raw('hours') };
 }
 
 function shownOf(
-  { id, row, title, entry, issues }: PlacementRow,
+  { id, row, title, isCancelled, entry, issues }: PlacementRow,
   before: PublishedPlacement | undefined,
   nowMs: number,
-  { isCancelled, ...cells }: Cells,
+  cells: Cells,
 ): ShownPlacement {
   return {
     id,
@@ -90,7 +86,7 @@ function shownOf(
     end: entry?.effectiveEndAt ?? null,
     ...cells,
     isPublished: entry !== null && before !== undefined && isSamePlacement(entry, before),
-    reasons: issues.map(({ message, mend }) => `${message} ${mend}`.trim()),
+    reasons: issues.map(bothSentences),
   };
 }
 

@@ -1,5 +1,6 @@
 // What became of a placement, as a sentence: its window, why it is not as asked for, and what is left to do.
 
+import { bothSentences } from '../../shared/issues/issue.ts';
 import { windowOf } from '../../shared/placements/placement.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
@@ -11,7 +12,7 @@ export function toldOf({ placements, settings, language }: ProgrammeNow, id: str
   const row = placements.rows.find((each) => each.id === id);
   if (!row) return '';
   const { entry, title, issues } = row;
-  const reasons = issues.map(({ message, mend }) => `${message} ${mend}`.trim());
+  const reasons = issues.map(bothSentences);
   if (!entry) return [words.noWindow(title), ...reasons].join(' ');
   const clock = clockOf(settings);
   const { startMs, endMs } = windowOf(entry);

@@ -29,6 +29,13 @@ export function focusOn(heading: HTMLElement): void {
   heading.focus();
 }
 
+/** When a button has gone with what it was about, the keyboard stays where its list begins, or else at the top. */
+export function keepKeyboard(button: HTMLElement, listHeading = 'h1'): void {
+  if (document.contains(button)) return;
+  const place = document.querySelector<HTMLElement>(listHeading) ?? document.querySelector('h1');
+  if (place) focusOn(place);
+}
+
 function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== null);
 }

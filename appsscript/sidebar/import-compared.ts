@@ -4,7 +4,7 @@ import type { Compared } from '../import/answers.ts';
 import type { Bench } from './bench.ts';
 import { changedWords } from './changed-words.ts';
 import { element } from './element.ts';
-import { longList } from './rows.ts';
+import { jumpButton, longList } from './rows.ts';
 
 export function comparedList(compared: Compared, bench: Bench): HTMLElement {
   const say = bench.words.import;
@@ -43,13 +43,9 @@ export function comparedList(compared: Compared, bench: Bench): HTMLElement {
 
 function changedRow({ row, key, title, cells }: Compared['changed'][number], bench: Bench): HTMLElement {
   const { words } = bench;
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'jump',
-      click: (pressed) => void bench.jump(button, { eventKey: key, row, column: null, title }, pressed),
-    },
+  const button = jumpButton(
+    bench,
+    { eventKey: key, row, column: null, title },
     element('b', {}, title || words.untitled),
     element('span', { class: 'place' }, words.row(row)),
   );

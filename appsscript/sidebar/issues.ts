@@ -6,7 +6,7 @@ import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
 import { meantSoButton } from './meant-so.ts';
 import { questionList, suggestionButtons } from './questions.ts';
-import { longList } from './rows.ts';
+import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
 import { type Section, section } from './section.ts';
 import { TASK_OF, TASKS, type Task } from './tasks.ts';
@@ -99,13 +99,9 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
     .join(', ');
   // Elsewhere a row is known by its key, else by its number: its title is only said of it.
   const destination = { tab, eventKey, row, column, title: isOfEvents ? title : '' };
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'jump',
-      click: (pressed) => void bench.jump(button, destination, pressed),
-    },
+  const button = jumpButton(
+    bench,
+    destination,
     title ? element('b', {}, title) : null,
     element(
       'span',

@@ -2,7 +2,7 @@
 
 import type { TitledIssue } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
-import { element, focusOn } from './element.ts';
+import { element, keepKeyboard } from './element.ts';
 import { call } from './script.ts';
 
 /** The button; `null` where there is nothing to answer. */
@@ -21,7 +21,7 @@ export function meantSoButton(issue: TitledIssue, bench: Bench): HTMLElement | n
           const answer = await call('keepAsMeant', meant);
           if (isFailed(answer)) return bench.words.failed(answer);
           await bench.refresh();
-          if (!document.contains(button)) focusOn(document.querySelector('h1')!);
+          keepKeyboard(button);
           return answer.sentence;
         }),
     },

@@ -4,10 +4,10 @@ import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import type { CurrentState } from '../answers.ts';
 import type { ShownPlacement, ShownPlacements } from '../placements/answers.ts';
 import { type Bench, isFailed } from './bench.ts';
-import { element, fill, focusOn } from './element.ts';
+import { element, fill, keepKeyboard } from './element.ts';
 import { start } from './moment.ts';
 import { placeForm, rescheduleForm } from './placement-form.ts';
-import { longList } from './rows.ts';
+import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
 import { type Section, section } from './section.ts';
 import { timeline } from './timeline.ts';
@@ -74,18 +74,9 @@ function listsOf(placements: ShownPlacements, bench: Bench): (HTMLElement | null
 function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench): HTMLElement {
   const words = bench.words.placements;
   const { id, row, title, tier, state, isPromoted, isPublished, reasons } = placement;
-  const jump = element(
-    'button',
-    {
-      type: 'button',
-      class: 'jump',
-      click: (pressed) =>
-        void bench.jump(
-          jump,
-          { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title: '' },
-          pressed,
-        ),
-    },
+  const jump = jumpButton(
+    bench,
+    { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title: '' },
     element('b', {}, title || bench.words.untitled),
   );
   const facts = [
@@ -149,8 +140,7 @@ function actsOf(
           const answer = await call('cancelPlacement', id);
           if (isFailed(answer)) return bench.words.failed(answer);
           await bench.refresh();
-          const place = document.querySelector<HTMLElement>('.placements h3') ?? document.querySelector('h1');
-          if (place && !document.contains(cancel)) focusOn(place);
+          keepKeyboard(cancel, '.placements h3');
           return answer.sentence;
         }),
     },

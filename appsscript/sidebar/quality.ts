@@ -4,7 +4,7 @@ import type { CurrentState } from '../answers.ts';
 import type { ShownQuality } from '../quality/answers.ts';
 import type { Bench } from './bench.ts';
 import { element, fill } from './element.ts';
-import { longList } from './rows.ts';
+import { jumpButton, longList } from './rows.ts';
 import { type Section, section } from './section.ts';
 
 export interface QualityView extends Section {
@@ -32,7 +32,7 @@ function partsOf({ fields, kinds, mendFirst }: ShownQuality, bench: Bench): (HTM
           'ol',
           {},
           ...mendFirst.map(({ sentence, first }) =>
-            element('li', {}, first ? jumpTo(sentence, first, bench) : sentence),
+            element('li', {}, first ? jumpButton(bench, first, element('span', {}, sentence)) : sentence),
           ),
         )
       : null,
@@ -45,7 +45,7 @@ function partsOf({ fields, kinds, mendFirst }: ShownQuality, bench: Bench): (HTM
             'div',
             {},
             element('span', { class: `severity ${severity}` }, bench.words.severities[severity](count)),
-            jumpTo(said, first, bench),
+            jumpButton(bench, first, element('span', {}, said)),
           ),
         )
       : null,
@@ -63,13 +63,4 @@ function bar({ header, filled, of }: ShownQuality['fields'][number], { words }: 
     meter,
     element('span', {}, words.quality.share(filled, of)),
   );
-}
-
-function jumpTo(text: string, destination: Parameters<Bench['jump']>[1], bench: Bench): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'jump', click: (pressed) => void bench.jump(button, destination, pressed) },
-    element('span', {}, text),
-  );
-  return button;
 }

@@ -4,8 +4,8 @@
 import type { TitledIssue } from '../answers.ts';
 import type { Answered, ShownAnswer, ShownQuestion } from '../questions/answers.ts';
 import { type Bench, isFailed } from './bench.ts';
-import { element, focusOn } from './element.ts';
-import { longList } from './rows.ts';
+import { element, keepKeyboard } from './element.ts';
+import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
 
 /** The questions, the largest first; `null` when there are none. */
@@ -30,17 +30,12 @@ function questionBox(question: ShownQuestion, bench: Bench): HTMLElement {
   rows.append(
     longList(first, bench, (row) => {
       const { title, eventKey, typed: holds } = row;
-      const button = element(
-        'button',
-        {
-          type: 'button',
-          class: 'jump',
-          click: (pressed) => void bench.jump(button, { eventKey, row: row.row, column, title }, pressed),
-        },
+      return jumpButton(
+        bench,
+        { eventKey, row: row.row, column, title },
         element('b', {}, title || bench.words.untitled),
         element('span', {}, `${bench.words.row(row.row)} · ${holds}`),
       );
-      return button;
     }),
     cells > first.length ? element('p', { class: 'quiet' }, words.andMore(cells - first.length)) : '',
   );
@@ -102,9 +97,7 @@ function writingButton(
           const answer = await ask();
           if (isFailed(answer)) return bench.words.failed(answer);
           await bench.refresh();
-          // The button has gone with its question: the keyboard stays where the list begins.
-          const place = document.querySelector<HTMLElement>('.questions h3') ?? document.querySelector('h1');
-          if (place && !document.contains(button)) focusOn(place);
+          keepKeyboard(button, '.questions h3');
           return answer.sentence;
         }),
     },

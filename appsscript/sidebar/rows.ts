@@ -1,8 +1,9 @@
 // Rows and Issues as lists whose entries go to their cell; long lists come a page at a time.
 
 import type { RowName } from '../answers.ts';
+import type { Destination } from '../destination.ts';
 import type { Bench } from './bench.ts';
-import { element, focusOn } from './element.ts';
+import { type Child, element, focusOn } from './element.ts';
 
 const PAGE = 10;
 
@@ -32,24 +33,28 @@ export function longList<Item>(
   return element('div', {}, list, more);
 }
 
+/** A button that goes to a place in the workbook. */
+export function jumpButton(
+  bench: Bench,
+  destination: Destination,
+  ...content: readonly Child[]
+): HTMLButtonElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'jump', click: (pressed) => void bench.jump(button, destination, pressed) },
+    ...content,
+  );
+  return button;
+}
+
 /** Broken rows, each with the way to it. */
 export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
-  return longList(rows, bench, ({ tab, row, key, title }) => {
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'jump',
-        click: (pressed) =>
-          void bench.jump(
-            button,
-            { ...(tab && { tab }), eventKey: key, row, column: null, title: tab ? '' : title },
-            pressed,
-          ),
-      },
+  return longList(rows, bench, ({ tab, row, key, title }) =>
+    jumpButton(
+      bench,
+      { ...(tab && { tab }), eventKey: key, row, column: null, title: tab ? '' : title },
       element('b', {}, title || bench.words.untitled),
       element('span', { class: 'place' }, [tab, bench.words.row(row)].filter(Boolean).join(' · ')),
-    );
-    return button;
-  });
+    ),
+  );
 }

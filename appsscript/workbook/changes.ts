@@ -2,6 +2,7 @@
 
 import { cellName } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { EVENTS_TAB } from '../../shared/tabs.ts';
 import { words } from '../words/words.ts';
 import { alignRows } from './align-rows.ts';
 import { identityOf } from './identity.ts';
@@ -11,9 +12,14 @@ const LONGEST_QUOTE = 40;
 
 /**
  * One sentence a change, in the rows' present places. `isKeyOwn`: a change of keys is the script's own doing, as
- * that of its other columns always is, and so no news.
+ * that of its other columns always is, and so no news. Tabs beside `Events` are named.
  */
 export function changesBetween(before: Table, now: Table | null, isKeyOwn: boolean): string[] {
+  const changes = changesIn(before, now, isKeyOwn);
+  return before.tab === EVENTS_TAB ? changes : changes.map((change) => `${before.tab} · ${change}`);
+}
+
+function changesIn(before: Table, now: Table | null, isKeyOwn: boolean): string[] {
   const { changes: say } = words();
   if (!now) return [say.tabDeleted(before.tab)];
   if (before.header.join('\u0000') !== now.header.join('\u0000')) return [say.headers];

@@ -1,9 +1,11 @@
 // Brings `Check`, keys and ids up to date after script wrote into cells of people.
 
-import { readProgramme } from './read-programme.ts';
+import { type ProgrammeNow, readProgramme } from './read-programme.ts';
 import { settle } from './settle.ts';
 
-/** Call it under the lock. Where people are faster, their next check does it. */
-export function checkAgain(): void {
-  settle(readProgramme());
+/** Call it under the lock; gives what was read for it. Where people are faster, their next check does it. */
+export function checkAgain(): ProgrammeNow {
+  const programme = readProgramme();
+  settle(programme);
+  return programme;
 }

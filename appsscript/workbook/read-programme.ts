@@ -89,10 +89,10 @@ export function readProgramme(): ProgrammeNow {
   const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
   const answers = keptAnswers(spreadsheet);
   const checked = checkDraft(read, { severities, published: known, today: today(), answers });
-  const draft = draftIn(language, checked);
+  const draft = saidIn(language, checked);
   const now = timeNow();
   const placedEvents = placedEventsOf(draft, known);
-  const placements = placementsIn(
+  const placements = saidIn(
     language,
     placementDraftOf(placementsTable, {
       settings,
@@ -106,9 +106,11 @@ export function readProgramme(): ProgrammeNow {
   );
   const isBlocked =
     draft.isUnreadable || placements.isUnreadable || issues.some(({ severity }) => severity === 'error');
-  if (events) issues.push(...draft.issues);
-  issues.push(...placements.issues);
-  const said = issues.map((issue) => issueIn(language, issue));
+  const said = [
+    ...issues.map((issue) => issueIn(language, issue)),
+    ...(events ? draft.issues : []),
+    ...placements.issues,
+  ];
   return {
     spreadsheet,
     events,
@@ -126,10 +128,19 @@ export function readProgramme(): ProgrammeNow {
   };
 }
 
-function draftIn(language: Language, draft: Draft): Draft {
+/** A draft whose Issues are said in a language. */
+function saidIn<Row extends { readonly issues: readonly Issue[] }, Read extends Drafted<Row>>(
+  language: Language,
+  draft: Read,
+): Read {
   const inLanguage = (issue: Issue) => issueIn(language, issue);
   const rows = draft.rows.map((row) => ({ ...row, issues: row.issues.map(inLanguage) }));
   return { ...draft, rows, issues: draft.issues.map(inLanguage) };
+}
+
+interface Drafted<Row> {
+  readonly rows: readonly Row[];
+  readonly issues: readonly Issue[];
 }
 
 /** `null` when something was published here, and nobody can read it any more. */
@@ -137,12 +148,6 @@ function placementsOf(publication: Verified): readonly PublishedPlacement[] | nu
   if (publication.kind === 'whole') return publication.publication.placements;
   const { committedRevision = 0 } = recall();
   return publication.kind === 'none' && committedRevision === 0 ? [] : null;
-}
-
-function placementsIn(language: Language, draft: PlacementDraft): PlacementDraft {
-  const inLanguage = (issue: Issue) => issueIn(language, issue);
-  const rows = draft.rows.map((row) => ({ ...row, issues: row.issues.map(inLanguage) }));
-  return { ...draft, rows, issues: draft.issues.map(inLanguage) };
 }
 
 /** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */

@@ -6,7 +6,6 @@ import type { Language } from '../../shared/language.ts';
 import type { PlacementField } from '../../shared/placements/columns.ts';
 import type { PlacementDraft, PlacementScriptField } from '../../shared/placements/draft.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
-import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import type { ProgrammeNow } from './read-programme.ts';
 import { type MeantCells, type Settled, settleScriptCells } from './script-cells.ts';
 
@@ -25,8 +24,7 @@ export function settle(programme: ProgrammeNow): Settled {
   const meant = meantOfPlacements(placementsTable, placements, language);
   const settled = settleScriptCells(spreadsheet, placementsTable, meant);
   if (settled.kind === 'unsettled') return settled;
-  const ofPlacements = settled.changes.map((change) => `${PLACEMENTS_TAB} · ${change}`);
-  return { ...settled, changes: [...changes, ...ofPlacements] };
+  return { ...settled, changes: [...changes, ...settled.changes] };
 }
 
 /** A row the draft has nothing to say of keeps its key. */

@@ -2,7 +2,7 @@
 
 import { columnOf, type Field } from '../columns.ts';
 import { matchHeaders } from '../headers.ts';
-import { issueIn } from '../issues/issue.ts';
+import { bothSentences, issueIn } from '../issues/issue.ts';
 import type { Language } from '../language.ts';
 import type { PlannedEvent } from './group.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -20,7 +20,7 @@ export function sheetRows(
   const problems = issues
     .filter(({ severity }) => severity === 'error')
     .map((issue) => issueIn(language, issue))
-    .map(({ message, mend }) => `${message} ${mend}`);
+    .map(bothSentences);
   const lacking = [...fields].filter((field) => !indexOf.has(field) && columnOf(field).required !== true);
   for (const field of lacking) {
     const { header: lacked } = columnOf(field);

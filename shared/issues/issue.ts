@@ -77,6 +77,11 @@ export function issueIn(language: Language, issue: Issue): Issue {
   return { ...issue, ...sentencesOf(issue, language) };
 }
 
+/** What is wrong and how to mend it, in one. */
+export function bothSentences({ message, mend }: Pick<Issue, 'message' | 'mend'>): string {
+  return `${message} ${mend}`.trim();
+}
+
 /** What a setting should be, in a language; `expected` is the English of `SETTINGS`. */
 export function expectationIn(language: Language, expected: string): string {
   return language === 'fr' ? (FRENCH_EXPECTATIONS[expected] ?? expected) : expected;
@@ -92,8 +97,8 @@ function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Is
 export function checkText(issues: readonly Issue[], language: Language = 'en'): string {
   const { labels, colon, more: moreWords } = IN_CHECK[language];
   if (issues.length === 0) return 'OK';
-  const lines = worstFirst(issues).map((issue) =>
-    `${labels[issue.severity]}${colon} ${issue.message} ${issue.mend}`.trim(),
+  const lines = worstFirst(issues).map(
+    (issue) => `${labels[issue.severity]}${colon} ${bothSentences(issue)}`,
   );
   const more = lines.length - MOST_LINES;
   return (more > 0 ? [...lines.slice(0, MOST_LINES), moreWords(more)] : lines).join('\n');

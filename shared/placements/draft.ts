@@ -33,6 +33,8 @@ export interface PlacementRow {
   readonly title: string;
   /** `broken`: it keeps what was published of it, or stays out. */
   readonly state: 'ready' | 'broken';
+  /** Whether the row says so. */
+  readonly isCancelled: boolean;
   /** Whether something of it is published. */
   readonly isPublished: boolean;
   /** What the next publication says of it; `null` while it has no window. */
@@ -163,6 +165,7 @@ function rowOf({ wish, window, entry }: Placed, clock: WallClock, who: string): 
     id,
     title: wish.asked?.event?.title ?? parsed.event?.title ?? parsed.eventText,
     state: isBroken ? 'broken' : 'ready',
+    isCancelled: parsed.isCancelled,
     isPublished: before !== null,
     entry,
     cells: {

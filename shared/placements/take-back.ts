@@ -83,12 +83,12 @@ export function takePlacementsBack(
   return [...wanted.values()].flatMap((each) => {
     const outcome = outcomes.get(each.id)!;
     if (outcome.kind === 'free') return [];
+    if (outcome.kind === 'begun') return [each];
     const placed = {
       ...each,
       effectiveStartAt: clock.instantIn(outcome.startMs),
       effectiveEndAt: clock.instantIn(outcome.endMs),
     };
-    if (outcome.kind === 'begun') return [each];
     const standing = stands.get(each.id);
     return [standing && isSamePlacement(placed, standing) ? standing : { ...placed, updatedAt: now }];
   });

@@ -49,10 +49,9 @@ export function restoreBackup(database: Database, request: RestoreRequest): Prom
   return database.transaction(async (queries) => {
     await queries.query(LOCK_META);
     const { environment, createdBy, nowMs } = request;
-    const [newest] = await listBackups(queries, environment);
-    const id = request.id === 'latest' ? newest?.id : request.id;
-    const isOurs = (await listBackups(queries, environment)).some((each) => each.id === id);
-    const kept = id !== undefined && isOurs ? await readKept(queries, id) : null;
+    const all = await listBackups(queries, environment);
+    const chosen = request.id === 'latest' ? all[0] : all.find(({ id }) => id === request.id);
+    const kept = chosen ? await readKept(queries, chosen.id) : null;
     if (!kept) return { kind: 'unknown' };
     const proved = prove(kept);
     if (proved.kind === 'damaged') return proved;

@@ -4,6 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Config } from '../config.ts';
+import { jsonAnswer } from '../json-answer.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
@@ -41,7 +42,7 @@ async function backUp({ db, clock, log, environment }: BackupRoutesParts): Promi
     if (made.kind !== 'created') return failed('Nothing is published yet, so there is nothing to back up.');
     const { backup, prunedCount } = made;
     log.info({ backup: backup.id, rows: backup.rowCount, prunedCount }, 'made a backup');
-    return answer(200, { ok: true, message: messageOf(backup), backup: shown(backup), prunedCount });
+    return jsonAnswer(200, { ok: true, message: messageOf(backup), backup: shown(backup), prunedCount });
   } catch (error) {
     log.error(faultFields(error), 'a backup could not be made');
     return failed(error instanceof Breakdown ? error.message : 'An error that nobody foresaw: see the log.');
@@ -57,18 +58,7 @@ function shown({ id, createdAt, rowCount, featuredEntryCount }: Backup) {
 }
 
 function failed(error: string): Response {
-  return answer(500, { ok: false, message: 'Failed to create event store backup', error });
-}
-
-function answer(status: number, body: unknown): Response {
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: {
-      'content-type': 'application/json',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return jsonAnswer(500, { ok: false, message: 'Failed to create event store backup', error });
 }
 
 /** Compared as digests: neither length nor first letters tell anything. */

@@ -1,6 +1,7 @@
 // Alive, able to serve, and sound underneath: three questions, asked apart.
 
 import { Hono } from 'hono';
+import { jsonAnswer } from '../json-answer.ts';
 import { methodNotAllowed } from '../problem.ts';
 import type { SyncState } from '../sync/state.ts';
 import type { Clock } from '../time.ts';
@@ -30,15 +31,15 @@ export interface HealthParts {
  */
 export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono {
   const app = new Hono();
-  app.get('/healthz', () => answer(200, { alive: true }));
+  app.get('/healthz', () => jsonAnswer(200, { alive: true }));
   app.get('/healthz/store', async () => {
     const health = await store();
-    return answer(health.isHealthy ? 200 : 503, health);
+    return jsonAnswer(health.isHealthy ? 200 : 503, health);
   });
   app.get('/readyz', () => {
     const now = served();
     const { lookedAt, goodAt, fault } = sync();
-    return answer(now ? 200 : 503, {
+    return jsonAnswer(now ? 200 : 503, {
       ready: now !== null,
       source: now?.source ?? null,
       revision: now?.revision ?? null,
@@ -53,15 +54,4 @@ export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono 
     app.all(path, () => methodNotAllowed('GET, HEAD'));
   }
   return app;
-}
-
-function answer(status: number, body: unknown): Response {
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: {
-      'content-type': 'application/json',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
 }

@@ -5,7 +5,7 @@ import { mintFrom } from '../../../shared/keys.ts';
 import { OF_PLACEMENTS, type PlacementField } from '../../../shared/placements/columns.ts';
 import { type PlacementDraft, placementDraftOf } from '../../../shared/placements/draft.ts';
 import { nameOf, type PlacedEvent, type PlacedEvents } from '../../../shared/placements/events.ts';
-import type { PublishedPlacement, Tier } from '../../../shared/placements/placement.ts';
+import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 import type { Table } from '../../../shared/table.ts';
 import type { OffsetAt } from '../../../shared/zone.ts';
@@ -155,7 +155,3 @@ export class BookingDesk {
 }
 
 export const codesOf = (draft: PlacementDraft): string[] => draft.issues.map(({ code }) => code);
-
-export function isTier(text: string | undefined): text is Tier {
-  return text === 'spotlight' || text === 'promoted';
-}
