@@ -34,13 +34,13 @@ async function askWorker(port: number): Promise<Health | null> {
   const store = await fetch(`${base}/healthz/store`, { signal }).catch(() => null);
   if (!store?.headers.get('content-type')?.includes('application/json')) return null;
   const readiness = await (await fetch(`${base}/readyz`, { signal })).json();
-  const { ready, revision, sync } = readiness as Readiness;
+  const { ready, revision, source, sync } = readiness as Readiness;
   const health = (await store.json()) as Health;
   const serving = {
     check: 'serving',
     isWell: ready === true,
     sentence: ready
-      ? `The worker on port ${port} serves revision ${revision}.`
+      ? `The worker on port ${port} serves revision ${revision}, from ${source}.`
       : 'The worker has nothing to serve.',
   };
   const sheet = {
@@ -55,5 +55,6 @@ async function askWorker(port: number): Promise<Health | null> {
 interface Readiness {
   readonly ready: boolean;
   readonly revision: number | null;
+  readonly source: string | null;
   readonly sync: { readonly fault: { readonly cause: string; readonly hint: string } | null };
 }

@@ -139,7 +139,7 @@ function noSheetInProduction(): Breakdown {
   });
 }
 
-function announce({ url, workspace }: Started): void {
+function announce({ url, worker, workspace }: Started): void {
   const lines: [string, string][] = [
     ['Programme', `${url}/`],
     ['Feed', `${url}/feed/events.json`],
@@ -150,6 +150,8 @@ function announce({ url, workspace }: Started): void {
   console.log(
     `\nBandstand is ready.\n${lines.map(([name, address]) => `  ${name.padEnd(10)} ${address}`).join('\n')}`,
   );
+  const { fault } = worker.lastLook();
+  if (fault) console.log(`${fault.cause} It is tried again by itself. ${fault.hint}`);
   console.log('Stop it with Ctrl+C.\n');
 }
 

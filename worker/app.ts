@@ -10,25 +10,35 @@ import { faultFields, type Log } from './log.ts';
 import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import type { Served } from './served.ts';
+import type { StoreState } from './sources/chain.ts';
+import { runtimeRoutes } from './sources/routes.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
 
 export interface AppParts extends HookRoutesParts, BackupRoutesParts {
   readonly served: Served;
+  readonly lastLook: () => StoreState;
   /** Further paths, such as the desk's; they come after the feed and the pages. */
   readonly mount?: (app: Hono) => void;
 }
 
 /** Composes the app. Feed and pages come first and bare: middleware before them would cost most of their speed. */
 export function createApp(parts: AppParts): Hono {
-  const { served, sync, clock, db, log, mount } = parts;
+  const { served, sync, clock, db, log, mount, lastLook } = parts;
   const app = new Hono();
   app.route('/', feedRoutes(served.edition, clock));
   app.route('/', pageRoutes(served.edition, clock));
   app.route('/', hookRoutes(parts));
+  app.route('/', runtimeRoutes({ ...parts, served: served.revision }));
   app.route('/', backupRoutes(parts));
   app.route(
     '/',
-    healthRoutes({ served: served.revision, sync: sync.state, clock, store: storeHealth(db, clock) }),
+    healthRoutes({
+      served: served.revision,
+      sync: sync.state,
+      clock,
+      store: storeHealth(db, clock),
+      lastLook,
+    }),
   );
   mount?.(app);
   const missingPage = missingPageFor(served.edition);

@@ -2,7 +2,7 @@
 // variable; nothing else in the worker looks at the environment.
 
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { Breakdown } from '../shared/breakdown.ts';
 import { readHookKey } from '../shared/signing.ts';
@@ -23,6 +23,8 @@ export interface Config {
   /** Absolute path of the folder for everything that is kept beside the code. */
   readonly home: string;
   readonly environment: 'development' | 'preview' | 'production';
+  /** Absolute path of the programme that is shipped with the worker, for when there is nothing else. */
+  readonly bundledCsv: string;
   /** `null`: the embedded database under `home`. */
   readonly databaseUrl: string | null;
   readonly sheetId: string | null;
@@ -57,6 +59,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: values.PORT,
     home: resolve(values.BANDSTAND_HOME),
     environment: values.BANDSTAND_ENV,
+    bundledCsv: resolve(values.BUNDLED_CSV ?? join(values.BANDSTAND_HOME, 'bundled.csv')),
     databaseUrl: values.DATABASE_URL ?? null,
     sheetId: values.GOOGLE_SHEET_ID ?? null,
     serviceAccount: values.GOOGLE_SERVICE_ACCOUNT_KEY ?? null,
@@ -88,6 +91,7 @@ const environmentSchema = z.object({
   BANDSTAND_ENV: z
     .enum(['development', 'preview', 'production'], 'must be development, preview or production')
     .default('development'),
+  BUNDLED_CSV: z.string().optional(),
   DATABASE_URL: address(
     'postgres: postgresql:',
     'must be an address such as postgres://user:password@host:5432/database',

@@ -2,10 +2,12 @@
 // placement turnover. Readers never wait for either: the next edition is built before its time.
 
 import type { Publication } from '../shared/publication/publication.ts';
+import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { type Edition, type Editions, editionsOf } from './edition/edition.ts';
 import type { ServedRevision } from './health/routes.ts';
 import { faultFields, type Log } from './log.ts';
 import { standsAt } from './placements/placed.ts';
+import type { Taken } from './sources/source.ts';
 import { type Clock, instantText, type Sleep } from './time.ts';
 
 export interface ServedParts {
@@ -18,13 +20,23 @@ export interface ServedParts {
   readonly editionsOf?: typeof editionsOf;
 }
 
+/** What is served, and where it was taken from. The same object as long as neither changes. */
+export interface Standing {
+  readonly publication: Publication;
+  readonly taken: Taken;
+}
+
 export interface Served {
   /** The edition for this very instant, unless it could not be built in time: then the one before. */
   edition(): Edition | null;
   /** What health says of it. */
   revision(): ServedRevision | null;
-  /** Builds everything first, then swaps in one step; an older publication never replaces a newer one. */
-  serve(publication: Publication): Promise<void>;
+  standing(): Standing | null;
+  /**
+   * Builds everything first, then swaps in one step; an older publication never replaces a newer one. One of the same
+   * number from another source changes what is said of it; its content counts only when it comes from the store.
+   */
+  serve(publication: Publication, taken?: Taken): Promise<void>;
   /** Begins to follow the clock, so that turnovers need no publication. */
   start(): void;
   /** Ends that, and waits for what is being built. */
@@ -39,7 +51,7 @@ const LOOK_EVERY_MS = 1_000;
 const RETRY_MS = 10_000;
 
 interface Current {
-  readonly publishedAt: string;
+  readonly standing: Standing;
   readonly editions: Editions;
   edition: Edition;
   /** Built ahead, or for a time that the clock has jumped away from. */
@@ -64,12 +76,23 @@ export function serveNothingYet(parts: ServedParts): Served {
     return current;
   }
 
-  async function serve(publication: Publication): Promise<void> {
-    const { revision, publishedAt } = publication.manifest;
-    const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl });
+  async function serve(publication: Publication, taken = justPublished(publication)): Promise<void> {
+    const standing = { publication, taken };
+    if (!takesOver(standing)) return;
+    const { source } = taken;
+    const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl, source });
     const edition = await buildForNow(editions);
-    if (current && current.edition.revision >= revision) return;
-    current = { publishedAt, editions, edition, ready: null };
+    if (takesOver(standing)) current = { standing, editions, edition, ready: null };
+  }
+
+  function takesOver({ publication, taken }: Standing): boolean {
+    if (!current) return true;
+    const { publication: before, taken: from } = current.standing;
+    const ahead = publication.manifest.revision - before.manifest.revision;
+    if (ahead !== 0) return ahead > 0;
+    const isSame = publication.manifest.digests[PUBLISHED_TAB] === before.manifest.digests[PUBLISHED_TAB];
+    if (!isSame) return taken.source === 'postgres-store';
+    return taken.source !== from.source;
   }
 
   /** A turnover may come while its edition is being built: then once more. */
@@ -112,9 +135,13 @@ export function serveNothingYet(parts: ServedParts): Served {
       const now = upToDate();
       if (!now) return null;
       const { revision, source, edition, endsMs } = now.edition;
+      const { publication, taken } = now.standing;
+      const { rows, events, publishedAt } = publication.manifest;
       const nextTurnover = endsMs === null ? null : instantText(endsMs);
-      return { revision, source, publishedAt: now.publishedAt, edition, nextTurnover };
+      const { updatedAt } = taken;
+      return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover };
     },
+    standing: () => current?.standing ?? null,
     serve,
     start() {
       turning ??= followClock();
@@ -124,6 +151,11 @@ export function serveNothingYet(parts: ServedParts): Served {
       await turning;
     },
   };
+}
+
+/** Of the store, when nobody says otherwise. */
+function justPublished({ manifest }: Publication): Taken {
+  return { source: 'postgres-store', updatedAt: manifest.publishedAt };
 }
 
 /** An instant of the edition to build next; `null` while none is needed. */

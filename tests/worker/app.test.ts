@@ -10,6 +10,7 @@ import { eventsOf, publicationFor } from './publications.ts';
 import { syncBench } from './sync/bench.ts';
 
 const bench = syncBench();
+const lastLook = () => ({ revision: 4, fault: null });
 let served: Served;
 let app: Hono;
 beforeEach(() => {
@@ -25,7 +26,16 @@ beforeEach(() => {
     });
     paths.get('/feed/events.json', () => new Response('not me'));
   };
-  const parts = { served, sync, db: bench.database(), clock, sleep, log: bench.kept.log, keys: [KEY] };
+  const parts = {
+    served,
+    sync,
+    lastLook,
+    db: bench.database(),
+    clock,
+    sleep,
+    log: bench.kept.log,
+    keys: [KEY],
+  };
   app = createApp({ ...parts, mount, environment: 'development', cronSecret: null });
 });
 
@@ -125,7 +135,16 @@ describe('the app', () => {
     const gone = () =>
       Promise.reject(new Breakdown({ code: 'database-down', operation: 'o', message: 'm', hint: 'h' }));
     const db = { ...bench.database(), query: gone, transaction: gone };
-    const parts = { served, sync: bench.syncWith(), db, clock, sleep, log: bench.kept.log, keys: [KEY] };
+    const parts = {
+      served,
+      lastLook,
+      sync: bench.syncWith(),
+      db,
+      clock,
+      sleep,
+      log: bench.kept.log,
+      keys: [KEY],
+    };
     const closed = { environment: 'development', cronSecret: null } as const;
     const request = signedRequest({
       method: 'GET',

@@ -21,6 +21,7 @@ describe('the configuration', () => {
     expect(config).toEqual({
       port: 8787,
       environment: 'development',
+      bundledCsv: join(home, 'bundled.csv'),
       databaseUrl: null,
       sheetId: null,
       serviceAccount: null,

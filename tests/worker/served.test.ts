@@ -37,7 +37,7 @@ const db: Database = {
   transaction: untouched,
   close: async () => {},
 };
-const state = () => ({ served: 4, lookedAt: null, goodAt: null, fault: null });
+const state = () => ({ served: 4, inSheet: 4, lookedAt: null, goodAt: null, fault: null });
 const sync: Sync = {
   now: async () => state(),
   afresh: async () => state(),
@@ -60,6 +60,7 @@ function open(start: string | number, more: Partial<ServedParts> = {}): void {
   app = createApp({
     served,
     sync,
+    lastLook: () => ({ revision: 4, fault: null }),
     db,
     clock,
     sleep,

@@ -16,9 +16,7 @@ import { CALENDAR_TYPE, JSON_TYPE } from '../feed/media-types.ts';
 import { placementsJson } from '../feed/placements-json.ts';
 import { type Pages, pagesOf } from '../pages/pages.ts';
 import { BEFORE_ALL, beginningOf, type Placed, placedAt } from '../placements/placed.ts';
-
-/** Where the programme was taken from; the bodies do not depend on it. */
-export type Source = 'postgres-store' | 'backup' | 'last-good-file' | 'bundled-csv';
+import type { Source } from '../sources/source.ts';
 
 export interface EditionsOptions {
   /** Where this worker is reached, with or without a slash at the end; `null` when nobody said. */

@@ -3,6 +3,8 @@
 import { Hono } from 'hono';
 import { jsonAnswer } from '../json-answer.ts';
 import { methodNotAllowed } from '../problem.ts';
+import type { StoreState } from '../sources/chain.ts';
+import type { Source } from '../sources/source.ts';
 import type { SyncState } from '../sync/state.ts';
 import type { Clock } from '../time.ts';
 import type { Health } from './check.ts';
@@ -10,9 +12,15 @@ import type { Health } from './check.ts';
 /** What is being served, as far as health speaks of it. */
 export interface ServedRevision {
   readonly revision: number;
-  readonly source: string;
+  readonly source: Source;
+  /** As the store counts them, tombstones included. */
+  readonly rows: number;
+  /** In the programme. */
+  readonly events: number;
   /** RFC 3339 in UTC. */
   readonly publishedAt: string;
+  /** When the source it was taken from was written, RFC 3339 in UTC. */
+  readonly updatedAt: string;
   /** The turnover that its edition began at, and the next one; RFC 3339 in UTC, `null` where there is none. */
   readonly edition: string | null;
   readonly nextTurnover: string | null;
@@ -23,13 +31,15 @@ export interface HealthParts {
   readonly sync: () => SyncState;
   readonly clock: Clock;
   readonly store: () => Promise<Health>;
+  /** What the last look at the store found, without asking it again. */
+  readonly lastLook: () => StoreState;
 }
 
 /**
  * `/healthz`: the process runs. `/healthz/store`: the database answers, and its rows are what it says.
  * `/readyz`: 200 only while a whole revision can be served.
  */
-export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono {
+export function healthRoutes({ served, sync, clock, store, lastLook }: HealthParts): Hono {
   const app = new Hono();
   app.get('/healthz', () => jsonAnswer(200, { alive: true }));
   app.get('/healthz/store', async () => {
@@ -43,10 +53,13 @@ export function healthRoutes({ served, sync, clock, store }: HealthParts): Hono 
       ready: now !== null,
       source: now?.source ?? null,
       revision: now?.revision ?? null,
+      rows: now?.rows ?? null,
       publishedAt: now?.publishedAt ?? null,
+      updatedAt: now?.updatedAt ?? null,
       edition: now?.edition ?? null,
       nextTurnover: now?.nextTurnover ?? null,
       ageSeconds: now ? Math.max(0, Math.floor((clock.now() - Date.parse(now.publishedAt)) / 1000)) : null,
+      store: lastLook(),
       sync: { state: fault ? 'behind-the-sheet' : goodAt ? 'well' : 'starting', lookedAt, goodAt, fault },
     });
   });

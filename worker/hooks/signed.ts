@@ -10,17 +10,16 @@ import {
 } from '../../shared/signing.ts';
 import type { HookKey } from '../config.ts';
 import { hmacSha256, sha256 } from '../hashes.ts';
-import type { Database } from '../postgres/database.ts';
 import { type Problem, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
 import { readBody } from './body.ts';
+import type { Nonces } from './nonces.ts';
 import type { Rate } from './rate.ts';
-import { FORGET_NONCES, SPEND_NONCE } from './sql.ts';
 
 export interface HookParts {
   /** Empty: the hooks are closed. */
   readonly keys: readonly HookKey[];
-  readonly db: Database;
+  readonly nonces: Nonces;
   readonly clock: Clock;
   readonly rate: Rate;
 }
@@ -34,7 +33,7 @@ const LONGEST_NONCE = 100;
 
 /** Hears one signed request. Only a message that is genuine counts against the rate, and uses up its nonce. */
 export async function hear(request: Request, parts: HookParts): Promise<Heard> {
-  const { keys, db, clock, rate } = parts;
+  const { keys, nonces, clock, rate } = parts;
   if (keys.length === 0) return refuse(CLOSED);
   const body = await readBody(request, MOST_BODY_BYTES);
   if (body === null) return refuse(TOO_LARGE);
@@ -59,11 +58,7 @@ export async function hear(request: Request, parts: HookParts): Promise<Heard> {
 
   const retryAfterSeconds = rate.spend();
   if (retryAfterSeconds > 0) return refuse({ ...TOO_MANY, retryAfterSeconds });
-  await db.query(FORGET_NONCES, [nowSeconds]);
-  // Valid until its own time plus its life: from then on its age alone refuses it.
-  const expires = Number(time) + SIGNATURE_LIFE_SECONDS + 1;
-  const spent = await db.query(SPEND_NONCE, [key.id, nonce, expires]);
-  if (spent.length === 0) return refuse(REPLAYED);
+  if (!(await nonces.spend(key.id, nonce, Number(time), nowSeconds))) return refuse(REPLAYED);
   return { kind: 'accepted', body, answer: (text) => signedAnswer(text, { path, nonce }, key, clock) };
 }
 

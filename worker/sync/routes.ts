@@ -3,6 +3,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { HookKey } from '../config.ts';
+import { databaseNonces } from '../hooks/nonces.ts';
 import { ratePerMinute } from '../hooks/rate.ts';
 import { hear } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
@@ -32,7 +33,8 @@ const hintSchema = z.object({ revision: z.int().min(1) });
 /** `POST /hooks/publish` and `GET /hooks/receipt/:revision`; both answer a signed receipt. */
 export function hookRoutes(parts: HookRoutesParts): Hono {
   const { db, sync, clock, sleep, log } = parts;
-  const hooks = { ...parts, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock) };
+  const rate = ratePerMinute(MOST_HOOKS_A_MINUTE, clock);
+  const hooks = { ...parts, rate, nonces: databaseNonces(db) };
   const app = new Hono();
 
   app.post(PUBLISH, async (context) => {

@@ -20,6 +20,8 @@ export interface SyncFault {
 export interface SyncState {
   /** The revision being served; 0 while there is none. */
   readonly served: number;
+  /** The revision that the Sheet was last seen to hold; `null` while it was never read. */
+  readonly inSheet: number | null;
   /** The end of the last look, and of the last one that found all well; RFC 3339 in UTC. */
   readonly lookedAt: string | null;
   readonly goodAt: string | null;

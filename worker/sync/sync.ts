@@ -21,8 +21,8 @@ export interface SyncParts {
   readonly onStored: (publication: Publication) => Promise<void>;
   /** Done before a revision above the head is stored; it must not fail. */
   readonly beforeStoring?: () => Promise<void>;
-  /** The revision that is served already; 0 for none. */
-  readonly served?: number;
+  /** The revision that is served already, wherever it was taken from; 0 for none. */
+  readonly served?: () => number;
   readonly random?: () => number;
 }
 
@@ -44,7 +44,7 @@ const DEEP_EVERY = 10;
 export function createSync(parts: SyncParts): Sync {
   const { sheet, db, clock, sleep, log, onStored, random = Math.random } = parts;
   const stopping = new AbortController();
-  let state: SyncState = { served: parts.served ?? 0, lookedAt: null, goodAt: null, fault: null };
+  let state: SyncState = { served: 0, inSheet: null, lookedAt: null, goodAt: null, fault: null };
   /** The manifest cell of the last look that found all well. */
   let knownHead: string | null = null;
   let deep: Promise<SyncState> | null = null;
@@ -55,6 +55,10 @@ export function createSync(parts: SyncParts): Sync {
       deep = null;
     });
     return deep;
+  }
+
+  function stateNow(): SyncState {
+    return { ...state, served: Math.max(state.served, parts.served?.() ?? 0) };
   }
 
   async function lookDeep(): Promise<SyncState> {
@@ -69,6 +73,8 @@ export function createSync(parts: SyncParts): Sync {
         beforeStoring: parts.beforeStoring,
       });
       const undelivered = await deliver(found);
+      const inSheet = found.kind === 'good' ? found.publication.manifest.revision : found.fault.revision;
+      if (inSheet !== null) state = { ...state, inSheet };
       if (found.kind === 'good') {
         knownHead = JSON.stringify(found.publication.manifest);
         logStored(found);
@@ -77,7 +83,7 @@ export function createSync(parts: SyncParts): Sync {
     } catch (error) {
       settle(faultOf(error));
     }
-    return state;
+    return stateNow();
   }
 
   /** Another worker may have moved the head: what is stored is what is served, whoever stored it. */
@@ -85,10 +91,14 @@ export function createSync(parts: SyncParts): Sync {
     let publication = found.kind === 'good' ? found.publication : null;
     if (found.kind === 'fault' && found.fault.revision !== null) {
       const { revision } = await readMeta(db);
-      if (revision > state.served) publication = await loadCurrent(db);
+      if (revision > stateNow().served) publication = await loadCurrent(db);
     }
-    if (!publication || publication.manifest.revision <= state.served) return null;
+    if (!publication) return null;
     const { revision } = publication.manifest;
+    const ahead = revision - stateNow().served;
+    // Served already from elsewhere, while the store was gone: now it is the store's again.
+    const isBack = ahead === 0 && found.kind === 'good' && found.stored.kind === 'stored';
+    if (ahead <= 0 && !isBack) return null;
     try {
       await onStored(publication);
       state = { ...state, served: revision };
@@ -130,7 +140,7 @@ export function createSync(parts: SyncParts): Sync {
 
   /** That nobody has published yet is how every programme begins. */
   function logFault(fault: Fault): void {
-    if (state.served > 0) log.warn({ ...fault }, 'sync keeps the last good revision');
+    if (stateNow().served > 0) log.warn({ ...fault }, 'sync keeps the last good revision');
     else if (fault.code === 'no-publication') log.info({ ...fault }, 'nothing is published yet');
     else log.warn({ ...fault }, 'sync has no revision to serve yet');
   }
@@ -173,7 +183,7 @@ export function createSync(parts: SyncParts): Sync {
       await deep;
       return now();
     },
-    state: () => state,
+    state: stateNow,
     start(pollSeconds) {
       polling ??= keepPolling(pollSeconds);
     },

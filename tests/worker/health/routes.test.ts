@@ -5,13 +5,15 @@ import { healthRoutes, type ServedRevision } from '../../../worker/health/routes
 import type { SyncState } from '../../../worker/sync/state.ts';
 import { holdTime } from '../held-time.ts';
 
-const NOTHING_YET: SyncState = { served: 0, lookedAt: null, goodAt: null, fault: null };
+const NOTHING_YET: SyncState = { served: 0, inSheet: null, lookedAt: null, goodAt: null, fault: null };
 const WELL: SyncState = {
   served: 4,
+  inSheet: 4,
   lookedAt: '2027-05-01T08:00:00Z',
   goodAt: '2027-05-01T08:00:00Z',
   fault: null,
 };
+const lastLook = () => ({ revision: 4, fault: null });
 const FAULT = {
   code: 'google-quota',
   cause: 'Google answered that too many requests were made.',
@@ -22,15 +24,21 @@ const FAULT = {
 const SERVED: ServedRevision = {
   revision: 4,
   source: 'postgres-store',
+  rows: 7,
+  events: 6,
   publishedAt: '2027-05-01T07:59:00Z',
+  updatedAt: '2027-05-01T07:59:02Z',
   edition: '2027-05-01T06:00:00Z',
   nextTurnover: '2027-05-02T06:00:00Z',
 };
 
+/** What readiness tells of it. */
+const { events: _events, ...READY } = SERVED;
+
 async function ask(path: string, served: ServedRevision | null, state: SyncState) {
   const { clock } = holdTime();
   const store = async () => ({ isHealthy: served !== null, revision: served?.revision ?? 0, findings: [] });
-  const routes = healthRoutes({ served: () => served, sync: () => state, clock, store });
+  const routes = healthRoutes({ served: () => served, sync: () => state, clock, store, lastLook });
   const response = await routes.request(path);
   expect(response.headers.get('cache-control')).toBe('no-store');
   return [response.status, await response.json()];
@@ -47,10 +55,13 @@ it('is not ready before it has a whole revision, and says why', async () => {
       ready: false,
       source: null,
       revision: null,
+      rows: null,
       publishedAt: null,
+      updatedAt: null,
       edition: null,
       nextTurnover: null,
       ageSeconds: null,
+      store: { revision: 4, fault: null },
       sync: { state: 'behind-the-sheet', lookedAt: null, goodAt: null, fault: FAULT },
     },
   ]);
@@ -61,8 +72,9 @@ it('is ready with a revision, and names source, age and sync', async () => {
     200,
     {
       ready: true,
-      ...SERVED,
+      ...READY,
       ageSeconds: 60,
+      store: { revision: 4, fault: null },
       sync: { state: 'well', lookedAt: WELL.lookedAt, goodAt: WELL.goodAt, fault: null },
     },
   ]);

@@ -112,7 +112,7 @@ describe('a look', () => {
   it('refuses a revision below the head, and takes one above it', async () => {
     await storePublication(bench.database(), publicationFor(7, eventsOf(3), 'worker'));
     bench.server.publish(second);
-    const sync = bench.syncWith({ served: 7 });
+    const sync = bench.syncWith({ served: () => 7 });
     expect(await sync.now()).toMatchObject({ served: 7, fault: { code: 'behind', revision: 2 } });
     bench.server.publish(publicationFor(8, eventsOf(4)));
     expect(await sync.now()).toMatchObject({ served: 8, fault: null });

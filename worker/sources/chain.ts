@@ -1,0 +1,194 @@
+// The source chain: what visitors get when something is gone. The store; else the latest backup that proves itself;
+// beside them the last good file, which answers before the database does and while it is away; else the bundled CSV.
+// A higher revision that is served is never replaced by a lower one, and the store is looked at again and again.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import type { Config } from '../config.ts';
+import { faultFields, type Log } from '../log.ts';
+import type { AwaitedDatabase } from '../postgres/awaited.ts';
+import type { Served, Standing } from '../served.ts';
+import { type Clock, instantText, type Sleep } from '../time.ts';
+import { type FromDisk, openLastGood, readFromDisk } from './last-good.ts';
+import { lookAtStore } from './look-at-store.ts';
+import type { Source, Taken } from './source.ts';
+
+export interface ChainParts {
+  readonly config: Pick<Config, 'environment' | 'sheetId' | 'home' | 'bundledCsv'>;
+  readonly db: AwaitedDatabase;
+  readonly served: Served;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  readonly log: Log;
+}
+
+/** What the last look at the store found. */
+export interface StoreState {
+  /** What the store says of its head; `null` while it cannot be read. */
+  readonly revision: number | null;
+  /** Why the store is not what is served. */
+  readonly fault:
+    | (Pick<Breakdown, 'code' | 'hint'> & { readonly cause: string; readonly since: string })
+    | null;
+}
+
+export interface Chain {
+  /**
+   * Serves what is on disk, then looks at the store, and goes on looking. Waits for the first look, but not for long
+   * when there is something to serve. Throws a `Breakdown` that no waiting would mend.
+   */
+  begin(): Promise<void>;
+  /** Serves what has just been stored. */
+  serveStored(publication: Publication): Promise<void>;
+  state(): StoreState;
+  /** Ends looking, and waits for the look that is running. */
+  stop(): Promise<void>;
+}
+
+const LOOK_EVERY_MS = 5_000;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 30_000;
+const FIRST_WAIT_MS = 1_000;
+
+/** Set up wrongly on this very machine: whoever starts the worker has to know at once. */
+const NEVER_MENDS: ReadonlySet<string> = new Set([
+  'database-in-use',
+  'database-folder',
+  'database-newer',
+  'migration-changed',
+]);
+
+export function createChain({ config, db, served, clock, sleep, log }: ChainParts): Chain {
+  const { environment } = config;
+  const lastGood = openLastGood(config, clock, log);
+  const stopping = new AbortController();
+  let following: Promise<void> | null = null;
+  let state: StoreState = { revision: null, fault: null };
+  let lookedBackup: string | null = null;
+  let said: Source | null = null;
+
+  async function begin(): Promise<void> {
+    for (const each of await readFromDisk(config, lastGood, log)) await serveFromDisk(each);
+    const first = look();
+    following = first.then((isWell) => follow(isWell));
+    const enough = new AbortController();
+    const isSomethingServed = served.standing() !== null;
+    await (isSomethingServed ? Promise.race([first, sleep(FIRST_WAIT_MS, enough.signal)]) : first);
+    enough.abort();
+    if (state.fault && NEVER_MENDS.has(state.fault.code)) throw hopeless(state.fault);
+  }
+
+  async function follow(isWell: boolean): Promise<void> {
+    for (let failed = isWell ? 0 : 1; !stopping.signal.aborted; ) {
+      const retryMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(failed, 10));
+      await sleep(failed === 0 ? LOOK_EVERY_MS : retryMs, stopping.signal);
+      if (stopping.signal.aborted) return;
+      failed = (await look()) ? 0 : failed + 1;
+    }
+  }
+
+  /** Gives whether the store is what it should be. Never throws. */
+  async function look(): Promise<boolean> {
+    try {
+      await db.reach();
+      const standing = served.standing();
+      const stored = standing?.taken.source === 'postgres-store' ? standing.publication : null;
+      const { found, revision, damage, backup } = await lookAtStore(
+        { db, log, environment },
+        { stored, backup: lookedBackup },
+      );
+      lookedBackup = backup;
+      if (found.kind === 'publication') await serve(found.publication, found.taken);
+      settle(revision, damage);
+      if (isGone(standing, revision)) await nameLastGood();
+      return damage === null;
+    } catch (error) {
+      settle(null, error);
+      if (db.kind === 'embedded' && state.fault?.code === 'database-down') await db.letGo();
+      await nameLastGood();
+      return false;
+    }
+  }
+
+  async function serveFromDisk({ publication, taken }: FromDisk): Promise<void> {
+    const { revision } = publication.manifest;
+    if (revision <= (served.revision()?.revision ?? 0)) return;
+    try {
+      await serve(publication, taken);
+    } catch (error) {
+      log.error({ ...faultFields(error), ...taken, revision }, 'the feed of a file could not be built');
+    }
+  }
+
+  async function serve(publication: Publication, taken: Taken): Promise<void> {
+    await served.serve(publication, taken);
+    if (served.standing()?.publication !== publication) return;
+    say();
+    if (taken.source === 'postgres-store' || taken.source === 'backup') await lastGood.keep(publication);
+  }
+
+  /** Whether the store no longer holds what is served as its own, and was so before this look. */
+  function isGone(before: Standing | null, revision: number | null): boolean {
+    const standing = served.standing();
+    if (standing?.taken.source !== 'postgres-store' || standing !== before) return false;
+    return revision === null || revision < standing.publication.manifest.revision;
+  }
+
+  /** What is in memory came from the database. Without it, the same stands in the last good file, and nowhere else. */
+  async function nameLastGood(): Promise<void> {
+    const standing = served.standing();
+    if (!standing || !['postgres-store', 'backup'].includes(standing.taken.source)) return;
+    const keptAt = lastGood.keptAt(standing.publication);
+    if (keptAt === null) return;
+    await served.serve(standing.publication, { source: 'last-good-file', updatedAt: keptAt });
+    // A backup is to be found again once the database is back.
+    lookedBackup = null;
+    say();
+  }
+
+  function settle(revision: number | null, error: unknown): void {
+    const before = state.fault;
+    if (error === null) {
+      if (before) log.info({ code: before.code, since: before.since }, 'the store is well again');
+      state = { revision, fault: null };
+      return;
+    }
+    const { code, message: cause, hint } = error instanceof Breakdown ? error : UNFORESEEN;
+    const isSame = before?.code === code;
+    if (!isSame) log.warn(faultFields(error), 'the store cannot be served; it is tried again by itself');
+    state = {
+      revision,
+      fault: { code, cause, hint, since: isSame ? before.since : instantText(clock.now()) },
+    };
+  }
+
+  /** In the log once, whenever it changes. */
+  function say(): void {
+    const standing = served.standing();
+    if (!standing || standing.taken.source === said) return;
+    const { publication, taken } = standing;
+    said = taken.source;
+    log.info({ ...taken, revision: publication.manifest.revision }, 'serves from another source');
+  }
+
+  return {
+    begin,
+    serveStored: (publication) =>
+      serve(publication, { source: 'postgres-store', updatedAt: instantText(clock.now()) }),
+    state: () => state,
+    async stop() {
+      stopping.abort();
+      await following;
+    },
+  };
+}
+
+const UNFORESEEN = {
+  code: 'unexpected',
+  message: 'A look at the store ended in an error that nobody foresaw.',
+  hint: 'Look for the error in the log.',
+};
+
+function hopeless({ code, cause: message, hint }: NonNullable<StoreState['fault']>): Breakdown {
+  return new Breakdown({ code, operation: 'open the store', message, hint });
+}

@@ -1,0 +1,91 @@
+// The last good file: what was served last, on this machine's own disk. And the bundled CSV, which an operator wrote
+// and shipped. What is not whole, or is not ours, is passed over and said in the log.
+
+import { join } from 'node:path';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { PUBLISHED_TAB } from '../../shared/tabs.ts';
+import type { Config } from '../config.ts';
+import { faultFields, type Log } from '../log.ts';
+import { type Clock, instantText } from '../time.ts';
+import { keepFile, readKeptFile, tidyParts } from './kept-file.ts';
+import { type Belonging, readPublicationFile, writePublicationFile } from './publication-file.ts';
+import type { Source, Taken } from './source.ts';
+
+type Places = Pick<Config, 'environment' | 'sheetId' | 'home' | 'bundledCsv'>;
+
+export interface FromDisk {
+  readonly publication: Publication;
+  readonly taken: Taken;
+}
+
+export interface LastGood {
+  /** Reads the file; `null` when there is none that is whole and ours. */
+  read(): Promise<FromDisk | null>;
+  /** Writes a publication unless it stands there already. Never throws: what is served goes on being served. */
+  keep(publication: Publication): Promise<void>;
+  /** When this very publication was written; `null` when the file holds another. */
+  keptAt(publication: Publication): string | null;
+}
+
+export function openLastGood(places: Places, clock: Clock, log: Log): LastGood {
+  const file = join(places.home, 'last-good.csv');
+  let kept: { readonly mark: string; readonly at: string } | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(publication: Publication): Promise<void> {
+    const mark = markOf(publication);
+    if (kept?.mark === mark) return;
+    const at = instantText(clock.now());
+    try {
+      await keepFile(file, writePublicationFile(publication, places, at));
+      kept = { mark, at };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      log.error({ ...faultFields(error), file, reason: code }, 'the last good file could not be written');
+    }
+  }
+
+  return {
+    async read() {
+      await tidyParts(file);
+      const found = await readSource('last-good-file', file, places, log);
+      if (found) kept = { mark: markOf(found.publication), at: found.taken.updatedAt };
+      return found;
+    },
+    keep(publication) {
+      writing = writing.then(() => write(publication));
+      return writing;
+    },
+    keptAt: (publication) => (kept?.mark === markOf(publication) ? kept.at : null),
+  };
+}
+
+/** Revision and content. */
+function markOf({ manifest }: Publication): string {
+  return `${manifest.revision} ${manifest.publishedAt} ${manifest.digests[PUBLISHED_TAB]}`;
+}
+
+/** What can be served without a database, the best first. */
+export async function readFromDisk(places: Places, lastGood: LastGood, log: Log): Promise<FromDisk[]> {
+  const found = [await lastGood.read(), await readSource('bundled-csv', places.bundledCsv, places, log)];
+  return found.filter((each) => each !== null);
+}
+
+async function readSource(source: Source, file: string, own: Belonging, log: Log): Promise<FromDisk | null> {
+  try {
+    const text = await readKeptFile(file);
+    if (text === null) return null;
+    const read = readPublicationFile(text, own);
+    if (read.kind === 'whole') {
+      return { publication: read.publication, taken: { source, updatedAt: read.keptAt } };
+    }
+    log.warn({ source, file, cause: read.cause }, 'a file is passed over and never served');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    log.warn(
+      { ...faultFields(error), source, file, reason: code },
+      'a file cannot be read and is passed over',
+    );
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+// One look at the database for what should be served: the store's own revision; mended from the revisions' record
+// when its rows were changed by hand; else the latest backup that proves itself.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { PUBLISHED_TAB } from '../../shared/tabs.ts';
+import { prove } from '../backups/content.ts';
+import { listBackups, readKept } from '../backups/create.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../postgres/database.ts';
+import { migrate } from '../postgres/migrate.ts';
+import { countRows, loadCurrent, type Meta, readMeta } from '../revisions/load.ts';
+import { mendRows } from '../revisions/mend.ts';
+import { instantText } from '../time.ts';
+import type { Taken } from './source.ts';
+
+export interface LookParts {
+  readonly db: Database;
+  readonly log: Log;
+  readonly environment: Config['environment'];
+}
+
+/** What is served already of the store, so that nothing is read twice. */
+export interface Known {
+  /** Of the store; `null` when what is served was not taken from there. */
+  readonly stored: Publication | null;
+  /** The newest backup that was looked at. */
+  readonly backup: string | null;
+}
+
+export type Found =
+  | { readonly kind: 'publication'; readonly publication: Publication; readonly taken: Taken }
+  /** The store still holds what is known. */
+  | { readonly kind: 'as-known' }
+  /** Nothing was ever published here. */
+  | { readonly kind: 'nothing' };
+
+export interface StoreLook {
+  readonly found: Found;
+  /** What the store says of its head; `null` when it cannot be read. */
+  readonly revision: number | null;
+  /** Why the store itself cannot be served. */
+  readonly damage: Breakdown | null;
+  /** The newest backup, where it was asked for. */
+  readonly backup: string | null;
+}
+
+/** Throws a `Breakdown` when the database does not answer. */
+export async function lookAtStore(parts: LookParts, known: Known): Promise<StoreLook> {
+  const { backup } = known;
+  try {
+    const meta = await readMetaOf(parts);
+    if (known.stored && (await isAsKnown(parts.db, meta, known.stored))) {
+      return { found: { kind: 'as-known' }, revision: meta.revision, damage: null, backup };
+    }
+    const publication = await loadWhole(parts);
+    if (publication) {
+      const { revision, publishedAt } = publication.manifest;
+      const updatedAt = meta.updatedAt ? instantText(meta.updatedAt.getTime()) : publishedAt;
+      const taken = { source: 'postgres-store', updatedAt } as const;
+      return { found: { kind: 'publication', publication, taken }, revision, damage: null, backup };
+    }
+    return { ...(await latestBackup(parts, known)), revision: meta.revision, damage: null };
+  } catch (error) {
+    if (!(error instanceof Breakdown) || !SAYS_DAMAGE.has(error.code)) throw error;
+    return { ...(await latestBackup(parts, known)), revision: null, damage: error };
+  }
+}
+
+/** The database answers, but not with a store. */
+const SAYS_DAMAGE: ReadonlySet<string> = new Set(['store-damaged', 'database-fault']);
+
+/** A server may have come back empty: then its tables are made first. */
+async function readMetaOf({ db, log }: LookParts): Promise<Meta> {
+  try {
+    return await readMeta(db);
+  } catch (error) {
+    if (!(error instanceof Breakdown) || error.code !== 'database-fault') throw error;
+    const applied = await migrate(db);
+    if (applied.length === 0) throw error;
+    log.warn({ applied }, 'the database had come back empty; its tables were made anew');
+    return readMeta(db);
+  }
+}
+
+/** Counted, not hashed: this is asked every few seconds. */
+async function isAsKnown(db: Database, meta: Meta, { manifest }: Publication): Promise<boolean> {
+  const isHead = meta.revision === manifest.revision && meta.digest === manifest.digests[PUBLISHED_TAB];
+  return isHead && meta.rowCount === (await countRows(db));
+}
+
+async function loadWhole({ db, log }: LookParts): Promise<Publication | null> {
+  try {
+    return await loadCurrent(db);
+  } catch (error) {
+    if (!(error instanceof Breakdown) || error.code !== 'store-damaged') throw error;
+  }
+  const publication = await mendRows(db);
+  log.warn({ revision: publication?.manifest.revision ?? 0 }, 'mended the store from its revisions');
+  return publication;
+}
+
+/** The newest first; one that does not prove itself is passed over, and it is said. */
+async function latestBackup(
+  { db, log, environment }: LookParts,
+  known: Known,
+): Promise<Pick<StoreLook, 'found' | 'backup'>> {
+  const backups = await listBackups(db, environment).catch((error: unknown) => {
+    if (error instanceof Breakdown && error.code === 'database-fault') return [];
+    throw error;
+  });
+  const newest = backups[0]?.id ?? null;
+  if (newest !== null && newest === known.backup) return { found: { kind: 'as-known' }, backup: newest };
+  for (const { id, createdAt } of backups) {
+    const kept = await readKept(db, id);
+    const proved = kept && prove(kept);
+    if (proved?.kind === 'whole') {
+      const taken = { source: 'backup', updatedAt: instantText(createdAt.getTime()) } as const;
+      return { found: { kind: 'publication', publication: proved.publication, taken }, backup: newest };
+    }
+    log.error({ backup: id, cause: proved?.cause }, 'a backup does not prove itself and is passed over');
+  }
+  return { found: { kind: 'nothing' }, backup: newest };
+}
