@@ -13,6 +13,7 @@ import type { Database } from '../worker/postgres/database.ts';
 import { migrate } from '../worker/postgres/migrate.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
 import { loadCurrent, readMeta } from '../worker/revisions/load.ts';
+import { writeBundle } from '../worker/sources/bundle.ts';
 import { instantText } from '../worker/time.ts';
 import { runCommand } from './command-line.ts';
 
@@ -22,6 +23,7 @@ db:cli -- backup            makes one now, and proves it
 db:cli -- verify            proves every backup
 db:cli -- restore ID        brings one back as a new revision (or: restore latest)
 db:cli -- csv FILE          writes the current programme as CSV
+db:cli -- bundle            writes BUNDLED_CSV anew, which is served when there is nothing else
 Add --yes to go ahead without being asked.`;
 
 const [command = '', argument = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
@@ -35,6 +37,7 @@ await runCommand(async () => {
     verify,
     restore,
     csv,
+    bundle,
   };
   const run = commands[command];
   if (!run || (['restore', 'csv'].includes(command) && argument === '')) {
@@ -127,6 +130,17 @@ async function csv(database: Database): Promise<number> {
   // The mark lets spreadsheets read the letters as they are.
   writeFileSync(argument, `\ufeff${contentOf(publication).csvContent}`);
   console.log(`Wrote ${publication.events.length} rows to ${argument}.`);
+  return 0;
+}
+
+async function bundle(database: Database, config: Config): Promise<number> {
+  const publication = await loadCurrent(database);
+  if (!publication) {
+    console.log('Nothing is published yet.');
+    return 1;
+  }
+  console.log(await writeBundle(publication, config, instantText(Date.now())));
+  console.log('Ship it with the worker, and write it anew before each release.');
   return 0;
 }
 

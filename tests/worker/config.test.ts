@@ -2,7 +2,7 @@
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { readConfig } from '../../worker/config.ts';
@@ -45,6 +45,7 @@ describe('the configuration', () => {
       PORT: '80',
       BANDSTAND_HOME: '/var/lib/bandstand',
       BANDSTAND_ENV: 'production',
+      BUNDLED_CSV: '/srv/bundled.csv',
       DATABASE_URL: 'postgres://user:word@db.example:5432/bandstand',
       GOOGLE_SHEET_ID: '1AbC-d_e',
       GOOGLE_SERVICE_ACCOUNT_KEY: KEY_TEXT,
@@ -57,6 +58,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({
       port: 80,
       environment: 'production',
+      bundledCsv: resolve('/srv/bundled.csv'),
       sheetId: '1AbC-d_e',
       serviceAccount: { client_email: ACCOUNT.client_email, private_key: ACCOUNT.private_key },
       sheetsRootUrl: 'http://127.0.0.1:8787/desk/google/',
