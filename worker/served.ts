@@ -4,6 +4,7 @@
 import type { Publication } from '../shared/publication/publication.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { type Edition, type Editions, editionsOf } from './edition/edition.ts';
+import { namingSource } from './edition/relabel.ts';
 import type { ServedRevision } from './health/routes.ts';
 import { faultFields, type Log } from './log.ts';
 import { standsAt } from './placements/placed.ts';
@@ -51,7 +52,9 @@ const LOOK_EVERY_MS = 1_000;
 const RETRY_MS = 10_000;
 
 interface Current {
-  readonly standing: Standing;
+  standing: Standing;
+  /** What is built may name the source it was built from: this names the one that stands. */
+  naming: (edition: Edition) => Edition;
   readonly editions: Editions;
   edition: Edition;
   /** Built ahead, or for a time that the clock has jumped away from. */
@@ -80,9 +83,15 @@ export function serveNothingYet(parts: ServedParts): Served {
     const standing = { publication, taken };
     if (!takesOver(standing)) return;
     const { source } = taken;
+    const naming = namingSource(source);
+    if (current && isSameContent(publication, current.standing.publication)) {
+      // In place: what is being built ahead for a turnover belongs to it still.
+      Object.assign(current, { standing, naming });
+      return;
+    }
     const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl, source });
     const edition = await buildForNow(editions);
-    if (takesOver(standing)) current = { standing, editions, edition, ready: null };
+    if (takesOver(standing)) current = { standing, naming, editions, edition, ready: null };
   }
 
   function takesOver({ publication, taken }: Standing): boolean {
@@ -90,8 +99,7 @@ export function serveNothingYet(parts: ServedParts): Served {
     const { publication: before, taken: from } = current.standing;
     const ahead = publication.manifest.revision - before.manifest.revision;
     if (ahead !== 0) return ahead > 0;
-    const isSame = publication.manifest.digests[PUBLISHED_TAB] === before.manifest.digests[PUBLISHED_TAB];
-    if (!isSame) return taken.source === 'postgres-store';
+    if (!isSameContent(publication, before)) return taken.source === 'postgres-store';
     return taken.source !== from.source;
   }
 
@@ -130,15 +138,18 @@ export function serveNothingYet(parts: ServedParts): Served {
   }
 
   return {
-    edition: () => upToDate()?.edition ?? null,
+    edition() {
+      const now = upToDate();
+      return now?.naming(now.edition) ?? null;
+    },
     revision() {
       const now = upToDate();
       if (!now) return null;
-      const { revision, source, edition, endsMs } = now.edition;
+      const { revision, edition, endsMs } = now.edition;
       const { publication, taken } = now.standing;
       const { rows, events, publishedAt } = publication.manifest;
       const nextTurnover = endsMs === null ? null : instantText(endsMs);
-      const { updatedAt } = taken;
+      const { source, updatedAt } = taken;
       return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover };
     },
     standing: () => current?.standing ?? null,
@@ -151,6 +162,13 @@ export function serveNothingYet(parts: ServedParts): Served {
       await turning;
     },
   };
+}
+
+/** Whether two publications of one number have the same bytes. */
+function isSameContent(one: Publication, other: Publication): boolean {
+  const contentOf = ({ manifest, placements }: Publication) =>
+    JSON.stringify([manifest.revision, manifest.digests[PUBLISHED_TAB], manifest.publishedAt, placements]);
+  return contentOf(one) === contentOf(other);
 }
 
 /** Of the store, when nobody says otherwise. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Config } from '../config.ts';
+import { sha256 } from '../hashes.ts';
 import { faultFields, type Log } from '../log.ts';
 import { type Clock, instantText } from '../time.ts';
 import { keepFile, readKeptFile, tidyParts } from './kept-file.ts';
@@ -61,8 +62,9 @@ export function openLastGood(places: Places, clock: Clock, log: Log): LastGood {
 }
 
 /** Revision and content. */
-function markOf({ manifest }: Publication): string {
-  return `${manifest.revision} ${manifest.publishedAt} ${manifest.digests[PUBLISHED_TAB]}`;
+function markOf({ manifest, placements }: Publication): string {
+  const { revision, publishedAt, digests } = manifest;
+  return sha256(JSON.stringify([revision, publishedAt, digests[PUBLISHED_TAB], placements]));
 }
 
 /** What can be served without a database, the best first. */

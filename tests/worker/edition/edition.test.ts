@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { feedEventOf } from '../../../shared/feed/feed-event.ts';
-import { buildEdition } from '../../../worker/edition/edition.ts';
+import { buildEdition, type Edition } from '../../../worker/edition/edition.ts';
+import { namingSource } from '../../../worker/edition/relabel.ts';
 import type { LiveEvent } from '../../../worker/feed/events-json.ts';
 import { publicationOfRows, SAMPLE_ROWS, samplePublication } from '../feed/sample.ts';
 
@@ -33,6 +34,31 @@ describe('an edition', () => {
       }
     }
     expect(other.json.in('identity').headers['X-Bandstand-Source']).toBe('backup');
+  });
+
+  it('names another source without being built again, just as if it had been built from there', async () => {
+    const publication = samplePublication();
+    const built = await buildEdition(publication, { ...options, source: 'backup' });
+    const fromStore = await buildEdition(publication, options);
+    const naming = namingSource('backup');
+    const named = naming(fromStore);
+    expect(naming(fromStore)).toBe(named);
+    expect(naming(built)).toBe(built);
+    expect([named.source, fromStore.source]).toEqual(['backup', 'postgres-store']);
+    const keys = [...publication.events.map(({ key }) => key), 'nobody'];
+    const documentsOf = ({ json, calendar, placements, events, pages }: Edition) => [
+      ...[json, calendar, placements, pages.programme, pages.missing.document],
+      ...keys
+        .flatMap((key) => [events.json(key), events.calendar(key), pages.event(key)])
+        .map(({ document }) => document),
+    ];
+    const expected = documentsOf(built);
+    for (const [index, document] of documentsOf(named).entries()) {
+      for (const encoding of document.encodings) {
+        expect(document.in(encoding)).toEqual(expected[index]!.in(encoding));
+        expect(document.in(encoding)).toBe(document.in(encoding));
+      }
+    }
   });
 
   it('does not depend on the order of rows', async () => {
