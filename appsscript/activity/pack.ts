@@ -13,8 +13,7 @@ const PACKED = 'gz:';
 export function pack(text: string): string[] | null {
   if (text.length <= MOST_CHARACTERS) return [text];
   if (text.length > MOST_UNPACKED_CHARACTERS) return null;
-  const blob = Utilities.newBlob(text, 'application/json');
-  const packed = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+  const packed = gzipped(text);
   const cells: string[] = [];
   for (let from = 0; from < packed.length; from += MOST_CHARACTERS) {
     cells.push(PACKED + packed.slice(from, from + MOST_CHARACTERS));
@@ -27,6 +26,17 @@ export function unpack(cells: readonly string[]): string | null {
   const [first = '', ...rest] = cells;
   if (!first.startsWith(PACKED)) return first;
   const packed = [first, ...rest].map((cell) => cell.slice(PACKED.length)).join('');
+  return gunzipped(packed);
+}
+
+/** In base64. Three service calls. */
+export function gzipped(text: string): string {
+  const blob = Utilities.newBlob(text, 'application/json');
+  return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+}
+
+/** `null` when it is not what `gzipped` gave. */
+export function gunzipped(packed: string): string | null {
   try {
     const blob = Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip');
     return Utilities.ungzip(blob).getDataAsString();

@@ -216,7 +216,7 @@ describe('a French editor', { timeout: 60_000 }, () => {
     );
     const { placements, issues } = await hear('currentState');
     expect(placements.list.flatMap(({ reasons }: { reasons: string[] }) => reasons).join(' ')).toMatch(
-      /Toutes les places spotlight \(3\) sont prises/,
+      /Toutes les places «\u202fà la une\u202f» \(3\) sont prises/,
     );
     expect(issues.map(({ code }: { code: string }) => code)).toContain('placement-overlap');
     expect((await stand.readCells('Placements!M2:M9')).flat().join(' ')).toMatch(/Attention|Note/);
