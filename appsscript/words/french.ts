@@ -127,7 +127,7 @@ export const FRENCH: Words = {
   notPublished: {
     blocked: (reasons) => `Rien n’a été publié. ${reasons}`,
     brokenRows: (rows, tab, first, message) =>
-      `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de ${tab} : ${message}`,
+      `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de l’onglet ${tab} : ${message}`,
     mendOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',
     tabGone: (tab) => `L’onglet ${tab} a disparu.`,
     historyDamaged: (cause) =>
