@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { ACTIVITY_HEADER } from '../../shared/activity/line.ts';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
-import { writeAndProve } from './tab-cells.ts';
-import type { Cell, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import { writeAndProve } from '../workbook/tab-cells.ts';
+import type { Cell, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
 
 const settingBefore = z.object({
   name: z.string(),

@@ -4,7 +4,7 @@ import { Breakdown } from '../../shared/breakdown.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
-import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
 
 export interface Programme {
   readonly facts: WorkbookFacts;

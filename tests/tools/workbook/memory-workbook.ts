@@ -8,7 +8,7 @@ import type {
   TabFacts,
   WorkbookDoor,
   WorkbookFacts,
-} from '../../../tools/import/workbook-door.ts';
+} from '../../../tools/workbook/workbook-door.ts';
 
 interface MemoryTab {
   readonly id: number;

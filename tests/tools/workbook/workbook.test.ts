@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { openWorkbook } from '../../../tools/import/workbook.ts';
+import { openWorkbook } from '../../../tools/workbook/workbook.ts';
 
 interface Asked {
   readonly method: string;
