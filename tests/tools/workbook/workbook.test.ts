@@ -105,7 +105,7 @@ it('takes rows away from below, in one act', async () => {
 
 it('adds a hidden tab, all of it plain text', async () => {
   const { asked, door } = await against([200, { replies: [{ addSheet: { properties: { sheetId: 7 } } }] }]);
-  await door.addHiddenTab('raw x', 3, 2);
+  await door.addTab('raw x', { rowCount: 3, columnCount: 2, isHidden: true });
   expect(asked.map(({ body }) => body)).toMatchObject([
     { requests: [{ addSheet: { properties: { title: 'raw x', hidden: true } } }] },
     {
