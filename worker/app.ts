@@ -11,8 +11,9 @@ import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import type { Served } from './served.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
+import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 
-export interface AppParts extends HookRoutesParts, BackupRoutesParts {
+export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoutesParts {
   readonly served: Served;
   /** Further paths, such as the desk's; they come after the feed and the pages. */
   readonly mount?: (app: Hono) => void;
@@ -26,6 +27,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', pageRoutes(served.edition, clock));
   app.route('/', hookRoutes(parts));
   app.route('/', backupRoutes(parts));
+  app.route('/', vaultRoutes(parts));
   app.route(
     '/',
     healthRoutes({ served: served.revision, sync: sync.state, clock, store: storeHealth(db, clock) }),

@@ -34,6 +34,7 @@ export const ENGLISH = {
     State: 'State',
     Undo: 'Undo',
     Validate: 'Validate',
+    Vault: 'Vault',
   },
   toastTitle: (operation: string) => `Bandstand: ${operation}`,
 
@@ -47,6 +48,7 @@ export const ENGLISH = {
     reschedule: 'Reschedule the selected placement…',
     cancelPlacement: 'Cancel the selected placement…',
     snapshot: 'Take a snapshot',
+    vault: 'Bring the Vault up to date',
     setUp: 'Set up workbook',
     connect: 'Connect to the worker…',
     selfTest: 'Self-test',

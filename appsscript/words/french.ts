@@ -43,6 +43,7 @@ export const FRENCH: Words = {
     State: 'État',
     Undo: 'Annulation',
     Validate: 'Vérification',
+    Vault: 'Coffre',
   },
   toastTitle: (operation) => `Bandstand : ${operation}`,
 
@@ -56,6 +57,7 @@ export const FRENCH: Words = {
     reschedule: 'Déplacer la mise en avant sélectionnée…',
     cancelPlacement: 'Annuler la mise en avant sélectionnée…',
     snapshot: 'Prendre un instantané',
+    vault: 'Mettre le coffre à jour',
     setUp: 'Préparer le classeur',
     connect: 'Relier au serveur…',
     selfTest: 'Autotest',
