@@ -3,13 +3,12 @@
 // is the backstop.
 
 import { type Receipt, readReceipt } from '../shared/receipt.ts';
-import { SIGNATURE_HEADERS, signatureOf } from '../shared/signing.ts';
 import type { CurrentState, Delivery } from './answers.ts';
+import { askWorker } from './ask-worker.ts';
 import { type WorkerConnection, workerConnection } from './settings.ts';
 import { words } from './words/words.ts';
 import type { Cause } from './workbook/cause.ts';
 import { timeNow } from './workbook/clock.ts';
-import { hmacSha256, sha256 } from './workbook/digest.ts';
 import { type Memory, recall, remember } from './workbook/memory.ts';
 
 /** What the Sheet says of a revision. */
@@ -73,39 +72,11 @@ function askForReceipt(connection: WorkerConnection, { revision }: Offer): Answe
   return answer;
 }
 
-/** One signed question and its signed answer. */
+/** One signed question and its receipt. */
 function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: string, body: string): Answer {
-  const time = String(Math.floor(Date.now() / 1000));
-  const nonce = Utilities.getUuid();
-  const sign = (parts: { method: string; time: string; body: string }) =>
-    signatureOf({ ...parts, path, nonce }, connection.secret, sha256, hmacSha256);
-  let response: GoogleAppsScript.URL_Fetch.HTTPResponse;
-  try {
-    response = UrlFetchApp.fetch(`${connection.url}${path}`, {
-      method: method === 'GET' ? 'get' : 'post',
-      contentType: 'application/json',
-      ...(method === 'POST' && { payload: body }),
-      headers: {
-        [SIGNATURE_HEADERS.keyId]: connection.keyId,
-        [SIGNATURE_HEADERS.time]: time,
-        [SIGNATURE_HEADERS.nonce]: nonce,
-        [SIGNATURE_HEADERS.signature]: sign({ method, time, body }),
-      },
-      muteHttpExceptions: true,
-    });
-  } catch {
-    return { cause: { code: 'unreachable', url: connection.url } };
-  }
-  const text = response.getContentText();
-  const status = response.getResponseCode();
-  if (status !== 200) return { cause: { code: 'answered', status, ...problemIn(text) } };
-  const headers = lowerCased(response.getHeaders());
-  const answerTime = headers[SIGNATURE_HEADERS.time] ?? '';
-  const signature = sign({ method: 'ANSWER', time: answerTime, body: text });
-  if (headers[SIGNATURE_HEADERS.signature] !== signature) {
-    return { cause: { code: 'not-signed' } };
-  }
-  const receipt = readReceipt(text);
+  const answer = askWorker(connection, method, path, body);
+  if ('cause' in answer) return answer;
+  const receipt = readReceipt(answer.text);
   return receipt ? { receipt } : { cause: { code: 'not-a-receipt' } };
 }
 
@@ -118,27 +89,4 @@ function judge(offer: Offer, answer: Answer): Answer {
   if (state === 'stored' && isSame) return answer;
   if (state === 'superseded' || head > offer.revision) return { cause: { code: 'behind', head } };
   return { cause: said === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said } };
-}
-
-/** A property holds 9 KB, and whoever answers may be no worker at all. */
-const LONGEST_SAID = 500;
-
-/** Code and sentence of an RFC 9457 answer; empty when it is none. */
-function problemIn(body: string): { problem: string; said: string } {
-  try {
-    const { code, title, detail } = JSON.parse(body) as { code?: unknown; title?: unknown; detail?: unknown };
-    const said = [title, detail].filter((part) => typeof part === 'string').join(' ');
-    return {
-      problem: typeof code === 'string' ? code.slice(0, LONGEST_SAID) : '',
-      said: said.slice(0, LONGEST_SAID),
-    };
-  } catch {
-    return { problem: '', said: '' };
-  }
-}
-
-function lowerCased(headers: object): Record<string, string> {
-  const lower: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = String(value);
-  return lower;
 }

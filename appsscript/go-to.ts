@@ -2,15 +2,14 @@
 // while the sidebar is open; the number is only a guess for rows that have no key yet.
 
 import { cellName } from '../shared/a1.ts';
-import { fieldOfHeader, indexOfField } from '../shared/headers.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
-import { EVENTS_TAB, TABS_OF_ROWS } from '../shared/tabs.ts';
+import { EVENTS_TAB, PLACEMENTS_TAB, TABS_OF_ROWS } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
 import type { WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import type { Destination } from './destination.ts';
 import { words } from './words/words.ts';
-import { identityOf } from './workbook/identity.ts';
+import { columnNamed, identityOf } from './workbook/identity.ts';
 
 /** Activates the cell, or says what of it is gone. */
 export function goTo(destination: Destination): WentTo | Failed {
@@ -22,7 +21,7 @@ export function goTo(destination: Destination): WentTo | Failed {
     const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
     const row = rowNumberOf(destination, header, rows);
     if (row === null) return gone('row-gone', say.rowGone);
-    const wanted = columnOf(header, column ?? 'Title');
+    const wanted = column === null ? identityOf({ tab, header }).title : columnNamed(tab, header, column);
     const index = Math.max(wanted, 0);
     const cell = cellName(row, index);
     sheet.getRange(row, index + 1).activate();
@@ -59,13 +58,10 @@ function rowNumberOf(
     const byKey = holds('key', eventKey);
     if (byKey >= 0) return numberOf(byKey);
   }
-  if (title !== '') return numberOf(holds('title', title));
+  if (title !== '') {
+    const byTitle = holds('title', title);
+    // A placement can name its event by the key alone: then its number has to do.
+    if (byTitle >= 0 || tab !== PLACEMENTS_TAB) return numberOf(byTitle);
+  }
   return eventKey ? null : numberOf(guess < rows.length ? guess : -1);
-}
-
-/** The index of a column by its header or any alias of it; −1 when there is none. */
-function columnOf(header: readonly string[], wanted: string): number {
-  const exact = header.indexOf(wanted);
-  const field = fieldOfHeader(wanted);
-  return exact >= 0 || !field ? exact : indexOfField(header, field);
 }

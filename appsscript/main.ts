@@ -28,3 +28,4 @@ export { readSettingsForm, saveSettings } from './settings-form.ts';
 export { showSidebar } from './show-sidebar.ts';
 export { snapshotNow } from './snapshot/snapshot-now.ts';
 export { validateEvents } from './validate.ts';
+export { pullVault } from './vault/pull-vault.ts';

@@ -19,6 +19,7 @@ export function onOpen(): void {
     .addItem(menu.cancelPlacement, 'cancelSelected')
     .addSeparator()
     .addItem(menu.snapshot, 'snapshotNow')
+    .addItem(menu.vault, 'pullVault')
     .addItem(menu.setUp, 'setUpWorkbook')
     .addItem(menu.connect, 'connectWorker')
     .addItem(menu.selfTest, 'selfTest')

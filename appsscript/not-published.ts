@@ -2,7 +2,7 @@
 
 import { damageIn } from '../shared/publication/damage.ts';
 import { previewOf } from '../shared/publication/preview.ts';
-import { PUBLISHED_TAB } from '../shared/tabs.ts';
+import { EVENTS_TAB, PUBLISHED_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
 import type { NotPublished } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
@@ -29,8 +29,9 @@ export function blockedBy(
   if (brokenRows.length === 0) return null;
   if (!holdBack) {
     const first = programme.issues.find(({ severity }) => severity === 'error');
+    const { tab = EVENTS_TAB, row } = brokenRows[0]!;
     return refuse('broken-rows', [
-      say.brokenRows(brokenRows.length, brokenRows[0]!.row, first?.message ?? ''),
+      say.brokenRows(brokenRows.length, tab, row, first?.message ?? ''),
       say.mendOrHoldBack,
     ]);
   }

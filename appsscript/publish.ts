@@ -6,6 +6,7 @@ import { placementsWayBack } from '../shared/placements/take-back.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { publicationOf } from '../shared/publication/publication.ts';
 import { wayBackOf } from '../shared/publication/take-back.ts';
+import { EVENTS_TAB } from '../shared/tabs.ts';
 import { note } from './activity/note.ts';
 import type { Delivery, NotPublished, Published } from './answers.ts';
 import { askToConfirm, braked, brakeOn, isConfirmed, notConfirmed } from './brake/brake.ts';
@@ -23,6 +24,7 @@ import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { readTable } from './workbook/read-table.ts';
+import { keepPlacements } from './workbook/remembered-placements.ts';
 import { changesSince } from './workbook/script-cells.ts';
 import { settle } from './workbook/settle.ts';
 
@@ -63,12 +65,12 @@ type Written = Omit<Published, 'delivery' | 'sentence'>;
 
 /** Asks, before any lock is taken, what to do about broken rows; `false` when there are none. */
 function askToHoldBack(): boolean {
-  const { isBlocked, draft } = readProgramme();
-  const broken = draft.rows.filter(({ state }) => state === 'broken');
-  if (isBlocked || broken.length === 0) return false;
+  const programme = readProgramme();
+  const { brokenRows: broken } = prepareNext(programme);
+  if (programme.isBlocked || broken.length === 0) return false;
   const ui = SpreadsheetApp.getUi();
   const { publish: say } = words();
-  const rows = broken.slice(0, 10).map(({ row, title }) => say.row(row, title));
+  const rows = broken.slice(0, 10).map(({ tab = EVENTS_TAB, row, title }) => say.row(row, title, tab));
   const text = `${rows.join('\n')}\n\n${say.ask}`;
   const answer = ui.alert(say.askTitle(broken.length), text, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
@@ -93,6 +95,9 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
 
   if (next.isUnchanged && programme.publication.kind === 'whole') {
     const { manifest } = programme.publication.publication;
+    // It may have come here otherwise than by a publish: from a rebuilt workbook, say.
+    remember({ committedRevision: manifest.revision });
+    keepPlacements(next.placements);
     return {
       outcome: 'unchanged',
       ...offerOf(manifest),
@@ -121,6 +126,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
+  keepPlacements(next.placements);
   const told = summary(next);
   const notNoted = noteIt(programme, next, told);
   const changedMeanwhile = [events, placementsTable].flatMap((table) =>

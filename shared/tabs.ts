@@ -17,5 +17,7 @@ export const IMPORT_LAYOUTS_TAB = 'Import layouts';
 /** The index of snapshots; each stands in a tab of its own that begins like the prefix. */
 export const SNAPSHOTS_TAB = 'Snapshots';
 export const SNAPSHOT_TAB_PREFIX = 'snap ';
+/** What only the database knows, compressed. */
+export const VAULT_TAB = 'Vault';
 /** What people answered to the questions of rules. */
 export const ANSWERS_TAB = 'Answers';

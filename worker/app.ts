@@ -13,8 +13,9 @@ import type { Served } from './served.ts';
 import type { StoreState } from './sources/chain.ts';
 import { runtimeRoutes } from './sources/routes.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
+import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 
-export interface AppParts extends HookRoutesParts, BackupRoutesParts {
+export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoutesParts {
   readonly served: Served;
   readonly lastLook: () => StoreState;
   /** Further paths, such as the desk's; they come after the feed and the pages. */
@@ -30,6 +31,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', hookRoutes(parts));
   app.route('/', runtimeRoutes({ ...parts, served: served.revision }));
   app.route('/', backupRoutes(parts));
+  app.route('/', vaultRoutes(parts));
   app.route(
     '/',
     healthRoutes({

@@ -6,7 +6,7 @@ import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { identityOf } from '../workbook/identity.ts';
+import { columnNamed, identityOf } from '../workbook/identity.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { writeCells } from '../workbook/write-cells.ts';
@@ -55,7 +55,7 @@ function cellsIn(table: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
   const found = new Map<Cell, CellEdit>();
   const taken = new Set<string>();
   for (const cell of cells) {
-    const columnIndex = header.indexOf(cell.column);
+    const columnIndex = columnNamed(table.tab, header, cell.column);
     const isFree = (index: number) =>
       rows[index]?.[columnIndex] === cell.after && !taken.has(`${index} ${columnIndex}`);
     const keyed = cell.key === '' ? undefined : byKey.get(cell.key);

@@ -2,14 +2,12 @@
 // it: what editors wrote stays in their cells, and waits.
 
 import { type Inverse, inverseOfPublication } from '../../shared/activity/inverse.ts';
-import { slotsOf } from '../../shared/placements/draft.ts';
 import { placementsWayBack, takePlacementsBack } from '../../shared/placements/take-back.ts';
 import { CellError } from '../../shared/publication/cells.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
 import { type VerifiedEvents, withPlacements } from '../../shared/publication/verify.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../../shared/settings.ts';
-import { PUBLISHED_PLACEMENTS_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
+import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { offerOf } from '../hand-over.ts';
 import { reach } from '../progress.ts';
 import { timeNow } from '../workbook/clock.ts';
@@ -18,7 +16,8 @@ import { editorLanguage } from '../workbook/language.ts';
 import { recall, remember } from '../workbook/memory.ts';
 import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
 import { offsetAt } from '../workbook/read-programme.ts';
-import { readCells, readTable } from '../workbook/read-table.ts';
+import { readCells } from '../workbook/read-table.ts';
+import { keepPlacements } from '../workbook/remembered-placements.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { WORDS } from './words.ts';
 
@@ -44,10 +43,17 @@ export function undoPublication(
   const standing = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
   if (standing.kind !== 'whole') return refused(words.unreadable);
   const { placements } = standing.publication;
-  const former = formerOf(spreadsheet, standing.publication, inverse, { revision, now });
+  const former = formerOf(standing.publication, inverse, { revision, now });
   if (!former) return refused(words.unreadable);
 
   const programme = inverse.programme ?? manifest.programme;
+  const wayBack = wayBackOf(events, former.events);
+  const ofPlacements = placementsWayBack(placements, former.placements);
+  const count = wayBack.former.length + wayBack.added.length;
+  const placed = ofPlacements.former.length + ofPlacements.added.length;
+  if (count === 0 && placed === 0 && JSON.stringify(programme) === JSON.stringify(manifest.programme)) {
+    return refused(`${words.nothingBack} ${words.allBegun}`);
+  }
   const publication = publicationOf(
     {
       revision,
@@ -66,10 +72,7 @@ export function undoPublication(
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: now, cause: { code: 'not-asked' } },
   });
-  const wayBack = wayBackOf(events, former.events);
-  const ofPlacements = placementsWayBack(placements, former.placements);
-  const count = wayBack.former.length + wayBack.added.length;
-  const placed = ofPlacements.former.length + ofPlacements.added.length;
+  keepPlacements(former.placements);
   return {
     outcome: 'undone',
     sentences: [words.publishedBack(count, placed, revision), words.draftKept],
@@ -84,24 +87,19 @@ type Former = Pick<Publication, 'events' | 'placements'>;
 
 /** Events and placements as before, as far as time allows; `null` when nobody can read what they were. */
 function formerOf(
-  spreadsheet: Spreadsheet,
   { events, placements, manifest }: Publication,
   inverse: OfPublication,
   stamps: { readonly revision: number; readonly now: string },
 ): Former | null {
-  const settingsTable = readTable(spreadsheet, SETTINGS_TAB);
-  const { settings } = settingsTable ? readSettings(settingsTable) : { settings: DEFAULT_SETTINGS };
   const { timeZone } = manifest.programme;
   try {
     const formerEvents = takeBack(events, inverse, stamps);
+    if (!formerEvents) return null;
+    const context = { clock: { timeZone, offsetAt }, events: formerEvents, now: stamps.now };
     const formerPlacements = inverse.placements
-      ? takePlacementsBack(placements, inverse.placements, {
-          clock: { timeZone, offsetAt },
-          slots: slotsOf(settings),
-          now: stamps.now,
-        })
+      ? takePlacementsBack(placements, inverse.placements, context)
       : placements;
-    return formerEvents && formerPlacements && { events: formerEvents, placements: formerPlacements };
+    return formerPlacements && { events: formerEvents, placements: formerPlacements };
   } catch (error) {
     if (error instanceof CellError) return null;
     throw error;

@@ -15,6 +15,8 @@ export interface Words {
   readonly undoneAlready: string;
   readonly unreadable: string;
   readonly olderCopy: string;
+  /** Of a publish that changed nothing but placements which run now. */
+  readonly allBegun: string;
 
   readonly publishedBack: (events: number, placements: number, revision: number) => string;
   readonly draftKept: string;
@@ -55,6 +57,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'not-that-revision':
         'The published tab no longer holds this revision, so it cannot be undone. Publish again first.',
     },
+    allBegun:
+      'The placements that this publish brought have begun, and what has begun stays. Cancel them instead.',
     gone: 'That entry is no longer among the latest. Nothing was changed.',
     undoneAlready: 'That was undone already. Nothing was changed.',
     unreadable:
@@ -111,6 +115,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'not-that-revision':
         'L’onglet publié ne contient plus cette révision : elle ne peut pas être annulée. Publiez d’abord de nouveau.',
     },
+    allBegun:
+      'Les mises en avant de cette publication ont commencé, et ce qui a commencé reste. Annulez-les plutôt.',
     gone: 'Cette entrée n’est plus parmi les dernières. Rien n’a été changé.',
     undoneAlready: 'Ceci a déjà été annulé. Rien n’a été changé.',
     unreadable:

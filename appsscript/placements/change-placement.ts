@@ -1,7 +1,8 @@
 // Reschedules or cancels a placement: writes into its row what somebody would type there.
 
 import type { PlacementField } from '../../shared/placements/columns.ts';
-import { USUAL_HOURS } from '../../shared/placements/placement.ts';
+import type { PlacementRow } from '../../shared/placements/draft.ts';
+import { USUAL_HOURS, windowOf } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { command, type Failed } from '../command.ts';
 import { checkAgain } from '../workbook/check-again.ts';
@@ -9,9 +10,11 @@ import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
 import type { PlacementTold, RescheduleWish } from './answers.ts';
+import { clockOf } from './clock.ts';
 import { faultIn } from './fault-in.ts';
 import { type FieldEdit, notePlacement } from './note-placement.ts';
-import { toldOf } from './told.ts';
+import { startText } from './start-text.ts';
+import { toldOf, toldOfCancelled } from './told.ts';
 import { WORDS } from './words.ts';
 
 export function reschedulePlacement(wish: RescheduleWish): PlacementTold | Failed {
@@ -24,7 +27,7 @@ export function cancelPlacement(id: string): PlacementTold | Failed {
 
 /** Takes the lock. A placement that was cancelled is asked for again. */
 export function rescheduleNow({ id, start, hours }: RescheduleWish): PlacementTold {
-  const requestedStart = start.trim().replace('T', ' ');
+  const requestedStart = startText(start);
   const texts = { requestedStart, hours: hours.trim() || String(USUAL_HOURS), status: 'scheduled' };
   return withLock('reschedule', () => change('reschedule', id, texts));
 }
@@ -46,6 +49,8 @@ function change(
   if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
   const row = placements.rows.find((each) => each.id === id);
   if (!placementsTable || !row) return { outcome: 'refused', sentence: words.gone };
+  const tooLate = tooLateTo(what, row, programme);
+  if (tooLate) return { outcome: 'refused', sentence: tooLate };
   const cells = placementsTable.rows[row.row - FIRST_DATA_ROW]!;
   const edits = editsOf(texts, cells, programme);
   if (edits.length === 0) return { outcome: 'refused', sentence: words.alreadySo };
@@ -66,8 +71,22 @@ function change(
   if (left.length === edits.length) return { outcome: 'refused', sentence: words.changedMeanwhile };
   const now = checkAgain();
   const notNoted = notePlacement(now, what, id, edits);
-  const told = what === 'cancel' ? `${words.cancelled(row.title)} ${words.toPublish}` : toldOf(now, id);
+  const told = what === 'cancel' ? toldOfCancelled(now, id) : toldOf(now, id);
   return { outcome: 'changed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+}
+
+/** What runs cannot be moved, and what is over can neither be moved nor cancelled; `null` while there is time. */
+function tooLateTo(
+  what: 'reschedule' | 'cancel',
+  { entry, isPublished, title }: PlacementRow,
+  { settings, language, now }: ProgrammeNow,
+): string | null {
+  if (!entry || !isPublished) return null;
+  const [{ startMs, endMs }, nowMs, words] = [windowOf(entry), Date.parse(now), WORDS[language]];
+  if (startMs > nowMs) return null;
+  const end = clockOf(settings).wallIn(endMs);
+  if (endMs <= nowMs) return words.isOver(title, end);
+  return what === 'reschedule' ? words.runs(title, end) : null;
 }
 
 /** A blank Status is scheduled already. */

@@ -30,8 +30,9 @@ export function offerEvents({
     .map(nameOf);
   const sheet = spreadsheet.getSheetByName(placementsTable.tab)!;
   const range = sheet.getRange(FIRST_DATA_ROW, column + 1, Math.max(sheet.getMaxRows() - 1, 1), 1);
-  if (offered.length === 0) return;
   range.setDataValidation(
-    SpreadsheetApp.newDataValidation().requireValueInList(offered, true).setAllowInvalid(true).build(),
+    offered.length === 0
+      ? null
+      : SpreadsheetApp.newDataValidation().requireValueInList(offered, true).setAllowInvalid(true).build(),
   );
 }

@@ -10,10 +10,10 @@ import { command, type Failed } from '../command.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
-import { writeRows } from '../workbook/write-rows.ts';
 import type { PlacementTold, PlacementWish } from './answers.ts';
 import { faultIn } from './fault-in.ts';
 import { notePlacement } from './note-placement.ts';
+import { startText } from './start-text.ts';
 import { toldOf } from './told.ts';
 import { WORDS } from './words.ts';
 
@@ -35,8 +35,8 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   const fault = faultIn(cells, FIRST_DATA_ROW, programme);
   if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
 
-  const sheet = spreadsheet.getSheetByName(PLACEMENTS_TAB)!;
-  writeRows(sheet, sheet.getLastRow() + 1, [cells], ROOM_FOR);
+  // Google finds the place and writes in one step, so it is nobody else's row; the apostrophe keeps texts texts.
+  spreadsheet.getSheetByName(PLACEMENTS_TAB)!.appendRow(cells.map((cell) => (cell === '' ? '' : `'${cell}`)));
   SpreadsheetApp.flush();
   const now = checkAgain();
   const told = toldOf(now, id);
@@ -45,9 +45,6 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   ]);
   return { outcome: 'placed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
 }
-
-/** A tab that gets a row at a time does not grow each time. */
-const ROOM_FOR = 50;
 
 /** The row as somebody would type it, in the tab's own order of columns. */
 function cellsOf(
@@ -60,7 +57,7 @@ function cellsOf(
     key: id,
     event: event ? nameOf(event) : wish.eventKey,
     tier: wish.tier.trim(),
-    requestedStart: wish.start.trim().replace('T', ' '),
+    requestedStart: startText(wish.start),
     hours: wish.hours.trim() || String(USUAL_HOURS),
     status: 'scheduled',
     partner: wish.partner.trim(),

@@ -20,8 +20,12 @@ const HOUR_MS = 3_600_000;
 export function eventSelectedIn(programme: ProgrammeNow): SelectedEvent {
   const { events, placementsTable, placements, settings, now, language } = programme;
   const words = WORDS[language];
-  const nextHourMs = Math.ceil(Date.parse(now) / HOUR_MS) * HOUR_MS;
-  const start = clockOf(settings).instantIn(nextHourMs).slice(0, 16);
+  const clock = clockOf(settings);
+  const nowMs = Date.parse(now);
+  // The next full hour on the clocks of the zone, which may be half an hour beside those of others.
+  const aheadMs = clock.offsetAt(nowMs) * 60_000;
+  const nextHourMs = Math.ceil((nowMs + aheadMs) / HOUR_MS) * HOUR_MS - aheadMs;
+  const start = clock.instantIn(nextHourMs).slice(0, 16);
   const form = { timeZone: settings.timeZone, start };
   const none = (sentence: string): SelectedEvent => ({
     outcome: 'none',

@@ -6,6 +6,16 @@ import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
 import { WORDS } from './words.ts';
 
+/** Of one that was cancelled: what it means for visitors. Empty when its row is gone again. */
+export function toldOfCancelled({ placements, language }: ProgrammeNow, id: string): string {
+  const words = WORDS[language];
+  const row = placements.rows.find((each) => each.id === id);
+  if (!row) return '';
+  const { isPublished, title, issues } = row;
+  const stops = issues.filter(({ code }) => code === 'placement-stopped').map(bothSentences);
+  return [words.cancelled(title), ...stops, isPublished ? words.toPublish : words.nobodySaw].join(' ');
+}
+
 /** Empty when its row is gone again. */
 export function toldOf({ placements, settings, language }: ProgrammeNow, id: string): string {
   const words = WORDS[language];

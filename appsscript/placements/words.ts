@@ -2,6 +2,7 @@
 
 import type { Language } from '../../shared/language.ts';
 import type { PlacementChange } from '../../shared/placements/changes.ts';
+import { TIER_NAMES } from '../../shared/placements/label.ts';
 import type { Tier } from '../../shared/placements/placement.ts';
 
 type Of = (title: string, tier: Tier, start: string, end: string) => string;
@@ -11,6 +12,9 @@ export interface Words {
   readonly noWindow: (title: string) => string;
   readonly cancelled: (title: string) => string;
   readonly toPublish: string;
+  readonly nobodySaw: string;
+  readonly runs: (title: string, end: string) => string;
+  readonly isOver: (title: string, end: string) => string;
   readonly refused: (why: string) => string;
   readonly noTab: string;
   readonly unreadable: string;
@@ -37,17 +41,18 @@ export interface Words {
   };
 }
 
-const TIERS = {
-  en: { spotlight: 'spotlight', promoted: 'promoted' },
-  fr: { spotlight: 'à la une', promoted: 'sponsorisé' },
-} as const;
-
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
-    placed: (title, tier, start, end) => `“${title}” is placed (${TIERS.en[tier]}) from ${start} to ${end}.`,
+    placed: (title, tier, start, end) =>
+      `“${title}” is placed (${TIER_NAMES.en[tier]}) from ${start} to ${end}.`,
     noWindow: (title) => `“${title}” is noted, and has no window.`,
     cancelled: (title) => `The placement of “${title}” is cancelled.`,
     toPublish: 'Visitors see it after the next publish.',
+    nobodySaw: 'It was never published, so nothing changes for visitors.',
+    runs: (title, end) =>
+      `Nothing was written. “${title}” runs already, until ${end}: it can be cancelled, and placed once more.`,
+    isOver: (title, end) =>
+      `Nothing was written. “${title}” is over since ${end}: place it once more instead.`,
     refused: (why) => `Nothing was written. ${why}`,
     noTab: 'There is no tab Placements yet: run “Set up workbook” once.',
     unreadable: 'Nothing was written, because the tab Placements cannot be read: see “What to mend”.',
@@ -59,12 +64,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'Nothing was written, because somebody changed that row at this moment. Look at it, then try again.',
     alreadySo: 'It is so already: nothing was written.',
     changes: {
-      added: (title, tier, start, end) => `“${title}” (${TIERS.en[tier]}) would run from ${start} to ${end}.`,
+      added: (title, tier, start, end) =>
+        `“${title}” (${TIER_NAMES.en[tier]}) would run from ${start} to ${end}.`,
       changed: (title, tier, start, end) =>
-        `“${title}” (${TIERS.en[tier]}) would run from ${start} to ${end} instead.`,
+        `“${title}” (${TIER_NAMES.en[tier]}) would run from ${start} to ${end} instead.`,
       stopped: (title, tier, _start, end) =>
-        `“${title}” (${TIERS.en[tier]}) would be shown no more; its slot stays taken until ${end}.`,
-      freed: (title, tier, start) => `“${title}” (${TIERS.en[tier]}) would not run at ${start}.`,
+        `“${title}” (${TIER_NAMES.en[tier]}) would be shown no more; its slot stays taken until ${end}.`,
+      freed: (title, tier, start) => `“${title}” (${TIER_NAMES.en[tier]}) would not run at ${start}.`,
     },
     selected: (title) => `“${title}” is selected.`,
     ask: {
@@ -85,10 +91,15 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   fr: {
     placed: (title, tier, start, end) =>
-      `« ${title} » est en avant (${TIERS.fr[tier]}) de ${start} à ${end}.`,
+      `« ${title} » est en avant (${TIER_NAMES.fr[tier]}) de ${start} à ${end}.`,
     noWindow: (title) => `« ${title} » est noté, sans créneau.`,
     cancelled: (title) => `La mise en avant de « ${title} » est annulée.`,
     toPublish: 'Les visiteurs le voient à la prochaine publication.',
+    nobodySaw: 'Elle n’a jamais été publiée : rien ne change pour les visiteurs.',
+    runs: (title, end) =>
+      `Rien n’a été écrit. « ${title} » est déjà en avant, jusqu’à ${end} : annulez, puis mettez en avant de nouveau.`,
+    isOver: (title, end) =>
+      `Rien n’a été écrit. Pour « ${title} » c’est fini depuis ${end} : mettez en avant de nouveau.`,
     refused: (why) => `Rien n’a été écrit. ${why}`,
     noTab: 'Il n’y a pas encore d’onglet Placements : lancez une fois « Préparer le classeur ».',
     unreadable: 'Rien n’a été écrit : l’onglet Placements ne peut pas être lu, voyez « À corriger ».',
@@ -101,12 +112,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'Rien n’a été écrit : quelqu’un a changé cette ligne à l’instant. Regardez-la, puis réessayez.',
     alreadySo: 'C’est déjà ainsi : rien n’a été écrit.',
     changes: {
-      added: (title, tier, start, end) => `« ${title} » (${TIERS.fr[tier]}) courrait de ${start} à ${end}.`,
+      added: (title, tier, start, end) =>
+        `« ${title} » (${TIER_NAMES.fr[tier]}) courrait de ${start} à ${end}.`,
       changed: (title, tier, start, end) =>
-        `« ${title} » (${TIERS.fr[tier]}) courrait désormais de ${start} à ${end}.`,
+        `« ${title} » (${TIER_NAMES.fr[tier]}) courrait désormais de ${start} à ${end}.`,
       stopped: (title, tier, _start, end) =>
-        `« ${title} » (${TIERS.fr[tier]}) ne serait plus montré ; sa place reste prise jusqu’à ${end}.`,
-      freed: (title, tier, start) => `« ${title} » (${TIERS.fr[tier]}) n’aurait pas lieu à ${start}.`,
+        `« ${title} » (${TIER_NAMES.fr[tier]}) ne serait plus montré ; sa place reste prise jusqu’à ${end}.`,
+      freed: (title, tier, start) => `« ${title} » (${TIER_NAMES.fr[tier]}) n’aurait pas lieu à ${start}.`,
     },
     selected: (title) => `« ${title} » est sélectionné.`,
     ask: {

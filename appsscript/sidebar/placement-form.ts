@@ -2,7 +2,7 @@
 
 import { LONGEST_HOURS, SHORTEST_HOURS, TIERS, USUAL_HOURS } from '../../shared/placements/placement.ts';
 import type { Failed } from '../answers.ts';
-import type { PlacementTold, SelectedEvent } from '../placements/answers.ts';
+import type { PlacementTold, SelectedEvent, ShownPlacement } from '../placements/answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { type Child, element, fill, focusOn } from './element.ts';
 import { call } from './script.ts';
@@ -43,21 +43,24 @@ export function placeForm(selected: SelectedEvent, bench: Bench, close: () => vo
   return form;
 }
 
-/** Asks for another start and length. */
+/** Asks for another start and length. A start that nobody touches stays as it was typed, its offset with it. */
 export function rescheduleForm(
-  placement: { readonly id: string; readonly title: string; readonly start: string; readonly hours: string },
+  placement: Pick<ShownPlacement, 'title' | 'requestedStart' | 'hours'> & { readonly id: string },
   timeZone: string,
   bench: Bench,
   close: () => void,
 ): HTMLElement {
   const words = bench.words.placements;
-  const start = startField(placement.start);
+  const { id, title, requestedStart } = placement;
+  const shown = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/.exec(requestedStart)?.[0].replace(' ', 'T') ?? '';
+  const start = startField(shown);
   const hours = hoursField(placement.hours || String(USUAL_HOURS));
-  const name = `placement-${placement.id}`;
+  const name = `placement-${id}`;
+  const wanted = () => (start.value === shown ? requestedStart : start.value);
   return formOf(
     bench,
-    { heading: words.rescheduleWhat(placement.title), submit: words.save, doing: words.rescheduling, close },
-    () => call('reschedulePlacement', { id: placement.id, start: start.value, hours: hours.value }),
+    { heading: words.rescheduleWhat(title), submit: words.save, doing: words.rescheduling, close },
+    () => call('reschedulePlacement', { id, start: wanted(), hours: hours.value }),
     field(`${name}-start`, words.start(timeZone), start),
     field(`${name}-hours`, words.hours, hours),
   );

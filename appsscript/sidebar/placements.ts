@@ -50,12 +50,12 @@ export function placementsView(bench: Bench): PlacementsView {
       view.title(words.heading(many('live'), many('coming')));
       explanation.textContent = words.explanation(timeZone);
       fill(picture, timeline(placements, bench));
-      fill(lists, ...listsOf(placements, bench));
+      fill(lists, ...listsOf(placements, bench, form));
     },
   };
 }
 
-function listsOf(placements: ShownPlacements, bench: Bench): (HTMLElement | null)[] {
+function listsOf(placements: ShownPlacements, bench: Bench, form: HTMLElement): (HTMLElement | null)[] {
   const words = bench.words.placements;
   if (placements.count === 0) return [element('p', {}, words.nothing)];
   return [
@@ -67,11 +67,11 @@ function listsOf(placements: ShownPlacements, bench: Bench): (HTMLElement | null
           longList(placements.waiting, bench, (sentence) => element('div', {}, sentence)),
         )
       : null,
-    longList(placements.list, bench, (placement) => entryOf(placement, placements.timeZone, bench)),
+    longList(placements.list, bench, (placement) => entryOf(placement, placements.timeZone, bench, form)),
   ];
 }
 
-function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench): HTMLElement {
+function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench, form: HTMLElement): HTMLElement {
   const words = bench.words.placements;
   const { id, row, title, tier, state, isPromoted, isPublished, reasons } = placement;
   const jump = jumpButton(
@@ -98,23 +98,24 @@ function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench): HTM
     ...reasons.map((reason) => element('div', { class: 'quiet' }, reason)),
     row === null ? element('div', { class: 'warning' }, words.rowGone) : null,
     id !== null && row !== null && (state === 'live' || state === 'coming' || state === 'without-window')
-      ? actsOf({ ...placement, id }, timeZone, bench)
+      ? actsOf({ ...placement, id }, timeZone, bench, form)
       : null,
   );
 }
 
-/** What has begun can be cancelled, and moves no more. */
+/** What has begun can be cancelled, and moves no more. `form` outlives the list: nobody loses what was typed there. */
 function actsOf(
   placement: ShownPlacement & { readonly id: string },
   timeZone: string,
   bench: Bench,
+  form: HTMLElement,
 ): HTMLElement {
   const words = bench.words.placements;
-  const { id, title, state, hours, requestedStart } = placement;
-  const form = element('div');
+  const { id, title, state } = placement;
   const close = () => {
     fill(form);
     reschedule.focus();
+    keepKeyboard(reschedule, '.placements h3');
   };
   const reschedule = element(
     'button',
@@ -122,10 +123,7 @@ function actsOf(
       type: 'button',
       class: 'plain',
       'aria-label': words.rescheduleWhat(title),
-      click: () => {
-        const typed = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/.exec(requestedStart)?.[0].replace(' ', 'T') ?? '';
-        fill(form, rescheduleForm({ id, title, start: typed, hours }, timeZone, bench, close));
-      },
+      click: () => fill(form, rescheduleForm({ ...placement, id }, timeZone, bench, close)),
     },
     words.reschedule,
   );
@@ -146,5 +144,5 @@ function actsOf(
     },
     words.cancel,
   );
-  return element('div', {}, state === 'live' ? null : reschedule, ' ', cancel, form);
+  return element('div', {}, state === 'live' ? null : reschedule, ' ', cancel);
 }

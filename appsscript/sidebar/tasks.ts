@@ -195,6 +195,7 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'placement-status-unknown': 'placements',
   'placement-start-missing': 'placements',
   'placement-start-timeless': 'placements',
+  'placement-start-no-time': 'placements',
   'placement-start-several': 'placements',
   'placement-zone': 'placements',
   'placement-copied': 'glance',

@@ -34,6 +34,7 @@ export const ENGLISH = {
     State: 'State',
     Undo: 'Undo',
     Validate: 'Validate',
+    Vault: 'Vault',
   },
   toastTitle: (operation: string) => `Bandstand: ${operation}`,
 
@@ -47,6 +48,7 @@ export const ENGLISH = {
     reschedule: 'Reschedule the selected placement…',
     cancelPlacement: 'Cancel the selected placement…',
     snapshot: 'Take a snapshot',
+    vault: 'Bring the Vault up to date',
     setUp: 'Set up workbook',
     connect: 'Connect to the worker…',
     selfTest: 'Self-test',
@@ -96,7 +98,7 @@ export const ENGLISH = {
 
   publish: {
     askTitle: (rows: number) => `${count(rows, 'row')} cannot be published`,
-    row: (row: number, title: string) => `Row ${row}: ${title || 'no title'}`,
+    row: (row: number, title: string, tab: string) => `${tab}, row ${row}: ${title || 'no title'}`,
     ask: 'Hold them back, each as it was last published, and publish the rest?',
     published: (revision: number, events: number) =>
       `Revision ${revision} with ${count(events, 'event')} is published.`,
@@ -112,8 +114,8 @@ export const ENGLISH = {
 
   notPublished: {
     blocked: (reasons: string) => `Nothing was published. ${reasons}`,
-    brokenRows: (rows: number, first: number, message: string) =>
-      `${count(rows, 'row')} cannot be published; the first is row ${first}: ${message}`,
+    brokenRows: (rows: number, tab: string, first: number, message: string) =>
+      `${count(rows, 'row')} cannot be published; the first is row ${first} of ${tab}: ${message}`,
     mendOrHoldBack: 'Mend them, or publish with broken rows held back.',
     tabGone: (tab: string) => `The tab ${tab} is gone.`,
     historyDamaged: (cause: string) => `${cause} So nobody can tell how the broken rows were last published.`,

@@ -43,6 +43,7 @@ export const FRENCH: Words = {
     State: 'État',
     Undo: 'Annulation',
     Validate: 'Vérification',
+    Vault: 'Coffre',
   },
   toastTitle: (operation) => `Bandstand : ${operation}`,
 
@@ -56,6 +57,7 @@ export const FRENCH: Words = {
     reschedule: 'Déplacer la mise en avant sélectionnée…',
     cancelPlacement: 'Annuler la mise en avant sélectionnée…',
     snapshot: 'Prendre un instantané',
+    vault: 'Mettre le coffre à jour',
     setUp: 'Préparer le classeur',
     connect: 'Relier au serveur…',
     selfTest: 'Autotest',
@@ -108,7 +110,7 @@ export const FRENCH: Words = {
   publish: {
     askTitle: (rows) =>
       `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')}`,
-    row: (row, title) => `Ligne ${row} : ${title || 'sans titre'}`,
+    row: (row, title, tab) => `${tab}, ligne ${row} : ${title || 'sans titre'}`,
     ask: 'Les retenir, chacune telle que publiée la dernière fois, et publier le reste ?',
     published: (revision, events) =>
       `La révision ${revision}, avec ${count(events, 'événement')}, est publiée.`,
@@ -126,8 +128,8 @@ export const FRENCH: Words = {
 
   notPublished: {
     blocked: (reasons) => `Rien n’a été publié. ${reasons}`,
-    brokenRows: (rows, first, message) =>
-      `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} : ${message}`,
+    brokenRows: (rows, tab, first, message) =>
+      `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de l’onglet ${tab} : ${message}`,
     mendOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',
     tabGone: (tab) => `L’onglet ${tab} a disparu.`,
     historyDamaged: (cause) =>

@@ -18,8 +18,7 @@ export interface Identity {
 /** The columns of `Placements` for that tab, those of `Events` for any other. */
 export function identityOf({ tab, header }: Pick<Table, 'tab' | 'header'>): Identity {
   const isOfPlacements = tab === PLACEMENTS_TAB;
-  const fieldOf: (header: string) => string | null = isOfPlacements ? OF_PLACEMENTS.fieldOf : fieldOfHeader;
-  const fields = header.map(fieldOf);
+  const fields = header.map(fieldsOf(tab));
   const columns = isOfPlacements ? PLACEMENT_COLUMNS : EVENT_COLUMNS;
   const script = columns.filter((column) => 'script' in column && column.field !== 'key');
   return {
@@ -27,4 +26,17 @@ export function identityOf({ tab, header }: Pick<Table, 'tab' | 'header'>): Iden
     title: fields.indexOf(isOfPlacements ? 'event' : 'title'),
     script: script.map(({ field }) => fields.indexOf(field)).filter((index) => index >= 0),
   };
+}
+
+/** The index of a tab's column by its header or any alias of it; −1 when there is none. */
+export function columnNamed(tab: string, header: readonly string[], wanted: string): number {
+  const exact = header.indexOf(wanted);
+  if (exact >= 0) return exact;
+  const fieldOf = fieldsOf(tab);
+  const field = fieldOf(wanted);
+  return field === null ? -1 : header.findIndex((each) => fieldOf(each) === field);
+}
+
+function fieldsOf(tab: string): (header: string) => string | null {
+  return tab === PLACEMENTS_TAB ? OF_PLACEMENTS.fieldOf : fieldOfHeader;
 }

@@ -12,7 +12,7 @@ export interface Landed<Edit extends CellEdit> {
 
 /**
  * Compares the tab before a write with the tab after it. `ignored` columns are script's own. A row that cannot be
- * found again counts as its own: nothing is put back by guess.
+ * found again counts as its own, unless another row is known to stand there, or nothing but what was written.
  */
 export function landedIn<Edit extends CellEdit>(
   before: Table,
@@ -27,14 +27,24 @@ export function landedIn<Edit extends CellEdit>(
   for (const edit of edits) {
     const row = edit.row - FIRST_DATA_ROW;
     const home = homeOf.get(row);
-    if (home === undefined || home === row) continue;
-    astray.push(edit);
+    if (home === row) continue;
     const owner = owners.get(row);
-    const theirs = owner === undefined ? undefined : before.rows[owner]?.[edit.columnIndex];
+    const isBare = owner === undefined && holdsOnly(after.rows[row], edits, row);
+    if (home === undefined && owner === undefined && !isBare) continue;
+    astray.push(edit);
+    const theirs = isBare ? '' : before.rows[owner ?? -1]?.[edit.columnIndex];
     if (theirs === undefined || after.rows[row]?.[edit.columnIndex] !== edit.after) continue;
     overwritten.push({ ...edit, before: edit.after, after: theirs });
   }
   return { astray, overwritten };
+}
+
+/** Whether a row holds what was written into it, and nothing else: the one that was meant is gone. */
+function holdsOnly(cells: readonly string[] | undefined, edits: readonly CellEdit[], row: number): boolean {
+  const written = new Set(
+    edits.filter((edit) => edit.row - FIRST_DATA_ROW === row).map(({ columnIndex }) => columnIndex),
+  );
+  return cells?.every((cell, column) => written.has(column) || cell.trim() === '') ?? false;
 }
 
 /**

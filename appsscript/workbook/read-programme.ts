@@ -31,6 +31,7 @@ import { identityOf } from './identity.ts';
 import { editorLanguage } from './language.ts';
 import { recall } from './memory.ts';
 import { readCells, readTable } from './read-table.ts';
+import { keptPlacements } from './remembered-placements.ts';
 
 export interface ProgrammeNow {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,6 +50,8 @@ export interface ProgrammeNow {
   readonly language: Language;
   /** Of both drafts, the settings, and the workbook as a whole. */
   readonly issues: readonly Issue[];
+  /** Without an error in the settings or the zones: times of day mean what they say. */
+  readonly isClockSure: boolean;
   /** Errors that are no single row's: they block publishing, and holding rows back does not help. */
   readonly isBlocked: boolean;
   /** The `Published` tab alone, which the next publication continues from. */
@@ -78,14 +81,12 @@ export function readProgramme(): ProgrammeNow {
   if (settingsTable) issues.push(...settingIssues, ...ruleIssues);
   issues.push(...zoneIssues(spreadsheet, settings));
 
+  const isClockSure = !issues.some(({ severity }) => severity === 'error');
   const known = published.kind === 'whole' ? published.events : [];
   const language = editorLanguage();
   const clock = { timeZone: settings.timeZone, offsetAt };
   const publishedPlacements = placementsOf(publication);
-  const mint = mintFrom(
-    Utilities.getUuid(),
-    keysIn([events, placementsTable], known, publishedPlacements ?? []),
-  );
+  const mint = mintFrom(Utilities.getUuid(), keysIn([events, placementsTable], known, publishedPlacements));
   const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
   const answers = keptAnswers(spreadsheet);
   const checked = checkDraft(read, { severities, published: known, today: today(), answers });
@@ -104,8 +105,7 @@ export function readProgramme(): ProgrammeNow {
       who: Session.getActiveUser().getEmail(),
     }),
   );
-  const isBlocked =
-    draft.isUnreadable || placements.isUnreadable || issues.some(({ severity }) => severity === 'error');
+  const isBlocked = draft.isUnreadable || placements.isUnreadable || !isClockSure;
   const said = [
     ...issues.map((issue) => issueIn(language, issue)),
     ...(events ? draft.issues : []),
@@ -122,6 +122,7 @@ export function readProgramme(): ProgrammeNow {
     now,
     language,
     issues: said,
+    isClockSure,
     isBlocked,
     published,
     publication,
@@ -143,11 +144,13 @@ interface Drafted<Row> {
   readonly issues: readonly Issue[];
 }
 
-/** `null` when something was published here, and nobody can read it any more. */
-function placementsOf(publication: Verified): readonly PublishedPlacement[] | null {
-  if (publication.kind === 'whole') return publication.publication.placements;
+/** What was published last. Where the tabs are lost, damaged, or put back from an older copy, as it was kept beside them. */
+function placementsOf(publication: Verified): readonly PublishedPlacement[] {
   const { committedRevision = 0 } = recall();
-  return publication.kind === 'none' && committedRevision === 0 ? [] : null;
+  const standing = publication.kind === 'whole' ? publication.publication : null;
+  if (standing && standing.manifest.revision >= committedRevision) return standing.placements;
+  const kept = committedRevision > 0 ? keptPlacements() : null;
+  return kept ?? standing?.placements ?? [];
 }
 
 /** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */

@@ -18,9 +18,9 @@ export function settle(programme: ProgrammeNow): Settled {
     if (settled.kind !== 'settled') return settled;
     changes = settled.changes;
   }
-  if (!placementsTable || placements.isUnreadable || placementsTable.rows.length === 0) {
-    return { kind: 'settled', changes };
-  }
+  // Windows that were worked out by a wrong clock, or wrong slots, must not replace those that stand there.
+  const isPlanned = placementsTable && !placements.isUnreadable && programme.isClockSure;
+  if (!isPlanned || placementsTable.rows.length === 0) return { kind: 'settled', changes };
   const meant = meantOfPlacements(placementsTable, placements, language);
   const settled = settleScriptCells(spreadsheet, placementsTable, meant);
   if (settled.kind === 'unsettled') return settled;

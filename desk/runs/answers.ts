@@ -61,7 +61,8 @@ export async function answerQuestion(floor: Floor, run: Run, text: string): Prom
 
 /** False when a fault ends the run before or after these edits. */
 function applyBuffered(floor: Floor, run: Run, edits: readonly Edit[]): boolean {
-  if (edits.some(isCellEdit)) strike(floor, run, 'before-write', null);
+  if (edits.some((edit) => isCellEdit(edit) || edit.kind === 'append'))
+    strike(floor, run, 'before-write', null);
   const tabs = edits.flatMap((edit) => (writes(edit) ? [tabWithId(floor.book.workbook, edit.tab).name] : []));
   const crash = (when: 'beforeWriteTo' | 'afterWriteTo') =>
     floor.faults.take(
@@ -75,7 +76,7 @@ function applyBuffered(floor: Floor, run: Run, edits: readonly Edit[]): boolean 
 
 /** Whether an edit writes what readers of cells can see. */
 function writes(edit: Edit): edit is Edit & { tab: number } {
-  return ['values', 'formulas', 'clear', 'copy', 'sort'].includes(edit.kind);
+  return ['values', 'append', 'formulas', 'clear', 'copy', 'sort'].includes(edit.kind);
 }
 
 function strike(floor: Floor, run: Run, moment: 'before-write' | 'after-read', tab: number | null): void {

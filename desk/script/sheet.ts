@@ -7,6 +7,7 @@ import { ProtectionEmulation } from './protection.ts';
 import { RangeEmulation } from './range.ts';
 import type { GoogleSheet } from './sheet-facts.ts';
 import { SheetGrid } from './sheet-grid.ts';
+import { outgoing } from './values.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -101,15 +102,13 @@ export class SheetEmulation
     return this.face;
   }
 
-  /** Puts a row below the last one that holds anything, growing the grid when it is full. */
+  /** Puts a row below the last one that holds anything, in one step with finding that one, as Google promises. */
   appendRow(values: unknown[]): GoogleSheet {
-    const { lastRow } = ask('extent', { tab: this.id });
-    const { rowCount, columnCount } = this.shape();
-    if (lastRow >= rowCount) this.insertRowsAfter(rowCount, 1);
+    const { columnCount } = this.shape();
     if (values.length > columnCount) this.insertColumnsAfter(columnCount, values.length - columnCount);
-    new RangeEmulation(this, { row: lastRow + 1, column: 1, rows: 1, columns: values.length }).setValues([
-      values,
-    ]);
+    write({ kind: 'append', tab: this.id, values: values.map(outgoing) });
+    // The grid may have grown: it is looked at again.
+    ask('flush', {});
     return this.face;
   }
 }

@@ -3,7 +3,8 @@
 import { isTimeZone } from '../text/serial.ts';
 import { applyCellEdit } from './apply-cells.ts';
 import { applyTabEdit } from './apply-tabs.ts';
-import type { Actor, CellEdit, Edit } from './edits.ts';
+import { extentOf } from './cells.ts';
+import type { Actor, AppendEdit, CellEdit, Edit } from './edits.ts';
 import { assertRoom, tabNamed, tabWithId } from './grid.ts';
 import { blankTab, type Workbook } from './model.ts';
 import { assertMayEdit, assertMayEditWorkbook } from './permissions.ts';
@@ -26,6 +27,10 @@ export function applyEdit(workbook: Workbook, edit: Edit, moment: Moment): void 
     else changeSettings(workbook, edit);
     return;
   }
+  if (edit.kind === 'append') {
+    append(workbook, edit, moment);
+    return;
+  }
   const tab = tabWithId(workbook, edit.tab);
   if (isCellEdit(edit)) {
     assertMayEdit(workbook, tab, edit.area, moment.actor);
@@ -33,6 +38,16 @@ export function applyEdit(workbook: Workbook, edit: Edit, moment: Moment): void 
   } else {
     applyTabEdit(workbook, tab, edit, moment.actor);
   }
+}
+
+function append(workbook: Workbook, { tab: id, values }: AppendEdit, moment: Moment): void {
+  const tab = tabWithId(workbook, id);
+  const { lastRow } = extentOf(tab);
+  if (lastRow >= tab.rowCount) {
+    applyEdit(workbook, { kind: 'insertRows', tab: id, at: tab.rowCount + 1, count: 1 }, moment);
+  }
+  const area = { row: lastRow + 1, column: 1, rows: 1, columns: values.length };
+  applyEdit(workbook, { kind: 'values', as: 'typed', tab: id, area, values: [values] }, moment);
 }
 
 /** Whether an edit is about cells rather than a tab's grid. */

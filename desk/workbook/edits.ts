@@ -65,7 +65,14 @@ export type WorkbookEdit =
   | { kind: 'addTab'; id: number; name: string; index: number; rowCount?: number; columnCount?: number }
   | { kind: 'settings'; timeZone?: string; locale?: string; title?: string };
 
-export type Edit = CellEdit | TabEdit | WorkbookEdit;
+/** A row below the last one that holds anything: where that is, is known only when it is written. */
+export interface AppendEdit {
+  kind: 'append';
+  tab: number;
+  values: Input[];
+}
+
+export type Edit = CellEdit | TabEdit | WorkbookEdit | AppendEdit;
 
 /** Who edits, and what has been taken from them. */
 export interface Actor {

@@ -2,6 +2,8 @@
 
 import { cellName } from '../a1.ts';
 import type { Language } from '../language.ts';
+import { TIER_NAMES } from '../placements/label.ts';
+import type { Tier } from '../placements/placement.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
 import { FRENCH_EXPECTATIONS } from './expected.ts';
 
@@ -89,7 +91,11 @@ export function expectationIn(language: Language, expected: string): string {
 
 function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
   const [message, mend = ''] = ISSUES[code][language];
-  const said = { ...parameters, expected: expectationIn(language, String(parameters.expected ?? '')) };
+  const said = {
+    ...parameters,
+    expected: expectationIn(language, String(parameters.expected ?? '')),
+    tier: TIER_NAMES[language][parameters.tier as Tier] ?? '',
+  };
   return { message: fill(message, said), mend: fill(mend, said) };
 }
 

@@ -18,8 +18,7 @@ import { noteOverlaps } from './overlaps.ts';
 import { type Note, type PlaceContext, type Placed, place } from './place.ts';
 import { type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
 import { placeOf, readRow } from './read-row.ts';
-import { recoverBegun } from './recover.ts';
-import { schedule } from './schedule.ts';
+import { bookedWindow, schedule } from './schedule.ts';
 import { type WallClock, wallClock } from './wall.ts';
 import { wishOf } from './wish.ts';
 
@@ -54,7 +53,7 @@ export interface PlacementDraft {
   readonly issues: readonly Issue[];
   /** Errors of the whole tab: nothing can be planned, and what is published stays as it is. */
   readonly isUnreadable: boolean;
-  /** What was published last, or what the cells still say of it. */
+  /** What was published last. */
   readonly published: readonly PublishedPlacement[];
   /** What the next publication holds. */
   readonly next: readonly PublishedPlacement[];
@@ -65,8 +64,8 @@ export interface PlacementContext {
   readonly clock: Clock;
   readonly mint: Mint;
   readonly events: PlacedEvents;
-  /** What was published last; `null` when something was, and nobody can read it any more. */
-  readonly published: readonly PublishedPlacement[] | null;
+  /** What was published last. */
+  readonly published: readonly PublishedPlacement[];
   /** RFC 3339 in UTC, whole seconds. */
   readonly now: string;
   /** Who gives what is new; for the tab alone. */
@@ -75,7 +74,7 @@ export interface PlacementContext {
 
 /** Reads the tab. A workbook without one has no placements, unless some are published and not over. */
 export function placementDraftOf(table: Table | null, context: PlacementContext): PlacementDraft {
-  const published = context.published ?? [];
+  const { published } = context;
   const nothing = {
     rows: [],
     indexOf: new Map(),
@@ -101,13 +100,16 @@ function planned(
   { indexOf, issues: ofHeader }: HeaderMatch<PlacementField>,
   context: PlacementContext,
 ): PlacementDraft {
-  const { settings, events, mint, now, who } = context;
+  const { settings, events, mint, now, who, published } = context;
   const clock = wallClock(context.clock);
+  const partner = indexOf.get('partner');
+  const failed = new Set(
+    table.odd.filter(({ kind, column }) => kind === 'error' && column === partner).map(({ row }) => row),
+  );
   const reading = { indexOf, settings, clock, events };
-  const published = context.published ?? recoverBegun(table, { ...reading, now });
   const around: PlaceContext = { clock, events, slots: slotsOf(settings), now, nowMs: Date.parse(now) };
   const parsed = table.rows
-    .map((cells, index) => readRow(cells, index + FIRST_DATA_ROW, reading))
+    .map((cells, index) => readRow(cells, index + FIRST_DATA_ROW, reading, failed.has(index)))
     .filter((row) => row !== null);
 
   const before = new Map(published.map((each) => [each.id, each]));
@@ -119,7 +121,7 @@ function planned(
     {
       nowMs: around.nowMs,
       slots: around.slots,
-      published: new Map(published.map((each) => [each.id, { tier: each.tier, ...windowOf(each) }])),
+      published: new Map(published.map((each) => [each.id, bookedWindow(each)])),
     },
   );
   const noteOn =
@@ -165,7 +167,7 @@ function rowOf({ wish, window, entry }: Placed, clock: WallClock, who: string): 
     id,
     title: wish.asked?.event?.title ?? parsed.event?.title ?? parsed.eventText,
     state: isBroken ? 'broken' : 'ready',
-    isCancelled: parsed.isCancelled,
+    isCancelled: parsed.isCancelled === true,
     isPublished: before !== null,
     entry,
     cells: {

@@ -68,7 +68,10 @@ const HOUR_MS = 3_600_000;
  * When the last of its dates has ended, in milliseconds since 1970; `null` without a date. A date without an end
  * ends with its day, and no sooner than an hour after its start.
  */
-export function endOf({ occurrences }: PlacedEvent, { instantAt }: RowsClock): number | null {
+export function endOf(
+  { occurrences }: Pick<PlacedEvent, 'occurrences'>,
+  { instantAt }: RowsClock,
+): number | null {
   let lastMs: number | null = null;
   for (const { date, startsAt, endsAt } of occurrences) {
     const endMs =

@@ -1,12 +1,18 @@
 // What visitors read beside an event that is put before others.
 
 import type { Language } from '../language.ts';
-import type { PublishedPlacement } from './placement.ts';
+import type { PublishedPlacement, Tier } from './placement.ts';
 
 const LABELS = {
   en: { editorial: 'Spotlight', promoted: 'Promoted' },
   fr: { editorial: 'À la une', promoted: 'Sponsorisé' },
 } as const;
+
+/** A tier, as people say it. The word to be written in the Sheet is English. */
+export const TIER_NAMES: Readonly<Record<Language, Readonly<Record<Tier, string>>>> = {
+  en: { spotlight: 'spotlight', promoted: 'promoted' },
+  fr: { spotlight: 'à la une', promoted: 'sponsorisé' },
+};
 
 /** Whoever pays is said to: a spotlight alone is the editors’ own choice. */
 export function isPromoted({ tier, isPaid }: Pick<PublishedPlacement, 'tier' | 'isPaid'>): boolean {

@@ -24,7 +24,8 @@ export interface ParsedPlacement {
   /** Milliseconds since 1970. */
   readonly startMs: number | null;
   readonly hours: number | null;
-  readonly isCancelled: boolean;
+  /** `null`: nobody can tell. */
+  readonly isCancelled: boolean | null;
   readonly isPaid: boolean;
   /** Written by script: empty, or as it was left. */
   readonly createdBy: string;
@@ -45,8 +46,16 @@ const PEOPLES: readonly PlacementField[] = PLACEMENT_COLUMNS.filter((column) => 
 );
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-/** Reads a row; `null` when it is blank. */
-export function readRow(cells: readonly string[], row: number, context: ReadContext): ParsedPlacement | null {
+/**
+ * Reads a row; `null` when it is blank. `isPartnerFailed`: a formula there gave no name, so nobody can tell whether
+ * somebody pays; in the other columns, what a failed formula shows is no word that they know.
+ */
+export function readRow(
+  cells: readonly string[],
+  row: number,
+  context: ReadContext,
+  isPartnerFailed = false,
+): ParsedPlacement | null {
   const { indexOf, settings, clock } = context;
   const raw = (field: PlacementField) => oneLine(cells[indexOf.get(field) ?? -1] ?? '');
   const id = raw('key');
@@ -59,6 +68,9 @@ export function readRow(cells: readonly string[], row: number, context: ReadCont
   if (!isSound) note('key', finding('key-invalid', { value: id }));
   const { value: startMs, findings } = parseStart(raw('requestedStart'), settings, clock);
   for (const found of findings) note('requestedStart', found);
+  if (isPartnerFailed) {
+    note('partner', finding('cell-broken', { header: placementHeader('partner'), value: raw('partner') }));
+  }
   const createdAt = raw('createdAt');
   return {
     row,
@@ -142,9 +154,10 @@ const CANCELLED = new Set(['cancelled', 'canceled', 'annule', 'annulee']);
 const SCHEDULED = new Set(['', 'scheduled', 'prevu', 'prevue']);
 
 /** What cannot be read stops nobody's placement by itself: it is an error, and the row stays as it was published. */
-function readIsCancelled(text: string, note: Note): boolean {
+function readIsCancelled(text: string, note: Note): boolean | null {
   const word = folded(text);
   if (CANCELLED.has(word)) return true;
-  if (!SCHEDULED.has(word)) note('status', finding('placement-status-unknown', { value: text }, STATUSES));
-  return false;
+  if (SCHEDULED.has(word)) return false;
+  note('status', finding('placement-status-unknown', { value: text }, STATUSES));
+  return null;
 }

@@ -2,12 +2,14 @@
 // published last, and of now:
 //
 // - A window that has begun never moves, whatever becomes of its request; over or cancelled, it stays taken.
-// - All others are worked out anew: who asked first chooses first, and gets the earliest room from the start that
-//   was asked for. A later request never displaces an earlier one.
+// - All others are worked out anew, each at the earliest room from the start that was asked for. What is asked for
+//   as it was published chooses first, in the order of the published windows: so none of them is ever put off for
+//   another's sake, and each moves up where room is given back. What is new or asked for otherwise now comes
+//   after them, who asked first before who asked later.
 // - Nothing begins in the past: what was asked for a time gone by begins with the next minute.
 
 import { Occupancy } from './occupancy.ts';
-import type { Tier, Window } from './placement.ts';
+import { type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
 
 /** What somebody asks for. */
 export interface Request {
@@ -23,9 +25,19 @@ export interface Request {
   readonly eventEndsMs: number | null;
 }
 
-/** A window as it was published. */
+/** A window as it was published, and what was asked for then. */
 export interface BookedWindow extends Window {
   readonly tier: Tier;
+  readonly askedMs: number;
+  readonly hours: number;
+  readonly isCancelled: boolean;
+}
+
+/** Of what is published, as the schedule knows it. */
+export function bookedWindow(placement: PublishedPlacement): BookedWindow {
+  const { tier, requestedStartAt, durationHours, status } = placement;
+  const asked = { askedMs: Date.parse(requestedStartAt), hours: durationHours };
+  return { ...windowOf(placement), ...asked, tier, isCancelled: status === 'cancelled' };
 }
 
 export type Outcome =
@@ -59,8 +71,8 @@ export function schedule(requests: readonly Request[], context: ScheduleContext)
   for (const window of published.values()) if (window.startMs <= nowMs) occupancy[window.tier].take(window);
 
   const outcomes = new Map<string, Outcome>();
-  const soonestMs = Math.ceil(nowMs / MINUTE_MS) * MINUTE_MS;
-  for (const request of [...requests].sort(whoAskedFirst)) {
+  const soonestMs = nextMinuteMs(nowMs);
+  for (const request of inTurn(requests, published)) {
     const booked = published.get(request.id);
     if (booked && booked.startMs <= nowMs) {
       outcomes.set(request.id, { kind: 'begun', startMs: booked.startMs, endMs: booked.endMs });
@@ -73,6 +85,11 @@ export function schedule(requests: readonly Request[], context: ScheduleContext)
   return outcomes;
 }
 
+/** Windows begin and end on whole minutes. */
+export function nextMinuteMs(nowMs: number): number {
+  return Math.ceil(nowMs / MINUTE_MS) * MINUTE_MS;
+}
+
 function bookNew(request: Request, soonestMs: number, slots: number | null, taken: Occupancy): Outcome {
   if (request.isCancelled) return { kind: 'free', why: 'cancelled' };
   if (slots === 0) return { kind: 'free', why: 'no-slots' };
@@ -83,6 +100,31 @@ function bookNew(request: Request, soonestMs: number, slots: number | null, take
   if (eventEndsMs !== null && startMs >= eventEndsMs) return { kind: 'free', why: 'event-over', eventEndsMs };
   const waits = startMs > fromMs ? 'slot' : fromMs > request.startMs ? 'past' : null;
   return { kind: 'booked', startMs, endMs: startMs + lengthMs, waits, eventEndsMs };
+}
+
+/** Those that are asked for as they were published, by their windows; then all others, by when they were asked for. */
+function inTurn(
+  requests: readonly Request[],
+  published: ReadonlyMap<string, BookedWindow>,
+): readonly Request[] {
+  const standsFrom = new Map<Request, number>();
+  for (const request of requests) {
+    const booked = published.get(request.id);
+    standsFrom.set(request, booked && isAskedAsBooked(request, booked) ? booked.startMs : Infinity);
+  }
+  return [...requests].sort((one, other) => {
+    const [from, otherFrom] = [standsFrom.get(one)!, standsFrom.get(other)!];
+    return from < otherFrom ? -1 : from > otherFrom ? 1 : whoAskedFirst(one, other);
+  });
+}
+
+function isAskedAsBooked({ tier, startMs, hours, isCancelled }: Request, booked: BookedWindow): boolean {
+  return (
+    tier === booked.tier &&
+    startMs === booked.askedMs &&
+    hours === booked.hours &&
+    isCancelled === booked.isCancelled
+  );
 }
 
 function whoAskedFirst(one: Request, other: Request): number {

@@ -13,19 +13,26 @@ import { placementHeader } from './columns.ts';
 
 const PLAIN = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/;
 const ZONE = /^(.*\d(?:\s*[ap]m|h)?)\s+\(?(UTC|GMT|Z|[A-Z][A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)\)?$/i;
+/** `CEST`, `BST`, `EDT`: such letters mean several zones, so they settle nothing. */
+const ZONE_LETTERS = /^.*\d{1,2}[:.h]\d{2}(?:\s*[AaPp][Mm])?\s+\(?[A-Z]{2,4}T\)?$/;
+/** An hour or minute that no clock shows. */
+const NO_TIME = /\b(?:2[4-9]|[3-9]\d)[:.h]\d{2}\b|\b\d{1,2}[:.h][6-9]\d\b/;
 /** A dash without a space before it is a range of times. */
 const OFFSET = /^(.*\d)(?:\s+(?=-)|\s*(?=\+))([+-]\d{2}:\d{2})$/;
-const USUAL_TIMES = ['09:00', '12:00', '18:00'] as const;
+const USUAL_TIMES = ['09:00', '12:00', '18:00', '00:00'] as const;
+
+type Refusal = 'placement-start-missing' | 'placement-start-no-time' | 'placement-zone';
 
 /** Milliseconds since 1970; `null` comes with an error. */
 export function parseStart(cell: string, settings: Settings, clock: RowsClock): Parsed<number | null> {
   const text = oneLine(cell);
-  const refused = (code: 'placement-start-missing' | 'placement-zone', value: string) =>
+  const refused = (code: Refusal, value: string) =>
     parsed(null, finding(code, { value, zone: clock.timeZone }));
   if (text === '') return refused('placement-start-missing', '');
   const [, withoutZone = text, zone = ''] = ZONE.exec(text) ?? [];
-  if (zone !== '' && zone.toLowerCase() !== clock.timeZone.toLowerCase())
+  if (ZONE_LETTERS.test(text) || (zone !== '' && zone.toLowerCase() !== clock.timeZone.toLowerCase()))
     return refused('placement-zone', text);
+  if (NO_TIME.test(withoutZone)) return refused('placement-start-no-time', text);
   const [, wall = withoutZone, offset = ''] = OFFSET.exec(withoutZone) ?? [];
 
   const { value: day, findings } = readWall(wall, settings, clock.timeZone);

@@ -1,15 +1,19 @@
-// Taking back what a publication changed of placements. What has begun since stays: for the rest, what stood before
-// is asked for again, so that it finds room beside what runs.
+// Taking back what a publication changed of placements. What has begun since stays, and so does all that it did not
+// change; what stood before gets its window again, or the next room beside those.
 
 import type { Clock } from '../draft/occurrences.ts';
+import type { PublishedEvent } from '../event.ts';
 import {
   isSamePlacement,
   PUBLISHED_PLACEMENTS_HEADER,
   readPlacement,
   writePlacement,
 } from '../publication/placements.ts';
+import { endOf } from './events.ts';
+import { lanesOf } from './lanes.ts';
+import { Occupancy } from './occupancy.ts';
 import { type PublishedPlacement, type Tier, windowOf } from './placement.ts';
-import { schedule } from './schedule.ts';
+import { nextMinuteMs } from './schedule.ts';
 import { wallClock } from './wall.ts';
 
 /** What one publication changed of placements, as its way back. */
@@ -41,7 +45,8 @@ export function placementsWayBack(
 
 export interface TakeBackContext {
   readonly clock: Clock;
-  readonly slots: Readonly<Record<Tier, number | null>>;
+  /** Those of the next revision. */
+  readonly events: readonly Pick<PublishedEvent, 'key' | 'occurrences'>[];
   /** RFC 3339 in UTC, whole seconds. */
   readonly now: string;
 }
@@ -53,43 +58,72 @@ export interface TakeBackContext {
 export function takePlacementsBack(
   present: readonly PublishedPlacement[],
   { added, header, former }: PlacementsWayBack,
-  { clock: given, slots, now }: TakeBackContext,
+  context: TakeBackContext,
 ): PublishedPlacement[] | null {
   if (header.join('\n') !== PUBLISHED_PLACEMENTS_HEADER.join('\n')) return null;
-  const [clock, nowMs] = [wallClock(given), Date.parse(now)];
-  const begun = present.filter((each) => windowOf(each).startMs <= nowMs);
+  const nowMs = Date.parse(context.now);
   const brought = new Set(added);
-  const wanted = new Map(present.filter(({ id }) => !brought.has(id)).map((each) => [each.id, each]));
-  for (const placement of former.map(readPlacement)) wanted.set(placement.id, placement);
-  for (const placement of begun) wanted.set(placement.id, placement);
-
-  const outcomes = schedule(
-    [...wanted.values()].map((each) => ({
-      id: each.id,
-      tier: each.tier,
-      startMs: Date.parse(each.requestedStartAt),
-      hours: each.durationHours,
-      isCancelled: each.status === 'cancelled',
-      createdAt: each.createdAt,
-      eventEndsMs: null,
-    })),
-    {
-      nowMs,
-      slots,
-      published: new Map(begun.map((each) => [each.id, { tier: each.tier, ...windowOf(each) }])),
-    },
+  const changed = new Map(former.map(readPlacement).map((each) => [each.id, each]));
+  const stays = present.filter(
+    (each) => windowOf(each).startMs <= nowMs || !(brought.has(each.id) || changed.has(each.id)),
   );
-  const stands = new Map(present.map((each) => [each.id, each]));
-  return [...wanted.values()].flatMap((each) => {
-    const outcome = outcomes.get(each.id)!;
-    if (outcome.kind === 'free') return [];
-    if (outcome.kind === 'begun') return [each];
-    const placed = {
-      ...each,
-      effectiveStartAt: clock.instantIn(outcome.startMs),
-      effectiveEndAt: clock.instantIn(outcome.endMs),
-    };
-    const standing = stands.get(each.id);
-    return [standing && isSamePlacement(placed, standing) ? standing : { ...placed, updatedAt: now }];
+  const kept = stays.map((each) => asBefore(each, changed.get(each.id), context.now));
+  for (const { id } of stays) changed.delete(id);
+  const before = [...present.filter(({ id }) => !brought.has(id) && !changed.has(id)), ...changed.values()];
+  return [...kept, ...placedAnew([...changed.values()], kept, slotsSeen([present, before]), context)];
+}
+
+/** What runs keeps its window; that it was cancelled, or who pays came to light, can be taken back until its end. */
+function asBefore(
+  present: PublishedPlacement,
+  former: PublishedPlacement | undefined,
+  now: string,
+): PublishedPlacement {
+  if (!former || windowOf(present).endMs <= Date.parse(now)) return present;
+  const { status, isPaid } = former;
+  const before = { ...present, status, isPaid };
+  return isSamePlacement(before, present) ? present : { ...before, updatedAt: now };
+}
+
+/** Each as it was, or as soon after as there is room; it goes when its event is over by then. */
+function placedAnew(
+  former: readonly PublishedPlacement[],
+  beside: readonly PublishedPlacement[],
+  slots: Readonly<Record<Tier, number>>,
+  { clock: given, events, now }: TakeBackContext,
+): PublishedPlacement[] {
+  const clock = wallClock(given);
+  const eventOf = new Map(events.map((event) => [event.key, event]));
+  const taken = { spotlight: new Occupancy(), promoted: new Occupancy() };
+  for (const each of beside) taken[each.tier].take(windowOf(each));
+  const soonestMs = nextMinuteMs(Date.parse(now));
+  return [...former].sort(byStart).flatMap((each): PublishedPlacement[] => {
+    const was = windowOf(each);
+    const lengthMs = was.endMs - was.startMs;
+    const fromMs = Math.max(was.startMs, soonestMs);
+    const startMs = taken[each.tier].earliestStart(fromMs, lengthMs, slots[each.tier]);
+    const event = eventOf.get(each.eventKey);
+    const eventEndsMs = event && endOf(event, clock);
+    if (eventEndsMs && startMs >= eventEndsMs) return [];
+    taken[each.tier].take({ startMs, endMs: startMs + lengthMs });
+    const [effectiveStartAt, effectiveEndAt] = [startMs, startMs + lengthMs].map(clock.instantIn);
+    return [
+      { ...each, effectiveStartAt: effectiveStartAt!, effectiveEndAt: effectiveEndAt!, updatedAt: now },
+    ];
   });
+}
+
+function byStart(one: PublishedPlacement, other: PublishedPlacement): number {
+  return windowOf(one).startMs - windowOf(other).startMs || (one.id < other.id ? -1 : 1);
+}
+
+/** As many at a time as there were: how many slots there are stands in the Sheet, and may be about to change. */
+function slotsSeen(programmes: readonly (readonly PublishedPlacement[])[]): Record<Tier, number> {
+  const seen = (tier: Tier) =>
+    Math.max(
+      ...programmes.map(
+        (placements) => lanesOf(placements.filter((each) => each.tier === tier).map(windowOf)).length,
+      ),
+    );
+  return { spotlight: seen('spotlight'), promoted: seen('promoted') };
 }

@@ -1,5 +1,5 @@
 // What a row asks of the schedule. A row with errors asks for what was published of it, so that a slip of the
-// finger takes nobody's slot away.
+// finger takes nobody's slot away; that it is cancelled is heard, whatever else is wrong with it.
 
 import type { RowsClock } from '../draft/occurrences.ts';
 import { endOf, type PlacedEvent, type PlacedEvents } from './events.ts';
@@ -43,7 +43,7 @@ export function wishOf(
   const isBroken = parsed.issues.some(({ severity }) => severity === 'error');
   const written = isCopy || parsed.createdAt > now ? '' : parsed.createdAt;
   const createdAt = before?.createdAt ?? (written || now);
-  const asked = isBroken ? before && asPublished(before, events) : asWritten(parsed);
+  const asked = isBroken ? before && asPublished(before, events, parsed.isCancelled) : asWritten(parsed);
   const wish = { ...row, before, isBroken, asked, createdAt };
   if (id === null || asked === null) return { ...wish, request: null };
   const { event, tier, startMs, hours } = asked;
@@ -54,17 +54,18 @@ export function wishOf(
 
 /** All of a row without errors. */
 function asWritten({ event, tier, startMs, hours, isCancelled, isPaid }: ParsedPlacement): Asked {
-  return { eventKey: event!.key, event, tier: tier!, startMs: startMs!, hours: hours!, isCancelled, isPaid };
+  const asked = { tier: tier!, startMs: startMs!, hours: hours!, isCancelled: isCancelled! };
+  return { eventKey: event!.key, event, ...asked, isPaid };
 }
 
-function asPublished(before: PublishedPlacement, events: PlacedEvents): Asked {
+function asPublished(before: PublishedPlacement, events: PlacedEvents, isCancelled: boolean | null): Asked {
   return {
     eventKey: before.eventKey,
     event: events.find(before.eventKey),
     tier: before.tier,
     startMs: Date.parse(before.requestedStartAt),
     hours: before.durationHours,
-    isCancelled: before.status === 'cancelled',
+    isCancelled: isCancelled ?? before.status === 'cancelled',
     isPaid: before.isPaid,
   };
 }

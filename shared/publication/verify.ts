@@ -66,7 +66,10 @@ function readPlacements(
   rows: readonly (readonly string[])[],
 ): Verified {
   try {
-    return { kind: 'whole', publication: { manifest, events, placements: rows.map(readPlacement) } };
+    const placements = rows.map(readPlacement);
+    const twice = placements.find(({ id }, index) => index > 0 && id <= placements[index - 1]!.id);
+    if (twice) throw new CellError(`the placement ${twice.id} stands there twice, or out of order`);
+    return { kind: 'whole', publication: { manifest, events, placements } };
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     return damaged(notCanonical(PUBLISHED_PLACEMENTS_TAB, error), manifest.revision);

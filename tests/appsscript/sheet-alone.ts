@@ -20,12 +20,17 @@ export class SheetAlone extends EditorsSheet {
 
   /** Set up with these rows, not yet validated. */
   static async withRows(rows: readonly Row[]): Promise<SheetAlone> {
+    const sheet = await SheetAlone.empty();
+    await sheet.setUp(rows);
+    return sheet;
+  }
+
+  /** As Google makes a new spreadsheet. */
+  static async empty(): Promise<SheetAlone> {
     const workspace = await openWorkspace({ stateFile: null, bundleFolder: BUNDLE_FOLDER });
     const server = serve({ fetch: workspace.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
     await once(server, 'listening');
-    const sheet = new SheetAlone(workspace, server);
-    await sheet.setUp(rows);
-    return sheet;
+    return new SheetAlone(workspace, server);
   }
 
   get url() {

@@ -42,6 +42,7 @@ describe('a French editor', { timeout: 60_000 }, () => {
       'Déplacer la mise en avant sélectionnée…',
       'Annuler la mise en avant sélectionnée…',
       'Prendre un instantané',
+      'Mettre le coffre à jour',
       'Préparer le classeur',
       'Relier au serveur…',
       'Autotest',
@@ -78,6 +79,9 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await publish()).sentence).toMatch(/4 événements, est publiée. Livré/);
     expect((await publish()).sentence).toBe('Rien n’a changé depuis la révision 1.');
     expect((await hear('retryDelivery')).outcome).toBe('delivered');
+    expect((await hear('pullVault')).sentence).toMatch(
+      /^La base ne sait encore rien|^Le coffre est à jour\u202f:/,
+    );
     expect((await hear('publishProgress')).stage).toBeNull();
     expect((await hear('currentState')).delivery.sentence).toMatch(/^Livré/);
     await stand.type(5, 'startTime', '');
@@ -216,7 +220,7 @@ describe('a French editor', { timeout: 60_000 }, () => {
     );
     const { placements, issues } = await hear('currentState');
     expect(placements.list.flatMap(({ reasons }: { reasons: string[] }) => reasons).join(' ')).toMatch(
-      /Toutes les places spotlight \(3\) sont prises/,
+      /Toutes les places «\u202fà la une\u202f» \(3\) sont prises/,
     );
     expect(issues.map(({ code }: { code: string }) => code)).toContain('placement-overlap');
     expect((await stand.readCells('Placements!M2:M9')).flat().join(' ')).toMatch(/Attention|Note/);

@@ -28,7 +28,7 @@ describe('a French editor in trouble', { timeout: 60_000 }, () => {
     expect(outcome).toBe('blocked');
     expect(dialogs[0].title).toBe('2 lignes ne peuvent pas être publiées');
     expect(dialogs[0].message).toMatch(
-      /^Ligne 2\u202f: Alba\nLigne 3\u202f: Brio\n\nLes retenir, .*\u202f\?$/,
+      /^Events, ligne 2\u202f: Alba\nEvents, ligne 3\u202f: Brio\n\nLes retenir, .*\u202f\?$/,
     );
     expect((await hear('validateEvents')).sentence).toMatch(/2 erreurs, 0 avertissement sur 4 lignes/);
     await stand.type(4, 'venue', 'Théâtre');

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { ACTIVITY_HEADER } from '../../shared/activity/line.ts';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
-import { writeAndProve } from './tab-cells.ts';
-import type { Cell, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import { writeAndProve } from '../workbook/tab-cells.ts';
+import type { Cell, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
 
 const settingBefore = z.object({
   name: z.string(),
@@ -53,7 +53,10 @@ export interface ActivityLine {
 
 /** Appends a line; makes the tab when it is not there. */
 export async function recordActivity(door: WorkbookDoor, line: ActivityLine): Promise<void> {
-  if (!tabOf(await door.facts())) await door.addHiddenTab(ACTIVITY_TAB, 100, ACTIVITY_HEADER.length);
+  if (!tabOf(await door.facts())) {
+    const shape = { rowCount: 100, columnCount: ACTIVITY_HEADER.length, isHidden: true };
+    await door.addTab(ACTIVITY_TAB, shape);
+  }
   let present = await readTab(door);
   if (present.length === 0) {
     await writeAndProve(door, ACTIVITY_TAB, 1, [ACTIVITY_HEADER]);

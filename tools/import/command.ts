@@ -10,9 +10,10 @@ import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import type { Proposal } from '../../shared/import/propose.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { runCommand } from '../command-line.ts';
+import { workbookPlace } from '../workbook/environment.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import { type ImportArguments, readArguments, type UndoArguments } from './arguments.ts';
 import { type Chosen, proposeMapping } from './choose-mapping.ts';
-import { workbookPlace } from './environment.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printReport } from './print.ts';
 import { printMatching } from './print-matching.ts';
@@ -21,7 +22,6 @@ import { type Programme, readProgramme } from './programme.ts';
 import { type CsvTable, readCsv } from './read-csv.ts';
 import { undoImport } from './undo-import.ts';
 import { compare, isRepeat, updateWrite } from './update.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 import { objections, writeImport } from './write-import.ts';
 
 await runCommand(async () => {
@@ -169,7 +169,7 @@ async function undo(given: UndoArguments): Promise<0 | 1> {
 async function openDoor(): Promise<Outcome<WorkbookDoor>> {
   const place = workbookPlace(process.env);
   if (place.kind === 'refused') return place;
-  const { openWorkbook } = await import('./workbook.ts');
+  const { openWorkbook } = await import('../workbook/workbook.ts');
   return { kind: 'done', value: openWorkbook(place.value) };
 }
 

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { TabRows } from '../../shared/import/match.ts';
 import { signatureOf } from '../../shared/import/recognise.ts';
+import { readRows } from '../workbook/rows.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import { standingImports } from './activity.ts';
-import { readRows } from './programme.ts';
 import { saidByUpdate } from './updated-rows.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 
 /** More imports than this are not looked at again. */
 const MOST_IMPORTS = 10;

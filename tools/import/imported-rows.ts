@@ -5,9 +5,9 @@ import { cellName } from '../../shared/a1.ts';
 import { isBrought } from '../../shared/import/brought-rows.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
+import { readRows } from '../workbook/rows.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import type { ImportInverse } from './activity.ts';
-import { readRows } from './programme.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 
 type Row = readonly string[];
 

@@ -1,10 +1,10 @@
 // What the workbook holds before an import: the tab it goes to, and the settings that hold.
 
-import { Breakdown } from '../../shared/breakdown.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
-import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import { readRows } from '../workbook/rows.ts';
+import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
 
 export interface Programme {
   readonly facts: WorkbookFacts;
@@ -46,23 +46,4 @@ export async function readProgramme(door: WorkbookDoor, tabName: string): Promis
     merged: [],
   });
   return done({ facts, tab, settingsTab, header, rows, settings, settingsRows });
-}
-
-/** All rows of a tab as text, down to the last that has anything in it. */
-export async function readRows(door: WorkbookDoor, tab: string): Promise<string[][]> {
-  const rows = (await door.read(tab, 'shown')).map((row) => row.map(String));
-  while (rows.length > 0 && rows.at(-1)!.every((cell) => cell.trim() === '')) rows.pop();
-  return rows;
-}
-
-/** The facts of a tab as they are now; it must be there. */
-export async function tabNow(door: WorkbookDoor, name: string): Promise<TabFacts> {
-  const tab = (await door.facts()).tabs.find((each) => each.name === name);
-  if (tab) return tab;
-  throw new Breakdown({
-    code: 'tab-vanished',
-    operation: `find the tab ${name}`,
-    message: `The tab ${name} is gone.`,
-    hint: 'Bring it back from the version history, then run the command again.',
-  });
 }

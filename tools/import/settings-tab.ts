@@ -3,10 +3,10 @@
 import { SETTINGS, type Settings } from '../../shared/settings.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
 import { folded } from '../../shared/text.ts';
+import { readRows, tabNow } from '../workbook/rows.ts';
+import { writeAndProve } from '../workbook/tab-cells.ts';
+import type { Cell, WorkbookDoor } from '../workbook/workbook-door.ts';
 import type { ImportInverse } from './activity.ts';
-import { readRows, tabNow } from './programme.ts';
-import { writeAndProve } from './tab-cells.ts';
-import type { Cell, WorkbookDoor } from './workbook-door.ts';
 
 type SettingChange = ImportInverse['settings'][number];
 

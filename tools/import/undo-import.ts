@@ -4,13 +4,13 @@
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
+import { readRows, tabNow } from '../workbook/rows.ts';
+import { writeAndProve, writeCellsAndProve } from '../workbook/tab-cells.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import { type ImportInverse, recordActivity, standingImports } from './activity.ts';
 import { findImported } from './imported-rows.ts';
-import { readRows, tabNow } from './programme.ts';
 import { writeSettings } from './settings-tab.ts';
-import { writeAndProve, writeCellsAndProve } from './tab-cells.ts';
 import { takeBackUpdate } from './updated-rows.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 import type { Act } from './write-import.ts';
 import { makeRoom } from './write-import.ts';
 

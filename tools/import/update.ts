@@ -2,11 +2,11 @@
 
 import type { Field } from '../../shared/columns.ts';
 import { type Matching, matchEvents } from '../../shared/import/match.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import { earlierImports } from './earlier.ts';
 import type { Prepared } from './prepare.ts';
 import type { Programme } from './programme.ts';
 import { updatesOf } from './updated-rows.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 import type { ImportWrite } from './write-import.ts';
 
 /** Compares what was prepared with the tab and with earlier imports. */

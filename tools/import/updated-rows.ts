@@ -7,9 +7,9 @@ import { fieldOfHeader, indexOfField } from '../../shared/headers.ts';
 import type { ChangedRow } from '../../shared/import/match.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
-import { readRows } from './programme.ts';
-import { addFilledTab } from './tab-cells.ts';
-import type { Cell, CellWrite, WorkbookDoor } from './workbook-door.ts';
+import { readRows } from '../workbook/rows.ts';
+import { addFilledTab } from '../workbook/tab-cells.ts';
+import type { Cell, CellWrite, WorkbookDoor } from '../workbook/workbook-door.ts';
 
 /** The first cells of every row of the tab; then come the columns of the sheet. */
 const LEAD = ['What', 'Row', 'Columns'] as const;

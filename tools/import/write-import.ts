@@ -7,13 +7,14 @@ import type { SourceTable } from '../../shared/import/source-table.ts';
 import { importTabs } from '../../shared/import/tab-names.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
+import { tabNow } from '../workbook/rows.ts';
+import { addFilledTab, differences, writeAndProve, writeCellsAndProve } from '../workbook/tab-cells.ts';
+import type { WorkbookDoor } from '../workbook/workbook-door.ts';
 import { type ImportInverse, recordActivity } from './activity.ts';
 import { layoutOf } from './earlier.ts';
-import { type Programme, readProgramme, tabNow } from './programme.ts';
+import { type Programme, readProgramme } from './programme.ts';
 import { settingChanges, writeSettings } from './settings-tab.ts';
-import { addFilledTab, differences, writeAndProve, writeCellsAndProve } from './tab-cells.ts';
 import { formulasUnder, keepVersions, type Update } from './updated-rows.ts';
-import type { WorkbookDoor } from './workbook-door.ts';
 
 export interface ImportWrite {
   readonly file: string;

@@ -3,8 +3,6 @@
 // stamps, and a placement that has begun is a fact.
 
 import { Breakdown } from '../../shared/breakdown.ts';
-import { lanesOf } from '../../shared/placements/lanes.ts';
-import { type PublishedPlacement, TIERS, type Tier, windowOf } from '../../shared/placements/placement.ts';
 import { placementsWayBack, takePlacementsBack } from '../../shared/placements/take-back.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { stampAnew } from '../../shared/publication/stamp-anew.ts';
@@ -120,19 +118,8 @@ function restoredFrom(then: Publication, now: Publication | null, revision: numb
   const events = [...takeBack(now.events, way, stamps)!, ...stampAnew(missing, revision, at)];
   const placements = takePlacementsBack(now.placements, placementsWayBack(then.placements, now.placements), {
     clock: { timeZone: programme.timeZone, offsetAt: offsetsOf(programme.timeZone) ?? (() => 0) },
-    slots: slotsSeen([then.placements, now.placements]),
+    events,
     now: at,
   })!;
   return publicationOf({ ...about, events, placements }, sha256);
-}
-
-/** As many at a time as there ever were: how many slots there are stands in the Sheet. */
-function slotsSeen(programmes: readonly (readonly PublishedPlacement[])[]): Record<Tier, number> {
-  const seen = (tier: Tier) =>
-    Math.max(
-      ...programmes.map(
-        (placements) => lanesOf(placements.filter((each) => each.tier === tier).map(windowOf)).length,
-      ),
-    );
-  return Object.fromEntries(TIERS.map((tier) => [tier, seen(tier)])) as Record<Tier, number>;
 }

@@ -47,3 +47,26 @@ export const HIGHEST_REVISION = `select max(number) as number from app_event_sto
 
 /** Keys that some revision had: those that a restored one lacks have to end in it. */
 export const KNOWN_KEYS = `select distinct event_key as key from app_event_store_revision_rows`;
+
+/** All of a backup but when it was proved. */
+export const READ_WHOLE = `
+  select id, created_at as "createdAt", created_by as "createdBy", trigger, row_count as "rowCount",
+    featured_entry_count as "featuredEntryCount", store_updated_at as "storeUpdatedAt",
+    store_checksum as "storeChecksum", csv_content as "csvContent",
+    featured_entries_json as "featuredEntriesJson", environment, sequence, pinned, revision,
+    manifest::text as manifest, placements_header::text as "placementsHeader",
+    previous_digest as "previousDigest", digest
+  from app_event_store_backups join app_event_store_backup_marks on backup_id = id
+  where id = $1`;
+
+export const PUT_BACK_BACKUP = `
+  insert into app_event_store_backups (id, created_at, created_by, trigger, row_count, featured_entry_count,
+    store_updated_at, store_checksum, csv_content, featured_entries_json)
+  values ($1, $2::timestamptz, $3, $4, $5, $6, $7::timestamptz, $8, $9, $10)
+  on conflict do nothing`;
+
+export const PUT_BACK_MARK = `
+  insert into app_event_store_backup_marks (backup_id, environment, sequence, pinned, revision, manifest,
+    placements_header, previous_digest, digest)
+  values ($1, $2, $3, $4, $5, $6::json, $7::json, $8, $9)
+  on conflict do nothing`;

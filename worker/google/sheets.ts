@@ -3,7 +3,7 @@
 
 import { auth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import type { PublishedTabs } from '../../shared/publication/verify.ts';
-import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, VAULT_TAB } from '../../shared/tabs.ts';
 import type { Config } from '../config.ts';
 import { isMissingTab, notConfigured, sheetFault, sheetGarbled } from './fault.ts';
 
@@ -14,6 +14,8 @@ import { isMissingTab, notConfigured, sheetFault, sheetGarbled } from './fault.t
 export interface Sheet {
   /** Both published tabs as one read, so that they are of one moment. A tab that is gone is `null`. */
   readPublished(signal?: AbortSignal): Promise<PublishedTabs>;
+  /** The tab `Vault`, the index first; `null` when it is gone. */
+  readVault(signal?: AbortSignal): Promise<readonly (readonly string[])[] | null>;
   /** The manifest cell alone, as text; `null` when it is empty or the tab is gone. */
   readHead(signal?: AbortSignal): Promise<string | null>;
 }
@@ -114,6 +116,16 @@ function sheetOf(client: sheets_v4.Sheets, spreadsheetId: string, { rootUrl, tim
       const cells = present.length === 0 ? [] : await readTabs(present, given);
       const found = (tab: string) => cells[present.indexOf(tab)] ?? null;
       return { events: found(PUBLISHED_TAB), placements: found(PUBLISHED_PLACEMENTS_TAB) };
+    },
+
+    async readVault(given) {
+      try {
+        const [cells] = await readTabs([VAULT_TAB], given);
+        return cells?.map((row) => row.map(String)) ?? null;
+      } catch (error) {
+        if (isMissingTab(error)) return null;
+        throw error;
+      }
     },
 
     async readHead(given) {

@@ -46,6 +46,9 @@ export interface StoreLook {
   readonly backup: string | null;
 }
 
+/** The database answers, but not with a store. */
+const SAYS_DAMAGE: ReadonlySet<string> = new Set(['store-damaged', 'database-fault', 'database-table-gone']);
+
 /** Throws a `Breakdown` when the database does not answer. */
 export async function lookAtStore(parts: LookParts, known: Known): Promise<StoreLook> {
   const { backup } = known;
@@ -68,15 +71,12 @@ export async function lookAtStore(parts: LookParts, known: Known): Promise<Store
   }
 }
 
-/** The database answers, but not with a store. */
-const SAYS_DAMAGE: ReadonlySet<string> = new Set(['store-damaged', 'database-fault']);
-
 /** A server may have come back empty: then its tables are made first. */
 async function readMetaOf({ db, log }: LookParts): Promise<Meta> {
   try {
     return await readMeta(db);
   } catch (error) {
-    if (!(error instanceof Breakdown) || error.code !== 'database-fault') throw error;
+    if (!(error instanceof Breakdown) || !SAYS_DAMAGE.has(error.code)) throw error;
     const applied = await migrate(db);
     if (applied.length === 0) throw error;
     log.warn({ applied }, 'the database had come back empty; its tables were made anew');
@@ -107,7 +107,7 @@ async function latestBackup(
   known: Known,
 ): Promise<Pick<StoreLook, 'found' | 'backup'>> {
   const backups = await listBackups(db, environment).catch((error: unknown) => {
-    if (error instanceof Breakdown && error.code === 'database-fault') return [];
+    if (error instanceof Breakdown && SAYS_DAMAGE.has(error.code)) return [];
     throw error;
   });
   const newest = backups[0]?.id ?? null;

@@ -43,6 +43,13 @@ export const PLACEMENT_ISSUES = {
     ['“{value}” says a day and no time.', 'Write the time too, in {zone}.'],
     ['« {value} » donne un jour sans heure.', 'Écrivez aussi l’heure ({zone}).'],
   ),
+  'placement-start-no-time': error(
+    ['No clock shows the time in “{value}”.', 'Write day and time in {zone}, such as 2027-06-19 18:00.'],
+    [
+      'Aucune horloge ne montre l’heure de « {value} ».',
+      'Écrivez jour et heure ({zone}), par exemple 2027-06-19 18:00.',
+    ],
+  ),
   'placement-start-several': error(
     [
       '“{value}” is more than one start.',
@@ -78,7 +85,7 @@ export const PLACEMENT_ISSUES = {
   'placement-waits': note(
     ['Every {tier} slot ({slots}) is taken at {asked}: it starts at {start}, as soon as one is free.'],
     [
-      'Toutes les places {tier} ({slots}) sont prises à {asked} : elle commence à {start}, dès qu’une se libère.',
+      'Toutes les places « {tier} » ({slots}) sont prises à {asked} : elle commence à {start}, dès qu’une se libère.',
     ],
   ),
   'placement-later': note(
@@ -91,7 +98,7 @@ export const PLACEMENT_ISSUES = {
       'Raise their number in Settings, or choose another tier.',
     ],
     [
-      'Il n’y a aucune place {tier} : elle n’a pas lieu.',
+      'Il n’y a aucune place « {tier} » : elle n’a pas lieu.',
       'Augmentez leur nombre dans Settings, ou choisissez un autre niveau.',
     ],
   ),

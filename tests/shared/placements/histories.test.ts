@@ -118,6 +118,9 @@ const windowOf = (placement: PublishedPlacement) => ({
   end: Date.parse(placement.effectiveEndAt),
 });
 
+const askedFor = ({ tier: of, requestedStartAt, durationHours }: PublishedPlacement) =>
+  `${of} ${Date.parse(requestedStartAt)} ${durationHours}`;
+
 function publishAndJudge(desk: BookingDesk): void {
   const before = desk.published;
   const draft = desk.publish();
@@ -140,6 +143,12 @@ function publishAndJudge(desk: BookingDesk): void {
       return one.tier === of && start <= each.start && end > each.start;
     });
     expect(running.length).toBeLessThanOrEqual(SLOTS[of]);
+  }
+  // Nothing that is asked for as it was published is put off for another's sake.
+  for (const was of before) {
+    const is = byId.get(was.id);
+    if (!is || askedFor(is) !== askedFor(was)) continue;
+    expect(windowOf(is).start, `the window of ${was.id} is put off`).toBeLessThanOrEqual(windowOf(was).start);
   }
   // Nothing begins in the past that had not begun already, and no two are called the same.
   const begun = new Set(before.filter((each) => windowOf(each).start <= desk.nowMs).map(({ id }) => id));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedEvent } from '../../../shared/event.ts';
+import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
 import { escapeCell, unescapeCell } from '../../../shared/publication/canonical.ts';
 import { prepare } from '../../../shared/publication/prepare.ts';
-import { layOut } from '../../../shared/publication/publication.ts';
+import { layOut, publicationOf } from '../../../shared/publication/publication.ts';
 import { readRow, writeRow } from '../../../shared/publication/row.ts';
 import { verify } from '../../../shared/publication/verify.ts';
 import { cleanText } from '../../../shared/text.ts';
@@ -191,6 +192,42 @@ describe('a damaged publication', () => {
     const found = verify(of, sha256);
     expect(found.kind).toBe('damaged');
     expect(found.kind === 'damaged' && found.cause).toMatch(cause);
+  });
+});
+
+describe('the placements of a publication', () => {
+  const one: PublishedPlacement = {
+    id: 'one',
+    eventKey: 'k1',
+    tier: 'spotlight',
+    requestedStartAt: '2027-06-02T10:00:00+02:00',
+    effectiveStartAt: '2027-06-02T10:00:00+02:00',
+    effectiveEndAt: '2027-06-04T10:00:00+02:00',
+    durationHours: 48,
+    status: 'scheduled',
+    isPaid: false,
+    createdBy: 'sheet',
+    createdAt: '2027-05-01T00:00:00Z',
+    updatedAt: '2027-05-01T00:00:00Z',
+  };
+  /** As whoever can hash, and cannot count, would have written it. */
+  const readBack = (placements: readonly PublishedPlacement[]) => {
+    const { manifest, events } = publication([goodRow({ key: 'k1' })]);
+    return verify(tabs(publicationOf({ ...manifest, events, placements }, sha256)), sha256);
+  };
+
+  it('read back as they were', () => {
+    const placements = [one, { ...one, id: 'two' }];
+    expect(readBack(placements)).toMatchObject({ kind: 'whole', publication: { placements } });
+  });
+
+  it.each<[string, PublishedPlacement[]]>([
+    ['one id twice', [one, { ...one, eventKey: 'k2' }]],
+    ['a day that does not exist', [{ ...one, updatedAt: '2027-02-30T00:00:00Z' }]],
+    ['an hour that does not exist', [{ ...one, createdAt: '2027-02-03T24:00:00Z' }]],
+    ['a window of another length', [{ ...one, durationHours: 47 }]],
+  ])('are refused: %s', (_, placements) => {
+    expect(readBack(placements)).toMatchObject({ kind: 'damaged', damage: { code: 'not-canonical' } });
   });
 });
 

@@ -3,7 +3,7 @@ import { readProgramme } from '../../../tools/import/programme.ts';
 import { undoImport } from '../../../tools/import/undo-import.ts';
 import { compare, isRepeat, updateWrite } from '../../../tools/import/update.ts';
 import { writeImport } from '../../../tools/import/write-import.ts';
-import { EVENT_HEADER, MemoryWorkbook } from './memory-workbook.ts';
+import { EVENT_HEADER, MemoryWorkbook } from '../workbook/memory-workbook.ts';
 import { importOf, problemsOf, resultOf } from './read.ts';
 
 const SETTINGS = { 'Programme name': 'Quay', 'Time zone': 'Europe/Paris', Currency: 'EUR' };

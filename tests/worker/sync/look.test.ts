@@ -92,7 +92,11 @@ describe('a look', () => {
 
   it('gives up in bounded time even when every try is slow', async () => {
     bench.server.publish(first);
-    const slow = { readHead: async () => null, readPublished: () => readSlowly(bench.time) };
+    const slow = {
+      readHead: async () => null,
+      readVault: async () => null,
+      readPublished: () => readSlowly(bench.time),
+    };
     await bench.syncWith({ sheet: slow }).now();
     expect(bench.time.pauses.length).toBeLessThanOrEqual(2);
   });

@@ -71,7 +71,7 @@ export async function addFilledTab(
   readAs: 'shown' | 'stored' = 'shown',
 ): Promise<void> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  await door.addHiddenTab(name, Math.max(rows.length, 1), width);
+  await door.addTab(name, { rowCount: Math.max(rows.length, 1), columnCount: width, isHidden: true });
   const padded = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   await writeAndProve(door, name, 1, padded, readAs);
 }

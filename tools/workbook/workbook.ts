@@ -7,7 +7,15 @@ import { Breakdown } from '../../shared/breakdown.ts';
 import type { WorkbookPlace } from './environment.ts';
 import { PATIENCE, type Patience, patiently } from './retry.ts';
 import { isNobodyThere, sheetsBreakdown, statusOf } from './sheets-breakdown.ts';
-import type { Cell, CellWrite, ReadAs, TabFacts, WorkbookDoor, WorkbookFacts } from './workbook-door.ts';
+import type {
+  Cell,
+  CellWrite,
+  ReadAs,
+  TabFacts,
+  TabShape,
+  WorkbookDoor,
+  WorkbookFacts,
+} from './workbook-door.ts';
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 const MOST_CELLS_A_CALL = 2_000;
@@ -108,8 +116,8 @@ class SheetsWorkbook implements WorkbookDoor {
     }
   }
 
-  async addHiddenTab(title: string, rowCount: number, columnCount: number): Promise<void> {
-    const properties = { title, hidden: true, gridProperties: { rowCount, columnCount } };
+  async addTab(title: string, { rowCount, columnCount, isHidden }: TabShape): Promise<void> {
+    const properties = { title, hidden: isHidden, gridProperties: { rowCount, columnCount } };
     const { replies } = await this.#once(`add the tab ${title}`, [{ addSheet: { properties } }]);
     const sheetId = replies?.[0]?.addSheet?.properties?.sheetId;
     if (typeof sheetId !== 'number') {
@@ -117,7 +125,7 @@ class SheetsWorkbook implements WorkbookDoor {
         code: 'sheets-answer',
         operation: `add the tab ${title}`,
         message: 'The workbook did not say which tab it added.',
-        hint: 'Nothing was imported. Try again.',
+        hint: 'Nothing was written into it. Try again.',
       });
     }
     await this.#once(`format the tab ${title}`, [asText({ sheetId })]);

@@ -17,6 +17,12 @@ export interface TabFacts {
   readonly columnCount: number;
 }
 
+export interface TabShape {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly isHidden: boolean;
+}
+
 export interface WorkbookFacts {
   readonly title: string;
   readonly timeZone: string;
@@ -33,8 +39,8 @@ export interface WorkbookDoor {
   facts(): Promise<WorkbookFacts>;
   /** All rows of a tab down to its last filled one. Rows may be shorter than the grid is wide. */
   read(tab: string, as: ReadAs): Promise<Cell[][]>;
-  /** Adds a hidden tab of exactly this size, all of it plain text. */
-  addHiddenTab(name: string, rowCount: number, columnCount: number): Promise<void>;
+  /** Adds a tab of exactly this size, all of it plain text. */
+  addTab(name: string, shape: TabShape): Promise<void>;
   /** Writes cells as they are, never parsed, from column A of a row (from 1) on; the grid must be large enough. */
   write(tab: string, firstRow: number, rows: readonly (readonly Cell[])[]): Promise<void>;
   /** Writes single cells as they are, never parsed. `row` counts from 1, `column` from 0. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readArguments } from '../../../tools/import/arguments.ts';
-import { workbookPlace } from '../../../tools/import/environment.ts';
-import { problemsOf, resultOf } from './read.ts';
+import { workbookPlace } from '../../../tools/workbook/environment.ts';
+import { problemsOf, resultOf } from '../import/read.ts';
 
 const KEY = JSON.stringify({
   client_email: 'import@example.org',

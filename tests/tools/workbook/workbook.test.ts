@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { openWorkbook } from '../../../tools/import/workbook.ts';
+import { openWorkbook } from '../../../tools/workbook/workbook.ts';
 
 interface Asked {
   readonly method: string;
@@ -105,7 +105,7 @@ it('takes rows away from below, in one act', async () => {
 
 it('adds a hidden tab, all of it plain text', async () => {
   const { asked, door } = await against([200, { replies: [{ addSheet: { properties: { sheetId: 7 } } }] }]);
-  await door.addHiddenTab('raw x', 3, 2);
+  await door.addTab('raw x', { rowCount: 3, columnCount: 2, isHidden: true });
   expect(asked.map(({ body }) => body)).toMatchObject([
     { requests: [{ addSheet: { properties: { title: 'raw x', hidden: true } } }] },
     {

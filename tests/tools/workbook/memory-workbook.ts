@@ -6,9 +6,10 @@ import type {
   Cell,
   CellWrite,
   TabFacts,
+  TabShape,
   WorkbookDoor,
   WorkbookFacts,
-} from '../../../tools/import/workbook-door.ts';
+} from '../../../tools/workbook/workbook-door.ts';
 
 interface MemoryTab {
   readonly id: number;
@@ -98,7 +99,7 @@ export class MemoryWorkbook implements WorkbookDoor {
     if (this.writes === this.failAt) throw new Error('The network went away.');
   }
 
-  async addHiddenTab(name: string, rowCount: number, columnCount: number): Promise<void> {
+  async addTab(name: string, { rowCount, columnCount }: TabShape): Promise<void> {
     this.add(name, rowCount, columnCount, []);
   }
 

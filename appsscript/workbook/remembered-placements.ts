@@ -1,0 +1,50 @@
+// What was published of placements, kept once more beside the tabs: a window that has begun must not move, and one
+// that is over must not run again, because a hidden tab was lost, edited, or put back from an older copy.
+
+import type { PublishedPlacement } from '../../shared/placements/placement.ts';
+import { CellError } from '../../shared/publication/cells.ts';
+import {
+  PUBLISHED_PLACEMENTS_HEADER,
+  readPlacement,
+  writePlacement,
+} from '../../shared/publication/placements.ts';
+import { gunzipped, gzipped } from '../activity/pack.ts';
+
+const PROPERTY = 'bandstand placements';
+/** A document property holds 9 KB. */
+const MOST_CHARACTERS = 8_000;
+/** All of them together hold 500 KB. */
+const MOST_PACKED_CHARACTERS = 400_000;
+
+/**
+ * Keeps them in document properties, in place of those that were kept; too many are not kept at all. Four service
+ * calls.
+ */
+export function keepPlacements(placements: readonly PublishedPlacement[]): void {
+  const packed = gzipped(JSON.stringify([PUBLISHED_PLACEMENTS_HEADER, ...placements.map(writePlacement)]));
+  const text = packed.length <= MOST_PACKED_CHARACTERS ? packed : '';
+  const parts: Record<string, string> = {};
+  let count = 0;
+  for (let from = 0; from < text.length; from += MOST_CHARACTERS) {
+    count += 1;
+    parts[`${PROPERTY} ${count}`] = text.slice(from, from + MOST_CHARACTERS);
+  }
+  PropertiesService.getDocumentProperties().setProperties({ ...parts, [PROPERTY]: String(count) });
+}
+
+/** As they were kept; `null` when nobody kept any, or this version cannot read them. */
+export function keptPlacements(): PublishedPlacement[] | null {
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const count = Number(properties[PROPERTY] ?? 0);
+  if (!Number.isInteger(count) || count < 1) return null;
+  const parts = Array.from({ length: count }, (_, index) => properties[`${PROPERTY} ${index + 1}`] ?? '');
+  try {
+    const text = gunzipped(parts.join(''));
+    const [header, ...rows] = JSON.parse(text ?? '[]') as string[][];
+    if (header?.join('\n') !== PUBLISHED_PLACEMENTS_HEADER.join('\n')) return null;
+    return rows.map(readPlacement);
+  } catch (error) {
+    if (error instanceof CellError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+// Backups in the Vault: each whole with its place in the chain. When it was last proved is not told: a backup that
+// comes back is proved anew.
+
+import * as z from 'zod';
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Config } from '../config.ts';
+import type { Queries } from '../postgres/database.ts';
+import { instantText } from '../time.ts';
+import type { VaultPart } from '../vault/parts.ts';
+import { prove } from './content.ts';
+import { listBackups, readKept } from './create.ts';
+import { MARK_VERIFIED, PUT_BACK_BACKUP, PUT_BACK_MARK, READ_WHOLE } from './sql.ts';
+
+const text = z.string();
+const wholeSchema = z.strictObject({
+  id: text,
+  createdAt: text,
+  createdBy: text,
+  trigger: z.enum(['manual', 'cron', 'pre-restore', 'pre-publish']),
+  rowCount: z.int(),
+  featuredEntryCount: z.int(),
+  storeUpdatedAt: text.nullable(),
+  storeChecksum: text,
+  csvContent: text,
+  featuredEntriesJson: text,
+  environment: text,
+  sequence: z.int(),
+  pinned: z.boolean(),
+  revision: z.int(),
+  manifest: text,
+  placementsHeader: text,
+  previousDigest: text,
+  digest: text,
+});
+type Whole = z.infer<typeof wholeSchema>;
+
+export const BACKUPS_PART: VaultPart = {
+  name: 'backup',
+
+  async ids(queries: Queries, environment: Config['environment']) {
+    return (await listBackups(queries, environment)).map(({ id }) => id);
+  },
+
+  async read(queries, id) {
+    type Row = Omit<Whole, 'createdAt' | 'storeUpdatedAt'> & {
+      createdAt: Date;
+      storeUpdatedAt: Date | null;
+    } & Record<string, unknown>;
+    const [row] = await queries.query<Row>(READ_WHOLE, [id]);
+    if (!row) return null;
+    const { createdAt, storeUpdatedAt } = row;
+    const whole = {
+      ...row,
+      createdAt: createdAt.toISOString(),
+      storeUpdatedAt: storeUpdatedAt?.toISOString() ?? null,
+    };
+    return JSON.stringify(wholeSchema.parse(whole));
+  },
+
+  async restore(queries, given) {
+    const whole = wholeSchema.parse(JSON.parse(given));
+    const { id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt } = whole;
+    const { storeChecksum, csvContent, featuredEntriesJson, environment, sequence, pinned, revision } = whole;
+    const about = [id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt];
+    await queries.query(PUT_BACK_BACKUP, [...about, storeChecksum, csvContent, featuredEntriesJson]);
+    const place = [id, environment, sequence, pinned, revision, whole.manifest, whole.placementsHeader];
+    await queries.query(PUT_BACK_MARK, [...place, whole.previousDigest, whole.digest]);
+    const kept = await readKept(queries, id);
+    const proved = kept && prove(kept);
+    if (proved?.kind !== 'whole') throw notProved(id, proved?.cause ?? 'It cannot be read back.');
+    await queries.query(MARK_VERIFIED, [id, instantText(Date.now())]);
+  },
+};
+
+function notProved(id: string, cause: string): Breakdown {
+  return new Breakdown({
+    code: 'backup-damaged',
+    operation: `bring ${id} back from the Vault`,
+    message: `The backup is not whole. ${cause}`,
+    hint: 'Nothing was brought back.',
+  });
+}

@@ -1,0 +1,60 @@
+// The head of the Vault's chain, kept beside what it is about: an older copy of the workbook shows by it.
+
+import { nameOf, type VaultIndex, type VaultName, type VaultReceipt } from '../../shared/vault/vault.ts';
+import type { Config } from '../config.ts';
+import type { Queries } from '../postgres/database.ts';
+import { KEEP_HEAD, READ_HEAD } from './sql.ts';
+import { allTexts } from './texts.ts';
+
+export interface VaultHead {
+  readonly sequence: number;
+  readonly seal: string;
+  readonly takenAt: Date;
+  readonly entries: readonly VaultName[];
+}
+
+/** `null` before the first. */
+export async function readVaultHead(
+  queries: Queries,
+  environment: Config['environment'],
+): Promise<VaultHead | null> {
+  type Row = Omit<VaultHead, 'entries'> & { entries: string } & Record<string, unknown>;
+  const [row] = await queries.query<Row>(READ_HEAD, [environment]);
+  return row ? { ...row, entries: JSON.parse(row.entries) as VaultName[] } : null;
+}
+
+/**
+ * Keeps an index as the head when all that it names is what the database has, and it follows the head. A first index is
+ * taken after any: it is of a workbook that was made anew.
+ */
+export async function keepVaultHead(
+  queries: Queries,
+  environment: Config['environment'],
+  { sequence, seal, takenAt, previous, entries }: VaultIndex,
+): Promise<VaultReceipt> {
+  const head = await readVaultHead(queries, environment);
+  const isSame = head?.seal === seal;
+  const follows = !head || isSame || previous === '' || (previous === head.seal && sequence > head.sequence);
+  const missing = await notIn(queries, environment, entries);
+  if (!follows) {
+    const cause = `The Vault of the workbook is not the one that was kept last (number ${head.sequence}): an older copy may have been put back.`;
+    return { kept: false, cause, missing: missing.length };
+  }
+  const values = [environment, sequence, seal, takenAt, JSON.stringify(entries)];
+  if (!isSame) await queries.query(KEEP_HEAD, values);
+  return { kept: true, cause: '', missing: missing.length };
+}
+
+/** What the database has and these names do not say. */
+export async function notIn(
+  queries: Queries,
+  environment: Config['environment'],
+  names: readonly VaultName[],
+): Promise<VaultName[]> {
+  const known = new Map(names.map((each) => [nameOf(each), each.sha256]));
+  const missing: VaultName[] = [];
+  for await (const { name } of allTexts(queries, environment)) {
+    if (known.get(nameOf(name)) !== name.sha256) missing.push(name);
+  }
+  return missing;
+}

@@ -1,0 +1,116 @@
+// The database is lost: everything comes back from the workbook alone. What was published last is stored under its own
+// number, so visitors are served the same bytes; what only the database knew comes back from the Vault.
+
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { verify } from '../../shared/publication/verify.ts';
+import { type ReadEntry, readVault, readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
+import type { Config } from '../config.ts';
+import type { Sheet } from '../google/sheets.ts';
+import { sha256 } from '../hashes.ts';
+import type { Database } from '../postgres/database.ts';
+import { readMeta } from '../revisions/load.ts';
+import { storePublication } from '../revisions/store.ts';
+import { RESTORED_PART, readRestored } from '../revisions/vault-part.ts';
+import { keepVaultHead } from './head.ts';
+import { VAULT_PARTS } from './parts.ts';
+import { unpackText } from './texts.ts';
+
+export interface RecoveryPlan {
+  /** The newest that the workbook holds. */
+  readonly publication: Publication;
+  /** Where it stands: in the published tabs, or, made by a restore, in the Vault. */
+  readonly from: 'published' | 'vault';
+  /** `null`: the workbook has no Vault, and what only the database knew is lost. */
+  readonly vault: VaultIndex | null;
+  readonly texts: readonly Extract<ReadEntry, { kind: 'whole' }>[];
+  /** What stands in the Vault and is not whole, as sentences: it stays out. */
+  readonly damaged: readonly string[];
+}
+
+export type Planned =
+  | ({ readonly kind: 'ready' } & RecoveryPlan)
+  /** The database holds something: this is for an empty one. */
+  | { readonly kind: 'not-empty'; readonly revision: number }
+  /** Neither the published tabs nor the Vault hold a whole publication. */
+  | { readonly kind: 'nothing'; readonly cause: string };
+
+/** Reads the workbook and proves all of it, before anything is written. */
+export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned> {
+  const published = verify(await sheet.readPublished(), sha256);
+  const [[head = ''] = [], ...rows] = (await sheet.readVault()) ?? [];
+  const vault = head === '' ? null : readVaultIndex(head, sha256);
+  const damaged =
+    head !== '' && !vault
+      ? ['The index of the Vault was changed by hand: nothing of it can be trusted.']
+      : [];
+  const texts: Extract<ReadEntry, { kind: 'whole' }>[] = [];
+  for (const entry of vault ? readVault(vault, rows, unpackText, sha256) : []) {
+    if (entry.kind === 'whole') texts.push(entry);
+    else damaged.push(entry.cause);
+  }
+  const restored = texts
+    .filter(({ part }) => part === RESTORED_PART.name)
+    .map(({ text }) => readRestored(text));
+  // Under one number, what the worker itself had made is what it served: it refused the other.
+  const candidates = [
+    ...restored.flatMap((publication) => (publication ? [{ publication, from: 'vault' } as const] : [])),
+    ...(published.kind === 'whole'
+      ? [{ publication: published.publication, from: 'published' } as const]
+      : []),
+  ];
+  const [newest] = candidates.sort((one, other) => revisionOf(other) - revisionOf(one));
+  if (!newest) {
+    const cause = published.kind === 'damaged' ? published.cause : 'The spreadsheet holds no publication.';
+    return { kind: 'nothing', cause };
+  }
+  const { revision, digest } = await readMeta(db);
+  const isCutOff =
+    revision === revisionOf(newest) && digest === newest.publication.manifest.digests.Published;
+  if (revision > 0 && !isCutOff) return { kind: 'not-empty', revision };
+  return { kind: 'ready', ...newest, vault, texts, damaged };
+}
+
+export interface Recovered {
+  readonly revision: number;
+  readonly events: number;
+  readonly placements: number;
+  /** How many texts of the Vault came back. */
+  readonly texts: number;
+}
+
+/** Writes what was planned. May be repeated when it was cut off: what is there already stays. */
+export async function recoverFrom(
+  db: Database,
+  { publication, vault, texts }: RecoveryPlan,
+  environment: Config['environment'],
+): Promise<Recovered> {
+  const stored = await storePublication(db, publication);
+  if (stored.kind === 'behind' || stored.kind === 'tampered') throw movedOn(publication.manifest.revision);
+  await db.transaction(async (queries) => {
+    for (const part of VAULT_PARTS) {
+      for (const each of texts) if (each.part === part.name) await part.restore(queries, each.text);
+    }
+    if (vault) await keepVaultHead(queries, environment, vault);
+  });
+  const { manifest, events, placements } = publication;
+  return {
+    revision: manifest.revision,
+    events: events.length,
+    placements: placements.length,
+    texts: texts.length,
+  };
+}
+
+function revisionOf({ publication }: { readonly publication: Publication }): number {
+  return publication.manifest.revision;
+}
+
+function movedOn(revision: number): Breakdown {
+  return new Breakdown({
+    code: 'head-moved',
+    operation: `recover revision ${revision}`,
+    message: 'Something was stored in the database meanwhile.',
+    hint: 'Nothing was lost: look at “db:cli -- status”, then decide.',
+  });
+}

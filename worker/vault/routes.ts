@@ -1,0 +1,73 @@
+// The hooks by which the script brings the Vault up to date: what the database has, and the index that is kept.
+
+import { Hono } from 'hono';
+import { vaultIndexSchema, vaultQuestionSchema } from '../../shared/vault/vault.ts';
+import type { Config, HookKey } from '../config.ts';
+import { databaseNonces } from '../hooks/nonces.ts';
+import { ratePerMinute } from '../hooks/rate.ts';
+import { hear } from '../hooks/signed.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../postgres/database.ts';
+import { methodNotAllowed, problemAnswer } from '../problem.ts';
+import type { Clock } from '../time.ts';
+import { keepVaultHead } from './head.ts';
+import { vaultAnswer } from './texts.ts';
+
+export interface VaultRoutesParts {
+  readonly keys: readonly HookKey[];
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly environment: Config['environment'];
+}
+
+const VAULT = '/hooks/vault';
+const HEAD = '/hooks/vault/head';
+const MOST_HOOKS_A_MINUTE = 60;
+
+/** `POST /hooks/vault` and `POST /hooks/vault/head`, both signed, both answered signed. */
+export function vaultRoutes(parts: VaultRoutesParts): Hono {
+  const { db, clock, log, environment } = parts;
+  const rate = ratePerMinute(MOST_HOOKS_A_MINUTE, clock);
+  const hooks = { ...parts, rate, nonces: databaseNonces(db) };
+  const app = new Hono();
+
+  app.post(VAULT, async (context) => {
+    const heard = await hear(context.req.raw, hooks);
+    if (heard.kind === 'refused') return heard.response;
+    const question = vaultQuestionSchema.safeParse(jsonIn(heard.body));
+    if (!question.success) return problemAnswer(NOT_A_QUESTION);
+    const answer = await vaultAnswer(db, environment, question.data.known);
+    log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
+    return heard.answer(JSON.stringify(answer));
+  });
+
+  app.post(HEAD, async (context) => {
+    const heard = await hear(context.req.raw, hooks);
+    if (heard.kind === 'refused') return heard.response;
+    const index = vaultIndexSchema.safeParse(jsonIn(heard.body));
+    if (!index.success) return problemAnswer(NOT_AN_INDEX);
+    const receipt = await keepVaultHead(db, environment, index.data);
+    const { kept, missing } = receipt;
+    log.info({ sequence: index.data.sequence, kept, missing }, 'heard of the Vault’s head');
+    return heard.answer(JSON.stringify(receipt));
+  });
+
+  for (const path of [VAULT, HEAD]) app.all(path, () => methodNotAllowed('POST'));
+  return app;
+}
+
+function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+const NOT_A_QUESTION = {
+  status: 400,
+  code: 'vault-question',
+  title: 'The body does not say which texts are known, as {"known":[]} does.',
+};
+const NOT_AN_INDEX = { status: 400, code: 'vault-index', title: 'The body is no index of a Vault.' };

@@ -1,0 +1,13 @@
+// The statements of the Vault's head.
+
+export const READ_HEAD = `
+  select sequence, seal, taken_at as "takenAt", entries::text as entries
+  from app_event_store_vault where environment = $1`;
+
+/** Only a later index replaces a head, unless it is said to be lost. */
+export const KEEP_HEAD = `
+  insert into app_event_store_vault (environment, sequence, seal, taken_at, entries)
+  values ($1, $2, $3, $4::timestamptz, $5::json)
+  on conflict (environment) do update
+  set sequence = excluded.sequence, seal = excluded.seal, taken_at = excluded.taken_at,
+    entries = excluded.entries, kept_at = now()`;

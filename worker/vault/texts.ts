@@ -1,0 +1,58 @@
+// The texts of all parts as they are now, each with its digest.
+
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { packedBase64, packedCells } from '../../shared/packed.ts';
+import { nameOf, type VaultAnswer, type VaultName } from '../../shared/vault/vault.ts';
+import type { Config } from '../config.ts';
+import { sha256 } from '../hashes.ts';
+import type { Queries } from '../postgres/database.ts';
+import { VAULT_PARTS } from './parts.ts';
+
+/** A script takes 50 MB; a cut-off answer costs less when it is small. One text is given however long it is. */
+const MOST_ANSWER_CHARACTERS = 4_000_000;
+
+/** All names, and the texts that are not known yet, as far as one answer holds them. */
+export async function vaultAnswer(
+  queries: Queries,
+  environment: Config['environment'],
+  known: readonly VaultName[],
+): Promise<VaultAnswer> {
+  const digests = new Map(known.map((each) => [nameOf(each), each.sha256]));
+  const present: VaultName[] = [];
+  const entries: VaultAnswer['entries'] = [];
+  let characters = 0;
+  let more = false;
+  for await (const { name, text } of allTexts(queries, environment)) {
+    present.push(name);
+    if (digests.get(nameOf(name)) === name.sha256) continue;
+    if (characters > MOST_ANSWER_CHARACTERS) {
+      more = true;
+      continue;
+    }
+    const packed = packedCells(gzipSync(text).toString('base64'));
+    characters += packed.reduce((sum, cell) => sum + cell.length, 0);
+    entries.push({ ...name, packed });
+  }
+  return { present, entries, more };
+}
+
+/** One at a time: all together may be large. */
+export async function* allTexts(queries: Queries, environment: Config['environment']) {
+  for (const part of VAULT_PARTS) {
+    for (const id of await part.ids(queries, environment)) {
+      const text = await part.read(queries, id);
+      if (text !== null) yield { name: { part: part.name, id, sha256: sha256(text) }, text };
+    }
+  }
+}
+
+/** The text of packed cells; `null` when they are none. */
+export function unpackText(cells: readonly string[]): string | null {
+  const base64 = packedBase64(cells);
+  if (base64 === null) return null;
+  try {
+    return gunzipSync(Buffer.from(base64, 'base64')).toString('utf8');
+  } catch {
+    return null;
+  }
+}
