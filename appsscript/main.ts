@@ -22,6 +22,7 @@ export { publish } from './publish.ts';
 export { answerQuestion, takeSuggestion } from './questions/answer-question.ts';
 export { keepAsMeant } from './rules/keep-as-meant.ts';
 export { selfTest } from './self-test.ts';
+export { servedNow } from './served-now.ts';
 export { setUpWorkbook } from './set-up.ts';
 export { connectWorker } from './settings.ts';
 export { readSettingsForm, saveSettings } from './settings-form.ts';

@@ -10,6 +10,7 @@ import type {
   Published,
   Retried,
   SavedSettings,
+  ServedNow,
   SettingsForm,
   SettingsWish,
   Validated,
@@ -25,6 +26,7 @@ import type { SnapshotTaken } from '../snapshot/answers.ts';
 /** The exports of main.ts that the sidebar calls. */
 interface Commands {
   currentState(): CurrentState;
+  servedNow(): ServedNow;
   validateEvents(): Validated;
   previewPublish(): Previewed;
   publish(options: { holdBack: boolean; confirmed: string }): Published | NotPublished;

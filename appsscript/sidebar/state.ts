@@ -5,6 +5,7 @@ import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
 import { moment } from './moment.ts';
 import { retryButton } from './retry.ts';
+import { servedLine } from './served.ts';
 import { snapshotLine } from './snapshot.ts';
 
 export interface StateView {
@@ -17,6 +18,7 @@ export function stateView(bench: Bench): StateView {
   const headline = element('h1', {}, words.state.reading);
   const facts = element('div');
   const snapshot = snapshotLine(bench);
+  const served = servedLine(bench);
   const again = element(
     'button',
     {
@@ -37,6 +39,7 @@ export function stateView(bench: Bench): StateView {
       headline,
       facts,
       again,
+      served.shell,
       snapshot.shell,
     ),
     show(state) {

@@ -27,6 +27,8 @@ export const ENGLISH = {
     heading: 'State',
     reading: 'Reading the workbook …',
     again: 'Look again',
+    served: 'What visitors are served',
+    asking: 'Asking the worker …',
     upToDate: 'Visitors see everything you wrote.',
     restUpToDate: (rows: number) =>
       `Visitors see all that is ready. ${rows === 1 ? 'One row waits' : `${rows} rows wait`} to be mended.`,

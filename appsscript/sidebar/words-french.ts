@@ -26,6 +26,8 @@ export const FRENCH: Words = {
     heading: 'État',
     reading: 'Lecture du classeur …',
     again: 'Regarder de nouveau',
+    served: 'Ce qui est servi aux visiteurs',
+    asking: 'Le serveur est interrogé …',
     upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',
     restUpToDate: (rows: number) =>
       `Les visiteurs voient tout ce qui est prêt. ${

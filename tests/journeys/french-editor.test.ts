@@ -84,6 +84,9 @@ describe('a French editor', { timeout: 60_000 }, () => {
     );
     expect((await hear('publishProgress')).stage).toBeNull();
     expect((await hear('currentState')).delivery.sentence).toMatch(/^Livré/);
+    expect((await hear('servedNow')).sentence).toBe(
+      'Servi\u202f: révision 1, depuis la base de données, 4 événements.',
+    );
     await stand.type(5, 'startTime', '');
     const { changed } = await hear('previewPublish');
     await stand.type(5, 'startTime', 'all day');

@@ -99,6 +99,8 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
       );
       lookedBackup = backup;
       if (found.kind === 'publication') await serve(found.publication, found.taken);
+      // Something was stored during this look, which saw the store as it was before.
+      else if (served.standing() !== standing) return true;
       settle(revision, damage);
       if (isGone(standing, revision)) await nameLastGood();
       return damage === null;
@@ -173,8 +175,10 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
 
   return {
     begin,
-    serveStored: (publication) =>
-      serve(publication, { source: 'postgres-store', updatedAt: instantText(clock.now()) }),
+    async serveStored(publication) {
+      await serve(publication, { source: 'postgres-store', updatedAt: instantText(clock.now()) });
+      settle(publication.manifest.revision, null);
+    },
     state: () => state,
     async stop() {
       stopping.abort();

@@ -134,6 +134,15 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     expect((await stand.event('Coda'))!.venue).toMatchObject({ name: 'Barn' });
   });
 
+  it('tells what visitors are served, and from where, when somebody asks', async () => {
+    await open();
+    await button('Publish').click();
+    await sidebar.hears(/Published: 4 events/);
+    await button('What visitors are served').click();
+    await sidebar.hears(/Served: revision 1 from the database, 4 events\./);
+    await sidebar.expectAccessible();
+  });
+
   it('says “not delivered yet” while the worker is away, and delivers on a retry', async () => {
     await open();
     await stand.faults({ urlFetch: { status: 'unreachable', times: 1 } });
