@@ -107,12 +107,22 @@ The Sheet is not changed: what is published from it next replaces what is restor
   if (!(await isAgreed())) return 1;
   const request = { id: chosen.id, environment, createdBy: 'cli', nowMs: Date.now() };
   const restored = await restoreBackup(database, request);
+  if (restored.kind === 'stands') {
+    console.log(
+      `Nothing was to do: revision ${restored.publication.manifest.revision} stands as this backup holds it.`,
+    );
+    return 0;
+  }
   if (restored.kind !== 'restored') {
     const cause = restored.kind === 'damaged' ? restored.cause : 'It is gone.';
     console.log(`Nothing was restored. ${cause}`);
     return 1;
   }
   const { manifest, events } = restored.publication;
+  if (restored.how === 'as-it-was') {
+    console.log(`Revision ${manifest.revision} stands again as it was: ${events.length} rows.`);
+    return 0;
+  }
   const before = restored.before ? ` What stood before is ${restored.before.id}.` : '';
   console.log(`Restored as revision ${manifest.revision}: ${events.length} rows.${before}`);
   return 0;

@@ -42,8 +42,10 @@ export const LIST_BACKUPS = `
 
 export const DELETE_BACKUPS = `delete from app_event_store_backups where id = any($1::text[])`;
 
-/** The highest number that any revision has, whatever the head says. */
-export const HIGHEST_REVISION = `select max(number) as number from app_event_store_revisions`;
+/** The highest number that a revision has or a backup holds, whatever the head says. */
+export const HIGHEST_NUMBERS = `
+  select coalesce((select max(number) from app_event_store_revisions), 0) as recorded,
+    coalesce((select max(revision) from app_event_store_backup_marks), 0) as "backedUp"`;
 
 /** Keys that some revision had: those that a restored one lacks have to end in it. */
 export const KNOWN_KEYS = `select distinct event_key as key from app_event_store_revision_rows`;

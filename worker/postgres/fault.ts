@@ -35,10 +35,18 @@ const FULL: Diagnosis = {
   hint: 'Free disk space or connections on the database server, then try again.',
 };
 
+const TABLE_GONE: Diagnosis = {
+  code: 'database-table-gone',
+  message: 'A table of the store, or a column of one, is not there.',
+  hint: 'Run npm run bootstrap:postgres-store, which makes it again, then npm run db:cli -- status.',
+};
+
 const BY_SQLSTATE: readonly (readonly [prefix: string, diagnosis: Diagnosis])[] = [
   ['28', REFUSED],
   ['3D', MISSING],
   ['53', FULL],
+  ['42P01', TABLE_GONE],
+  ['42703', TABLE_GONE],
   ['57014', TOO_SLOW],
   ['55P03', TOO_SLOW],
   ['40', TOO_SLOW],

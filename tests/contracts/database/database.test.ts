@@ -5,6 +5,7 @@ import type { Database } from '../../../worker/postgres/database.ts';
 import { backupsContract } from './backups.ts';
 import { doorContract } from './door.ts';
 import { availableEngines } from './engines.ts';
+import { lostTablesContract } from './lost-tables.ts';
 import { migrationsContract } from './migrations.ts';
 import { storeContract } from './store.ts';
 
@@ -26,6 +27,7 @@ describe.each(engines)(
     describe('as a door', () => doorContract(engine, () => database));
     describe('migrated', () => migrationsContract(() => database));
     describe('as the event store', () => storeContract(() => database));
+    describe('with tables lost', () => lostTablesContract(() => database));
     describe('as the keeper of backups', () => backupsContract(() => database));
   },
   30_000,

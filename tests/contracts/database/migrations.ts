@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
+import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
 import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
 import { STORE_COLUMNS } from '../../../worker/revisions/columns.ts';
-import { describeSchema } from './schema.ts';
 
 export function migrationsContract(database: () => Database): void {
   it('gives the schema that schema.txt pins', async () => {
