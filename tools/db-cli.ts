@@ -52,7 +52,7 @@ await runCommand(async () => {
 });
 
 async function status(database: Database, { environment }: Config): Promise<number> {
-  const { findings, revision, isHealthy } = await checkHealth(database);
+  const { findings, revision, isHealthy } = await checkHealth(database, { environment, nowMs: Date.now() });
   for (const { check, isWell, sentence } of findings) {
     console.log(`${isWell ? 'well ' : 'WRONG'}  ${check.padEnd(10)} ${sentence}`);
   }

@@ -21,15 +21,13 @@ export interface AppParts extends HookRoutesParts, BackupRoutesParts {
 /** Composes the app. Feed and pages come first and bare: middleware before them would cost most of their speed. */
 export function createApp(parts: AppParts): Hono {
   const { served, sync, clock, db, log, mount } = parts;
+  const store = storeHealth(db, clock, parts.environment);
   const app = new Hono();
   app.route('/', feedRoutes(served.edition, clock));
   app.route('/', pageRoutes(served.edition, clock));
   app.route('/', hookRoutes(parts));
   app.route('/', backupRoutes(parts));
-  app.route(
-    '/',
-    healthRoutes({ served: served.revision, sync: sync.state, clock, store: storeHealth(db, clock) }),
-  );
+  app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock, store }));
   mount?.(app);
   const missingPage = missingPageFor(served.edition);
   app.notFound((context) => {

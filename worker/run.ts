@@ -8,6 +8,7 @@ import { backupBeforeStoring } from './backups/before-storing.ts';
 import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
 import { openSheet, type Sheet } from './google/sheets.ts';
+import { createAlerts } from './health/alerts.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { faultFields, type Log } from './log.ts';
 import type { Database } from './postgres/database.ts';
@@ -57,7 +58,13 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
 
     const revision = stored?.manifest.revision ?? 0;
     const backUp = backupBeforeStoring({ db, clock, log, environment: config.environment });
-    const onStored = served.serve;
+    const { environment, cronSecret, alertUrl: url } = config;
+    const schedule = createSchedule({ db, clock, sleep, log, environment });
+    const alerts = createAlerts({ db, clock, sleep, log, environment, url });
+    const onStored = async (publication: Publication) => {
+      await served.serve(publication);
+      schedule.soon();
+    };
     const sync = createSync({
       sheet,
       db,
@@ -68,8 +75,6 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       served: revision,
       beforeStoring: backUp,
     });
-    const { environment, cronSecret } = config;
-    const schedule = createSchedule({ db, clock, sleep, log, environment });
     const app = createApp({ ...parts, served, sync, db, clock, sleep, keys, environment, cronSecret });
     log.info({ database: database.kind, revision, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
@@ -79,10 +84,12 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       startPolling() {
         sync.start(config.pollSeconds);
         schedule.start();
+        alerts.start();
       },
       async close() {
         await sync.stop();
         await schedule.stop();
+        await alerts.stop();
         await served.stop();
         await database.close();
       },

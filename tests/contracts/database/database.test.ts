@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
+import { alertsContract } from './alerts.ts';
 import { backupsContract } from './backups.ts';
 import { doorContract } from './door.ts';
 import { availableEngines } from './engines.ts';
@@ -27,6 +28,7 @@ describe.each(engines)(
     describe('as a door', () => doorContract(engine, () => database));
     describe('migrated', () => migrationsContract(() => database));
     describe('as the event store', () => storeContract(() => database));
+    describe('as what alerts hang on', () => alertsContract(() => database));
     describe('with tables lost', () => lostTablesContract(() => database));
     describe('as the keeper of backups', () => backupsContract(() => database));
   },

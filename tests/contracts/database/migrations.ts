@@ -33,6 +33,7 @@ export function migrationsContract(database: () => Database): void {
       '002-hook-nonces.sql',
       '003-placements-header.sql',
       '004-backups.sql',
+      '005-operators.sql',
     ]);
     expect(await migrate(database())).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe('a backup that is brought back', () => {
       status: 'removed',
       changedIn: 3,
     });
-    expect((await checkHealth(database())).isHealthy).toBe(true);
+    expect((await checkHealth(database(), { environment, nowMs: NOW })).isHealthy).toBe(true);
     expect(await loadRevision(database(), 2)).toEqual(second);
   });
 
