@@ -2,17 +2,20 @@
 // pinned schema, makes again what is gone, and brings the last revision back where its record is left. Safe to run at
 // any time. Exits with 0 when all is as it should be, 1 when something is left to do, 2 when nothing can be asked.
 
+import { migrateBackedUp } from '../worker/backups/before-migrating.ts';
 import { readConfig } from '../worker/config.ts';
 import { mendSchema } from '../worker/postgres/mend-schema.ts';
-import { migrate } from '../worker/postgres/migrate.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
 import { type HeadMended, mendHead } from '../worker/revisions/mend.ts';
 import { runCommand } from './command-line.ts';
 
 await runCommand(async () => {
-  const database = await openDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  const { environment } = config;
+  const database = await openDatabase(config);
   try {
-    const applied = await migrate(database);
+    const { applied, backup } = await migrateBackedUp(database, { environment, nowMs: Date.now() });
+    if (backup) console.log(`Backed up first, and proved: ${backup}.`);
     console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'All migrations are applied.');
     const { tables, others, differences } = await mendSchema(database);
     if (tables.length > 0) console.log(`Were gone, and are there again, empty: ${tables.join(', ')}.`);

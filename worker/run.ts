@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
 import type { Publication } from '../shared/publication/publication.ts';
 import { createApp } from './app.ts';
+import { migrateBackedUp } from './backups/before-migrating.ts';
 import { backupBeforeStoring } from './backups/before-storing.ts';
 import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
@@ -12,7 +13,6 @@ import { createAlerts } from './health/alerts.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { faultFields, type Log } from './log.ts';
 import type { Database } from './postgres/database.ts';
-import { migrate } from './postgres/migrate.ts';
 import { openDatabase } from './postgres/open.ts';
 import { loadCurrent } from './revisions/load.ts';
 import { mendRows } from './revisions/mend.ts';
@@ -48,17 +48,17 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
   const keys = hookKeys(config);
   const database = await openDatabase(config);
   try {
-    const applied = await migrate(database);
-    if (applied.length > 0) log.info({ applied }, 'migrated the database');
     const [clock, db] = [systemClock, database];
+    const { environment, cronSecret, alertUrl: url } = config;
+    const migrated = await migrateBackedUp(database, { environment, nowMs: clock.now() });
+    if (migrated.applied.length > 0) log.info(migrated, 'migrated the database');
     const served = serveNothingYet({ siteUrl: config.siteUrl, clock, sleep, log });
     const stored = await loadStored(database, log);
     if (stored) await served.serve(stored);
     served.start();
 
     const revision = stored?.manifest.revision ?? 0;
-    const backUp = backupBeforeStoring({ db, clock, log, environment: config.environment });
-    const { environment, cronSecret, alertUrl: url } = config;
+    const backUp = backupBeforeStoring({ db, clock, log, environment });
     const schedule = createSchedule({ db, clock, sleep, log, environment });
     const alerts = createAlerts({ db, clock, sleep, log, environment, url });
     const onStored = async (publication: Publication) => {

@@ -40,6 +40,15 @@ export const LIST_BACKUPS = `
   from app_event_store_backups join app_event_store_backup_marks on backup_id = id
   where environment = $1 order by sequence desc`;
 
+export const SET_PINNED = `
+  update app_event_store_backup_marks set pinned = $3 where backup_id = $1 and environment = $2 returning backup_id`;
+
+/** Whether there are tables to read a programme from and to keep its backup in. */
+export const HOLDS_BACKUPS = `
+  select bool_and(to_regclass(name) is not null) as holds
+  from unnest(array['app_event_store_meta', 'app_event_store_columns', 'app_event_store_rows',
+    'app_event_store_revisions', 'app_event_store_backups', 'app_event_store_backup_marks']) as name`;
+
 export const DELETE_BACKUPS = `delete from app_event_store_backups where id = any($1::text[])`;
 
 /** The highest number that a revision has or a backup holds, whatever the head says. */

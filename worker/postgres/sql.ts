@@ -13,6 +13,9 @@ export const MAKE_MIGRATIONS_TABLE = `
     applied_at timestamptz not null default now()
   )`;
 
+export const HAS_MIGRATIONS_TABLE = `
+  select to_regclass('app_event_store_migrations') is not null as "isThere"`;
+
 export const READ_MIGRATIONS = `
   select number, name, checksum from app_event_store_migrations order by number`;
 

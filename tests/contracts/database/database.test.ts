@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { alertsContract } from './alerts.ts';
 import { backupsContract } from './backups.ts';
+import { beforeMigratingContract } from './before-migrating.ts';
 import { doorContract } from './door.ts';
 import { availableEngines } from './engines.ts';
 import { lostTablesContract } from './lost-tables.ts';
@@ -29,6 +30,7 @@ describe.each(engines)(
     describe('migrated', () => migrationsContract(() => database));
     describe('as the event store', () => storeContract(() => database));
     describe('as what alerts hang on', () => alertsContract(() => database));
+    describe('backed up before it is migrated', () => beforeMigratingContract(() => database));
     describe('with tables lost', () => lostTablesContract(() => database));
     describe('as the keeper of backups', () => backupsContract(() => database));
   },
