@@ -12,6 +12,8 @@ import { openSheet, type Sheet } from './google/sheets.ts';
 import { createAlerts } from './health/alerts.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import { faultFields, type Log } from './log.ts';
+import { openOperator } from './operator/open.ts';
+import { operationsOn } from './operator/operations.ts';
 import type { Database } from './postgres/database.ts';
 import { openDatabase } from './postgres/open.ts';
 import { loadCurrent } from './revisions/load.ts';
@@ -76,6 +78,8 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       beforeStoring: backUp,
     });
     const app = createApp({ ...parts, served, sync, db, clock, sleep, keys, environment, cronSecret });
+    const operations = operationsOn({ db, clock, environment, onRestored: onStored });
+    const operator = await openOperator({ home: config.home, db, clock, log, operations });
     log.info({ database: database.kind, revision, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
       app,
@@ -87,6 +91,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
         alerts.start();
       },
       async close() {
+        await operator?.close();
         await sync.stop();
         await schedule.stop();
         await alerts.stop();

@@ -32,6 +32,11 @@ export async function migrate(database: Database, folder: string = MIGRATIONS_FO
   }
 }
 
+/** All of them, in order, as they are applied to an empty database. */
+export function migrationScripts(folder: string = MIGRATIONS_FOLDER): string[] {
+  return readMigrations(folder).map((each) => each.sql);
+}
+
 /** Whether `migrate` would apply anything. */
 export async function isBehind(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<boolean> {
   const [table] = await database.query<{ isThere: boolean }>(sql.HAS_MIGRATIONS_TABLE);

@@ -6,6 +6,7 @@ import { alertsContract } from './alerts.ts';
 import { backupsContract } from './backups.ts';
 import { beforeMigratingContract } from './before-migrating.ts';
 import { doorContract } from './door.ts';
+import { drillContract } from './drill.ts';
 import { availableEngines } from './engines.ts';
 import { lostTablesContract } from './lost-tables.ts';
 import { migrationsContract } from './migrations.ts';
@@ -31,6 +32,7 @@ describe.each(engines)(
     describe('as the event store', () => storeContract(() => database));
     describe('as what alerts hang on', () => alertsContract(() => database));
     describe('backed up before it is migrated', () => beforeMigratingContract(() => database));
+    describe('in a drill', () => drillContract(() => database));
     describe('with tables lost', () => lostTablesContract(() => database));
     describe('as the keeper of backups', () => backupsContract(() => database));
   },
