@@ -1,4 +1,5 @@
-// `npm run test:long`: the property tests of the parsers with 100,000 strings each, drawn anew every time.
+// `npm run test:long`: the property tests of the parsers with 100,000 strings each, and 50 processes on each database
+// that are killed while they publish, back up and restore; drawn anew every time.
 // A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
@@ -14,6 +15,7 @@ const { status } = spawnSync(
     'node_modules/vitest/vitest.mjs',
     'run',
     'tests/shared/parse',
+    'tests/worker/backups/killed.test.ts',
     `--testTimeout=${LONGEST_TEST_MS}`,
     ...process.argv.slice(2),
   ],
