@@ -4,7 +4,7 @@
 
 import { migrateBackedUp } from '../worker/backups/before-migrating.ts';
 import { readConfig } from '../worker/config.ts';
-import { mendSchema } from '../worker/postgres/mend-schema.ts';
+import { mendMigrationsList, mendSchema } from '../worker/postgres/mend-schema.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
 import { type HeadMended, mendHead } from '../worker/revisions/mend.ts';
 import { runCommand } from './command-line.ts';
@@ -14,6 +14,8 @@ await runCommand(async () => {
   const { environment } = config;
   const database = await openDatabase(config);
   try {
+    if (await mendMigrationsList(database))
+      console.log('The list of applied migrations was gone, and is there again.');
     const { applied, backup } = await migrateBackedUp(database, { environment, nowMs: Date.now() });
     if (backup) console.log(`Backed up first, and proved: ${backup}.`);
     console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'All migrations are applied.');

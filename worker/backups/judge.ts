@@ -43,9 +43,12 @@ export function judgeBackups(all: readonly Backup[], { revision, rowCount, nowMs
     );
   }
   const age = hours === 1 ? 'an hour' : `${hours} hours`;
+  const damaged = all.filter(({ verifiedAt }) => verifiedAt === null).length;
+  const also =
+    damaged === 0 ? '' : ` Of ${all.length}, ${damaged} did not prove themselves: db:cli -- verify`;
   return {
     isWell: true,
-    sentence: `The newest proved backup, ${id}, is ${hours === 0 ? 'less than an hour' : age} old and holds ${newest.rowCount} rows.`,
+    sentence: `The newest proved backup, ${id}, is ${hours === 0 ? 'less than an hour' : age} old and holds ${newest.rowCount} rows.${also}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { countRows } from '../revisions/load.ts';
 import type { Clock, Sleep } from '../time.ts';
 import { createBackup, listBackups } from './create.ts';
 import { isOutgrown, newestProved } from './judge.ts';
+import { verifyBackup } from './verify.ts';
 
 export interface ScheduleParts {
   readonly db: Database;
@@ -58,11 +59,20 @@ export function createSchedule({ db, clock, sleep, log, environment }: ScheduleP
       if (made.kind === 'created') {
         const { backup, prunedCount } = made;
         log.info({ backup: backup.id, rows: backup.rowCount, prunedCount }, 'made a backup');
+        if (backup.trigger === 'cron') await proveAgain(nowMs);
       }
       if (made.kind !== 'nothing-to-back-up') doneMs = dueMs;
     } catch (error) {
       log.error(faultFields(error), 'a backup that is due could not be made; it is tried again in a minute');
     }
+  }
+
+  /** One a day, the one that was not looked at for longest: what lies on disk for weeks may rot. */
+  async function proveAgain(nowMs: number): Promise<void> {
+    const proved = (await listBackups(db, environment)).filter(({ verifiedAt }) => verifiedAt !== null);
+    const [longest] = proved.sort((one, other) => one.verifiedAt!.getTime() - other.verifiedAt!.getTime());
+    const cause = longest && (await verifyBackup(db, longest.id, nowMs));
+    if (cause) log.error({ cause }, 'a backup does not prove itself any more');
   }
 
   /** None that proves itself, or one of fewer than half of the rows, would bring little back. */

@@ -3,9 +3,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Breakdown } from '../../shared/breakdown.ts';
 import type { Database } from './database.ts';
 import { describeSchema } from './describe-schema.ts';
-import { MIGRATIONS_FOLDER } from './migrate.ts';
+import { MIGRATIONS_FOLDER, noteAllApplied } from './migrate.ts';
 import * as sql from './sql.ts';
 
 export interface Schema {
@@ -23,9 +24,41 @@ export interface SchemaMended {
   readonly differences: readonly string[];
 }
 
+/**
+ * Brings the list of applied migrations back when it was dropped beside tables that are those of this version. Gives
+ * false when it is there, or the database is new. Throws a `Breakdown` when the tables are of another version.
+ */
+export async function mendMigrationsList(database: Database): Promise<boolean> {
+  const found = readSchema(await describeSchema(database));
+  if (found.tables.size === 0 || found.tables.has(MIGRATIONS_TABLE)) return false;
+  const pinned = pinnedSchema();
+  const other = [...found.tables].find(([table, lines]) => !isAsPinned(pinned.tables.get(table), lines));
+  if (other) throw isOfAnotherVersion(other[0]);
+  // What this version has and the database has not is made by this, as the migrations would have made it.
+  await mendSchema(database);
+  return noteAllApplied(database);
+}
+
+const MIGRATIONS_TABLE = 'app_event_store_migrations';
+
+function isAsPinned(pinned: readonly string[] = [], found: readonly string[]): boolean {
+  // Those that hang on what else was dropped may be gone with it.
+  const mustStand = pinned.filter((line) => !['foreign key', 'trigger'].includes(kindOf(line)));
+  return mustStand.length > 0 && mustStand.every((line) => found.includes(line));
+}
+
+function isOfAnotherVersion(table: string): Breakdown {
+  return new Breakdown({
+    code: 'migrations-lost',
+    operation: 'compare the schema',
+    message: `The list of applied migrations is gone, and ${table} is not as this version has it; nothing was changed.`,
+    hint: 'Run the version that this database was last used with, or restore a dump of the database.',
+  });
+}
+
 /** Mends what can be mended, in one transaction; the database has all migrations by now. */
 export function mendSchema(database: Database): Promise<SchemaMended> {
-  const pinned = readSchema(readFileSync(join(MIGRATIONS_FOLDER, 'schema.txt'), 'utf8'));
+  const pinned = pinnedSchema();
   return database.transaction(async (queries) => {
     await queries.query(sql.LOCK_MIGRATIONS);
     const found = readSchema(await describeSchema(queries));
@@ -46,6 +79,10 @@ export function mendSchema(database: Database): Promise<SchemaMended> {
     ];
     return { tables, others, differences: differencesOf(pinned, readSchema(await describeSchema(queries))) };
   });
+}
+
+function pinnedSchema(): Schema {
+  return readSchema(readFileSync(join(MIGRATIONS_FOLDER, 'schema.txt'), 'utf8'));
 }
 
 /** Reads what `describeSchema` writes. */

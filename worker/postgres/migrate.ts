@@ -37,6 +37,22 @@ export function migrationScripts(folder: string = MIGRATIONS_FOLDER): string[] {
   return readMigrations(folder).map((each) => each.sql);
 }
 
+/**
+ * Notes all of them as applied where the list of them was lost, but the tables are there. For whoever has made sure
+ * that the tables are those of this version. Gives whether anything was to note.
+ */
+export function noteAllApplied(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<boolean> {
+  return database.transaction(async (queries) => {
+    await queries.query(sql.LOCK_MIGRATIONS);
+    await queries.script(sql.MAKE_MIGRATIONS_TABLE);
+    if ((await queries.query(sql.READ_MIGRATIONS)).length > 0) return false;
+    for (const { number, name, checksum } of readMigrations(folder)) {
+      await queries.query(sql.RECORD_MIGRATION, [number, name, checksum]);
+    }
+    return true;
+  });
+}
+
 /** Whether `migrate` would apply anything. */
 export async function isBehind(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<boolean> {
   const [table] = await database.query<{ isThere: boolean }>(sql.HAS_MIGRATIONS_TABLE);

@@ -6,7 +6,7 @@ import { restoreBackup } from '../../../worker/backups/restore.ts';
 import { editionsOf } from '../../../worker/edition/edition.ts';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
-import { mendSchema } from '../../../worker/postgres/mend-schema.ts';
+import { mendMigrationsList, mendSchema } from '../../../worker/postgres/mend-schema.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
 import { loadCurrent } from '../../../worker/revisions/load.ts';
 import { mendHead } from '../../../worker/revisions/mend.ts';
@@ -67,6 +67,19 @@ export function lostTablesContract(database: () => Database): void {
     expect(await storePublication(database(), publicationFor(3, eventsOf(2)))).toMatchObject({
       kind: 'stored',
     });
+  });
+
+  it('brings the list of migrations back where the tables are those of this version', async () => {
+    expect(await mendMigrationsList(database())).toBe(false);
+    await database().script(`drop table app_event_store_migrations, ${STORE.join(', ')}`);
+    expect(await mendMigrationsList(database())).toBe(true);
+    expect(await migrate(database())).toEqual([]);
+    expect(await describeSchema(database())).toBe(schema);
+    await database().script(`drop table app_event_store_migrations;
+      alter table app_event_store_rows drop column title`);
+    await expect(mendMigrationsList(database())).rejects.toMatchObject({ code: 'migrations-lost' });
+    await database().script('drop schema public cascade; create schema public');
+    expect(await mendMigrationsList(database())).toBe(false);
   });
 
   it('rises above what was published since the backup, although the head was lost', async () => {

@@ -27,6 +27,12 @@ function backup(hoursAgo: number, more: Partial<Backup> = {}): Backup {
 
 it.each([
   ['a young one', [backup(3)], true, /backup_of_3, is 3 hours old and holds 100 rows/],
+  [
+    'a young one beside one that is damaged',
+    [backup(3), backup(9, { verifiedAt: null })],
+    true,
+    /Of 2, 1 did not/,
+  ],
   ['one of 47 hours', [backup(47.9)], true, /47 hours old/],
   ['one of 48 hours', [backup(48)], false, /is 48 hours old.*Make one now: npm run db:cli -- backup/],
   [
