@@ -89,7 +89,7 @@ it('backs up, proves, restores and writes CSV, and does nothing unasked', async 
   const file = join(home(), 'programme.csv');
   expect(run('csv', file).status).toBe(0);
   expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^\ufeffkey,status,title/);
-}, 120_000);
+}, 240_000);
 
 it('goes through the running worker, whose feed changes at once, and past one that was killed', async () => {
   await withDatabase(async (database) => {
@@ -156,7 +156,7 @@ it('turns red with a sentence, and with exit code 1, when no backup would save t
   expect(run('verify')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
   expect(run('status')).toMatchObject({ status: 1, said: expect.stringContaining('no proved backup') });
   expect(run('drill')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
-}, 120_000);
+}, 240_000);
 
 it('brings back what was dropped: bootstrap, restore latest, and the feed is the same byte for byte', async () => {
   const placement = placementOf('event00001', '2027-06-10T12:00');
@@ -187,7 +187,7 @@ it('brings back what was dropped: bootstrap, restore latest, and the feed is the
   });
   expect(await feed()).toEqual(before);
   expect(bootstrap()).toMatchObject({ status: 0, said: expect.stringContaining('as they should be') });
-}, 120_000);
+}, 240_000);
 
 it('says who has the embedded database open, and touches nothing', async () => {
   await withDatabase(async () => {
