@@ -1,23 +1,47 @@
-// `npm run bootstrap:postgres-store`: makes the store's tables in the configured database, or says that they
-// are there. Safe to run at any time; the worker does the same at its start.
+// `npm run bootstrap:postgres-store`: makes the store's tables in the configured database, compares them with the
+// pinned schema, makes again what is gone, and brings the last revision back where its record is left. Safe to run at
+// any time. Exits with 0 when all is as it should be, 1 when something is left to do, 2 when nothing can be asked.
 
+import { migrateBackedUp } from '../worker/backups/before-migrating.ts';
 import { readConfig } from '../worker/config.ts';
-import { checkHealth } from '../worker/health/check.ts';
-import { migrate } from '../worker/postgres/migrate.ts';
+import { mendMigrationsList, mendSchema } from '../worker/postgres/mend-schema.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
+import { type HeadMended, mendHead } from '../worker/revisions/mend.ts';
 import { runCommand } from './command-line.ts';
 
 await runCommand(async () => {
-  const database = await openDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  const { environment } = config;
+  const database = await openDatabase(config);
   try {
-    const applied = await migrate(database);
-    console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'The tables are up to date.');
-    const { revision } = await checkHealth(database);
-    console.log(
-      revision > 0 ? `The store holds revision ${revision}.` : 'The store is empty: publish from the Sheet.',
-    );
-    return 0;
+    if (await mendMigrationsList(database))
+      console.log('The list of applied migrations was gone, and is there again.');
+    const { applied, backup } = await migrateBackedUp(database, { environment, nowMs: Date.now() });
+    if (backup) console.log(`Backed up first, and proved: ${backup}.`);
+    console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'All migrations are applied.');
+    const { tables, others, differences } = await mendSchema(database);
+    if (tables.length > 0) console.log(`Were gone, and are there again, empty: ${tables.join(', ')}.`);
+    if (others.length > 0) console.log(`Made again: ${others.join(', ')}.`);
+    for (const difference of differences) console.log(`WRONG  ${difference}`);
+    if (tables.length + others.length + differences.length === 0)
+      console.log('The tables are as they should be.');
+    const head = await mendHead(database);
+    console.log(sentenceOf(head));
+    return differences.length === 0 && head.kind !== 'damaged' ? 0 : 1;
   } finally {
     await database.close();
   }
 });
+
+function sentenceOf(head: HeadMended): string {
+  switch (head.kind) {
+    case 'whole':
+      return `The store holds revision ${head.revision}.`;
+    case 'mended':
+      return `Revision ${head.revision} stands again: its rows were made from its own record.`;
+    case 'empty':
+      return 'The store is empty: publish from the Sheet, or bring a backup back: npm run db:cli -- restore latest';
+    case 'damaged':
+      return `The record of revision ${head.revision} is damaged, so the store stays empty. Bring a backup back: npm run db:cli -- restore latest`;
+  }
+}

@@ -20,7 +20,8 @@ await runCommand(async () => {
   async function askDatabase(): Promise<Health> {
     const database = await openDatabase(config);
     try {
-      return await checkHealth(database);
+      const { environment } = config;
+      return await checkHealth(database, { environment, nowMs: Date.now() });
     } finally {
       await database.close();
     }

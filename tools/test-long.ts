@@ -1,5 +1,5 @@
-// `npm run test:long`: the property tests of the parsers with 100,000 strings each, drawn anew every time, and kills
-// of a process that writes, 50 of them.
+// `npm run test:long`: the property tests of the parsers with 100,000 strings each, and 50 processes that are killed
+// while they write the last good file, and on each database while they publish, back up and restore; drawn anew.
 // A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
@@ -16,6 +16,7 @@ const { status } = spawnSync(
     'run',
     'tests/shared/parse',
     'tests/worker/sources/kept-file',
+    'tests/worker/backups/killed.test.ts',
     `--testTimeout=${LONGEST_TEST_MS}`,
     ...process.argv.slice(2),
   ],

@@ -25,6 +25,7 @@ export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoute
 /** Composes the app. Feed and pages come first and bare: middleware before them would cost most of their speed. */
 export function createApp(parts: AppParts): Hono {
   const { served, sync, clock, db, log, mount, lastLook } = parts;
+  const store = storeHealth(db, clock, parts.environment);
   const app = new Hono();
   app.route('/', feedRoutes(served.edition, clock));
   app.route('/', pageRoutes(served.edition, clock));
@@ -32,16 +33,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', runtimeRoutes({ ...parts, served: served.revision }));
   app.route('/', backupRoutes(parts));
   app.route('/', vaultRoutes(parts));
-  app.route(
-    '/',
-    healthRoutes({
-      served: served.revision,
-      sync: sync.state,
-      clock,
-      store: storeHealth(db, clock),
-      lastLook,
-    }),
-  );
+  app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock, store, lastLook }));
   mount?.(app);
   const missingPage = missingPageFor(served.edition);
   app.notFound((context) => {

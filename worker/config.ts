@@ -35,6 +35,8 @@ export interface Config {
   readonly hookKeys: readonly HookKey[];
   /** What a scheduler must know to ask for a backup; `null` closes that address. */
   readonly cronSecret: string | null;
+  /** Who is told when the store's health turns; it may hold a secret. */
+  readonly alertUrl: string | null;
   /** Where the public reaches this worker; never ends in `/`. */
   readonly siteUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -66,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sheetsRootUrl: values.SHEETS_ROOT_URL?.replace(/\/*$/, '/') ?? null,
     hookKeys: values.HOOK_KEYS,
     cronSecret: values.CRON_SECRET ?? null,
+    alertUrl: values.ALERT_URL?.trim() ?? null,
     siteUrl: values.SITE_URL?.replace(/\/+$/, '') ?? null,
     logLevel: values.LOG_LEVEL,
     pollSeconds: values.POLL_SECONDS,
@@ -110,6 +113,7 @@ const environmentSchema = z.object({
     .transform((text, context) => readHookKeys(text) ?? reject(context, HOOK_KEYS_FORM))
     .default([]),
   CRON_SECRET: z.string().min(16, 'must be at least 16 characters long').optional(),
+  ALERT_URL: address('http: https:', 'must be an address that begins with http:// or https://').optional(),
   SITE_URL: address('http: https:', 'must be an address that begins with http:// or https://').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   POLL_SECONDS: whole(1, 86_400, 'must be a number of seconds from 1 to 86400').default(30),

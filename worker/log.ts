@@ -12,6 +12,7 @@ const SECRETS = [
   'authorization',
   'private_key',
   'databaseUrl',
+  'alertUrl',
   'hookKeys',
   'serviceAccount',
 ];

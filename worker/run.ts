@@ -1,16 +1,20 @@
 // Starts a worker: database, stored revision, sync and app, put together from the configuration.
 
 import type { Hono } from 'hono';
+import type { Publication } from '../shared/publication/publication.ts';
 import { createApp } from './app.ts';
+import { migrateBackedUp } from './backups/before-migrating.ts';
 import { backupBeforeStoring } from './backups/before-storing.ts';
 import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
 import { openSheet, type Sheet } from './google/sheets.ts';
+import { createAlerts } from './health/alerts.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import type { Log } from './log.ts';
+import { openOperator } from './operator/open.ts';
+import { operationsOn } from './operator/operations.ts';
 import { awaitDatabase } from './postgres/awaited.ts';
 import type { Database } from './postgres/database.ts';
-import { migrate } from './postgres/migrate.ts';
 import { openDatabase } from './postgres/open.ts';
 import { serveNothingYet } from './served.ts';
 import { type Chain, createChain } from './sources/chain.ts';
@@ -46,28 +50,45 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
   const { log } = parts;
   const sheet = parts.sheet ?? openSheet(config);
   const keys = hookKeys(config);
-  const [clock, environment] = [systemClock, config.environment];
+  const { environment, alertUrl: url } = config;
+  const clock = systemClock;
   const db = awaitDatabase(config.databaseUrl === null ? 'embedded' : 'server', () =>
     openMigrated(config, log),
   );
   const served = serveNothingYet({ siteUrl: config.siteUrl, clock, sleep, log });
   const chain = createChain({ config, db, served, clock, sleep, log });
   const servedRevision = () => served.revision()?.revision ?? 0;
+  const schedule = createSchedule({ db, clock, sleep, log, environment });
+  const alerts = createAlerts({ db, clock, sleep, log, environment, url });
+  const onStored = async (publication: Publication) => {
+    await chain.serveStored(publication);
+    schedule.soon();
+  };
   const sync = createSync({
     sheet,
     db,
     clock,
     sleep,
     log,
-    onStored: chain.serveStored,
+    onStored,
     served: servedRevision,
     beforeStoring: backupBeforeStoring({ db, clock, log, environment }),
   });
-  const schedule = createSchedule({ db, clock, sleep, log, environment });
+  const operations = operationsOn({
+    db,
+    clock,
+    environment,
+    bundle: config,
+    sheet: () => sheet,
+    onRestored: onStored,
+  });
+  let operator: Awaited<ReturnType<typeof openOperator>> = null;
 
   async function close(): Promise<void> {
+    await operator?.close();
     await sync.stop();
     await schedule.stop();
+    await alerts.stop();
     await chain.stop();
     await served.stop();
     await db.close();
@@ -90,6 +111,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       environment,
       cronSecret,
     });
+    operator = await openOperator({ home: config.home, db, clock, log, operations });
     const [revision, source] = [servedRevision(), served.standing()?.taken.source ?? 'none'];
     log.info({ database: db.kind, revision, source, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
@@ -100,6 +122,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       startPolling() {
         sync.start(config.pollSeconds);
         schedule.start();
+        alerts.start();
       },
       close,
     };
@@ -112,8 +135,9 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
 async function openMigrated(config: Config, log: Log): Promise<Database> {
   const database = await openDatabase(config);
   try {
-    const applied = await migrate(database);
-    if (applied.length > 0) log.info({ applied }, 'migrated the database');
+    const { environment } = config;
+    const migrated = await migrateBackedUp(database, { environment, nowMs: systemClock.now() });
+    if (migrated.applied.length > 0) log.info(migrated, 'migrated the database');
     return database;
   } catch (error) {
     await database.close();

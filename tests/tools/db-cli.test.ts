@@ -1,22 +1,42 @@
 // The command for the store and its backups, as an operator runs it.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createBackup } from '../../worker/backups/create.ts';
 import { readConfig } from '../../worker/config.ts';
+import { editionsOf } from '../../worker/edition/edition.ts';
+import { openEmbedded } from '../../worker/postgres/embedded.ts';
 import { migrate } from '../../worker/postgres/migrate.ts';
 import { openDatabase } from '../../worker/postgres/open.ts';
 import { loadCurrent } from '../../worker/revisions/load.ts';
 import { storePublication } from '../../worker/revisions/store.ts';
+import { startChild } from '../worker/child.ts';
+import { placementOf } from '../worker/placements.ts';
 import { eventOf, eventsOf, publicationFor } from '../worker/publications.ts';
 import { temporaryFolder } from '../worker/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const home = temporaryFolder();
 
-function run(...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/db-cli.ts', ...parameters], {
+/** A database takes seconds to make and a moment to copy. */
+let empty: string;
+beforeAll(async () => {
+  empty = mkdtempSync(join(tmpdir(), 'bandstand-empty-'));
+  const database = await openEmbedded(join(empty, 'postgres'));
+  await migrate(database);
+  await database.close();
+});
+beforeEach(() => cpSync(empty, home(), { recursive: true }));
+afterAll(() => rmSync(empty, { recursive: true }));
+
+const run = (...parameters: string[]) => runTool('db-cli', parameters);
+const bootstrap = () => runTool('bootstrap-postgres-store', []);
+
+function runTool(tool: string, parameters: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`tools/${tool}.ts`, ...parameters], {
     cwd: ROOT,
     encoding: 'utf8',
     input: '',
@@ -69,7 +89,105 @@ it('backs up, proves, restores and writes CSV, and does nothing unasked', async 
   const file = join(home(), 'programme.csv');
   expect(run('csv', file).status).toBe(0);
   expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/^\ufeffkey,status,title/);
-}, 120_000);
+}, 240_000);
+
+it('goes through the running worker, whose feed changes at once, and past one that was killed', async () => {
+  await withDatabase(async (database) => {
+    await storePublication(database, publicationFor(1, eventsOf(4)));
+    const request = { trigger: 'manual', createdBy: 'cli', environment: 'development' } as const;
+    await createBackup(database, { ...request, nowMs: Date.now() - 60_000 });
+    await storePublication(database, publicationFor(2, [eventOf(50)]));
+  });
+  const worker = startChild(join(ROOT, 'tests', 'worker', 'worker-process.ts'), [], {
+    BANDSTAND_HOME: home(),
+    SHEETS_ROOT_URL: 'http://127.0.0.1:9/',
+    PORT: '0',
+    LOG_LEVEL: 'info',
+  });
+  const port = (await worker.line(/^listening/)).split(' ')[1];
+  // A connection that is kept would be closed by the worker while a command runs.
+  const headers = { connection: 'close' };
+  const feed = async () =>
+    (await (await fetch(`http://127.0.0.1:${port}/feed/events.json`, { headers })).json()) as {
+      feed: { revision: number; count: number };
+    };
+  expect((await feed()).feed.revision).toBe(2);
+  const [first] = run('backups')
+    .said.match(/backup_\d{8}_\d{6}/g)!
+    .slice(-1);
+  expect(run('pin', first!).said).toContain(`Asking the running worker, process ${worker.pid}.`);
+  expect(run('restore', first!)).toMatchObject({ status: 1, said: expect.stringContaining('add --yes') });
+  expect(run('restore', first!, '--yes')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('Restored as revision 3'),
+  });
+  expect((await feed()).feed).toMatchObject({ revision: 3, count: 4 });
+  expect(run('verify').status).toBe(0);
+  expect(run('drill')).toMatchObject({
+    status: 0,
+    said: expect.stringMatching(/whole {2}backup_.*came back/),
+  });
+  expect(run('csv', join(home(), 'programme.csv')).status).toBe(0);
+  const said = run('status').said;
+  expect(said).toMatch(/^well {3}backups/m);
+  expect(said).toMatch(/Restoring was last proven 20/);
+
+  worker.process.kill('SIGKILL');
+  await worker.ended;
+  expect(existsSync(join(home(), 'operator.json'))).toBe(true);
+  const after = run('backups');
+  expect(after).toMatchObject({ status: 0, said: expect.stringMatching(/, pinned$/m) });
+  expect(after.said).not.toContain('running worker');
+}, 240_000);
+
+it('turns red with a sentence, and with exit code 1, when no backup would save the programme', async () => {
+  await withDatabase((database) => storePublication(database, publicationFor(1, eventsOf(4))));
+  expect(run('status')).toMatchObject({
+    status: 1,
+    said: expect.stringMatching(
+      /^WRONG {2}backups {4}There is no proved backup, and revision 1 is published/m,
+    ),
+  });
+  run('backup');
+  expect(run('status').status).toBe(0);
+  await withDatabase((database) =>
+    database.query(`update app_event_store_backups set csv_content = replace(csv_content, 'Nord', 'Sud')`),
+  );
+  expect(run('verify')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
+  expect(run('status')).toMatchObject({ status: 1, said: expect.stringContaining('no proved backup') });
+  expect(run('drill')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
+}, 240_000);
+
+it('brings back what was dropped: bootstrap, restore latest, and the feed is the same byte for byte', async () => {
+  const placement = placementOf('event00001', '2027-06-10T12:00');
+  const feed = () =>
+    withDatabase(async (database) => {
+      const editions = editionsOf((await loadCurrent(database))!, { siteUrl: null });
+      const { json, calendar } = await editions.at(Date.parse('2027-06-10T13:00:00Z'));
+      return [json, calendar].map((document) => document.in('identity').body.toString());
+    });
+  await withDatabase((database) =>
+    storePublication(database, publicationFor(5, eventsOf(6), 'sheet', [placement])),
+  );
+  expect(run('backup').status).toBe(0);
+  const before = await feed();
+  const store = 'app_event_store_rows, app_event_store_columns, app_event_store_meta';
+  await withDatabase((database) => database.script(`drop table ${store}`));
+  expect(run('status')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('bootstrap:postgres-store'),
+  });
+  expect(bootstrap()).toMatchObject({
+    status: 0,
+    said: expect.stringMatching(/Were gone.*app_event_store_rows[\s\S]*Revision 5 stands again/),
+  });
+  expect(run('restore', 'latest', '--yes')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('Nothing was to do'),
+  });
+  expect(await feed()).toEqual(before);
+  expect(bootstrap()).toMatchObject({ status: 0, said: expect.stringContaining('as they should be') });
+}, 240_000);
 
 it('says who has the embedded database open, and touches nothing', async () => {
   await withDatabase(async () => {

@@ -28,6 +28,7 @@ describe('the configuration', () => {
       sheetsRootUrl: null,
       hookKeys: [],
       cronSecret: null,
+      alertUrl: null,
       siteUrl: null,
       logLevel: 'info',
       pollSeconds: 30,
@@ -51,6 +52,7 @@ describe('the configuration', () => {
       GOOGLE_SERVICE_ACCOUNT_KEY: KEY_TEXT,
       SHEETS_ROOT_URL: 'http://127.0.0.1:8787/desk/google',
       HOOK_KEYS: 'old:0123456789abcdef, new:fedcba9876543210',
+      ALERT_URL: 'https://chat.example/hooks/1',
       SITE_URL: 'https://programme.example/',
       LOG_LEVEL: 'warn',
       POLL_SECONDS: '5',
@@ -99,6 +101,7 @@ describe('the configuration', () => {
     ['HOOK_KEYS', 'a:0123456789abcdef,a:fedcba9876543210', /one or two keys/],
     ['HOOK_KEYS', 'a:0123456789abcdef,b:0123456789abcdef,c:0123456789abcdef', /one or two keys/],
     ['SITE_URL', 'programme.example', /begins with http/],
+    ['ALERT_URL', 'ftp://chat.example', /begins with http/],
     ['LOG_LEVEL', 'loud', /must be one of trace, debug/],
     ['POLL_SECONDS', '0', /from 1 to 86400/],
   ];

@@ -1,8 +1,8 @@
-// Brings a backup back: as a new revision above every other, in one transaction, after a backup of what stands now.
+// Brings a backup back, in one transaction: as a new revision above every other, after a backup of what stands now; or,
+// when the store has lost the very last revision, that one as it was.
 // Calendars and partners keep what they were told: a sequence never falls, an event that is as it was keeps its
 // stamps, and a placement that has begun is a fact.
 
-import { Breakdown } from '../../shared/breakdown.ts';
 import { placementsWayBack, takePlacementsBack } from '../../shared/placements/take-back.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { stampAnew } from '../../shared/publication/stamp-anew.ts';
@@ -10,10 +10,10 @@ import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
 import type { Config } from '../config.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
-import { loadHead, readMeta } from '../revisions/load.ts';
+import { loadHead, loadRevision, readMeta, unlessDamaged } from '../revisions/load.ts';
 import { mendRowsTo } from '../revisions/mend.ts';
 import { CLEAR_COLUMNS, CLEAR_ROWS, LOCK_META } from '../revisions/sql.ts';
-import { record, writeRows } from '../revisions/store.ts';
+import { isSameContent, moveHead, record, writeRows } from '../revisions/store.ts';
 import { instantText } from '../time.ts';
 import { offsetsOf } from '../zone.ts';
 import type { Backup } from './backup.ts';
@@ -35,65 +35,101 @@ export type Restored =
       readonly kind: 'restored';
       readonly backup: string;
       readonly publication: Publication;
+      /** `as-it-was`: under its own number, because nothing above it was ever stored and the store had lost it. */
+      readonly how: 'as-it-was' | 'above';
       /** The backup of what stood before; `null` when nothing whole did. */
       readonly before: Backup | null;
     }
+  /** The store holds that very revision, whole: nothing was to do. */
+  | { readonly kind: 'stands'; readonly backup: string; readonly publication: Publication }
   | { readonly kind: 'unknown' }
   /** Nothing was changed. `cause` says what is wrong with it. */
   | { readonly kind: 'damaged'; readonly cause: string };
 
 /** Restores while no other writer can: all of it, or nothing. */
 export function restoreBackup(database: Database, request: RestoreRequest): Promise<Restored> {
-  return database.transaction(async (queries) => {
-    await queries.query(LOCK_META);
-    const { environment, createdBy, nowMs } = request;
-    const all = await listBackups(queries, environment);
-    const chosen = request.id === 'latest' ? all[0] : all.find(({ id }) => id === request.id);
-    const kept = chosen ? await readKept(queries, chosen.id) : null;
-    if (!kept) return { kind: 'unknown' };
-    const proved = prove(kept);
-    if (proved.kind === 'damaged') return proved;
+  return database.transaction((queries) => restoreIn(queries, request));
+}
 
-    const { revision: head } = await readMeta(queries);
-    const [highest] = await queries.query<{ number: number | null }>(sql.HIGHEST_REVISION);
-    const standing = await standingNow(queries, highest?.number ?? 0);
-    const made = standing
-      ? await createUnderLock(queries, { trigger: 'pre-restore', createdBy, environment, nowMs })
-      : null;
-    const revision = Math.max(head, highest?.number ?? 0, kept.revision) + 1;
-    const publication = restoredFrom(proved.publication, standing, revision, instantText(nowMs));
-    const diff = await writeRows(queries, publication);
-    const removedKeys = standing ? diff.removedKeys : await endedKeys(queries, publication);
-    await record(queries, head, publication, { ...diff, removedKeys });
-    return {
-      kind: 'restored',
-      backup: kept.id,
-      publication,
-      before: made?.kind === 'created' ? made.backup : null,
-    };
-  });
+/** The same inside a transaction, which takes the lock. */
+export async function restoreIn(queries: Queries, request: RestoreRequest): Promise<Restored> {
+  await queries.query(LOCK_META);
+  const { environment, createdBy, nowMs } = request;
+  const all = await listBackups(queries, environment);
+  const chosen = request.id === 'latest' ? all[0] : all.find(({ id }) => id === request.id);
+  const kept = chosen ? await readKept(queries, chosen.id) : null;
+  if (!kept) return { kind: 'unknown' };
+  const proved = prove(kept);
+  if (proved.kind === 'damaged') return proved;
+
+  const { revision: head } = await readMeta(queries);
+  const [numbers] = await queries.query<{ recorded: number; backedUp: number }>(sql.HIGHEST_NUMBERS);
+  const { recorded, backedUp } = numbers!;
+  const highest = Math.max(head, recorded, backedUp);
+  if (kept.revision === highest) {
+    const asItWas = await bringBackAsItWas(queries, kept.id, head, proved.publication);
+    if (asItWas) return asItWas;
+  }
+  const standing = await standingNow(queries, head, recorded);
+  const made = standing
+    ? await createUnderLock(queries, { trigger: 'pre-restore', createdBy, environment, nowMs })
+    : null;
+  const publication = restoredFrom(proved.publication, standing, highest + 1, instantText(nowMs));
+  const diff = await writeRows(queries, publication);
+  const removedKeys = standing ? diff.removedKeys : await endedKeys(queries, publication);
+  await record(queries, standing?.manifest.revision ?? head, publication, { ...diff, removedKeys });
+  const before = made?.kind === 'created' ? made.backup : null;
+  return { kind: 'restored', backup: kept.id, publication, how: 'above', before };
 }
 
 /**
- * What was served last, with its rows mended if somebody changed them by hand. When nobody can tell any more, the rows
- * are cleared, and it is `null`.
+ * The very revision that the backup holds, under its own number: for when nobody has seen a higher one. Its record is
+ * used where there is one. Gives `null`, having changed nothing, when that number stands for something else, or its
+ * record is damaged, which nobody may change.
  */
-async function standingNow(queries: Queries, highest: number): Promise<Publication | null> {
-  const unlessDamaged = async (load: () => Promise<Publication | null>) => {
-    try {
-      return await load();
-    } catch (error) {
-      if (error instanceof Breakdown && error.code === 'store-damaged') return null;
-      throw error;
-    }
-  };
-  const standing =
-    (await unlessDamaged(() => loadHead(queries))) ??
-    (await unlessDamaged(() => mendRowsTo(queries, highest)));
-  if (standing) return standing;
+async function bringBackAsItWas(
+  queries: Queries,
+  backup: string,
+  head: number,
+  then: Publication,
+): Promise<Restored | null> {
+  const { revision } = then.manifest;
+  const standing = head === revision ? await unlessDamaged(() => loadHead(queries)) : null;
+  if (standing && standing !== 'damaged') {
+    return isSameContent(standing.manifest, then.manifest)
+      ? { kind: 'stands', backup, publication: standing }
+      : null;
+  }
+  const recorded = await unlessDamaged(() => loadRevision(queries, revision));
+  if (recorded === 'damaged') return null;
+  if (recorded && !isSameContent(recorded.manifest, then.manifest)) return null;
+  await clearRows(queries);
+  const publication = recorded ?? then;
+  const diff = await writeRows(queries, publication);
+  if (recorded) await moveHead(queries, head, recorded.manifest);
+  else await record(queries, head, publication, diff);
+  return { kind: 'restored', backup, publication, how: 'as-it-was', before: null };
+}
+
+/**
+ * What was served last, made the head again with its rows if somebody changed them by hand. When nobody can tell any
+ * more, the rows are cleared, and it is `null`.
+ */
+async function standingNow(queries: Queries, head: number, recorded: number): Promise<Publication | null> {
+  const standing = await unlessDamaged(() => loadHead(queries));
+  if (standing && standing !== 'damaged') return standing;
+  const mended = await unlessDamaged(() => mendRowsTo(queries, recorded));
+  if (mended && mended !== 'damaged') {
+    await moveHead(queries, head, mended.manifest);
+    return mended;
+  }
+  await clearRows(queries);
+  return null;
+}
+
+async function clearRows(queries: Queries): Promise<void> {
   await queries.query(CLEAR_ROWS);
   await queries.query(CLEAR_COLUMNS);
-  return null;
 }
 
 /** Keys of former revisions that the restored one does not have. */

@@ -1,11 +1,15 @@
-// Whether the store is sound: a query was answered, and what is counted and hashed now is what meta says.
+// Whether the store is sound and could be brought back: a query was answered, what is counted and hashed now is what
+// meta says, and a proved backup is there that is young and large enough.
 
 import { Breakdown } from '../../shared/breakdown.ts';
+import { listBackups } from '../backups/create.ts';
+import { judgeBackups } from '../backups/judge.ts';
+import type { Config } from '../config.ts';
 import type { Database } from '../postgres/database.ts';
 import { countRows, loadCurrent, readMeta } from '../revisions/load.ts';
 
 export interface Finding {
-  /** `database`, `row-count`, `digest`. */
+  /** `database`, `row-count`, `digest`, `backups`. */
   readonly check: string;
   readonly isWell: boolean;
   /** What was compared, as a sentence. */
@@ -18,21 +22,32 @@ export interface Health {
   readonly findings: readonly Finding[];
 }
 
+export interface CheckedFor {
+  /** Whose backups are looked at. */
+  readonly environment: Config['environment'];
+  readonly nowMs: number;
+}
+
 /** Runs every check that can be run. Never throws for what the world did. */
-export async function checkHealth(db: Database): Promise<Health> {
+export async function checkHealth(db: Database, { environment, nowMs }: CheckedFor): Promise<Health> {
   try {
     const meta = await readMeta(db);
-    const rows = await countRows(db);
+    const rowCount = await countRows(db);
+    const { revision } = meta;
     const findings: Finding[] = [
       { check: 'database', isWell: true, sentence: `The ${db.kind} database answers.` },
       {
         check: 'row-count',
-        isWell: rows === meta.rowCount,
-        sentence: `The store announces ${meta.rowCount} rows and holds ${rows}.`,
+        isWell: rowCount === meta.rowCount,
+        sentence: `The store announces ${meta.rowCount} rows and holds ${rowCount}.`,
       },
       await checkDigest(db),
+      {
+        check: 'backups',
+        ...judgeBackups(await listBackups(db, environment), { revision, rowCount, nowMs }),
+      },
     ];
-    return { isHealthy: findings.every(({ isWell }) => isWell), revision: meta.revision, findings };
+    return { isHealthy: findings.every(({ isWell }) => isWell), revision, findings };
   } catch (error) {
     if (!(error instanceof Breakdown)) throw error;
     const sentence = `${error.message} ${error.hint}`;

@@ -35,10 +35,24 @@ const FULL: Diagnosis = {
   hint: 'Free disk space or connections on the database server, then try again.',
 };
 
+const NOT_ALLOWED: Diagnosis = {
+  code: 'database-not-allowed',
+  message: 'The database does not allow its user to do this.',
+  hint: 'Let the user of DATABASE_URL create schemas and tables in its database: grant create on database … to …',
+};
+const TABLE_GONE: Diagnosis = {
+  code: 'database-table-gone',
+  message: 'A table of the store, or a column of one, is not there.',
+  hint: 'Run npm run bootstrap:postgres-store, which makes it again, then npm run db:cli -- status.',
+};
+
 const BY_SQLSTATE: readonly (readonly [prefix: string, diagnosis: Diagnosis])[] = [
   ['28', REFUSED],
   ['3D', MISSING],
   ['53', FULL],
+  ['42501', NOT_ALLOWED],
+  ['42P01', TABLE_GONE],
+  ['42703', TABLE_GONE],
   ['57014', TOO_SLOW],
   ['55P03', TOO_SLOW],
   ['40', TOO_SLOW],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from './database.ts';
-import { LOCK_MIGRATIONS, MAKE_MIGRATIONS_TABLE, READ_MIGRATIONS, RECORD_MIGRATION } from './sql.ts';
+import * as sql from './sql.ts';
 
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', 'migrations');
 
@@ -32,10 +32,41 @@ export async function migrate(database: Database, folder: string = MIGRATIONS_FO
   }
 }
 
+/** All of them, in order, as they are applied to an empty database. */
+export function migrationScripts(folder: string = MIGRATIONS_FOLDER): string[] {
+  return readMigrations(folder).map((each) => each.sql);
+}
+
+/**
+ * Notes all of them as applied where the list of them was lost, but the tables are there. For whoever has made sure
+ * that the tables are those of this version. Gives whether anything was to note.
+ */
+export function noteAllApplied(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<boolean> {
+  return database.transaction(async (queries) => {
+    await queries.query(sql.LOCK_MIGRATIONS);
+    await queries.script(sql.MAKE_MIGRATIONS_TABLE);
+    if ((await queries.query(sql.READ_MIGRATIONS)).length > 0) return false;
+    for (const { number, name, checksum } of readMigrations(folder)) {
+      await queries.query(sql.RECORD_MIGRATION, [number, name, checksum]);
+    }
+    return true;
+  });
+}
+
+/** Whether `migrate` would apply anything. */
+export async function isBehind(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<boolean> {
+  const [table] = await database.query<{ isThere: boolean }>(sql.HAS_MIGRATIONS_TABLE);
+  if (!table?.isThere) return true;
+  const done = new Set(
+    (await database.query<{ number: number }>(sql.READ_MIGRATIONS)).map(({ number }) => number),
+  );
+  return readMigrations(folder).some(({ number }) => !done.has(number));
+}
+
 async function applyNext(queries: Queries, migrations: readonly Migration[]): Promise<Migration | null> {
-  await queries.query(LOCK_MIGRATIONS);
-  await queries.script(MAKE_MIGRATIONS_TABLE);
-  const done = await queries.query<{ number: number; name: string; checksum: string }>(READ_MIGRATIONS);
+  await queries.query(sql.LOCK_MIGRATIONS);
+  await queries.script(sql.MAKE_MIGRATIONS_TABLE);
+  const done = await queries.query<{ number: number; name: string; checksum: string }>(sql.READ_MIGRATIONS);
   for (const { number, name, checksum } of done) {
     const ours = migrations.find((each) => each.number === number);
     if (!ours) throw isNewer(name);
@@ -44,7 +75,7 @@ async function applyNext(queries: Queries, migrations: readonly Migration[]): Pr
   const next = migrations.find(({ number }) => !done.some((each) => each.number === number));
   if (!next) return null;
   await queries.script(next.sql);
-  await queries.query(RECORD_MIGRATION, [next.number, next.name, next.checksum]);
+  await queries.query(sql.RECORD_MIGRATION, [next.number, next.name, next.checksum]);
   return next;
 }
 

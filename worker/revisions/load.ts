@@ -66,6 +66,16 @@ export async function loadRevision(queries: Queries, number: number): Promise<Pu
   return rebuild(number, record, PUBLISHED_HEADER, cellsOf(rows));
 }
 
+/** What of the store is asked for, or that it is damaged. */
+export async function unlessDamaged<Result>(load: () => Promise<Result>): Promise<Result | 'damaged'> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof Breakdown && error.code === 'store-damaged') return 'damaged';
+    throw error;
+  }
+}
+
 interface RevisionRecord extends Record<string, unknown> {
   readonly manifest: string;
   /** The columns that the digest of its placements was taken over. */

@@ -2,9 +2,9 @@
 
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Database, Queries } from '../postgres/database.ts';
-import { loadRevision, readMeta } from './load.ts';
+import { loadHead, loadRevision, readMeta, unlessDamaged } from './load.ts';
 import * as sql from './sql.ts';
-import { writeRows } from './store.ts';
+import { highestRecorded, moveHead, writeRows } from './store.ts';
 
 /**
  * Rewrites all rows as the head's revision has them, and gives that publication. Throws a `Breakdown` of code
@@ -26,4 +26,33 @@ export async function mendRowsTo(queries: Queries, revision: number): Promise<Pu
   await queries.query(sql.CLEAR_COLUMNS);
   await writeRows(queries, publication);
   return publication;
+}
+
+export type HeadMended =
+  /** Nothing was ever stored, or its record is gone too. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'whole'; readonly revision: number }
+  /** Rows and head stand again as the record of this revision has them. */
+  | { readonly kind: 'mended'; readonly revision: number }
+  /** The record of the last revision does not prove itself; nothing was written. */
+  | { readonly kind: 'damaged'; readonly revision: number };
+
+/** Brings the head and its rows back from the record of revisions, when the tables that held them were lost. */
+export function mendHead(database: Database): Promise<HeadMended> {
+  return database.transaction(async (queries) => {
+    await queries.query(sql.MAKE_META);
+    await queries.query(sql.LOCK_META);
+    const { revision: head } = await readMeta(queries);
+    const highest = await highestRecorded(queries);
+    if (head >= highest) {
+      const standing = await unlessDamaged(() => loadHead(queries));
+      if (standing === null) return { kind: 'empty' };
+      if (standing !== 'damaged') return { kind: 'whole', revision: head };
+    }
+    const revision = Math.max(head, highest);
+    const mended = await unlessDamaged(() => mendRowsTo(queries, revision));
+    if (mended === null || mended === 'damaged') return { kind: 'damaged', revision };
+    await moveHead(queries, head, mended.manifest);
+    return { kind: 'mended', revision };
+  });
 }

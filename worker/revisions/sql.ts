@@ -7,6 +7,12 @@ const columnNames = STORE_COLUMNS.map(({ columnName }) => columnName);
 export const LOCK_META = `
   select revision, manifest::text as manifest from app_event_store_meta for update`;
 
+/** The row of meta, when somebody has deleted it. */
+export const MAKE_META = `insert into app_event_store_meta default values on conflict do nothing`;
+
+/** The highest number that any revision has, whatever the head says. */
+export const HIGHEST_REVISION = `select max(number) as number from app_event_store_revisions`;
+
 /** All reads that follow in the transaction see one moment. */
 export const SEE_ONE_MOMENT = `set transaction isolation level repeatable read, read only`;
 

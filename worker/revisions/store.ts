@@ -27,6 +27,9 @@ export function storePublication(database: Database, publication: Publication): 
     const headNumber = meta?.revision ?? 0;
     const { manifest } = publication;
     if (manifest.revision <= headNumber) return standsAgainst(manifest, head, headNumber);
+    // A head that was lost does not free the numbers that were given away below it.
+    const recorded = await highestRecorded(queries);
+    if (manifest.revision <= recorded) return { kind: 'behind', head: recorded };
 
     const hasSameRows = head !== null && isSameContent(manifest, head);
     const diff = hasSameRows ? NO_DIFF : await writeRows(queries, publication);
@@ -46,6 +49,12 @@ export async function record(
   await moveHead(queries, headNumber, publication.manifest);
 }
 
+/** The highest number on record, whatever the head says; 0 when there is none. */
+export async function highestRecorded(queries: Queries): Promise<number> {
+  const [highest] = await queries.query<{ number: number | null }>(sql.HIGHEST_REVISION);
+  return highest?.number ?? 0;
+}
+
 const NO_DIFF: RowDiff = { put: [], removedKeys: [], added: 0, changed: 0 };
 
 function standsAgainst(manifest: Manifest, head: Manifest | null, headNumber: number): Stored {
@@ -54,7 +63,8 @@ function standsAgainst(manifest: Manifest, head: Manifest | null, headNumber: nu
   return isSameContent(manifest, head) ? { kind: 'unchanged' } : { kind: 'tampered' };
 }
 
-function isSameContent({ digests: one }: Manifest, { digests: other }: Manifest): boolean {
+/** Whether two manifests announce the same rows. */
+export function isSameContent({ digests: one }: Manifest, { digests: other }: Manifest): boolean {
   return (
     one[PUBLISHED_TAB] === other[PUBLISHED_TAB] &&
     one[PUBLISHED_PLACEMENTS_TAB] === other[PUBLISHED_PLACEMENTS_TAB]
@@ -104,7 +114,8 @@ async function recordRevision(queries: Queries, publication: Publication, diff: 
   if (rows.length > 0) await queries.query(sql.RECORD_REVISION_ROWS, [revision, JSON.stringify(rows)]);
 }
 
-async function moveHead(queries: Queries, from: number, manifest: Manifest): Promise<void> {
+/** Makes a recorded revision the head. Throws a `Breakdown` when the head is not `from` any more. */
+export async function moveHead(queries: Queries, from: number, manifest: Manifest): Promise<void> {
   const { revision, origin, digests, rows, events } = manifest;
   const moved = await queries.query(sql.MOVE_HEAD, [
     from,

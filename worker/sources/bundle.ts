@@ -6,10 +6,15 @@ import type { Config } from '../config.ts';
 import { keepFile, readKeptFile } from './kept-file.ts';
 import { readPublicationFile, writePublicationFile } from './publication-file.ts';
 
-type Place = Pick<Config, 'bundledCsv' | 'environment' | 'sheetId'>;
+/** Where it stands, and whose it is. */
+export type BundlePlace = Pick<Config, 'bundledCsv' | 'environment' | 'sheetId'>;
 
 /** Gives a sentence of what was written, and what stood there before. Throws a `Breakdown` when it cannot be. */
-export async function writeBundle(publication: Publication, place: Place, now: string): Promise<string> {
+export async function writeBundle(
+  publication: Publication,
+  place: BundlePlace,
+  now: string,
+): Promise<string> {
   const { bundledCsv: file } = place;
   try {
     const text = await readKeptFile(file);

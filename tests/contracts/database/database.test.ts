@@ -2,9 +2,13 @@
 
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
+import { alertsContract } from './alerts.ts';
 import { backupsContract } from './backups.ts';
+import { beforeMigratingContract } from './before-migrating.ts';
 import { doorContract } from './door.ts';
+import { drillContract } from './drill.ts';
 import { availableEngines } from './engines.ts';
+import { lostTablesContract } from './lost-tables.ts';
 import { migrationsContract } from './migrations.ts';
 import { storeContract } from './store.ts';
 
@@ -26,6 +30,10 @@ describe.each(engines)(
     describe('as a door', () => doorContract(engine, () => database));
     describe('migrated', () => migrationsContract(() => database));
     describe('as the event store', () => storeContract(() => database));
+    describe('as what alerts hang on', () => alertsContract(() => database));
+    describe('backed up before it is migrated', () => beforeMigratingContract(() => database));
+    describe('in a drill', () => drillContract(() => database));
+    describe('with tables lost', () => lostTablesContract(() => database));
     describe('as the keeper of backups', () => backupsContract(() => database));
   },
   30_000,

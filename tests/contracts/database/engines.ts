@@ -11,13 +11,15 @@ export interface Engine {
   readonly name: 'embedded' | 'server';
   /** A fresh, empty database. */
   open(): Promise<Database>;
+  /** The address of a fresh, empty database, for other processes; the embedded one has none. */
+  readonly make: (() => Promise<string>) | null;
   /** Ends what was started for the tests, and drops what was made. */
   stop(): Promise<void>;
 }
 
 /** All engines that this machine has. */
 export async function availableEngines(): Promise<Engine[]> {
-  const embedded: Engine = { name: 'embedded', open: openInMemory, stop: async () => {} };
+  const embedded: Engine = { name: 'embedded', open: openInMemory, make: null, stop: async () => {} };
   try {
     return [embedded, await serverEngine()];
   } catch (error) {
@@ -37,14 +39,16 @@ async function serverEngine(): Promise<Engine> {
 
 function engineAt(url: string, stopServer: () => Promise<void>): Engine {
   const made: string[] = [];
+  const make = async () => {
+    const name = `bandstand_test_${randomBytes(6).toString('hex')}`;
+    await atOnce(url, `create database ${name}`);
+    made.push(name);
+    return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  };
   return {
     name: 'server',
-    async open() {
-      const name = `bandstand_test_${randomBytes(6).toString('hex')}`;
-      await atOnce(url, `create database ${name}`);
-      made.push(name);
-      return openServer(Object.assign(new URL(url), { pathname: `/${name}` }).href);
-    },
+    make,
+    open: async () => openServer(await make()),
     async stop() {
       for (const name of made) await atOnce(url, `drop database if exists ${name} with (force)`);
       await stopServer();

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
+import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
 import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
 import { STORE_COLUMNS } from '../../../worker/revisions/columns.ts';
-import { describeSchema } from './schema.ts';
 
 export function migrationsContract(database: () => Database): void {
   it('gives the schema that schema.txt pins', async () => {
@@ -34,6 +34,7 @@ export function migrationsContract(database: () => Database): void {
       '003-placements-header.sql',
       '004-backups.sql',
       '005-vault.sql',
+      '006-operators.sql',
     ]);
     expect(await migrate(database())).toEqual([]);
   });

@@ -11,10 +11,17 @@ import { storePublication } from '../../../worker/revisions/store.ts';
 import { eventOf, eventsOf, publicationFor } from '../../worker/publications.ts';
 import { interruptedAt } from './interrupted.ts';
 
+const AT = { environment: 'production', nowMs: Date.parse('2027-06-04T04:20:00Z') } as const;
+
 export function storeContract(database: () => Database): void {
   beforeEach(async () => {
     await migrate(database());
   });
+  /** What health says of rows and digest; backups are another question. */
+  const isSound = async () =>
+    (await checkHealth(database(), AT)).findings
+      .filter(({ check }) => check !== 'backups')
+      .every(({ isWell }) => isWell);
 
   it('is empty before the first publication', async () => {
     expect(await loadCurrent(database())).toBeNull();
@@ -129,7 +136,7 @@ export function storeContract(database: () => Database): void {
   it('notices rows changed by hand, says so in health, and mends them from the revisions', async () => {
     const publication = publicationFor(1, eventsOf(5));
     await storePublication(database(), publication);
-    expect(await checkHealth(database())).toMatchObject({ isHealthy: true, revision: 1 });
+    expect(await isSound()).toBe(true);
     for (const damage of [
       `update app_event_store_rows set title = 'By hand' where event_key = 'event00002'`,
       `delete from app_event_store_rows where event_key = 'event00003'`,
@@ -138,7 +145,7 @@ export function storeContract(database: () => Database): void {
       await database().query(damage);
       const error = (await loadCurrent(database()).catch((thrown) => thrown)) as Breakdown;
       expect(error).toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
-      expect((await checkHealth(database())).isHealthy).toBe(false);
+      expect(await isSound()).toBe(false);
       expect(await mendRows(database())).toEqual(publication);
       expect(await loadCurrent(database())).toEqual(publication);
     }
@@ -147,7 +154,7 @@ export function storeContract(database: () => Database): void {
   it('counts a missing row in health', async () => {
     await storePublication(database(), publicationFor(1, eventsOf(5)));
     await database().query(`delete from app_event_store_rows where event_key = 'event00003'`);
-    const { findings } = await checkHealth(database());
+    const { findings } = await checkHealth(database(), AT);
     expect(findings).toContainEqual({
       check: 'row-count',
       isWell: false,

@@ -63,7 +63,7 @@ describe('a backup that is brought back', () => {
       status: 'removed',
       changedIn: 3,
     });
-    expect((await checkHealth(database())).isHealthy).toBe(true);
+    expect((await checkHealth(database(), { environment, nowMs: NOW })).isHealthy).toBe(true);
     expect(await loadRevision(database(), 2)).toEqual(second);
   });
 
@@ -109,7 +109,7 @@ describe('a backup that is brought back', () => {
     expect(placements[1]).toMatchObject({ effectiveStartAt: coming.effectiveStartAt });
   });
 
-  it('comes back although the row table was emptied, or its meta lost', async () => {
+  it('comes back as it was although the row table was emptied, or its meta lost', async () => {
     for (const loss of [
       'delete from app_event_store_rows',
       `update app_event_store_rows set title = 'By hand'`,
@@ -120,11 +120,35 @@ describe('a backup that is brought back', () => {
       await storePublication(database(), first);
       await backUp();
       await database().script(loss);
-      expect(await restore(), loss).toMatchObject({ kind: 'restored' });
-      const now = (await loadCurrent(database()))!;
-      expect(now.events, loss).toEqual(first.events);
-      expect(now.manifest.revision).toBe(2);
+      expect(await restore(), loss).toMatchObject({ kind: 'restored', how: 'as-it-was', before: null });
+      expect(await loadCurrent(database()), loss).toEqual(first);
+      expect(await restore(), loss).toMatchObject({ kind: 'stands' });
+      expect(await listBackups(database(), environment), loss).toHaveLength(1);
     }
+  });
+
+  it('rises above its own number when that stands for something else, or its record is damaged', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    await database().script(`alter table app_event_store_revision_rows disable trigger all;
+      update app_event_store_revision_rows set cells[3] = 'By hand';
+      alter table app_event_store_revision_rows enable trigger all;
+      delete from app_event_store_rows`);
+    expect(await restore()).toMatchObject({ kind: 'restored', how: 'above', before: null });
+    const now = (await loadCurrent(database()))!;
+    expect(now.manifest.revision).toBe(2);
+    expect(now.events.map(({ title }) => title)).toEqual(first.events.map(({ title }) => title));
+  });
+
+  it('is preceded by a backup of what stood, although the head was lost', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    await storePublication(database(), later());
+    await database().query(
+      `update app_event_store_meta set revision = 0, origin = null, digest = null, manifest = null`,
+    );
+    expect(await restore()).toMatchObject({ how: 'above', before: { trigger: 'pre-restore', revision: 2 } });
+    expect((await loadCurrent(database()))!.manifest.revision).toBe(3);
   });
 
   it('is refused when it is damaged or somebody else’s, and nothing changes', async () => {

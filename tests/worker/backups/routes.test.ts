@@ -123,6 +123,12 @@ describe('the daily backup', () => {
     time.jumpTo('2027-06-08T12:00:00Z');
     await pass(3);
     expect(await all()).toHaveLength(3);
+    // Each day, the one that was not looked at for longest.
+    expect((await all()).map(({ verifiedAt }) => verifiedAt!.toISOString().slice(0, 10))).toEqual([
+      '2027-06-08',
+      '2027-06-08',
+      '2027-06-04',
+    ]);
     for (const worker of workers) await worker.stop();
     expect(
       (await all()).every(({ trigger, createdBy }) => trigger === 'cron' && createdBy === 'schedule'),

@@ -1,0 +1,86 @@
+// What an operator asks of the worker that has the embedded database open: signed questions, signed answers, on an
+// address of this machine alone.
+
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { Breakdown } from '../../shared/breakdown.ts';
+import { ratePerMinute } from '../hooks/rate.ts';
+import { type HookParts, hear } from '../hooks/signed.ts';
+import { faultFields, type Log } from '../log.ts';
+import { methodNotAllowed, problemAnswer } from '../problem.ts';
+import type { Operations } from './operations.ts';
+
+export interface OperatorRoutesParts extends Omit<HookParts, 'rate'> {
+  readonly operations: Operations;
+  readonly log: Log;
+}
+
+/** `result`, or why there is none. */
+export type OperatorAnswer =
+  | { readonly result: unknown }
+  | { readonly breakdown: { readonly code: string; readonly message: string; readonly hint: string } };
+
+const MOST_A_MINUTE = 600;
+const NAMES = [
+  'status',
+  'backups',
+  'backup',
+  'verify',
+  'restore',
+  'csv',
+  'bundle',
+  'publication',
+  'recovery',
+  'recover',
+  'pin',
+  'unpin',
+  'drill',
+] as const satisfies (keyof Operations)[];
+
+const questionSchema = z.object({ operation: z.enum(NAMES), argument: z.string().max(200) });
+
+/** `POST /operator/ask` with `{"operation","argument"}`. */
+export function operatorRoutes({ operations, log, ...parts }: OperatorRoutesParts): Hono {
+  const heardBy = { ...parts, rate: ratePerMinute(MOST_A_MINUTE, parts.clock) };
+  const app = new Hono();
+  app.post('/operator/ask', async (context) => {
+    const heard = await hear(context.req.raw, heardBy);
+    if (heard.kind === 'refused') return heard.response;
+    const question = questionSchema.safeParse(parsed(heard.body));
+    if (!question.success) return problemAnswer(NO_QUESTION);
+    const { operation, argument } = question.data;
+    log.info({ operation, argument }, 'asked by an operator');
+    return heard.answer(JSON.stringify(await answerTo(operation, argument)));
+  });
+  app.all('/operator/ask', () => methodNotAllowed('POST'));
+
+  async function answerTo(operation: keyof Operations, argument: string): Promise<OperatorAnswer> {
+    try {
+      return { result: await operations[operation](argument) };
+    } catch (error) {
+      log.error(faultFields(error), 'an operator could not be answered');
+      const { code, message, hint } = error instanceof Breakdown ? error : UNFORESEEN;
+      return { breakdown: { code, message, hint } };
+    }
+  }
+  return app;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+const UNFORESEEN = {
+  code: 'unexpected',
+  message: 'The worker met an error that nobody foresaw.',
+  hint: 'Look for it in the worker’s log.',
+};
+const NO_QUESTION = {
+  status: 400,
+  code: 'no-such-operation',
+  title: 'The body names no operation, as {"operation":"status","argument":""} does.',
+} as const;
