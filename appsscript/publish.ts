@@ -14,6 +14,7 @@ import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead } from './not-published.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
+import { snapshotBefore } from './snapshot/before.ts';
 import { tooBusy } from './validate.ts';
 import { words } from './words/words.ts';
 import { sha256 } from './workbook/digest.ts';
@@ -101,6 +102,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
       notNoted: '',
     };
   }
+  const notKept = snapshotBefore('publish');
   const { manifest, ...rest } = publicationOf(
     {
       revision: next.revision,
@@ -122,7 +124,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
     delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
   const told = summary(next);
-  const notNoted = noteIt(programme, next, told);
+  const notNoted = [notKept, noteIt(programme, next, told)].filter((part) => part !== '').join(' ');
   const changedMeanwhile = [events, placementsTable].flatMap((table) =>
     table ? changesSince(table, readTable(spreadsheet, table.tab)) : [],
   );

@@ -1,36 +1,23 @@
-// Long text in cells and back: as it is where it fits one cell, else as gzip in base64 over several.
+// An inverse in cells and back: as it is where it fits one cell, else packed over several.
 
-/** A cell holds 50,000 characters; these leave room. */
-const MOST_CHARACTERS = 48_000;
+import { isPacked, MOST_CHARACTERS_A_CELL, packCells, unpackCells } from '../../shared/pack.ts';
+import { gzip } from '../workbook/gzip.ts';
+
 /** Beyond these an inverse is not kept: the tab would grow with every publish. */
 const MOST_CELLS = 12;
 /** About what those cells hold of rows once compressed; more is not even tried. */
 const MOST_UNPACKED_CHARACTERS = 6_000_000;
-/** Before each part: what stands behind it could begin with a sign that a spreadsheet reads as a formula. */
-const PACKED = 'gz:';
 
 /** The cells of a text; `null` when it is too long for them. Three service calls at most. */
 export function pack(text: string): string[] | null {
-  if (text.length <= MOST_CHARACTERS) return [text];
+  if (text.length <= MOST_CHARACTERS_A_CELL) return [text];
   if (text.length > MOST_UNPACKED_CHARACTERS) return null;
-  const blob = Utilities.newBlob(text, 'application/json');
-  const packed = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
-  const cells: string[] = [];
-  for (let from = 0; from < packed.length; from += MOST_CHARACTERS) {
-    cells.push(PACKED + packed.slice(from, from + MOST_CHARACTERS));
-  }
+  const cells = packCells(text, gzip);
   return cells.length <= MOST_CELLS ? cells : null;
 }
 
 /** The text of such cells, blank ones behind them aside; `null` when somebody changed them. */
 export function unpack(cells: readonly string[]): string | null {
-  const [first = '', ...rest] = cells;
-  if (!first.startsWith(PACKED)) return first;
-  const packed = [first, ...rest].map((cell) => cell.slice(PACKED.length)).join('');
-  try {
-    const blob = Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip');
-    return Utilities.ungzip(blob).getDataAsString();
-  } catch {
-    return null;
-  }
+  const [first = ''] = cells;
+  return isPacked(first) ? unpackCells(cells, gzip) : first;
 }

@@ -4,6 +4,7 @@ import type { PlacementField } from '../../shared/placements/columns.ts';
 import { USUAL_HOURS } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { command, type Failed } from '../command.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
@@ -54,6 +55,7 @@ function change(
   const fault = what === 'cancel' ? null : faultIn(after, row.row, programme);
   if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
 
+  const notKept = snapshotBefore('placement');
   const { left } = writeCells(
     spreadsheet,
     placementsTable,
@@ -67,7 +69,7 @@ function change(
   const now = checkAgain();
   const notNoted = notePlacement(now, what, id, edits);
   const told = what === 'cancel' ? `${words.cancelled(row.title)} ${words.toPublish}` : toldOf(now, id);
-  return { outcome: 'changed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+  return { outcome: 'changed', sentence: [told, notNoted, notKept].filter((part) => part !== '').join(' ') };
 }
 
 /** A blank Status is scheduled already. */
