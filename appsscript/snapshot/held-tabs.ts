@@ -1,6 +1,7 @@
 // A tab now beside the same tab in a snapshot, its rows paired.
 
 import { fieldOfHeader } from '../../shared/headers.ts';
+import { OF_PLACEMENTS } from '../../shared/placements/columns.ts';
 import { type ColumnsOf, type HeldTab, type Paired, pairTabs } from '../../shared/snapshot/differences.ts';
 import { type SnapshotPart, TYPED_CELLS, typedCellsOf } from '../../shared/snapshot/parts.ts';
 import { EVENTS_TAB, SETTINGS_TAB, TABS_OF_ROWS } from '../../shared/tabs.ts';
@@ -64,7 +65,11 @@ export function peoplesText({ rows, typed }: HeldTab, tab: string): string {
   return JSON.stringify([people, [...typed]]);
 }
 
-/** The header of a tab's key column in a snapshot; only rows of Events can be chosen. */
-export function canChoose(tab: string, header: readonly string[]): boolean {
-  return tab === EVENTS_TAB && header.some((name) => fieldOfHeader(name) === 'key');
+/** Columns that every check writes anew from the others: what they say now and said then is no difference. */
+export function remadeColumns(tab: string, header: readonly string[]): ReadonlySet<number> {
+  const isRemade = (name: string) =>
+    tab === EVENTS_TAB ? fieldOfHeader(name) === 'check' : OF_PLACEMENTS.fieldOf(name) === 'reason';
+  return new Set(
+    TABS_OF_ROWS.has(tab) ? header.flatMap((name, index) => (isRemade(name) ? [index] : [])) : [],
+  );
 }

@@ -13,7 +13,7 @@ import { editorLanguage } from '../workbook/language.ts';
 import { writeTab } from '../workbook/write-tab.ts';
 import type { RestoreWish } from './answers.ts';
 import { findSnapshot } from './find.ts';
-import { besideNow, heldIn, peoplesText, type TabBeside } from './held-tabs.ts';
+import { besideNow, heldIn, peoplesText, remadeColumns, type TabBeside } from './held-tabs.ts';
 import { changesSinceRead, readTabs, typedDate } from './read-tabs.ts';
 import { takeSnapshot } from './take.ts';
 import { WORDS } from './words.ts';
@@ -50,7 +50,7 @@ export function restoreTabs(
   const chosen = events && new Set(events);
   const plans = beside
     .map((each) => ({ ...each, rows: planOf(each, chosen) }))
-    .filter(({ now, rows }) => !now || planText(rows) !== planText(asItStands(now)));
+    .filter(({ tab, now, rows }) => !now || saidIn(tab, rows) !== saidIn(tab, asItStands(now)));
   if (plans.length === 0) return { kind: 'nothing' };
 
   const changes = changesSinceRead(spreadsheet, before.tabs);
@@ -76,6 +76,17 @@ function planOf(
 ): readonly PlannedRow[] {
   const present = now ?? { rows: [], typed: new Map() };
   return chosen && now ? planChosen(now, former, paired, chosen) : planWhole(present, former, paired, kept);
+}
+
+/** What a tab says, without what each check writes anew. */
+function saidIn(tab: string, rows: readonly PlannedRow[]): string {
+  const remade = remadeColumns(
+    tab,
+    (rows[0] ?? []).map(({ text }) => text),
+  );
+  return planText(
+    rows.map((row) => row.map((cell, column) => (remade.has(column) ? { text: '', typed: null } : cell))),
+  );
 }
 
 /** A tab that somebody deleted is made again. */

@@ -204,7 +204,8 @@ export function disagreements(line: IndexLine, head: SnapshotHead, cells: number
     ['Time', line.takenAt, own.takenAt],
     ['Reason', line.reason, own.reason],
     ['Who', line.takenBy, own.takenBy],
-    ['Cells', line.cells, own.cells],
+    // Rows without marks may end in blanks, which nobody reads back.
+    ['Cells', line.cells, isFirst ? line.cells : own.cells],
     ['Form', line.form, own.form],
     ['Rows', rowsOf(line), rowsOf(own)],
     ['SHA-256 of its parts', digestsOf(line), digestsOf(own)],
