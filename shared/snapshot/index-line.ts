@@ -65,6 +65,8 @@ export interface IndexLine {
   readonly isPinned: boolean;
   /** Empty while it is not proved. */
   readonly verifiedAt: string;
+  /** Its cells as they stand, where it was read from an index of this form. */
+  readonly said?: readonly string[];
 }
 
 /** The line of a snapshot that is not proved yet. */
@@ -142,6 +144,7 @@ function readLine(row: readonly string[]): IndexLine | null {
       hash,
       previous,
       isPinned: /^(yes|oui|true|vrai|x)$/i.test(pinned.trim()),
+      said: row,
     }
   );
 }
@@ -195,28 +198,15 @@ export function isSameContent(one: readonly LinePart[], other: readonly LinePart
   );
 }
 
-/** What the line says otherwise than the head of its tab; empty when they agree. */
+/** What the line says otherwise than the head of its tab, by the names of its columns; empty when they agree. */
 export function disagreements(line: IndexLine, head: SnapshotHead, cells: number, sha256: Sha256): string[] {
-  const own = lineOf(head, line.tab, cells, sha256);
   const isFirst = head.previous === undefined;
-  const pairs: [string, unknown, unknown][] = [
-    ['Sequence', line.sequence, own.sequence],
-    ['Time', line.takenAt, own.takenAt],
-    ['Reason', line.reason, own.reason],
-    ['Who', line.takenBy, own.takenBy],
-    // Rows without marks may end in blanks, which nobody reads back.
-    ['Cells', line.cells, isFirst ? line.cells : own.cells],
-    ['Form', line.form, own.form],
-    ['Rows', rowsOf(line), rowsOf(own)],
-    ['SHA-256 of its parts', digestsOf(line), digestsOf(own)],
-    ['SHA-256', line.hash, isFirst ? '' : own.hash],
-    ['SHA-256 of the one before', line.previous, own.previous],
-  ];
-  return pairs.filter(([, one, other]) => one !== other).map(([name]) => name);
+  const own = lineOf(head, line.tab, cells, sha256);
+  // Rows without marks may end in blanks, which nobody reads back, and their head was never hashed.
+  const meant = writeLine(isFirst ? { ...own, cells: line.cells, hash: '' } : own);
+  const said = line.said ?? writeLine(line);
+  return INDEX_HEADER.slice(0, PINNED_COLUMN - 1).filter((_, index) => said[index] !== meant[index]);
 }
-
-const rowsOf = ({ parts }: IndexLine) => parts.map(({ name, rows }) => `${rows} ${name}`).join('\n');
-const digestsOf = ({ parts }: IndexLine) => parts.map(({ name, digest }) => `${digest} ${name}`).join('\n');
 
 /** By what a snapshot is known outside the workbook's tabs. */
 export function markOf({ hash, parts }: IndexLine): string {
