@@ -14,6 +14,7 @@ const { status } = spawnSync(
     'node_modules/vitest/vitest.mjs',
     'run',
     'tests/shared/parse',
+    'tests/appsscript/snapshot/corruptions.test.ts',
     `--testTimeout=${LONGEST_TEST_MS}`,
     ...process.argv.slice(2),
   ],

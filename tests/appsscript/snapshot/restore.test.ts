@@ -213,6 +213,18 @@ describe('restoring a snapshot', { timeout: 60_000 }, () => {
     expect(await stand.run('restoreSnapshot', all(1))).toMatchObject({ outcome: 'restored' });
   });
 
+  it('that was cut off has its way back already: the snapshot before it is whole', async () => {
+    await stand.type(2, 'title', 'Alba, new');
+    const edited = cells('Events').map((row) => row[2]);
+    await stand.faults({ crash: { function: 'restoreSnapshot', afterWriteTo: 'Events' } });
+    expect((await stand.click('restoreSnapshot', all(1))).ok).toBe(false);
+    const [newest] = (await stand.run('listSnapshots', [true])).snapshots;
+    expect(newest).toMatchObject({ sequence: 2, reason: 'restore', fault: '' });
+    expect(await stand.run('verifySnapshots')).toMatchObject({ outcome: 'whole' });
+    expect(await stand.run('restoreSnapshot', all(2))).toMatchObject({ outcome: 'restored' });
+    expect(cells('Events').map((row) => row[2])).toEqual(edited);
+  });
+
   it('asks at the menu which one, and what it would do', async () => {
     await stand.type(2, 'title', 'Alba, new');
     const { result, dialogs } = await stand.click('restoreSnapshot', [], undefined, ['1', 'YES']);
