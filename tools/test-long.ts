@@ -1,4 +1,5 @@
-// `npm run test:long`: the property tests of the parsers with 100,000 strings each, drawn anew every time.
+// `npm run test:long`: the property tests of the parsers with 100,000 strings each, drawn anew every time, and a thousand
+// corruptions of snapshots in the desk.
 // A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
