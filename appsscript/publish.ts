@@ -15,6 +15,7 @@ import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead } from './not-published.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
+import { snapshotBefore } from './snapshot/before.ts';
 import { tooBusy } from './validate.ts';
 import { words } from './words/words.ts';
 import { sha256 } from './workbook/digest.ts';
@@ -106,6 +107,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
       notNoted: '',
     };
   }
+  const notKept = snapshotBefore('publish');
   const { manifest, ...rest } = publicationOf(
     {
       revision: next.revision,
@@ -128,7 +130,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   });
   keepPlacements(next.placements);
   const told = summary(next);
-  const notNoted = noteIt(programme, next, told);
+  const notNoted = [notKept, noteIt(programme, next, told)].filter((part) => part !== '').join(' ');
   const changedMeanwhile = [events, placementsTable].flatMap((table) =>
     table ? changesSince(table, readTable(spreadsheet, table.tab)) : [],
   );

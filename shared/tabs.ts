@@ -21,3 +21,17 @@ export const SNAPSHOT_TAB_PREFIX = 'snap ';
 export const VAULT_TAB = 'Vault';
 /** What people answered to the questions of rules. */
 export const ANSWERS_TAB = 'Answers';
+
+/**
+ * The tabs that people edit, in the order in which snapshots hold them. One that does not exist in a workbook is no
+ * part of its snapshots.
+ */
+export const EDITED_TABS: readonly string[] = [
+  EVENTS_TAB,
+  PLACEMENTS_TAB,
+  'Patches',
+  'Mappings',
+  'Schedule rules',
+  SETTINGS_TAB,
+  ANSWERS_TAB,
+];

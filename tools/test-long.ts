@@ -1,5 +1,6 @@
-// `npm run test:long`: the property tests of the parsers with 100,000 strings each, and 50 processes that are killed
-// while they write the last good file, and on each database while they publish, back up and restore; drawn anew.
+// `npm run test:long`: the property tests of the parsers with 100,000 strings each, a thousand corruptions of
+// snapshots, and 50 processes that are killed while they write the last good file, and on each database while they
+// publish, back up and restore; drawn anew every time.
 // A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ const { status } = spawnSync(
     'tests/shared/parse',
     'tests/worker/sources/kept-file',
     'tests/worker/backups/killed.test.ts',
+    'tests/appsscript/snapshot/corruptions.test.ts',
     `--testTimeout=${LONGEST_TEST_MS}`,
     ...process.argv.slice(2),
   ],

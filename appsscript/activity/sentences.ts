@@ -53,6 +53,7 @@ const ENGLISH: Sentences = {
     if (what === 'cells') return `${done} what was written into ${count} ${count === 1 ? 'cell' : 'cells'}.`;
     if (what === 'answer') return `${done} an answer to a rule.`;
     if (what === 'placement') return `${done} a change of a placement.`;
+    if (what === 'restore') return `${done} a restore of ${count} ${count === 1 ? 'tab' : 'tabs'}.`;
     if (what === 'bring')
       return `${done} an import: ${count} ${count === 1 ? 'row or cell' : 'rows and cells'}.`;
     const events = `${count} ${count === 1 ? 'event' : 'events'}`;
@@ -70,7 +71,11 @@ const ENGLISH: Sentences = {
         ? `Cancelled the placement of “${title}”.`
         : `Asked to place “${title}” from ${start} instead.`,
   snapshot: ({ sequence, rows }) =>
-    `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and Settings.`,
+    `Took snapshot ${sequence}: ${rows} ${rows === 1 ? 'row' : 'rows'} of Events, and the other tabs.`,
+  restore: ({ sequence, tabs, events, before }) =>
+    events === null
+      ? `Restored ${tabs.join(', ')} from snapshot ${sequence}; what stood there is in snapshot ${before}.`
+      : `Restored ${events} ${events === 1 ? 'event' : 'events'} from snapshot ${sequence}; what stood there is in snapshot ${before}.`,
   bring: ({ file, added, changed }) =>
     `Imported ${file}: ${added} ${added === 1 ? 'event' : 'events'} added, ${changed} ${changed === 1 ? 'row' : 'rows'} changed.`,
   import: ({ summary }) => `Imported ${summary}.`,
@@ -129,6 +134,7 @@ const FRENCH: Sentences = {
     if (what === 'connect') return `${done} : le changement d’adresse du serveur.`;
     if (what === 'cells') return `${done} : ce qui était écrit dans ${agreed(count, 'cellule')}.`;
     if (what === 'settings') return `${done} : ${agreed(count, 'réglage')}.`;
+    if (what === 'restore') return `${done} : une restauration, ${agreed(count, 'onglet')}.`;
     if (what === 'answer') return `${done} : une réponse à une règle.`;
     if (what === 'placement') return `${done} : le changement d’une mise en avant.`;
     if (what === 'bring')
@@ -146,7 +152,9 @@ const FRENCH: Sentences = {
         ? `Mise en avant de « ${title} » annulée.`
         : `Mise en avant de « ${title} » demandée désormais à partir de ${start}.`,
   snapshot: ({ sequence, rows }) =>
-    `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et Settings.`,
+    `Instantané ${sequence} pris : ${agreed(rows, 'ligne') || '0 ligne'} d’Events, et les autres onglets.`,
+  restore: ({ sequence, tabs, events, before }) =>
+    `Restauration depuis l’instantané ${sequence}\u202f: ${events === null ? tabs.join(', ') : agreed(events, 'événement')}. Ce qui s’y trouvait est dans l’instantané ${before}.`,
   bring: ({ file, added, changed }) =>
     `Importation de ${file} : ${agreed(added, 'événement ajouté', 'événements ajoutés') || 'rien d’ajouté'}, ${agreed(changed, 'ligne changée', 'lignes changées') || 'rien de changé'}.`,
   import: ({ summary }) => {

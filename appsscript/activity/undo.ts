@@ -8,6 +8,7 @@ import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { command, type Failed } from '../command.ts';
 import { handOver } from '../hand-over.ts';
 import { reach } from '../progress.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
@@ -20,6 +21,7 @@ import { undoAnswer } from './undo-answer.ts';
 import { undoCells } from './undo-cells.ts';
 import { undoImport } from './undo-import.ts';
 import { undoPublication } from './undo-publication.ts';
+import { undoRestore } from './undo-restore.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
 import { WORDS } from './words.ts';
 
@@ -57,10 +59,11 @@ function undo(id: string): TakenBack {
 
   const inverse = readInverseOf(spreadsheet, line);
   if (!inverse) return refused(words.unreadable);
+  const notKept = inverse.kind === 'restore' ? '' : snapshotBefore('undo');
   const done = takeBack(spreadsheet, inverse, published);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
-  return { ...done, sentences: [...done.sentences, ...(unnoted ? [unnoted] : [])] };
+  return { ...done, sentences: [...done.sentences, ...[unnoted, notKept].filter((each) => each !== '')] };
 }
 
 function takeBack(spreadsheet: Spreadsheet, inverse: Inverse, published: VerifiedEvents): TakenBack {
@@ -77,6 +80,8 @@ function takeBack(spreadsheet: Spreadsheet, inverse: Inverse, published: Verifie
       return undoImport(spreadsheet, inverse);
     case 'answer':
       return undoAnswer(spreadsheet, inverse);
+    case 'restore':
+      return undoRestore(spreadsheet, inverse);
   }
 }
 

@@ -31,6 +31,8 @@ export interface Words {
   readonly rowsChanged: (rows: number, titles: readonly string[]) => string;
   readonly rowsScattered: string;
   readonly nothingBack: string;
+  readonly writtenSince: (tabs: readonly string[], sequence: number) => string;
+  readonly tabsBack: (tabs: readonly string[]) => string;
   readonly answerGone: string;
   readonly askedAgain: string;
   readonly answeredAgain: string;
@@ -89,6 +91,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `Somebody changed ${rows === 1 ? 'a row' : `${rows} rows`} of it since (${titles.join(', ')}): remove ${rows === 1 ? 'it' : 'them'} by hand, or bring back what stood there.`,
     rowsScattered: 'Its rows stand too far apart: sort them together, then try again.',
     nothingBack: 'Nothing was undone.',
+    writtenSince: (tabs, sequence) =>
+      `Somebody wrote into ${tabs.join(', ')} since. What stood there before is in snapshot ${sequence}: look at what it would change under Snapshots.`,
+    tabsBack: (tabs) => `As before the restore again: ${tabs.join(', ')}.`,
     answerGone: 'That answer no longer stands in the tab Answers as it was given. Nothing was changed.',
     askedAgain: 'The answer was taken back: the question stands among the Issues again.',
     answeredAgain: 'The answer counts again.',
@@ -148,6 +153,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `Quelqu’un a modifié depuis ${rows === 1 ? 'une de ses lignes' : `${rows} de ses lignes`} (${titles.join(', ')}) : retirez-les à la main, ou rétablissez ce qui s’y trouvait.`,
     rowsScattered: 'Ses lignes sont trop dispersées : triez-les ensemble, puis réessayez.',
     nothingBack: 'Rien n’a été annulé.',
+    writtenSince: (tabs, sequence) =>
+      `Quelqu’un a écrit depuis dans ${tabs.join(', ')}. Ce qui s’y trouvait avant est dans l’instantané ${sequence}\u202f: voyez sous Instantanés ce qu’il changerait.`,
+    tabsBack: (tabs) => `De nouveau comme avant la restauration\u202f: ${tabs.join(', ')}.`,
     answerGone:
       'Cette réponse ne se trouve plus dans l’onglet Answers telle qu’elle a été donnée. Rien n’a été changé.',
     askedAgain: 'La réponse est retirée\u202f: la question est de nouveau posée.',

@@ -9,6 +9,7 @@ import { oneLine } from '../../shared/text.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
 import { command, type Failed } from '../command.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { timeNow } from '../workbook/clock.ts';
@@ -46,6 +47,7 @@ function bring(wish: ImportWish): Brought {
   if (newRows.length === 0 && edits.length === 0) {
     return { outcome: 'nothing', sentence: words.nothingNew, added: 0, changed: 0, rawTab: '' };
   }
+  const notKept = snapshotBefore('import');
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   const tabs = importTabs(wish.file.name, timeNow(), (tab) => taken.has(tab));
   writeHiddenTab(spreadsheet, tabs.raw, source.raw, words.rawProtection);
@@ -68,6 +70,7 @@ function bring(wish: ImportWish): Brought {
     untouched > 0 ? words.leftAlone(untouched) : '',
     words.rawKept(tabs.raw),
     notNoted || words.canUndo,
+    notKept,
   ];
   return {
     outcome: 'brought',

@@ -5,6 +5,7 @@ import type { PlacementRow } from '../../shared/placements/draft.ts';
 import { USUAL_HOURS, windowOf } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { command, type Failed } from '../command.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
@@ -59,6 +60,7 @@ function change(
   const fault = what === 'cancel' ? null : faultIn(after, row.row, programme);
   if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
 
+  const notKept = snapshotBefore('placement');
   const { left } = writeCells(
     spreadsheet,
     placementsTable,
@@ -72,7 +74,7 @@ function change(
   const now = checkAgain();
   const notNoted = notePlacement(now, what, id, edits);
   const told = what === 'cancel' ? toldOfCancelled(now, id) : toldOf(now, id);
-  return { outcome: 'changed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+  return { outcome: 'changed', sentence: [told, notNoted, notKept].filter((part) => part !== '').join(' ') };
 }
 
 /** What runs cannot be moved, and what is over can neither be moved nor cancelled; `null` while there is time. */

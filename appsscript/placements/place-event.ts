@@ -7,6 +7,7 @@ import { USUAL_HOURS } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { command, type Failed } from '../command.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
@@ -35,6 +36,7 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   const fault = faultIn(cells, FIRST_DATA_ROW, programme);
   if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
 
+  const notKept = snapshotBefore('placement');
   // Google finds the place and writes in one step, so it is nobody else's row; the apostrophe keeps texts texts.
   spreadsheet.getSheetByName(PLACEMENTS_TAB)!.appendRow(cells.map((cell) => (cell === '' ? '' : `'${cell}`)));
   SpreadsheetApp.flush();
@@ -43,7 +45,7 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   const notNoted = notePlacement(now, 'place', id, [
     { field: 'status', before: 'cancelled', after: 'scheduled' },
   ]);
-  return { outcome: 'placed', sentence: [told, notNoted].filter((part) => part !== '').join(' ') };
+  return { outcome: 'placed', sentence: [told, notNoted, notKept].filter((part) => part !== '').join(' ') };
 }
 
 /** The row as somebody would type it, in the tab's own order of columns. */

@@ -12,6 +12,7 @@ import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
 import { command, type Failed } from '../command.ts';
+import { snapshotBefore } from '../snapshot/before.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { editorLanguage } from '../workbook/language.ts';
@@ -67,6 +68,7 @@ function settle(
   edits: readonly CellEdit[],
 ): Answered {
   const words = WORDS[editorLanguage()];
+  const notKept = edits.length > 1 ? snapshotBefore('answer') : '';
   const { written, left, waiting } = writeCells(spreadsheet, table, edits);
   const [first] = written;
   const notNoted = first
@@ -87,6 +89,7 @@ function settle(
     left.length > 0 ? words.left(left.length) : '',
     waiting.length > 0 ? words.waiting(waiting.length) : '',
     notNoted,
+    notKept,
   ];
   return {
     outcome: !first ? 'refused' : left.length + waiting.length > 0 ? 'partly' : 'answered',

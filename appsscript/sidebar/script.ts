@@ -21,7 +21,16 @@ import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../imp
 import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from '../placements/answers.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { Kept, MeantSo } from '../rules/answers.ts';
-import type { SnapshotTaken } from '../snapshot/answers.ts';
+import type {
+  ComparedSnapshot,
+  Pinned,
+  Restored,
+  RestoreWish,
+  SnapshotList,
+  SnapshotTaken,
+  TriggersTold,
+  VerifiedSnapshots,
+} from '../snapshot/answers.ts';
 
 /** The exports of main.ts that the sidebar calls. */
 interface Commands {
@@ -40,6 +49,12 @@ interface Commands {
   listActivity(): ActivityList;
   undoActivity(id: string): Undone;
   snapshotNow(): SnapshotTaken;
+  listSnapshots(isQuiet: true): SnapshotList;
+  verifySnapshots(): VerifiedSnapshots;
+  compareSnapshot(sequence: number): ComparedSnapshot;
+  restoreSnapshot(wish: RestoreWish): Restored;
+  pinSnapshot(sequence: number, isPinned: boolean): Pinned;
+  installTriggers(): TriggersTold;
   proposeImport(file: ImportFile): Proposed;
   compareImport(wish: ImportWish): Compared;
   bringImport(wish: ImportWish): Brought;

@@ -14,6 +14,7 @@ import { publishView } from './publish.ts';
 import { qualityView } from './quality.ts';
 import { call } from './script.ts';
 import { settingsView } from './settings-form.ts';
+import { snapshotsView } from './snapshots.ts';
 import { stateView } from './state.ts';
 import { WORDS } from './words.ts';
 
@@ -38,18 +39,19 @@ function open(language: Language, known?: CurrentState): void {
   const quality = qualityView(bench);
   const placements = placementsView(bench);
   const bringing = importView(bench);
+  const snapshots = snapshotsView(bench);
   const settings = settingsView(bench);
   fill(
     page,
     state.shell,
-    ...[publish, issues, preview, placements, quality, bringing, activity, settings].map(
+    ...[publish, issues, preview, placements, quality, bringing, snapshots, activity, settings].map(
       ({ shell }) => shell,
     ),
   );
   let isFirst = true;
 
   async function refresh(): Promise<void> {
-    const [answer] = await Promise.all([call('currentState'), activity.refresh()]);
+    const [answer] = await Promise.all([call('currentState'), activity.refresh(), snapshots.refresh()]);
     show(answer);
   }
 

@@ -2,116 +2,117 @@
 // and does not count.
 
 import { Breakdown } from '../../shared/breakdown.ts';
-import type { SnapshotHead } from '../../shared/snapshot/snapshot.ts';
+import {
+  INDEX_HEADER,
+  type IndexLine,
+  ownLines,
+  PINNED_COLUMN,
+  readIndex,
+  VERIFIED_COLUMN,
+  writeLine,
+} from '../../shared/snapshot/index-line.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SNAPSHOTS_TAB } from '../../shared/tabs.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
+import { writeRows } from '../workbook/write-rows.ts';
+import { knownMarks } from './known.ts';
 import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER = [
-  'Sequence',
-  'Time',
-  'Reason',
-  'Who',
-  'Tab',
-  'Cells',
-  'Rows of Events',
-  'Rows of Settings',
-  'Typed cells',
-  'SHA-256 of Events',
-  'SHA-256 of Settings',
-  'SHA-256 of typed cells',
-  'Verified at',
-] as const;
-const VERIFIED_AT = HEADER.length;
 const ROWS_AT_A_TIME = 50;
 
-export interface IndexLine {
+/** A line, and the number of its row in the tab. */
+export interface PlacedLine extends IndexLine {
   readonly row: number;
-  readonly sequence: number;
-  readonly takenAt: string;
-  readonly takenBy: string;
-  readonly tab: string;
-  readonly cells: number;
-  /** Empty while it is not proved. */
-  readonly verifiedAt: string;
+}
+
+export interface Index {
+  /** `null` when there is no such tab yet. */
+  readonly sheet: Sheet | null;
+  readonly isFirstForm: boolean;
+  readonly lines: readonly PlacedLine[];
 }
 
 /** All lines, in the order of the tab. Refuses a tab that is somebody's own. */
-export function readIndex(spreadsheet: Spreadsheet): IndexLine[] {
+export function indexOf(spreadsheet: Spreadsheet): Index {
   const sheet = spreadsheet.getSheetByName(SNAPSHOTS_TAB);
-  if (!sheet) return [];
-  const lines = linesOf(sheet);
-  if (!lines) throw foreignTab();
-  return lines;
-}
-
-/** The lines of a tab; `null` when it is none of ours. */
-function linesOf(sheet: Sheet): IndexLine[] | null {
-  const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
-  if (header.slice(0, HEADER.length).join('\n') !== HEADER.join('\n')) return null;
-  return rows.flatMap((row, index) => {
-    const [sequence = '', takenAt = '', , takenBy = '', tab = '', cells = ''] = row;
-    if (!/^\d{1,9}$/.test(sequence)) return [];
-    const line = { row: index + FIRST_DATA_ROW, sequence: Number(sequence), takenAt, takenBy, tab };
-    return [{ ...line, cells: Number(cells) || 0, verifiedAt: row[VERIFIED_AT - 1] ?? '' }];
-  });
+  if (!sheet) return { sheet, isFirstForm: false, lines: [] };
+  const read = readIndex(sheet.getDataRange().getDisplayValues());
+  if (!read) throw foreignTab();
+  const lines = read.lines.map(({ index, ...line }) => ({ ...line, row: index + FIRST_DATA_ROW }));
+  return { sheet, isFirstForm: read.isFirstForm, lines };
 }
 
 /** The last one that counts; `null` when there is none, or the tab is somebody's own. */
 export function lastSnapshot(spreadsheet: Spreadsheet): { at: string; by: string } | null {
   const sheet = spreadsheet.getSheetByName(SNAPSHOTS_TAB);
-  const lines = sheet ? linesOf(sheet) : null;
+  const read = sheet ? readIndex(sheet.getDataRange().getDisplayValues()) : null;
+  if (!read) return null;
   // One that somebody deleted is no snapshot any more, whatever its line says.
-  const last = lines
-    ?.filter(({ verifiedAt }) => verifiedAt !== '')
+  const last = ownLines(read.lines, knownMarks())
+    .filter(({ verifiedAt }) => verifiedAt !== '')
     .reverse()
     .find(({ tab }) => spreadsheet.getSheetByName(tab) !== null);
   return last ? { at: last.takenAt, by: last.takenBy } : null;
 }
 
-/** Begins a line. Gives the way to finish it once the snapshot is proved, and to take it back. */
+/** Begins a line below the others. Gives the way to finish it once the snapshot is proved, and to take it back. */
 export function beginLine(
   spreadsheet: Spreadsheet,
-  { sequence, takenAt, takenBy, reason, parts }: SnapshotHead,
-  tab: string,
-  cells: number,
+  index: Index,
+  line: IndexLine,
 ): { finish(verifiedAt: string): void; drop(): void } {
-  const sheet = spreadsheet.getSheetByName(SNAPSHOTS_TAB) ?? makeTab(spreadsheet);
+  const sheet = index.sheet ?? makeTab(spreadsheet);
+  if (index.isFirstForm) writeAnew(sheet, index.lines);
   const row = sheet.getLastRow() + 1;
-  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_A_TIME);
-  const numbers = [cells, ...parts.map(({ rows }) => rows)].map(String);
-  const digests = parts.map(({ digest }) => digest);
-  const line = [String(sequence), takenAt, reason, takenBy, tab, ...numbers, ...digests, ''];
-  sheet.getRange(row, 1, 1, line.length).setNumberFormat('@').setValues([line]);
+  writeRows(sheet, row, [writeLine(line)], ROWS_AT_A_TIME);
   return {
-    finish: (verifiedAt) => sheet.getRange(row, VERIFIED_AT).setValue(verifiedAt),
+    finish: (verifiedAt) => sheet.getRange(row, VERIFIED_COLUMN).setValue(verifiedAt),
     drop: () => sheet.deleteRow(row),
   };
 }
 
-/** Takes away what was begun and never finished: its tab, which nobody has proved, and its line. */
-export function dropUnfinished(spreadsheet: Spreadsheet, lines: readonly IndexLine[]): void {
-  const unfinished = lines.filter(({ verifiedAt }) => verifiedAt === '');
-  for (const { tab, row } of unfinished.reverse()) {
-    const sheet = spreadsheet.getSheetByName(tab);
-    if (sheet) spreadsheet.deleteSheet(sheet);
-    spreadsheet.getSheetByName(SNAPSHOTS_TAB)!.deleteRow(row);
-  }
+/** Says when lines were proved last, all in one write. */
+export function markVerified(sheet: Sheet, lines: readonly PlacedLine[], at: string): void {
+  writeColumn(sheet, VERIFIED_COLUMN, new Map(lines.map(({ row }) => [row, at])));
+}
+
+export function markPinned(sheet: Sheet, { row }: PlacedLine, isPinned: boolean): void {
+  sheet
+    .getRange(row, PINNED_COLUMN)
+    .setNumberFormat('@')
+    .setValue(isPinned ? 'yes' : '');
+}
+
+/** Some cells of a column, the others as they stand. */
+function writeColumn(sheet: Sheet, column: number, texts: ReadonlyMap<number, string>): void {
+  const rows = sheet.getLastRow() - FIRST_DATA_ROW + 1;
+  if (rows < 1 || texts.size === 0) return;
+  const range = sheet.getRange(FIRST_DATA_ROW, column, rows, 1);
+  const cells = range
+    .getDisplayValues()
+    .map(([present = ''], index) => [texts.get(index + FIRST_DATA_ROW) ?? present]);
+  range.setNumberFormat('@').setValues(cells);
+}
+
+/** An index of the first form, line by line in the form of now. */
+function writeAnew(sheet: Sheet, lines: readonly PlacedLine[]): void {
+  const byRow = new Map(lines.map((line) => [line.row, writeLine(line)]));
+  const last = sheet.getLastRow();
+  const blank = INDEX_HEADER.map(() => '');
+  const rows = Array.from({ length: last - 1 }, (_, index) => byRow.get(index + FIRST_DATA_ROW) ?? blank);
+  writeRows(sheet, 1, [[...INDEX_HEADER], ...rows]);
+  SpreadsheetApp.flush();
 }
 
 function makeTab(spreadsheet: Spreadsheet): Sheet {
-  const size = { rows: ROWS_AT_A_TIME, columns: HEADER.length };
+  const size = { rows: ROWS_AT_A_TIME, columns: INDEX_HEADER.length };
   const sheet = insertHiddenTab(spreadsheet, SNAPSHOTS_TAB, size, WORDS[editorLanguage()].protection);
   sheet.setFrozenRows(1);
-  sheet
-    .getRange(1, 1, 1, HEADER.length)
-    .setNumberFormat('@')
-    .setValues([[...HEADER]]);
+  writeRows(sheet, 1, [[...INDEX_HEADER]]);
   return sheet;
 }
 

@@ -2,37 +2,93 @@
 
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { TabRead } from '../../shared/snapshot/parts.ts';
+import type { Table } from '../../shared/table.ts';
 import { editorLanguage } from '../workbook/language.ts';
+import { changesSince } from '../workbook/script-cells.ts';
 import { WORDS } from './words.ts';
 
 const MOST_TRIES = 3;
 
-/**
- * Each tab in three rectangles; one that is gone is empty. Read until nothing changed from the first call to
- * the last, three times at most.
- */
+export interface TabsRead {
+  /** Those that exist, in the order given. */
+  readonly tabs: readonly TabRead[];
+  /** What people changed meanwhile, a sentence each; it is in what was read. */
+  readonly changes: readonly string[];
+}
+
+/** Read until nothing changed from the first call to the last, three times at most. */
 export function readTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: readonly string[],
-): TabRead[] {
+): TabsRead {
+  const changes: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const ranges = tabs.map((tab) => spreadsheet.getSheetByName(tab)?.getDataRange());
-    const read = tabs.map((tab, index) => ({
-      tab,
-      values: (ranges[index]?.getValues() ?? []) as unknown[][],
-      displayed: ranges[index]?.getDisplayValues() ?? [],
-      formulas: ranges[index]?.getFormulas() ?? [],
-    }));
-    const again = tabs.map((tab) => spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? []);
-    if (JSON.stringify(again) === JSON.stringify(read.map(({ values }) => values))) return read;
+    const read = tabs.flatMap((tab): TabRead[] => {
+      const range = spreadsheet.getSheetByName(tab)?.getDataRange();
+      if (!range) return [];
+      return [
+        {
+          tab,
+          values: range.getValues() as unknown[][],
+          displayed: range.getDisplayValues(),
+          formulas: range.getFormulas(),
+          formats: range.getNumberFormats(),
+        },
+      ];
+    });
+    const again = valuesNow(spreadsheet, tabs);
+    const found = read.flatMap(({ tab, values }) => changesOf(tab, values, again.get(tab)));
+    const isSame = found.length === 0 && read.length === again.size;
+    if (isSame) return { tabs: read, changes };
+    changes.push(...found);
   }
   const words = WORDS[editorLanguage()];
   throw new Breakdown({
     code: 'rows-keep-moving',
     operation: 'take a snapshot',
-    message: words.keepsChanging,
+    message: [words.keepsChanging, ...changes.slice(-3)].join(' '),
     hint: words.keepsChangingHint,
   });
+}
+
+/** What people changed in these tabs since they were read. */
+export function changesSinceRead(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  read: readonly TabRead[],
+): string[] {
+  const now = valuesNow(
+    spreadsheet,
+    read.map(({ tab }) => tab),
+  );
+  return read.flatMap(({ tab, values }) => changesOf(tab, values, now.get(tab)));
+}
+
+function valuesNow(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: readonly string[],
+): Map<string, unknown[][]> {
+  return new Map(
+    tabs.flatMap((tab) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? [[tab, sheet.getDataRange().getValues()] as const] : [];
+    }),
+  );
+}
+
+/** Never empty when something changed, be it only in columns of script's own. */
+function changesOf(
+  tab: string,
+  before: readonly (readonly unknown[])[],
+  now: unknown[][] | undefined,
+): string[] {
+  if (now && JSON.stringify(before) === JSON.stringify(now)) return [];
+  const found = changesSince(tableOf(tab, before), now ? tableOf(tab, now) : null);
+  return found.length > 0 ? found : [WORDS[editorLanguage()].changed(tab)];
+}
+
+function tableOf(tab: string, values: readonly (readonly unknown[])[]): Table {
+  const [header = [], ...rows] = values.map((row) => row.map(String));
+  return { tab, header, rows, odd: [], merged: [] };
 }
 
 /** A date as it would be typed; a time alone, which Google dates to 1899 in local mean time, as displayed. */

@@ -3,7 +3,7 @@
 
 import { nameOf, type PackedText, readVaultAnswer, readVaultReceipt } from '../../shared/vault/vault.ts';
 import { askWorker, type WorkerAnswer } from '../ask-worker.ts';
-import { command, type Failed } from '../command.ts';
+import { command, type Failed, quietly } from '../command.ts';
 import { type WorkerConnection, workerConnection } from '../settings.ts';
 import { words as scriptWords } from '../words/words.ts';
 import type { Cause } from '../workbook/cause.ts';
@@ -14,10 +14,17 @@ import { readVaultTab, writeVaultTab } from './vault-tab.ts';
 import { WORDS } from './words.ts';
 
 export function pullVault(): VaultPulled | Failed {
-  return command('Vault', () => {
-    const connection = workerConnection();
-    return 'cause' in connection ? refused(whyOf(connection.cause)) : pull(connection);
-  });
+  return command('Vault', pullNow);
+}
+
+/** For the daily trigger: nobody is there to be told. Call it without the lock. */
+export function pullVaultDaily(): VaultPulled | Failed {
+  return quietly('Vault', pullNow);
+}
+
+function pullNow(): VaultPulled {
+  const connection = workerConnection();
+  return 'cause' in connection ? refused(whyOf(connection.cause)) : pull(connection);
 }
 
 /** Far more than thirty backups of a large programme take. */

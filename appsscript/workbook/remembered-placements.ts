@@ -8,7 +8,7 @@ import {
   readPlacement,
   writePlacement,
 } from '../../shared/publication/placements.ts';
-import { gunzipped, gzipped } from '../activity/pack.ts';
+import { gzip } from './gzip.ts';
 
 const PROPERTY = 'bandstand placements';
 /** A document property holds 9 KB. */
@@ -21,7 +21,9 @@ const MOST_PACKED_CHARACTERS = 400_000;
  * calls.
  */
 export function keepPlacements(placements: readonly PublishedPlacement[]): void {
-  const packed = gzipped(JSON.stringify([PUBLISHED_PLACEMENTS_HEADER, ...placements.map(writePlacement)]));
+  const packed = gzip.compress(
+    JSON.stringify([PUBLISHED_PLACEMENTS_HEADER, ...placements.map(writePlacement)]),
+  );
   const text = packed.length <= MOST_PACKED_CHARACTERS ? packed : '';
   const parts: Record<string, string> = {};
   let count = 0;
@@ -39,12 +41,21 @@ export function keptPlacements(): PublishedPlacement[] | null {
   if (!Number.isInteger(count) || count < 1) return null;
   const parts = Array.from({ length: count }, (_, index) => properties[`${PROPERTY} ${index + 1}`] ?? '');
   try {
-    const text = gunzipped(parts.join(''));
+    const text = textOf(parts.join(''));
     const [header, ...rows] = JSON.parse(text ?? '[]') as string[][];
     if (header?.join('\n') !== PUBLISHED_PLACEMENTS_HEADER.join('\n')) return null;
     return rows.map(readPlacement);
   } catch (error) {
     if (error instanceof CellError || error instanceof SyntaxError) return null;
     throw error;
+  }
+}
+
+/** `null` when it is not what was compressed. */
+function textOf(packed: string): string | null {
+  try {
+    return gzip.decompress(packed);
+  } catch {
+    return null;
   }
 }

@@ -14,7 +14,16 @@ const changeSchema = z.object({
   after: z.string(),
 });
 
-export const UNDOABLE = ['publish', 'settings', 'connect', 'cells', 'answer', 'bring', 'placement'] as const;
+export const UNDOABLE = [
+  'publish',
+  'settings',
+  'connect',
+  'cells',
+  'answer',
+  'bring',
+  'placement',
+  'restore',
+] as const;
 
 const actSchema = z.discriminatedUnion('act', [
   z.object({
@@ -72,6 +81,14 @@ const actSchema = z.discriminatedUnion('act', [
     start: z.string(),
   }),
   z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
+  /** Tabs brought back as a snapshot holds them, or in `Events` only so many events; `before` holds what stood there. */
+  z.object({
+    act: z.literal('restore'),
+    sequence: count,
+    tabs: z.array(z.string()),
+    events: z.nullable(count),
+    before: count,
+  }),
   /** A file brought in from the sidebar: rows added, and rows of which cells were changed. */
   z.object({ act: z.literal('bring'), file: z.string(), added: count, changed: count }),
   /** Written by `npm run import`, whose summaries are sentences. */

@@ -36,6 +36,15 @@ const importSchema = z.object({
 });
 export type ImportInverse = z.infer<typeof importSchema>;
 
+const restoreSchema = z.object({
+  kind: z.literal('restore'),
+  /** The snapshot of what stood there before. */
+  sequence: z.int(),
+  /** The tabs that were written, each with a hash of what people's cells held then. */
+  tabs: z.array(z.object({ tab: z.string(), mark: z.string() })),
+});
+export type RestoreInverse = z.infer<typeof restoreSchema>;
+
 const inverseSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('publication'),
@@ -63,6 +72,7 @@ const inverseSchema = z.discriminatedUnion('kind', [
   }),
   cellsSchema,
   importSchema,
+  restoreSchema,
   z.object({ kind: z.literal('address'), before: z.string(), after: z.string() }),
   z.object({
     kind: z.literal('answer'),

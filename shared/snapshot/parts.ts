@@ -3,12 +3,14 @@
 
 import { cellName } from '../a1.ts';
 
-/** A tab as read, three rectangles of one size. */
+/** A tab as read, rectangles of one size. */
 export interface TabRead {
   readonly tab: string;
   readonly values: readonly (readonly unknown[])[];
   readonly displayed: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** Number formats. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** One table of a snapshot, header included, cells not escaped. */
@@ -19,9 +21,20 @@ export interface SnapshotPart {
 }
 
 export const TYPED_CELLS = 'typed cells';
-/** Tab, cell, kind, and what stands behind: a formula with its `=`, a number in full, a date, TRUE or FALSE. */
-const TYPED_COLUMNS = 4;
+/**
+ * Tab, cell, kind, what stands behind (a formula with its `=`, a number in full, a date, TRUE or FALSE), and the
+ * number format. Snapshots of the first format have no number formats.
+ */
+const TYPED_COLUMNS = 5;
 export type CellKind = 'formula' | 'number' | 'date' | 'tick';
+
+/** What stands behind a cell that is more than its text. */
+export interface TypedCell {
+  readonly kind: CellKind;
+  readonly behind: string;
+  /** Empty when it is not known. */
+  readonly format: string;
+}
 
 /**
  * The tabs as parts, and last the cells of all of them that are more than text. `dateText` gives a date as it
@@ -32,18 +45,19 @@ export function partsOf(
   dateText: (value: unknown, displayed: string) => string,
 ): SnapshotPart[] {
   const typed: string[][] = [];
-  const parts = tabs.map(({ tab, values, displayed, formulas }) => ({
+  const parts = tabs.map(({ tab, values, displayed, formulas, formats }) => ({
     name: tab,
     rows: values.map((row, rowIndex) =>
       row.map((value, column) => {
-        const shown = displayed[rowIndex]![column]!;
         const formula = formulas[rowIndex]![column]!;
-        const cell = cellName(rowIndex + 1, column);
-        const keep = (kind: CellKind, behind: string) => typed.push([tab, cell, kind, behind]);
+        if (typeof value === 'string' && formula === '') return value;
+        const shown = displayed[rowIndex]![column]!;
+        const keep = (kind: CellKind, behind: string) =>
+          typed.push([tab, cellName(rowIndex + 1, column), kind, behind, formats[rowIndex]![column]!]);
         if (formula !== '') keep('formula', formula);
         else if (typeof value === 'number') keep('number', String(value));
         else if (typeof value === 'boolean') keep('tick', value ? 'TRUE' : 'FALSE');
-        else if (typeof value !== 'string') keep('date', dateText(value, shown));
+        else keep('date', dateText(value, shown));
         return typeof value === 'string' ? value : shown;
       }),
     ),
@@ -54,4 +68,14 @@ export function partsOf(
 /** How many columns a part has. */
 export function widthOf({ name, rows }: SnapshotPart): number {
   return rows[0]?.length ?? (name === TYPED_CELLS ? TYPED_COLUMNS : 0);
+}
+
+/** The typed cells of one tab, by their A1 names. */
+export function typedCellsOf(parts: readonly SnapshotPart[], tab: string): ReadonlyMap<string, TypedCell> {
+  const found = new Map<string, TypedCell>();
+  const rows = parts.find(({ name }) => name === TYPED_CELLS)?.rows ?? [];
+  for (const [of = '', cell = '', kind = '', behind = '', format = ''] of rows) {
+    if (of === tab) found.set(cell, { kind: kind as CellKind, behind, format });
+  }
+  return found;
 }

@@ -39,7 +39,7 @@ describe('the menu', () => {
 
   it('is there, in English, when Google will not say the locale', () => {
     const english = captions(() => 'en');
-    expect(english).toHaveLength(13);
+    expect(english).toHaveLength(17);
     const refused = () => {
       throw new Error('Specified permissions are not sufficient to call Session.getActiveUserLocale.');
     };

@@ -43,6 +43,10 @@ describe('a French editor', { timeout: 60_000 }, () => {
       'Annuler la mise en avant sélectionnée…',
       'Prendre un instantané',
       'Mettre le coffre à jour',
+      'Combien d’instantanés il y a',
+      'Vérifier tous les instantanés',
+      'Restaurer un instantané…',
+      'Prendre un instantané chaque jour',
       'Préparer le classeur',
       'Relier au serveur…',
       'Autotest',
@@ -156,8 +160,33 @@ describe('a French editor', { timeout: 60_000 }, () => {
   });
 
   it('takes a snapshot, and is told where it is', async () => {
-    expect((await hear('snapshotNow')).sentence).toMatch(/^L’instantané 1 est pris et vérifié/);
+    const taken = await hear('snapshotNow');
+    expect(taken.sentence).toMatch(/^L’instantané \d+ est pris et vérifié/);
+    expect((await hear('snapshotNow')).sentence).toMatch(/^Rien n’a changé depuis l’instantané/);
     expect((await hear('currentState')).snapshot.by).toBe('editor@example.org');
+    expect((await hear('listSnapshots')).sentence).toMatch(/instantanés, le dernier du/);
+    expect((await hear('verifySnapshots')).outcome).toBe('whole');
+    const { sequence, tab } = taken as { sequence: number; tab: string };
+    expect((await hear('pinSnapshot', [sequence, true])).outcome).toBe('pinned');
+    expect((await hear('pinSnapshot', [sequence, false])).outcome).toBe('unpinned');
+    expect((await hear('pinSnapshot', [99, true])).outcome).toBe('refused');
+    await stand.type(2, 'venue', 'Salle neuve');
+    expect((await hear('compareSnapshot', [sequence])).sentence).toMatch(/^Il diffère .* dans Events/);
+    const wish = { sequence, tabs: null, events: null, publish: true };
+    expect((await hear('restoreSnapshot', [wish])).sentence).toMatch(/^De nouveau comme dans l’instantané/);
+    expect((await hear('restoreSnapshot', [wish])).outcome).toBe('nothing');
+    expect((await hear('restoreSnapshot', [], [String(sequence), 'NON'])).dialogs).toHaveLength(2);
+    expect((await hear('restoreSnapshot', [{ ...wish, sequence: 99 }])).sentence).toMatch(/n’existe pas/);
+    const [{ id }] = (await hear('listActivity')).entries;
+    expect((await hear('undoActivity', [id])).outcome).not.toBe('failed');
+    await stand.type(3, 'venue', 'Salle du jour');
+    expect((await hear('scheduledBackup')).outcome).toBe('taken');
+    expect((await hear('scheduledBackup')).sentence).toMatch(/^L’instantané du jour existe déjà/);
+    expect((await hear('installTriggers')).sentence).toMatch(/à 04:20 UTC \(\d\d:\d\d actuellement/);
+    expect((await hear('installTriggers')).outcome).toBe('there');
+    await stand.writeCells(`'${tab}'!C3`, [['Contrefaçon']]);
+    expect((await hear('verifySnapshots')).sentence).toMatch(/La ligne 3 de l’onglet masqué/);
+    expect((await hear('restoreSnapshot', [wish])).outcome).toBe('refused');
   });
 
   it('answers questions', async () => {

@@ -116,12 +116,11 @@ it('recovers from the workbook alone: the same bytes, and every backup', async (
 
 it('recovers a revision that a restore made, which the published tabs do not have', async () => {
   const db = stand.started.worker.database;
-  const restored = await restoreBackup(db, {
-    id: 'latest',
-    environment,
-    createdBy: 'cli',
-    nowMs: Date.now(),
-  });
+  const [older] = await listBackups(db, environment);
+  await stand.type(3, 'description', 'Published by mistake.');
+  expect(await stand.publish({ holdBack: true })).toMatchObject({ outcome: 'published' });
+  const request = { id: older!.id, environment, createdBy: 'cli', nowMs: Date.now() };
+  const restored = await restoreBackup(db, request);
   expect(restored.kind).toBe('restored');
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled' });
   await inEmptyDatabase(async (empty, config) => {

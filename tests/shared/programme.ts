@@ -1,10 +1,12 @@
 // Builders for tests of the domain: a table as a sheet would hold it, and a draft of it.
 
 import { createHash, createHmac } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
 import type { PublishedEvent } from '../../shared/event.ts';
 import { mintFrom } from '../../shared/keys.ts';
+import type { Compression } from '../../shared/pack.ts';
 import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import type { Sha256 } from '../../shared/publication/canonical.ts';
 import { type Prepared, prepare } from '../../shared/publication/prepare.ts';
@@ -16,6 +18,10 @@ import type { OffsetAt } from '../../shared/zone.ts';
 
 export type Row = Partial<Record<Field, string>>;
 
+export const gzip: Compression = {
+  compress: (text) => gzipSync(text).toString('base64'),
+  decompress: (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
+};
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 export const hmacSha256: HmacSha256 = (text, secret) =>
   createHmac('sha256', secret).update(text, 'utf8').digest('hex');

@@ -14,6 +14,11 @@ const COMMANDS = [
   'listActivity',
   'undoActivity',
   'snapshotNow',
+  'listSnapshots',
+  'compareSnapshot',
+  'restoreSnapshot',
+  'verifySnapshots',
+  'scheduledBackup',
   'currentState',
   'answerQuestion',
   'selectedEvent',
@@ -27,8 +32,13 @@ const MANY = 10_000;
 const EVENTS_A_PLACEMENT = 5;
 /** Blank rows below: growing a grid is a call, now and then, at any size. */
 const ROOM = 100;
+/**
+ * A tab beside, so large that snapshots are compressed at either size: unpacking is some calls more than reading, at
+ * any size.
+ */
+const LARGE_TAB = { name: 'Patches', rows: 3_500, columns: 26 };
 
-type Argument = string | Record<string, string>;
+type Argument = string | number | boolean | Record<string, string | number | boolean | null>;
 
 export async function serviceCalls(): Promise<Measured[]> {
   await buildBundle();
@@ -60,6 +70,10 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
       placements.map((_, index) => [benchKey(index)]),
     );
     workbook.write('Placements!A2', placements);
+    const { name: large, ...size } = LARGE_TAB;
+    workbook.ensureTab(large, size);
+    workbook.write(`${large}!A1`, [['Patch']]);
+    workbook.write(`${large}!Z${size.rows}`, [['the last cell']]);
     for (const name of COMMANDS) calls[name] = await run(name, await parametersOf(name));
     return calls;
   } finally {
@@ -85,9 +99,27 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
         return [{ id: aPlacement(), start, hours: '24' }];
       case 'cancelPlacement':
         return [aPlacement()];
+      case 'compareSnapshot':
+      case 'restoreSnapshot':
+        return aSnapshot(name === 'restoreSnapshot');
+      case 'scheduledBackup':
+        workspace.workbook.write('Settings!B2', [['Another name again']]);
+        return [];
       default:
         return [];
     }
+  }
+
+  /** The newest, and a hundred rows changed since. */
+  async function aSnapshot(isWish: boolean): Promise<Argument[]> {
+    workspace.workbook.write('Settings!B2', [['Another name']]);
+    workspace.workbook.write(
+      'Events!C2',
+      Array.from({ length: FEW }, (_, index) => [`A title to restore ${index}`]),
+    );
+    const { result } = await workspace.run({ function: 'listSnapshots', args: [true] });
+    const { sequence } = (result as { snapshots: readonly { readonly sequence: number }[] }).snapshots[0]!;
+    return [isWish ? { sequence, tabs: null, events: null, publish: false } : sequence];
   }
 
   function aPlacement(): string {

@@ -1,7 +1,7 @@
 // The texts of all parts as they are now, each with its digest.
 
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { packedBase64, packedCells } from '../../shared/packed.ts';
+import { type Compression, packCells, unpackCells } from '../../shared/pack.ts';
 import { nameOf, type VaultAnswer, type VaultName } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import { sha256 } from '../hashes.ts';
@@ -29,7 +29,7 @@ export async function vaultAnswer(
       more = true;
       continue;
     }
-    const packed = packedCells(gzipSync(text).toString('base64'));
+    const packed = packCells(text, GZIP);
     characters += packed.reduce((sum, cell) => sum + cell.length, 0);
     entries.push({ ...name, packed });
   }
@@ -48,11 +48,11 @@ export async function* allTexts(queries: Queries, environment: Config['environme
 
 /** The text of packed cells; `null` when they are none. */
 export function unpackText(cells: readonly string[]): string | null {
-  const base64 = packedBase64(cells);
-  if (base64 === null) return null;
-  try {
-    return gunzipSync(Buffer.from(base64, 'base64')).toString('utf8');
-  } catch {
-    return null;
-  }
+  return unpackCells(cells, GZIP);
 }
+
+/** As Node has it. */
+const GZIP: Compression = {
+  compress: (text) => gzipSync(text).toString('base64'),
+  decompress: (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
+};

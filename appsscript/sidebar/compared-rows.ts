@@ -1,0 +1,47 @@
+// The rows of one tab that a snapshot has otherwise, each with its changed words.
+
+import type { ComparedTab } from '../snapshot/answers.ts';
+import type { Bench } from './bench.ts';
+import { changedWords } from './changed-words.ts';
+import { element } from './element.ts';
+import { longList } from './rows.ts';
+
+export function comparedRows(compared: ComparedTab, bench: Bench): HTMLElement {
+  const words = bench.words.snapshot;
+  const { tab, isGone, counts, differences } = compared;
+  if (isGone) return element('p', {}, element('b', {}, words.tabGone(tab)));
+  const more = counts.changed + counts.missing + counts.new - differences.length;
+  return element(
+    'details',
+    {},
+    element('summary', {}, element('h3', {}, words.tab(tab, counts.changed, counts.missing, counts.new))),
+    element(
+      'div',
+      { class: 'events' },
+      longList(differences, bench, (each) => rowOf(each, bench)),
+      more > 0 ? element('p', { class: 'quiet' }, words.moreRows(more)) : null,
+    ),
+  );
+}
+
+function rowOf(difference: ComparedTab['differences'][number], bench: Bench): HTMLElement {
+  const words = bench.words.snapshot;
+  const { kind, title, rowNow, rowFormer, cells, more } = difference;
+  return element(
+    'div',
+    {},
+    element('b', {}, title || bench.words.untitled),
+    element('span', { class: 'quiet' }, ` ${words.kinds[kind]} · ${words.row(rowNow ?? rowFormer!)}`),
+    ...cells.map(({ column, now, former }) =>
+      element(
+        'div',
+        {},
+        element('span', { class: 'quiet' }, `${column}: `),
+        ...changedWords(now, former).map(({ text, kind: how }) =>
+          how === 'same' ? text : element(how === 'out' ? 'del' : 'ins', {}, text),
+        ),
+      ),
+    ),
+    more > 0 ? element('div', { class: 'quiet' }, words.moreCells(more)) : null,
+  );
+}

@@ -1,0 +1,21 @@
+// The snapshot that script takes before it changes much. One place for all of them.
+
+import type { SnapshotReason } from '../../shared/snapshot/head.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { takeSnapshot } from './take.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * Takes one unless the newest holds the same. Call it under the lock. Gives an empty text, or a sentence that says
+ * why there is none: what has a way back of its own under Activity goes on without.
+ */
+export function snapshotBefore(reason: SnapshotReason): string {
+  try {
+    const taken = takeSnapshot(SpreadsheetApp.getActiveSpreadsheet(), reason);
+    return taken.kind === 'refused' ? taken.sentence : '';
+  } catch (error) {
+    console.warn(`No snapshot could be taken before: ${reason}: ${error}`);
+    const said = error instanceof Error ? error.message : String(error);
+    return WORDS[editorLanguage()].noneBefore(said);
+  }
+}

@@ -1,0 +1,60 @@
+// Finds a snapshot by its number and proves it, and says of one that is damaged where.
+
+import { type IndexLine, ownLines } from '../../shared/snapshot/index-line.ts';
+import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { indexOf } from './index-tab.ts';
+import { knownMarks } from './known.ts';
+import { prove, type SnapshotFault } from './prove.ts';
+import { WORDS } from './words.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export type Found =
+  | { readonly kind: 'found'; readonly line: IndexLine; readonly snapshot: Snapshot }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Only one that is whole is found. */
+export function findSnapshot(spreadsheet: Spreadsheet, sequence: number): Found {
+  const words = WORDS[editorLanguage()];
+  const { lines } = indexOf(spreadsheet);
+  const line = ownLines(lines, knownMarks()).find((each) => each.sequence === sequence);
+  if (!line) {
+    const stranger = lines.find((each) => each.sequence === sequence);
+    return {
+      kind: 'refused',
+      sentence: stranger ? faultIn(stranger, { kind: 'not-ours' }) : words.noSuch(sequence),
+    };
+  }
+  const proof = prove(spreadsheet, line);
+  return proof.kind === 'whole'
+    ? { kind: 'found', line, snapshot: proof.snapshot }
+    : { kind: 'refused', sentence: faultIn(line, proof.fault) };
+}
+
+/** What is wrong with a snapshot; the first damaged row is named. */
+export function faultIn({ sequence, tab }: IndexLine, fault: SnapshotFault): string {
+  return `${WORDS[editorLanguage()].damaged(sequence)} ${placeOf(tab, fault)}`;
+}
+
+function placeOf(tab: string, fault: SnapshotFault): string {
+  const { fault: say } = WORDS[editorLanguage()];
+  switch (fault.kind) {
+    case 'row':
+      return say.row(tab, fault.row, fault.of);
+    case 'row-missing':
+      return say.rowMissing(tab, fault.row, fault.of);
+    case 'row-beyond':
+      return say.rowBeyond(tab, fault.row);
+    case 'part':
+      return say.part(tab, fault.name, fault.row);
+    case 'tab-gone':
+      return say.tabGone(tab);
+    case 'line-edited':
+      return say.lineEdited(fault.columns);
+    case 'not-ours':
+      return say.notOurs;
+    case 'line-gone':
+      return say.lineGone;
+  }
+}

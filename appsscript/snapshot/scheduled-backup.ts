@@ -1,0 +1,43 @@
+// The daily snapshot, as the trigger takes it. Whoever calls it by hand gets no more than the day's one.
+
+import { ownLines } from '../../shared/snapshot/index-line.ts';
+import { type Failed, quietly } from '../command.ts';
+import { pullVaultDaily } from '../vault/pull-vault.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { withLock } from '../workbook/lock.ts';
+import type { SnapshotTaken } from './answers.ts';
+import { indexOf } from './index-tab.ts';
+import { noteRun } from './install-triggers.ts';
+import { knownMarks } from './known.ts';
+import { toldOf } from './snapshot-now.ts';
+import { takeSnapshot } from './take.ts';
+import { WORDS } from './words.ts';
+
+/** A trigger comes at its minute, give or take a quarter of an hour, or late. */
+const NOT_AGAIN_MS = 20 * 3_600_000;
+
+/** What runs each day: the snapshot of what people write, then the Vault of what only the database knows. */
+export function scheduledBackup(): SnapshotTaken | Failed {
+  const taken = takeDaily();
+  pullVaultDaily();
+  return taken;
+}
+
+function takeDaily(): SnapshotTaken | Failed {
+  return quietly('Snapshot', () =>
+    withLock('daily snapshot', () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      noteRun();
+      const [last] = ownLines(indexOf(spreadsheet).lines, knownMarks())
+        .filter(({ reason, verifiedAt }) => reason === 'daily' && verifiedAt !== '')
+        .reverse();
+      const sinceMs = last ? Date.now() - Date.parse(last.takenAt) : Number.POSITIVE_INFINITY;
+      // A clock that was ahead is no reason to go without.
+      if (last && sinceMs >= 0 && sinceMs < NOT_AGAIN_MS) {
+        const { sequence, tab } = last;
+        return { outcome: 'standing', sentence: WORDS[editorLanguage()].dailyThere(sequence), tab, sequence };
+      }
+      return toldOf(takeSnapshot(spreadsheet, 'daily'));
+    }),
+  );
+}

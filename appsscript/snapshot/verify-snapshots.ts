@@ -1,0 +1,55 @@
+// Proves every snapshot there is: tabs, lines, and that none is gone that should stand.
+
+import { ownLines } from '../../shared/snapshot/index-line.ts';
+import { command, type Failed } from '../command.ts';
+import { timeNow } from '../workbook/clock.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import { withLock } from '../workbook/lock.ts';
+import type { VerifiedSnapshots } from './answers.ts';
+import { faultIn } from './find.ts';
+import { indexOf, markVerified, type PlacedLine } from './index-tab.ts';
+import { knownMarks } from './known.ts';
+import { prove, type SnapshotFault } from './prove.ts';
+import { WORDS } from './words.ts';
+
+export function verifySnapshots(): VerifiedSnapshots | Failed {
+  return command('Verify snapshots', () => withLock('verify snapshots', verify));
+}
+
+function verify(): VerifiedSnapshots {
+  const words = WORDS[editorLanguage()];
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { sheet, lines } = indexOf(spreadsheet);
+  const known = knownMarks();
+  const own = ownLines(lines, known);
+  const whole: PlacedLine[] = [];
+  const faulty: { sequence: number; sentence: string }[] = [];
+  const say = (line: PlacedLine, fault: SnapshotFault) =>
+    faulty.push({ sequence: line.sequence, sentence: faultIn(line, fault) });
+  let before: PlacedLine | null = null;
+  for (const line of own) {
+    const proof = prove(spreadsheet, line);
+    const isNext = before?.sequence === line.sequence - 1 && line.hash !== '';
+    if (proof.kind === 'faulty') say(line, proof.fault);
+    else if (isNext && line.previous !== before!.hash) say(before!, { kind: 'not-ours' });
+    else whole.push(line);
+    before = line;
+  }
+  for (const line of lines) if (!own.includes(line)) say(line, { kind: 'not-ours' });
+  const standing = new Set(lines.map(({ sequence }) => sequence));
+  for (const sequence of known?.keys() ?? []) {
+    if (!standing.has(sequence)) {
+      faulty.push({ sequence, sentence: `${words.damaged(sequence)} ${words.fault.lineGone}` });
+    }
+  }
+  if (sheet) markVerified(sheet, whole, timeNow());
+  if (whole.length + faulty.length === 0) return { outcome: 'none', sentence: words.none, reasons: [] };
+  const reasons = faulty.sort((one, other) => other.sequence - one.sequence).map(({ sentence }) => sentence);
+  return reasons.length === 0
+    ? { outcome: 'whole', sentence: words.allWhole(whole.length), reasons }
+    : {
+        outcome: 'damaged',
+        sentence: [words.someWhole(whole.length, reasons.length), reasons[0]!].join(' '),
+        reasons,
+      };
+}

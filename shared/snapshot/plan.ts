@@ -1,0 +1,89 @@
+// What a restore would write into a tab: the rows of the snapshot, or the rows now with those of chosen events as they
+// were. Keys that were given since are kept.
+
+import { cellName } from '../a1.ts';
+import { type HeldTab, isBlank, type Paired } from './differences.ts';
+import type { TypedCell } from './parts.ts';
+
+/** One cell to be written: text, or what was more than its text. */
+export interface PlannedCell {
+  readonly text: string;
+  readonly typed: TypedCell | null;
+}
+export type PlannedRow = readonly PlannedCell[];
+
+const BLANK: PlannedCell = { text: '', typed: null };
+
+/** The tab as it stands. */
+export function asItStands(held: HeldTab): PlannedRow[] {
+  return held.rows.map((row, index) => row.map((_, column) => cellAt(held, index, column)));
+}
+
+/**
+ * The whole tab as it was. A row that had no key then and has one now keeps it, unless another row of the snapshot has
+ * that key; so do the other cells that script writes (`kept`, in both tabs).
+ */
+export function planWhole(
+  now: HeldTab,
+  former: HeldTab,
+  { names, pairs }: Paired,
+  kept: readonly { readonly now: number; readonly former: number }[],
+): PlannedRow[] {
+  const held = new Set(former.rows.slice(1).map((row) => row[names.key.former] ?? ''));
+  return former.rows.map((row, index) => {
+    const cells = row.map((_, column) => cellAt(former, index, column));
+    const place = index === 0 ? null : (pairs[index - 1] ?? null);
+    if (place === null) return cells;
+    const key = now.rows[place + 1]![names.key.now] ?? '';
+    if ((row[names.key.former] ?? '') !== '' || held.has(key)) return cells;
+    for (const column of kept) {
+      if (column.now >= 0 && column.former >= 0) cells[column.former] = cellAt(now, place + 1, column.now);
+    }
+    return cells;
+  });
+}
+
+/** The tab now, with the rows of these keys as they were: changed in their places, or added below the last row. */
+export function planChosen(
+  now: HeldTab,
+  former: HeldTab,
+  { names, pairs }: Paired,
+  keys: ReadonlySet<string>,
+): PlannedRow[] {
+  const [headerNow = []] = now.rows;
+  const [headerFormer = []] = former.rows;
+  const planned = asItStands(now);
+  let last = planned.length;
+  while (last > 1 && isBlank(now.rows[last - 1]!)) last -= 1;
+  former.rows.slice(1).forEach((row, index) => {
+    if (!keys.has((row[names.key.former] ?? '').trim())) return;
+    const place = pairs[index] ?? null;
+    const at = place === null ? last++ : place + 1;
+    const standing = planned[at] ?? headerNow.map(() => BLANK);
+    planned[at] = headerNow.map((name, column) => {
+      const source = name === '' ? -1 : headerFormer.indexOf(name);
+      return source < 0 ? (standing[column] ?? BLANK) : cellAt(former, index + 1, source);
+    });
+  });
+  return planned;
+}
+
+function cellAt({ rows, typed }: HeldTab, row: number, column: number): PlannedCell {
+  return { text: rows[row]?.[column] ?? '', typed: typed.get(cellName(row + 1, column)) ?? null };
+}
+
+/** What stands there and what was meant, to be compared: a formula's value is Google's affair. */
+function meantText({ text, typed }: PlannedCell): string {
+  return typed?.kind === 'formula' ? typed.behind : text;
+}
+
+/** What a plan says, to be compared: blank rows and cells at the end say nothing. */
+export function planText(rows: readonly PlannedRow[]): string {
+  const texts = rows.map((row) => {
+    const cells = row.map(meantText);
+    while (cells[cells.length - 1] === '') cells.pop();
+    return cells;
+  });
+  while (texts[texts.length - 1]?.length === 0) texts.pop();
+  return JSON.stringify(texts);
+}
