@@ -50,6 +50,8 @@ export interface CurrentState {
     readonly at: string;
     readonly sentence: string;
   } | null;
+  /** A revision that was restored in the database and is not in the Sheet; `null` when there is none. */
+  readonly restored: number | null;
   /** The last snapshot that was proved; `null` when there is none. */
   readonly snapshot: { readonly at: string; readonly by: string } | null;
   /** Rows that hold something. */
@@ -123,7 +125,8 @@ export interface NotPublished {
     | 'history-damaged'
     | 'look-alike'
     | 'changed-meanwhile'
-    | 'mass-change';
+    | 'mass-change'
+    | 'restored';
   readonly sentence: string;
   readonly reasons: readonly string[];
   readonly brokenRows: readonly RowName[];
@@ -149,7 +152,9 @@ export type Delivery =
   | { readonly state: 'delivered'; readonly sentence: string; readonly receipt: Receipt }
   | { readonly state: 'pending'; readonly sentence: string }
   /** The worker is at a higher revision than the one offered. */
-  | { readonly state: 'behind'; readonly sentence: string; readonly head: number };
+  | { readonly state: 'behind'; readonly sentence: string; readonly head: number }
+  /** The worker’s head was restored from a backup: whoever published decides what becomes of it. */
+  | { readonly state: 'restored'; readonly sentence: string; readonly head: number };
 
 export interface Retried {
   readonly outcome: 'delivered' | 'pending' | 'nothing-published';

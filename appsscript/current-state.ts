@@ -15,6 +15,7 @@ import { shownQuality } from './quality/shown-quality.ts';
 import { questionsOf } from './questions/questions-of.ts';
 import { lastSnapshot } from './snapshot/index-tab.ts';
 import { words } from './words/words.ts';
+import { recall } from './workbook/memory.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 
 /** More than these nobody mends in one sitting; the numbers beside them count all. */
@@ -40,6 +41,7 @@ export function currentState(): CurrentState | Failed {
       published,
       damage,
       delivery: lastDelivery(),
+      restored: recall().restored ?? null,
       snapshot: lastSnapshot(programme.spreadsheet),
       rows: draft.rows.length,
       broken: next.brokenRows.length,

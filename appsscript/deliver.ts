@@ -27,13 +27,14 @@ export function deliver(offer: Offer): Delivery {
   const { revision } = offer;
   const state = cause ? 'pending' : 'delivered';
   remember({
-    highestRevision: cause?.code === 'behind' ? cause.head : revision,
+    highestRevision: cause?.code === 'behind' || cause?.code === 'restored' ? cause.head : revision,
+    ...(cause?.code === 'restored' && { restored: cause.head }),
     delivery: { revision, state, at: timeNow(), cause },
   });
   const sentence = sentenceOf({ revision, state, cause });
   if ('receipt' in arrival) return { state: 'delivered', sentence, receipt: arrival.receipt };
-  return cause?.code === 'behind'
-    ? { state: 'behind', sentence, head: cause.head }
+  return cause?.code === 'behind' || cause?.code === 'restored'
+    ? { state: cause.code, sentence, head: cause.head }
     : { state: 'pending', sentence };
 }
 
@@ -51,6 +52,7 @@ function sentenceOf({ revision, state, cause }: Remembered): string {
   const { delivery: say } = words();
   if (state === 'delivered') return say.delivered(revision);
   if (cause?.code === 'behind') return say.behind(revision, cause.head);
+  if (cause?.code === 'restored') return say.restored(revision, cause.head);
   return say.pending(revision, cause ? say.why(cause) : '');
 }
 
@@ -83,10 +85,12 @@ function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: st
 /** The receipt where it proves that the offer has arrived, else why it does not. */
 function judge(offer: Offer, answer: Answer): Answer {
   if ('cause' in answer) return answer;
-  const { state, events, digest, placementsDigest, head, cause: said, code: fault = '' } = answer.receipt;
+  const { state, events, digest, placementsDigest, head, headOrigin } = answer.receipt;
+  const { cause: said, code: fault = '' } = answer.receipt;
   const isSame =
     events === offer.events && digest === offer.digest && placementsDigest === offer.placementsDigest;
   if (state === 'stored' && isSame) return answer;
+  if (headOrigin === 'worker' && head >= offer.revision) return { cause: { code: 'restored', head } };
   if (state === 'superseded' || head > offer.revision) return { cause: { code: 'behind', head } };
   return { cause: said === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said } };
 }

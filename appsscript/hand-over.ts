@@ -25,21 +25,30 @@ export interface HandedOver {
   readonly delivery: Delivery;
 }
 
-/** Offers a revision, and once more under a higher number if the worker is already beyond it. */
-export function handOver(offer: Offer): HandedOver {
+/**
+ * Offers a revision, and once more under a higher number if the worker is already beyond it. What was restored there is
+ * replaced only by somebody who names its number.
+ */
+export function handOver(offer: Offer, over: number | null = null): HandedOver {
   const delivery = deliver(offer);
-  if (delivery.state !== 'behind') return { offer, delivery };
+  const isMeant = delivery.state === 'restored' && delivery.head === over;
+  if (delivery.state !== 'behind' && !isMeant) return { offer, delivery };
   const again = withLock('publish', () => writeAgain(offer.revision));
-  return again ? { offer: again, delivery: deliver(again) } : { offer, delivery };
+  if (!again) return { offer, delivery };
+  if (isMeant) remember({ restored: null });
+  return { offer: again, delivery: deliver(again) };
 }
 
-/** The menu’s “Retry delivery”: offers what is published again. */
-export function retryDelivery(): Retried | Failed {
+/** The menu’s “Retry delivery”: offers what is published again. `over`: a restored revision that it shall replace. */
+export function retryDelivery(over?: number): Retried | Failed {
   return command('Deliver', () => {
     const found = readPublished();
     if (found.kind === 'whole') {
       const wasPending = recall().delivery?.state !== 'delivered';
-      const { offer, delivery } = handOver(offerOf(found.publication.manifest));
+      const { offer, delivery } = handOver(
+        offerOf(found.publication.manifest),
+        typeof over === 'number' ? over : null,
+      );
       const outcome = delivery.state === 'delivered' ? 'delivered' : 'pending';
       if (wasPending && outcome === 'delivered') {
         noteAlone({ act: 'deliver', revision: offer.revision }, 'nothing');

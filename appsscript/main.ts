@@ -20,6 +20,7 @@ export { previewPublish } from './preview.ts';
 export { publishProgress } from './progress.ts';
 export { publish } from './publish.ts';
 export { answerQuestion, takeSuggestion } from './questions/answer-question.ts';
+export { bringRestored } from './restored/bring-restored.ts';
 export { keepAsMeant } from './rules/keep-as-meant.ts';
 export { selfTest } from './self-test.ts';
 export { servedNow } from './served-now.ts';

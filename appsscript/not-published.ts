@@ -8,6 +8,7 @@ import type { NotPublished } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import type { NextPublication } from './prepare-next.ts';
 import { words } from './words/words.ts';
+import { recall } from './workbook/memory.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
 
 /** What stops this publish; `null` when nothing does. `holdBack`: broken rows do not. */
@@ -47,6 +48,15 @@ export function blockedBy(
     return refuse('look-alike', [say.lookAlike(lookAlike.row, lookAlike.title), say.mendLookAlike]);
   }
   return null;
+}
+
+/** A restored programme that the next number would replace unseen; `null` while there is none. */
+export function restoredStands(): NotPublished | null {
+  const { restored } = recall();
+  if (typeof restored !== 'number') return null;
+  const reason = words().notPublished.restored(restored);
+  const sentence = words().notPublished.blocked(reason);
+  return { outcome: 'blocked', why: 'restored', sentence, reasons: [reason], brokenRows: [] };
 }
 
 /** Whether this publication would remove an event of that title. */

@@ -12,7 +12,7 @@ import type { Delivery, NotPublished, Published } from './answers.ts';
 import { askToConfirm, braked, brakeOn, isConfirmed, notConfirmed } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
 import { handOver, offerOf } from './hand-over.ts';
-import { blockedBy, changedSinceRead } from './not-published.ts';
+import { blockedBy, changedSinceRead, restoredStands } from './not-published.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
 import { snapshotBefore } from './snapshot/before.ts';
@@ -84,7 +84,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   refuseIfProtected(programme.spreadsheet);
   if (programme.publication.kind !== 'whole') refuseForeignPublished(programme.spreadsheet);
   const next = prepareNext(programme);
-  const blocked = blockedBy(programme, next, holdBack);
+  const blocked = restoredStands() ?? blockedBy(programme, next, holdBack);
   if (blocked) return blocked;
   const brake = brakeOn(next, programme.issues);
   if (brake && !isConfirmed(brake, confirmed)) return braked(brake);

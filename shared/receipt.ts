@@ -15,6 +15,8 @@ const receiptSchema = z.strictObject({
   placementsDigest: z.optional(z.nullable(z.string())),
   /** The worker's highest revision; 0 when it has none. */
   head: z.int(),
+  /** Who made the head: `worker`, when a backup was restored. A worker from before says nothing of it. */
+  headOrigin: z.optional(z.nullable(z.enum(['sheet', 'worker']))),
   /** Why not, as a sentence in English; empty when stored. */
   cause: z.string(),
   /** What the cause is, short and stable, for those who say it in another language: `google-quota`. */

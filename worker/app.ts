@@ -9,6 +9,7 @@ import { storeHealth } from './health/store-health.ts';
 import { faultFields, type Log } from './log.ts';
 import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
+import { restoredRoutes } from './revisions/routes.ts';
 import type { Served } from './served.ts';
 import type { StoreState } from './sources/chain.ts';
 import { runtimeRoutes } from './sources/routes.ts';
@@ -33,6 +34,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', runtimeRoutes({ ...parts, served: served.revision }));
   app.route('/', backupRoutes(parts));
   app.route('/', vaultRoutes(parts));
+  app.route('/', restoredRoutes(parts));
   app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock, store, lastLook }));
   mount?.(app);
   const missingPage = missingPageFor(served.edition);

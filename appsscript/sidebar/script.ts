@@ -20,6 +20,7 @@ import type { Destination } from '../destination.ts';
 import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
 import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from '../placements/answers.ts';
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
+import type { RestoredBrought } from '../restored/answers.ts';
 import type { Kept, MeantSo } from '../rules/answers.ts';
 import type {
   ComparedSnapshot,
@@ -42,7 +43,8 @@ interface Commands {
   publishProgress(): Progress;
   answerQuestion(id: string, answer: string): Answered;
   takeSuggestion(taken: SuggestionTaken): Answered;
-  retryDelivery(): Retried;
+  retryDelivery(over?: number): Retried;
+  bringRestored(): RestoredBrought;
   goTo(destination: Destination): WentTo;
   readSettingsForm(): SettingsForm;
   saveSettings(wish: SettingsWish): SavedSettings;

@@ -4,6 +4,7 @@ import type { CurrentState, Failed, Severity } from '../answers.ts';
 import { type Bench, isFailed } from './bench.ts';
 import { element, fill } from './element.ts';
 import { moment } from './moment.ts';
+import { restoredBox } from './restored.ts';
 import { retryButton } from './retry.ts';
 import { servedLine } from './served.ts';
 import { snapshotLine } from './snapshot.ts';
@@ -19,6 +20,7 @@ export function stateView(bench: Bench): StateView {
   const facts = element('div');
   const snapshot = snapshotLine(bench);
   const served = servedLine(bench);
+  const restored = restoredBox(bench);
   const again = element(
     'button',
     {
@@ -37,6 +39,7 @@ export function stateView(bench: Bench): StateView {
       'section',
       { class: 'state', 'aria-label': words.state.heading },
       headline,
+      restored.shell,
       facts,
       again,
       served.shell,
@@ -45,7 +48,9 @@ export function stateView(bench: Bench): StateView {
     show(state) {
       headline.textContent = isFailed(state) ? words.failed(state) : headlineOf(state, bench);
       fill(facts, isFailed(state) ? null : factsOf(state, bench));
-      if (!isFailed(state)) snapshot.show(state);
+      if (isFailed(state)) return;
+      restored.show(state);
+      snapshot.show(state);
     },
   };
 }

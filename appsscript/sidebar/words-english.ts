@@ -23,6 +23,15 @@ export const ENGLISH = {
   row: (row: number) => `Row ${row}`,
   untitled: 'No title',
 
+  restored: {
+    heading: (revision: number) => `A backup was restored as revision ${revision}`,
+    text: 'Visitors see the restored programme; the sheet does not have it yet. Until you choose, nothing is published.',
+    bring: 'Bring it into the sheet',
+    bringing: 'Bringing the restored programme in …',
+    over: 'Publish the sheet over it',
+    overing: 'Publishing over it …',
+  },
+
   state: {
     heading: 'State',
     reading: 'Reading the workbook …',
@@ -204,6 +213,8 @@ export const ENGLISH = {
       'changed-meanwhile':
         'Nothing was published: somebody changed the tab at that moment. Look at it, and publish again.',
       'mass-change': 'Nothing was published yet: much would change at once.',
+      restored:
+        'Nothing was published: a backup was restored in the database. Choose at the top what becomes of it.',
     } as Record<NotPublished['why'], string>,
   },
 

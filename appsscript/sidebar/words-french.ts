@@ -22,6 +22,15 @@ export const FRENCH: Words = {
   row: (row) => `Ligne ${row}`,
   untitled: 'Sans titre',
 
+  restored: {
+    heading: (revision) => `Une sauvegarde a été restaurée, révision ${revision}`,
+    text: 'Les visiteurs voient le programme restauré, que le classeur n’a pas encore. Tant que vous n’avez pas choisi, rien n’est publié.',
+    bring: 'Le reprendre dans le classeur',
+    bringing: 'Reprise du programme restauré …',
+    over: 'Publier le classeur par-dessus',
+    overing: 'Publication par-dessus …',
+  },
+
   state: {
     heading: 'État',
     reading: 'Lecture du classeur …',
@@ -220,6 +229,8 @@ export const FRENCH: Words = {
       'changed-meanwhile':
         'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
       'mass-change': 'Rien n’est encore publié : beaucoup changerait d’un coup.',
+      restored:
+        'Rien n’a été publié : une sauvegarde a été restaurée dans la base. Choisissez en haut ce qu’elle devient.',
     },
   },
 

@@ -4,6 +4,8 @@ import type { Cause } from '../workbook/cause.ts';
 
 export const ENGLISH_DELIVERY = {
   delivered: (revision: number) => `Delivered: visitors see revision ${revision}.`,
+  restored: (revision: number, head: number) =>
+    `A backup was restored in the database as revision ${head}, and visitors see that. What you published (${revision}) has not replaced it: bring the restored programme into the sheet, or publish over it, both in the sidebar.`,
   behind: (revision: number, head: number) =>
     `The worker is already at revision ${head}, so it did not take ${revision}.`,
   /** `why` may be empty: what an earlier version of the script remembered. */
@@ -44,6 +46,8 @@ function why(cause: Cause): string {
       return 'The worker holds other rows under this number.';
     case 'worker-said':
       return cause.said;
+    case 'restored':
+      return `A backup was restored there as revision ${cause.head}.`;
     case 'behind':
       return `The worker is already at revision ${cause.head}.`;
   }

@@ -29,6 +29,7 @@ export const ENGLISH = {
     Publish: 'Publish',
     Reschedule: 'Reschedule',
     Restore: 'Restore',
+    Restored: 'Restored programme',
     'Save settings': 'Save settings',
     'Self-test': 'Self-test',
     Served: 'What is served',
@@ -151,6 +152,8 @@ export const ENGLISH = {
 
   notPublished: {
     blocked: (reasons: string) => `Nothing was published. ${reasons}`,
+    restored: (revision: number) =>
+      `A backup was restored in the database as revision ${revision}, and visitors see that. Bring the restored programme into the sheet, or publish over it: both in the sidebar.`,
     brokenRows: (rows: number, tab: string, first: number, message: string) =>
       `${count(rows, 'row')} cannot be published; the first is row ${first} of ${tab}: ${message}`,
     mendOrHoldBack: 'Mend them, or publish with broken rows held back.',

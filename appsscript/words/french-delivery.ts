@@ -6,6 +6,8 @@ import type { Words } from './english.ts';
 
 export const FRENCH_DELIVERY: Words['delivery'] = {
   delivered: (revision) => `Livré : les visiteurs voient la révision ${revision}.`,
+  restored: (revision, head) =>
+    `Une sauvegarde a été restaurée dans la base, c’est la révision ${head}, et les visiteurs la voient. Votre publication (${revision}) ne l’a pas remplacée : reprenez le programme restauré dans le classeur, ou publiez par-dessus, les deux dans le panneau.`,
   behind: (revision, head) =>
     `Le serveur en est déjà à la révision ${head} : il n’a donc pas pris la ${revision}.`,
   pending: (revision, reason) =>
@@ -44,6 +46,8 @@ function why(cause: Cause): string {
       return 'Le serveur a d’autres lignes sous ce numéro.';
     case 'worker-said':
       return said(FAULTS, cause.fault, cause.said);
+    case 'restored':
+      return `Une sauvegarde y a été restaurée, c’est la révision ${cause.head}.`;
     case 'behind':
       return `Le serveur en est déjà à la révision ${cause.head}.`;
   }

@@ -38,6 +38,7 @@ export const FRENCH: Words = {
     Publish: 'Publication',
     Reschedule: 'Déplacer une mise en avant',
     Restore: 'Restauration',
+    Restored: 'Programme restauré',
     'Save settings': 'Enregistrement des réglages',
     'Self-test': 'Autotest',
     Served: 'Ce qui est servi',
@@ -165,6 +166,8 @@ export const FRENCH: Words = {
 
   notPublished: {
     blocked: (reasons) => `Rien n’a été publié. ${reasons}`,
+    restored: (revision) =>
+      `Une sauvegarde a été restaurée dans la base, c’est la révision ${revision}, et les visiteurs la voient. Reprenez le programme restauré dans le classeur, ou publiez par-dessus : les deux dans le panneau.`,
     brokenRows: (rows, tab, first, message) =>
       `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de l’onglet ${tab} : ${message}`,
     mendOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',

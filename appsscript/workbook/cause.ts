@@ -18,6 +18,8 @@ export const causeSchema = z.discriminatedUnion('code', [
   /** `fault` and `said`: code and sentence of the worker's receipt. */
   z.object({ code: z.literal('worker-said'), fault: z.string(), said: z.string() }),
   z.object({ code: z.literal('behind'), head: z.int() }),
+  /** A backup was restored as the head: not to be overwritten unasked. */
+  z.object({ code: z.literal('restored'), head: z.int() }),
 ]);
 
 export type Cause = z.infer<typeof causeSchema>;

@@ -9,6 +9,8 @@ const memorySchema = z.object({
   highestRevision: z.int(),
   /** The highest revision that was written whole into this workbook. */
   committedRevision: z.optional(z.int()),
+  /** A revision that a restore made in the database, and nobody here has answered for yet. */
+  restored: z.optional(z.nullable(z.int())),
   /** `null` until something was published. */
   delivery: z.nullable(
     z.object({

@@ -13,22 +13,23 @@ export async function writeReceipt(db: Database, revision: number, sync: SyncSta
   const current = await loadWhole(db);
   if (current && 'code' in current) return withoutContent(revision, 'waiting', sync.served, current);
   const head = current?.manifest.revision ?? 0;
+  const headOrigin = current?.manifest.origin ?? null;
   const { fault } = sync;
   if (fault?.code === 'behind' && fault.revision === revision) {
-    return withoutContent(revision, 'refused', head, fault);
+    return { ...withoutContent(revision, 'refused', head, fault), headOrigin };
   }
   if (revision < head) {
     const why = { code: 'superseded', cause: `Revision ${head} came after it.` };
-    return withoutContent(revision, 'superseded', head, why);
+    return { ...withoutContent(revision, 'superseded', head, why), headOrigin };
   }
   if (!current || revision > head || sync.served < revision) {
     const unseen = { code: 'not-seen', cause: `The worker has not seen revision ${revision} yet.` };
-    return withoutContent(revision, 'waiting', head, fault ?? unseen);
+    return { ...withoutContent(revision, 'waiting', head, fault ?? unseen), headOrigin };
   }
   const events = current.events.filter(({ status }) => status !== 'removed').length;
   // `loadCurrent` gives only rows and placements whose digests, computed anew, are these.
   const { [PUBLISHED_TAB]: digest, [PUBLISHED_PLACEMENTS_TAB]: placementsDigest } = current.manifest.digests;
-  return { revision, state: 'stored', events, digest, placementsDigest, head, cause: '' };
+  return { revision, state: 'stored', events, digest, placementsDigest, head, headOrigin, cause: '' };
 }
 
 type Why = Pick<SyncFault, 'code' | 'cause'>;
