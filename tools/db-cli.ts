@@ -22,7 +22,7 @@ db:cli -- restore ID        brings one back (or: restore latest)
 db:cli -- pin ID            keeps one until: unpin ID
 db:cli -- drill             restores the newest and an older one aside, and compares
 db:cli -- csv FILE          writes the current programme as CSV
-db:cli -- recover           fills an empty database from the Sheet alone (--from sheet)
+db:cli -- recover --from sheet   fills an empty database from the workbook alone
 db:cli -- rebuild-sheet     makes a working workbook out of an empty one
 db:cli -- bundle            writes BUNDLED_CSV anew, which is served when there is nothing else
 Add --yes to go ahead without being asked.`;

@@ -66,7 +66,8 @@ export async function restore(operations: Operations, { argument, isSure }: Aske
   console.log(`Would bring back ${lineOf(chosen)}
 in place of revision ${health.revision}: as a new revision above it, after a backup of what stands now; or, when the
 store has lost this very revision and there is none above it, under its own number.
-The Sheet is not changed: what is published from it next replaces what is restored.`);
+The Sheet is not changed: its next publish is held until somebody brings the restored programme into it, or publishes
+over it.`);
   if (!(await isAgreed(isSure))) return 1;
   console.log('Restoring…');
   const restored = await operations.restore(chosen.id);

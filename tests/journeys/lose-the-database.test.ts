@@ -132,6 +132,22 @@ it('recovers a revision that a restore made, which the published tabs do not hav
   });
 });
 
+it('puts what came back before what the new database has backed up itself', async () => {
+  await inEmptyDatabase(async (db, config) => {
+    const sheet = openSheet(config);
+    const plan = await planRecovery(db, sheet);
+    if (plan.kind !== 'ready') throw new Error(JSON.stringify(plan));
+    await storePublication(db, plan.publication);
+    const request = { trigger: 'cron', createdBy: 'cron', environment } as const;
+    for (const nowMs of [1, 2]) await createBackup(db, { ...request, nowMs: Date.now() + nowMs * 10_000 });
+    const own = (await listBackups(db, environment)).map(({ id }) => id);
+    expect(await recoverFrom(db, plan, environment)).toMatchObject({ texts: plan.texts.length });
+    const all = (await listBackups(db, environment)).map(({ id }) => id);
+    expect(all.slice(0, 2)).toEqual(own);
+    expect(all).toHaveLength(2 + plan.texts.filter(({ part }) => part === 'backup').length);
+  });
+});
+
 it('refuses a database that holds something else', async () => {
   await inEmptyDatabase(async (db, config) => {
     await storePublication(db, publicationFor(9, eventsOf(2)));

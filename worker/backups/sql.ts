@@ -104,6 +104,14 @@ export const READ_WHOLE = `
   from app_event_store_backups join app_event_store_backup_marks on backup_id = id
   where id = $1`;
 
+/** In two steps, because no two may have one sequence even for a moment. */
+export const TURN_OTHERS_AWAY = `
+  update app_event_store_backup_marks set sequence = -sequence
+  where environment = $1 and backup_id <> all($2::text[])`;
+
+export const PUT_OTHERS_ABOVE = `
+  update app_event_store_backup_marks set sequence = $2::bigint - sequence where environment = $1 and sequence < 0`;
+
 export const PUT_BACK_BACKUP = `
   insert into app_event_store_backups (id, created_at, created_by, trigger, row_count, featured_entry_count,
     store_updated_at, store_checksum, csv_content, featured_entries_json)

@@ -9,7 +9,14 @@ import { instantText } from '../time.ts';
 import type { VaultPart } from '../vault/parts.ts';
 import { prove } from './content.ts';
 import { listBackups, readKept } from './create.ts';
-import { MARK_VERIFIED, PUT_BACK_BACKUP, PUT_BACK_MARK, READ_WHOLE } from './sql.ts';
+import {
+  MARK_VERIFIED,
+  PUT_BACK_BACKUP,
+  PUT_BACK_MARK,
+  PUT_OTHERS_ABOVE,
+  READ_WHOLE,
+  TURN_OTHERS_AWAY,
+} from './sql.ts';
 
 const text = z.string();
 const wholeSchema = z.strictObject({
@@ -57,20 +64,31 @@ export const BACKUPS_PART: VaultPart = {
     return JSON.stringify(wholeSchema.parse(whole));
   },
 
+  /** What this database has backed up itself meanwhile comes after them. */
   async restore(queries, given) {
-    const whole = wholeSchema.parse(JSON.parse(given));
-    const { id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt } = whole;
-    const { storeChecksum, csvContent, featuredEntriesJson, environment, sequence, pinned, revision } = whole;
-    const about = [id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt];
-    await queries.query(PUT_BACK_BACKUP, [...about, storeChecksum, csvContent, featuredEntriesJson]);
-    const place = [id, environment, sequence, pinned, revision, whole.manifest, whole.placementsHeader];
-    await queries.query(PUT_BACK_MARK, [...place, whole.previousDigest, whole.digest]);
-    const kept = await readKept(queries, id);
-    const proved = kept && prove(kept);
-    if (proved?.kind !== 'whole') throw notProved(id, proved?.cause ?? 'It cannot be read back.');
-    await queries.query(MARK_VERIFIED, [id, instantText(Date.now())]);
+    const all = given.map((each) => wholeSchema.parse(JSON.parse(each)));
+    for (const environment of new Set(all.map((each) => each.environment))) {
+      const ofIt = all.filter((each) => each.environment === environment);
+      const ids = ofIt.map(({ id }) => id);
+      await queries.query(TURN_OTHERS_AWAY, [environment, ids]);
+      await queries.query(PUT_OTHERS_ABOVE, [environment, Math.max(...ofIt.map(({ sequence }) => sequence))]);
+    }
+    for (const each of all) await putBack(queries, each);
   },
 };
+
+async function putBack(queries: Queries, whole: Whole): Promise<void> {
+  const { id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt } = whole;
+  const { storeChecksum, csvContent, featuredEntriesJson, environment, sequence, pinned, revision } = whole;
+  const about = [id, createdAt, createdBy, trigger, rowCount, featuredEntryCount, storeUpdatedAt];
+  await queries.query(PUT_BACK_BACKUP, [...about, storeChecksum, csvContent, featuredEntriesJson]);
+  const place = [id, environment, sequence, pinned, revision, whole.manifest, whole.placementsHeader];
+  await queries.query(PUT_BACK_MARK, [...place, whole.previousDigest, whole.digest]);
+  const kept = await readKept(queries, id);
+  const proved = kept && prove(kept);
+  if (proved?.kind !== 'whole') throw notProved(id, proved?.cause ?? 'It cannot be read back.');
+  await queries.query(MARK_VERIFIED, [id, instantText(Date.now())]);
+}
 
 function notProved(id: string, cause: string): Breakdown {
   return new Breakdown({

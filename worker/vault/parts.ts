@@ -12,8 +12,8 @@ export interface VaultPart {
   ids(queries: Queries, environment: Config['environment']): Promise<readonly string[]>;
   /** One text; `null` when it has gone meanwhile. The same state gives the same text. */
   read(queries: Queries, id: string): Promise<string | null>;
-  /** Writes a text of its own back, unless it is there already. Throws when it is not one of its own. */
-  restore(queries: Queries, text: string): Promise<void>;
+  /** Writes texts of its own back, but those that are there already. Throws when one is not of its own. */
+  restore(queries: Queries, texts: readonly string[]): Promise<void>;
 }
 
 export const VAULT_PARTS: readonly VaultPart[] = [BACKUPS_PART, RESTORED_PART];

@@ -89,7 +89,8 @@ export async function recoverFrom(
   if (stored.kind === 'behind' || stored.kind === 'tampered') throw movedOn(publication.manifest.revision);
   await db.transaction(async (queries) => {
     for (const part of VAULT_PARTS) {
-      for (const each of texts) if (each.part === part.name) await part.restore(queries, each.text);
+      const own = texts.filter((each) => each.part === part.name).map(({ text }) => text);
+      if (own.length > 0) await part.restore(queries, own);
     }
     if (vault) await keepVaultHead(queries, environment, vault);
   });
