@@ -5,6 +5,7 @@ import './no-code-generation.ts';
 
 export { listActivity } from './activity/list.ts';
 export { undoActivity } from './activity/undo.ts';
+export { backUpNow, listBackups, restoreBackup } from './backups/backups.ts';
 export { currentState } from './current-state.ts';
 export { goTo } from './go-to.ts';
 export { retryDelivery } from './hand-over.ts';

@@ -2,11 +2,13 @@
 
 import { type Context, Hono } from 'hono';
 import { Breakdown } from '../shared/breakdown.ts';
+import { backupHookRoutes } from './backups/hook-routes.ts';
 import { type BackupRoutesParts, backupRoutes } from './backups/routes.ts';
 import { feedRoutes, isOfFeed, missingDocument } from './feed/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { storeHealth } from './health/store-health.ts';
 import { faultFields, type Log } from './log.ts';
+import type { Operations } from './operator/operations.ts';
 import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import { restoredRoutes } from './revisions/routes.ts';
@@ -19,6 +21,8 @@ import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoutesParts {
   readonly served: Served;
   readonly lastLook: () => StoreState;
+  /** What editors may ask of backups; without it that hook is not there. */
+  readonly operations?: Operations;
   /** Further paths, such as the desk's; they come after the feed and the pages. */
   readonly mount?: (app: Hono) => void;
 }
@@ -35,6 +39,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', backupRoutes(parts));
   app.route('/', vaultRoutes(parts));
   app.route('/', restoredRoutes(parts));
+  if (parts.operations) app.route('/', backupHookRoutes({ ...parts, operations: parts.operations }));
   app.route('/', healthRoutes({ served: served.revision, sync: sync.state, clock, store, lastLook }));
   mount?.(app);
   const missingPage = missingPageFor(served.edition);

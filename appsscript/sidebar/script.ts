@@ -16,6 +16,7 @@ import type {
   Validated,
   WentTo,
 } from '../answers.ts';
+import type { BackupsShown } from '../backups/answers.ts';
 import type { Destination } from '../destination.ts';
 import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
 import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from '../placements/answers.ts';
@@ -60,6 +61,9 @@ interface Commands {
   proposeImport(file: ImportFile): Proposed;
   compareImport(wish: ImportWish): Compared;
   bringImport(wish: ImportWish): Brought;
+  listBackups(): BackupsShown;
+  backUpNow(): BackupsShown;
+  restoreBackup(id: string): BackupsShown;
   keepAsMeant(meant: MeantSo): Kept;
   selectedEvent(): SelectedEvent;
   placeEvent(wish: PlacementWish): PlacementTold;

@@ -4,6 +4,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { CurrentState, Failed } from '../answers.ts';
 import { activityView } from './activity.ts';
+import { backupsView } from './backups.ts';
 import { createBench, isFailed } from './bench.ts';
 import { fill } from './element.ts';
 import { importView } from './import.ts';
@@ -40,11 +41,12 @@ function open(language: Language, known?: CurrentState): void {
   const placements = placementsView(bench);
   const bringing = importView(bench);
   const snapshots = snapshotsView(bench);
+  const backups = backupsView(bench);
   const settings = settingsView(bench);
   fill(
     page,
     state.shell,
-    ...[publish, issues, preview, placements, quality, bringing, snapshots, activity, settings].map(
+    ...[publish, issues, preview, placements, quality, bringing, snapshots, backups, activity, settings].map(
       ({ shell }) => shell,
     ),
   );

@@ -57,6 +57,7 @@ export function stateView(bench: Bench): StateView {
 
 /** The one thing to know. */
 function headlineOf(state: CurrentState, { words: { state: words } }: Bench): string {
+  if (state.restored !== null) return words.restored;
   if (state.damage) return words.damaged;
   if (state.isBlocked) return words.blocked;
   if (state.waiting > 0) return words.waiting(state.waiting);

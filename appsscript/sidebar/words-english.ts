@@ -23,6 +23,35 @@ export const ENGLISH = {
   row: (row: number) => `Row ${row}`,
   untitled: 'No title',
 
+  backups: {
+    heading: 'Backups in the database',
+    explanation:
+      'Made each day, before publishes and restores, and when somebody asks: each holds the whole published programme, proved. Bringing one back changes what visitors see at once.',
+    reading: 'Asking the worker …',
+    make: 'Back up now',
+    making: 'Making a backup and proving it …',
+    proven: (at: string) => `Restoring was last proven ${at}.`,
+    neverProven: 'Restoring was never proven here: an operator can run a drill.',
+    triggers: {
+      manual: 'asked for',
+      cron: 'daily',
+      'pre-restore': 'before a restore',
+      'pre-publish': 'before a publish',
+    } as Record<'manual' | 'cron' | 'pre-restore' | 'pre-publish', string>,
+    holds: (revision: number, rows: number, placements: number) =>
+      `revision ${revision}, ${count(rows, 'event')}${placements > 0 ? `, ${count(placements, 'placement')}` : ''}`,
+    proved: (at: string) => `proved ${at}`,
+    notProved: 'not proved',
+    pinned: 'kept for good',
+    restore: 'Restore it',
+    restoreWhich: (at: string) => `Restore the backup of ${at}`,
+    sure: (at: string, rows: number) => `Show visitors the programme of ${at} (${count(rows, 'event')})?`,
+    sureText:
+      'It takes the place of what they see now, of which a backup is made first. The sheet stays as it is until you choose.',
+    restoring: 'Proving the backup, then restoring …',
+    leave: 'Leave everything as it is',
+  },
+
   restored: {
     heading: (revision: number) => `A backup was restored as revision ${revision}`,
     text: 'Visitors see the restored programme; the sheet does not have it yet. Until you choose, nothing is published.',
@@ -36,6 +65,7 @@ export const ENGLISH = {
     heading: 'State',
     reading: 'Reading the workbook …',
     again: 'Look again',
+    restored: 'Visitors see a restored backup.',
     served: 'What visitors are served',
     asking: 'Asking the worker …',
     upToDate: 'Visitors see everything you wrote.',

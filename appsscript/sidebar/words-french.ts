@@ -22,6 +22,35 @@ export const FRENCH: Words = {
   row: (row) => `Ligne ${row}`,
   untitled: 'Sans titre',
 
+  backups: {
+    heading: 'Sauvegardes dans la base',
+    explanation:
+      'Faites chaque jour, avant les publications et les restaurations, et sur demande : chacune contient tout le programme publié, vérifié. En reprendre une change aussitôt ce que voient les visiteurs.',
+    reading: 'Le serveur est interrogé …',
+    make: 'Sauvegarder maintenant',
+    making: 'Sauvegarde et vérification en cours …',
+    proven: (at) => `Une restauration a été prouvée pour la dernière fois le ${at}.`,
+    neverProven: 'Aucune restauration n’a encore été prouvée ici : un opérateur peut lancer un exercice.',
+    triggers: {
+      manual: 'sur demande',
+      cron: 'quotidienne',
+      'pre-restore': 'avant une restauration',
+      'pre-publish': 'avant une publication',
+    },
+    holds: (revision, rows, placements) =>
+      `révision ${revision}, ${count(rows, 'événement')}${placements > 0 ? `, ${count(placements, 'mise')} en avant` : ''}`,
+    proved: (at) => `vérifiée ${at}`,
+    notProved: 'non vérifiée',
+    pinned: 'gardée',
+    restore: 'La restaurer',
+    restoreWhich: (at) => `Restaurer la sauvegarde du ${at}`,
+    sure: (at, rows) => `Montrer aux visiteurs le programme du ${at} (${count(rows, 'événement')}) ?`,
+    sureText:
+      'Il remplace ce qu’ils voient maintenant, dont une sauvegarde est faite d’abord. Le classeur reste tel quel jusqu’à votre choix.',
+    restoring: 'Vérification, puis restauration …',
+    leave: 'Tout laisser tel quel',
+  },
+
   restored: {
     heading: (revision) => `Une sauvegarde a été restaurée, révision ${revision}`,
     text: 'Les visiteurs voient le programme restauré, que le classeur n’a pas encore. Tant que vous n’avez pas choisi, rien n’est publié.',
@@ -35,6 +64,7 @@ export const FRENCH: Words = {
     heading: 'État',
     reading: 'Lecture du classeur …',
     again: 'Regarder de nouveau',
+    restored: 'Les visiteurs voient une sauvegarde restaurée.',
     served: 'Ce qui est servi aux visiteurs',
     asking: 'Le serveur est interrogé …',
     upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',

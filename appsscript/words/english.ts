@@ -15,6 +15,7 @@ export const ENGLISH = {
   operations: {
     Activity: 'Activity',
     Answer: 'Answer',
+    Backups: 'Backups',
     'Cancel placement': 'Cancel placement',
     'Compare snapshot': 'Compare snapshot',
     Connect: 'Connect',

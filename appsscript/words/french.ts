@@ -24,6 +24,7 @@ export const FRENCH: Words = {
   operations: {
     Activity: 'Activité',
     Answer: 'Réponse',
+    Backups: 'Sauvegardes',
     'Cancel placement': 'Annuler une mise en avant',
     'Compare snapshot': 'Comparaison',
     Connect: 'Connexion',

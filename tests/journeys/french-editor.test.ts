@@ -83,6 +83,9 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await publish()).sentence).toMatch(/4 événements, est publiée. Livré/);
     expect((await publish()).sentence).toBe('Rien n’a changé depuis la révision 1.');
     expect((await hear('retryDelivery')).outcome).toBe('delivered');
+    expect((await hear('listBackups')).sentence).toMatch(/sauvegarde/);
+    expect((await hear('backUpNow')).sentence).toBe('Une sauvegarde a été faite et vérifiée.');
+    expect((await hear('restoreBackup', ['backup_20000101_000000'])).sentence).toMatch(/n’est plus gardée/);
     expect((await hear('bringRestored')).sentence).toMatch(/^Aucun programme restauré/);
     expect((await hear('pullVault')).sentence).toMatch(
       /^La base ne sait encore rien|^Le coffre est à jour\u202f:/,

@@ -126,3 +126,17 @@ it('is taken back under Activity when it was brought in by mistake', { timeout: 
   });
   expect((await shown()).map(fields)).toEqual(before.map(fields));
 });
+
+it('can be asked for in the sidebar, with a backup first', { timeout: 60_000 }, async () => {
+  const made = await stand.run('backUpNow');
+  expect(made).toMatchObject({ outcome: 'made' });
+  const oldest = made.backups.at(-1);
+  expect(oldest).toMatchObject({ rows: 3, placements: 0 });
+  const done = await stand.run('restoreBackup', [oldest.id]);
+  expect(done, done.sentence).toMatchObject({ outcome: 'restored' });
+  expect(done.backups.length).toBe(made.backups.length + 1);
+  expect(await titles()).toEqual(['Alba', 'Brio', 'Coda']);
+  expect(await stand.publish()).toMatchObject({ outcome: 'blocked', why: 'restored' });
+  expect((await stand.run('bringRestored')).outcome).toBe('brought');
+  expect(await stand.publish()).toMatchObject({ outcome: 'unchanged' });
+});

@@ -1,0 +1,10 @@
+// What the commands about backups in the database return.
+
+import type { BackupsTold } from '../../shared/backups/told.ts';
+
+export interface BackupsShown {
+  readonly outcome: BackupsTold['outcome'] | 'refused';
+  readonly sentence: string;
+  readonly backups: BackupsTold['backups'];
+  readonly provenAt: string | null;
+}

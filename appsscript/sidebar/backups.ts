@@ -1,0 +1,93 @@
+// Backups in the database, newest first, each with what it holds; one more, and one brought back.
+
+import type { Failed } from '../answers.ts';
+import type { BackupsShown } from '../backups/answers.ts';
+import { type Bench, isFailed } from './bench.ts';
+import { element, fill, focusOn } from './element.ts';
+import { moment } from './moment.ts';
+import { longList } from './rows.ts';
+import { call } from './script.ts';
+import { type Section, section } from './section.ts';
+
+type Backup = BackupsShown['backups'][number];
+
+export function backupsView(bench: Bench): Section {
+  const words = bench.words.backups;
+  const proven = element('p', { class: 'quiet' });
+  const asks = element('div');
+  const list = element('div');
+  const view = section(words.heading, () => {
+    void bench.during(view.content, words.reading, async () => show(await call('listBackups')));
+  });
+  const make = element(
+    'button',
+    {
+      type: 'button',
+      click: () => void bench.during(make, words.making, async () => show(await call('backUpNow'))),
+    },
+    words.make,
+  );
+  fill(view.content, element('p', { class: 'quiet' }, words.explanation), make, proven, asks, list);
+
+  function show(answer: BackupsShown | Failed): string {
+    if (isFailed(answer)) return bench.words.failed(answer);
+    fill(asks);
+    if (answer.outcome !== 'refused') {
+      const { backups, provenAt } = answer;
+      proven.textContent = provenAt ? words.proven(moment(provenAt, bench)) : words.neverProven;
+      fill(list, longList(backups, bench, entryOf));
+    } else fill(list, element('p', { class: 'warning' }, answer.sentence));
+    return answer.sentence;
+  }
+
+  function entryOf(backup: Backup): HTMLElement {
+    const { at, trigger, revision, rows, placements, provedAt, isPinned } = backup;
+    const facts = [
+      words.triggers[trigger],
+      words.holds(revision, rows, placements),
+      provedAt ? words.proved(moment(provedAt, bench)) : words.notProved,
+      isPinned ? words.pinned : '',
+    ];
+    const shown = moment(at, bench);
+    return element(
+      'div',
+      { class: 'act' },
+      element('p', {}, element('b', {}, shown)),
+      element('p', { class: 'quiet' }, facts.filter((fact) => fact !== '').join(' · ')),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'plain',
+          'aria-label': words.restoreWhich(shown),
+          click: () => askFirst(backup),
+        },
+        words.restore,
+      ),
+    );
+  }
+
+  function askFirst({ id, at, rows }: Backup): void {
+    const heading = element('h3', {}, words.sure(moment(at, bench), rows));
+    const go = element(
+      'button',
+      {
+        type: 'button',
+        class: 'main',
+        click: () =>
+          void bench.during(go, words.restoring, async () => {
+            const sentence = show(await call('restoreBackup', id));
+            await bench.refresh();
+            focusOn(document.querySelector('h1')!);
+            return sentence;
+          }),
+      },
+      words.restore,
+    );
+    const leave = element('button', { type: 'button', class: 'plain', click: () => fill(asks) }, words.leave);
+    fill(asks, element('div', { class: 'box asks' }, heading, element('p', {}, words.sureText), go, leave));
+    focusOn(heading);
+  }
+
+  return view;
+}

@@ -1,0 +1,43 @@
+// What the worker tells the script of its backups: the list after what was asked for, and what became of that.
+
+import * as z from 'zod/mini';
+
+export const backupQuestionSchema = z.strictObject({
+  operation: z.enum(['list', 'backup', 'restore']),
+  /** The id of a backup, with `restore`. */
+  id: z.string().check(z.maxLength(60)),
+});
+export type BackupQuestion = z.infer<typeof backupQuestionSchema>;
+
+const instant = z.string();
+const toldSchema = z.strictObject({
+  outcome: z.enum(['listed', 'made', 'nothing', 'restored', 'stands', 'unknown', 'damaged']),
+  /** Of the restored programme, or of the one that stands; `null` else. */
+  revision: z.nullable(z.int()),
+  /** The newest first. */
+  backups: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: instant,
+      trigger: z.enum(['manual', 'cron', 'pre-restore', 'pre-publish']),
+      revision: z.int(),
+      rows: z.int(),
+      placements: z.int(),
+      provedAt: z.nullable(instant),
+      isPinned: z.boolean(),
+    }),
+  ),
+  /** When a restore was last proven by a drill; `null`: never. */
+  provenAt: z.nullable(instant),
+});
+export type BackupsTold = z.infer<typeof toldSchema>;
+
+/** Reads the worker's answer; `null` when it is none. */
+export function readBackupsTold(body: string): BackupsTold | null {
+  try {
+    const result = toldSchema.safeParse(JSON.parse(body));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+// The hook by which editors see the backups in the sidebar, ask for one, and bring one back.
+
+import { Hono } from 'hono';
+import { type BackupQuestion, type BackupsTold, backupQuestionSchema } from '../../shared/backups/told.ts';
+import type { HookKey } from '../config.ts';
+import { databaseNonces } from '../hooks/nonces.ts';
+import { ratePerMinute } from '../hooks/rate.ts';
+import { hear } from '../hooks/signed.ts';
+import type { Log } from '../log.ts';
+import type { Operations } from '../operator/operations.ts';
+import type { Database } from '../postgres/database.ts';
+import { methodNotAllowed, problemAnswer } from '../problem.ts';
+import type { Clock } from '../time.ts';
+
+export interface BackupHookParts {
+  readonly keys: readonly HookKey[];
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly operations: Operations;
+}
+
+const BACKUPS = '/hooks/backups';
+const MOST_HOOKS_A_MINUTE = 20;
+
+/** `POST /hooks/backups`, signed both ways: does what is asked, then lists. */
+export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHookParts): Hono {
+  const hooks = { keys, clock, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock), nonces: databaseNonces(db) };
+  const app = new Hono();
+  app.post(BACKUPS, async (context) => {
+    const heard = await hear(context.req.raw, hooks);
+    if (heard.kind === 'refused') return heard.response;
+    const question = backupQuestionSchema.safeParse(jsonIn(heard.body));
+    if (!question.success) return problemAnswer(NOT_A_QUESTION);
+    const done = await doneOf(operations, question.data);
+    log.info({ ...question.data, outcome: done.outcome }, 'was asked for backups by an editor');
+    const { drill } = await operations.status();
+    const backups = (await operations.backups()).map((each) => ({
+      id: each.id,
+      at: each.createdAt,
+      trigger: each.trigger,
+      revision: each.revision,
+      rows: each.rowCount,
+      placements: each.featuredEntryCount,
+      provedAt: each.verifiedAt,
+      isPinned: each.isPinned,
+    }));
+    return heard.answer(
+      JSON.stringify({ ...done, backups, provenAt: drill?.provenAt ?? null } satisfies BackupsTold),
+    );
+  });
+  app.all(BACKUPS, () => methodNotAllowed('POST'));
+  return app;
+}
+
+async function doneOf(
+  operations: Operations,
+  { operation, id }: BackupQuestion,
+): Promise<Pick<BackupsTold, 'outcome' | 'revision'>> {
+  if (operation === 'list') return { outcome: 'listed', revision: null };
+  if (operation === 'backup')
+    return { outcome: (await operations.backup()) ? 'made' : 'nothing', revision: null };
+  const restored = await operations.restore(id);
+  return { outcome: restored.kind, revision: 'revision' in restored ? restored.revision : null };
+}
+
+function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+const NOT_A_QUESTION = {
+  status: 400,
+  code: 'backups-question',
+  title: 'The body asks for nothing that there is, as {"operation":"list","id":""} does.',
+};
