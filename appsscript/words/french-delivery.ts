@@ -98,4 +98,6 @@ const FAULTS: Readonly<Record<string, string>> = {
   'database-missing': 'Le serveur n’a pas de base de données de ce nom.',
   'database-full': 'La base de données du serveur n’a plus de place.',
   'database-fault': 'La base de données du serveur a signalé une erreur.',
+  'database-table-gone': 'Il manque une table à la base de données du serveur.',
+  'database-not-allowed': 'La base de données du serveur lui refuse ce droit.',
 };

@@ -26,6 +26,7 @@ const CAUSES = [
   { code: 'other-rows' },
   { code: 'worker-said', fault: 'google-quota', said: 'Google answered that too many requests were made.' },
   { code: 'behind', head: 7 },
+  { code: 'restored', head: 7 },
 ] as const;
 
 const DAMAGES: readonly Damage[] = [

@@ -163,7 +163,7 @@ describe('the source chain', () => {
     await worker.database.script(DROPPED);
     await expect.poll(() => sourceOf(worker)).toBe('backup');
     expect((await everythingOf(worker)).answers).toEqual(before.answers);
-    expect(worker.lastLook()).toMatchObject({ revision: null, fault: { code: 'database-fault' } });
+    expect(worker.lastLook()).toMatchObject({ revision: null, fault: { code: 'database-table-gone' } });
   });
 
   it('passes a damaged backup over for the one before, and says so', async () => {

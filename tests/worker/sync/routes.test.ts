@@ -57,6 +57,7 @@ describe('the publish hook', () => {
       digest: first.manifest.digests[PUBLISHED_TAB],
       placementsDigest: first.manifest.digests[PUBLISHED_PLACEMENTS_TAB],
       head: 1,
+      headOrigin: 'sheet',
       cause: '',
     });
     expect(bench.served).toEqual([first]);
