@@ -2,6 +2,7 @@
 // Sheet's own may anyone say “delivered”.
 
 import * as z from 'zod/mini';
+import { readJson } from './json.ts';
 
 const receiptSchema = z.strictObject({
   /** The revision that was asked about. */
@@ -27,10 +28,5 @@ export type Receipt = z.infer<typeof receiptSchema>;
 
 /** Reads the worker's answer; `null` when it is not a receipt. */
 export function readReceipt(body: string): Receipt | null {
-  try {
-    const result = receiptSchema.safeParse(JSON.parse(body));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return readJson(receiptSchema, body);
 }

@@ -1,6 +1,7 @@
 // The runtime snapshot: what visitors are being served, from which source, and whether Sheet, store and feed agree.
 
 import * as z from 'zod/mini';
+import { readJson } from './json.ts';
 
 const revision = z.nullable(z.int());
 
@@ -40,10 +41,5 @@ export function driftOf({ sheet, store, feed }: Runtime['revisions']): Runtime['
 
 /** Reads the worker's answer; `null` when it is no runtime snapshot. */
 export function readRuntime(body: string): Runtime | null {
-  try {
-    const result = runtimeSchema.safeParse(JSON.parse(body));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return readJson(runtimeSchema, body);
 }

@@ -1,6 +1,7 @@
 // What the worker tells the script of its backups: the list after what was asked for, and what became of that.
 
 import * as z from 'zod/mini';
+import { readJson } from '../json.ts';
 
 export const backupQuestionSchema = z.strictObject({
   operation: z.enum(['list', 'backup', 'restore']),
@@ -34,10 +35,5 @@ export type BackupsTold = z.infer<typeof toldSchema>;
 
 /** Reads the worker's answer; `null` when it is none. */
 export function readBackupsTold(body: string): BackupsTold | null {
-  try {
-    const result = toldSchema.safeParse(JSON.parse(body));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return readJson(toldSchema, body);
 }

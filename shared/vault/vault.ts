@@ -2,6 +2,7 @@
 // index in the first cell names them all with their digests, is sealed, and names the seal of the index before it.
 
 import * as z from 'zod/mini';
+import { readJson } from '../json.ts';
 import type { Sha256 } from '../publication/canonical.ts';
 
 const VAULT_FORMAT = 'bandstand.vault/1';
@@ -147,13 +148,4 @@ export type VaultReceipt = z.infer<typeof vaultReceiptSchema>;
 
 export function readVaultReceipt(body: string): VaultReceipt | null {
   return readJson(vaultReceiptSchema, body);
-}
-
-function readJson<Schema extends z.ZodMiniType>(schema: Schema, text: string): z.infer<Schema> | null {
-  try {
-    const result = schema.safeParse(JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
 }

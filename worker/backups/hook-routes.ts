@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono';
 import { type BackupQuestion, type BackupsTold, backupQuestionSchema } from '../../shared/backups/told.ts';
+import { readJson } from '../../shared/json.ts';
 import type { HookKey } from '../config.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
 import { ratePerMinute } from '../hooks/rate.ts';
@@ -30,10 +31,10 @@ export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHoo
   app.post(BACKUPS, async (context) => {
     const heard = await hear(context.req.raw, hooks);
     if (heard.kind === 'refused') return heard.response;
-    const question = backupQuestionSchema.safeParse(jsonIn(heard.body));
-    if (!question.success) return problemAnswer(NOT_A_QUESTION);
-    const done = await doneOf(operations, question.data);
-    log.info({ ...question.data, outcome: done.outcome }, 'was asked for backups by an editor');
+    const question = readJson(backupQuestionSchema, heard.body);
+    if (!question) return problemAnswer(NOT_A_QUESTION);
+    const done = await doneOf(operations, question);
+    log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
     const { drill } = await operations.status();
     const backups = (await operations.backups()).map((each) => ({
       id: each.id,
@@ -62,14 +63,6 @@ async function doneOf(
     return { outcome: (await operations.backup()) ? 'made' : 'nothing', revision: null };
   const restored = await operations.restore(id);
   return { outcome: restored.kind, revision: 'revision' in restored ? restored.revision : null };
-}
-
-function jsonIn(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 const NOT_A_QUESTION = {

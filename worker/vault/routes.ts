@@ -1,6 +1,7 @@
 // The hooks by which the script brings the Vault up to date: what the database has, and the index that is kept.
 
 import { Hono } from 'hono';
+import { readJson } from '../../shared/json.ts';
 import { vaultIndexSchema, vaultQuestionSchema } from '../../shared/vault/vault.ts';
 import type { Config, HookKey } from '../config.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
@@ -35,9 +36,9 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
   app.post(VAULT, async (context) => {
     const heard = await hear(context.req.raw, hooks);
     if (heard.kind === 'refused') return heard.response;
-    const question = vaultQuestionSchema.safeParse(jsonIn(heard.body));
-    if (!question.success) return problemAnswer(NOT_A_QUESTION);
-    const answer = await vaultAnswer(db, environment, question.data.known);
+    const question = readJson(vaultQuestionSchema, heard.body);
+    if (!question) return problemAnswer(NOT_A_QUESTION);
+    const answer = await vaultAnswer(db, environment, question.known);
     log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
     return heard.answer(JSON.stringify(answer));
   });
@@ -45,24 +46,16 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
   app.post(HEAD, async (context) => {
     const heard = await hear(context.req.raw, hooks);
     if (heard.kind === 'refused') return heard.response;
-    const index = vaultIndexSchema.safeParse(jsonIn(heard.body));
-    if (!index.success) return problemAnswer(NOT_AN_INDEX);
-    const receipt = await keepVaultHead(db, environment, index.data);
+    const index = readJson(vaultIndexSchema, heard.body);
+    if (!index) return problemAnswer(NOT_AN_INDEX);
+    const receipt = await keepVaultHead(db, environment, index);
     const { kept, missing } = receipt;
-    log.info({ sequence: index.data.sequence, kept, missing }, 'heard of the Vault’s head');
+    log.info({ sequence: index.sequence, kept, missing }, 'heard of the Vault’s head');
     return heard.answer(JSON.stringify(receipt));
   });
 
   for (const path of [VAULT, HEAD]) app.all(path, () => methodNotAllowed('POST'));
   return app;
-}
-
-function jsonIn(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 const NOT_A_QUESTION = {
