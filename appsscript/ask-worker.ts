@@ -1,12 +1,18 @@
 // Asks the worker something: signed, so that it listens, and believed only when the answer is signed too.
 
 import { SIGNATURE_HEADERS, signatureOf } from '../shared/signing.ts';
-import type { WorkerConnection } from './settings.ts';
+import { type WorkerConnection, workerConnection } from './settings.ts';
 import type { Cause } from './workbook/cause.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
 
 /** What came back, word for word, or why nothing did. */
 export type WorkerAnswer = { readonly text: string } | { readonly cause: Cause };
+
+/** The same of the worker that this script is connected to. */
+export function askConnected(method: 'GET' | 'POST', path: string, body = ''): WorkerAnswer {
+  const connection = workerConnection();
+  return 'cause' in connection ? connection : askWorker(connection, method, path, body);
+}
 
 /** One signed question and its signed answer. Call it outside the lock: it talks to the network. */
 export function askWorker(

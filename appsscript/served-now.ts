@@ -3,15 +3,13 @@
 
 import { type Runtime, readRuntime } from '../shared/runtime.ts';
 import type { ServedNow } from './answers.ts';
-import { askWorker } from './ask-worker.ts';
+import { askConnected } from './ask-worker.ts';
 import { type Failed, quietly } from './command.ts';
-import { workerConnection } from './settings.ts';
 import { words } from './words/words.ts';
 
 export function servedNow(): ServedNow | Failed {
   return quietly('Served', () => {
-    const connection = workerConnection();
-    const answer = 'cause' in connection ? connection : askWorker(connection, 'GET', '/hooks/runtime', '');
+    const answer = askConnected('GET', '/hooks/runtime');
     if ('cause' in answer) return { outcome: 'not-known', sentence: words().delivery.why(answer.cause) };
     const runtime = readRuntime(answer.text);
     if (!runtime) return { outcome: 'not-known', sentence: words().served.noSnapshot };

@@ -1,9 +1,8 @@
 // Backups in the database, for those who sit in front of the Sheet: the list, one more, and one brought back.
 
 import { type BackupQuestion, readBackupsTold } from '../../shared/backups/told.ts';
-import { askWorker } from '../ask-worker.ts';
+import { askConnected } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
-import { workerConnection } from '../settings.ts';
 import { words as scriptWords } from '../words/words.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { remember } from '../workbook/memory.ts';
@@ -25,11 +24,7 @@ export function restoreBackup(id: string): BackupsShown | Failed {
 
 function ask(question: BackupQuestion): BackupsShown {
   const words = WORDS[editorLanguage()];
-  const connection = workerConnection();
-  const asked =
-    'cause' in connection
-      ? connection
-      : askWorker(connection, 'POST', '/hooks/backups', JSON.stringify(question));
+  const asked = askConnected('POST', '/hooks/backups', JSON.stringify(question));
   if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
   const told = readBackupsTold(asked.text);
   if (!told) return refused(words.refused(words.notAnAnswer));

@@ -1,6 +1,6 @@
 // What the sidebar says of snapshots besides the script's own sentences.
 
-import type { SnapshotReason } from '../../shared/snapshot/head.ts';
+import { REASONS_IN_ENGLISH, REASONS_IN_FRENCH } from '../snapshot/reasons.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -23,16 +23,7 @@ export const SNAPSHOT_ENGLISH = {
   verify: 'Verify all',
   verifying: 'Proving every snapshot …',
   title: (sequence: number, at: string) => `Snapshot ${sequence}, ${at}`,
-  reasons: {
-    manual: 'asked for',
-    daily: 'daily',
-    publish: 'before a publish',
-    restore: 'before a restore',
-    import: 'before an import',
-    placement: 'before a placement',
-    answer: 'before an answer for many cells',
-    undo: 'before an undo',
-  } as Record<SnapshotReason, string>,
+  reasons: REASONS_IN_ENGLISH,
   holds: (tab: string, rows: number) => `${tab} ${rows}`,
   proved: (at: string) => `proved ${at}`,
   compressed: 'compressed',
@@ -89,16 +80,7 @@ export const SNAPSHOT_FRENCH: typeof SNAPSHOT_ENGLISH = {
   verify: 'Tout vérifier',
   verifying: 'Vérification de chaque instantané …',
   title: (sequence, at) => `Instantané ${sequence}, ${at}`,
-  reasons: {
-    manual: 'demandé',
-    daily: 'quotidien',
-    publish: 'avant une publication',
-    restore: 'avant une restauration',
-    import: 'avant une importation',
-    placement: 'avant une mise en avant',
-    answer: 'avant une réponse pour plusieurs cellules',
-    undo: 'avant une annulation',
-  },
+  reasons: REASONS_IN_FRENCH,
   holds: (tab, rows) => `${tab} ${rows}`,
   proved: (at) => `vérifié ${at}`,
   compressed: 'comprimé',

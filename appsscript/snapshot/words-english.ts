@@ -1,7 +1,7 @@
 // What snapshots say, in English. The type of this table is what French must fill.
 
-import type { SnapshotReason } from '../../shared/snapshot/head.ts';
 import type { PartRow } from '../../shared/snapshot/read.ts';
+import { REASONS_IN_ENGLISH } from './reasons.ts';
 
 const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const count = (number: number, one: string, many = `${one}s`) =>
@@ -78,16 +78,7 @@ export const ENGLISH = {
   tooManyPinned: (most: number) =>
     `Nothing was changed: ${most} snapshots are kept for good already. Let one of them go first.`,
 
-  reasons: {
-    manual: 'asked for',
-    daily: 'daily',
-    publish: 'before a publish',
-    restore: 'before a restore',
-    import: 'before an import',
-    placement: 'before a placement',
-    answer: 'before an answer for many cells',
-    undo: 'before an undo',
-  } as Record<SnapshotReason, string>,
+  reasons: REASONS_IN_ENGLISH,
   listed: (sequence: number, at: string, by: string, reason: string) =>
     `${sequence}: ${at.slice(0, 16).replace('T', ' ')} UTC, ${reason}${by ? `, ${by}` : ''}`,
   askWhich: 'Which snapshot? Type its number.',

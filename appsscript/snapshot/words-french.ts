@@ -1,6 +1,7 @@
 // What snapshots say, in French.
 
 import type { PartRow } from '../../shared/snapshot/read.ts';
+import { REASONS_IN_FRENCH } from './reasons.ts';
 import type { Words } from './words-english.ts';
 
 const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
@@ -78,16 +79,7 @@ export const FRENCH: Words = {
   tooManyPinned: (most) =>
     `Rien n’a été changé : ${most} instantanés sont déjà gardés pour de bon. Libérez-en un d’abord.`,
 
-  reasons: {
-    manual: 'demandé',
-    daily: 'quotidien',
-    publish: 'avant une publication',
-    restore: 'avant une restauration',
-    import: 'avant une importation',
-    placement: 'avant une mise en avant',
-    answer: 'avant une réponse pour plusieurs cellules',
-    undo: 'avant une annulation',
-  },
+  reasons: REASONS_IN_FRENCH,
   listed: (sequence, at, by, reason) =>
     `${sequence} : ${at.slice(0, 16).replace('T', ' ')} UTC, ${reason}${by ? `, ${by}` : ''}`,
   askWhich: 'Quel instantané ? Saisissez son numéro.',

@@ -6,25 +6,9 @@ import type { Draft, DraftRow } from '../draft/draft.ts';
 import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
 import { textOfField } from '../field-text.ts';
 import { isSameContent } from '../publication/row.ts';
-import { FIRST_DATA_ROW, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
+import { type Bringing, gatherFor } from './bringing.ts';
 import { eventCells } from './event-cells.ts';
-
-export interface CellToWrite {
-  /** Row number in the tab. */
-  readonly row: number;
-  /** From 0. */
-  readonly columnIndex: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface Bringing {
-  readonly cells: readonly CellToWrite[];
-  /** Whole rows, as wide as the header. */
-  readonly added: readonly (readonly string[])[];
-  /** Rows that the restored programme does not have. */
-  readonly setAside: number;
-}
 
 const OPEN_FIELDS: readonly Field[] = EVENT_COLUMNS.filter(
   (column) => column.public && column.field !== 'key' && column.field !== 'status',
@@ -37,15 +21,8 @@ export function eventsToBring(
   { rows, indexOf }: Pick<Draft, 'rows' | 'indexOf'>,
   table: Pick<Table, 'header' | 'rows'>,
 ): Bringing {
-  const cells: CellToWrite[] = [];
-  const added: string[][] = [];
+  const { cells, added, write, add } = gatherFor(table, indexOf);
   const standing = new Map(rows.flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])));
-  const write = (row: number, field: Field, after: string) => {
-    const columnIndex = indexOf.get(field);
-    if (columnIndex === undefined) return;
-    const before = table.rows[row - FIRST_DATA_ROW]?.[columnIndex] ?? '';
-    if (before !== after) cells.push({ row, columnIndex, before, after });
-  };
   const wanted = new Set<string>();
   for (const event of restored) {
     if (event.status === 'removed') continue;
@@ -53,8 +30,7 @@ export function eventsToBring(
     const texts = eventCells({ ...event, status: event.status });
     const row = standing.get(event.key);
     if (!row) {
-      const byColumn = new Map([...indexOf].map(([field, index]) => [index, texts[field] ?? '']));
-      added.push(table.header.map((_, index) => byColumn.get(index) ?? ''));
+      add(texts);
       continue;
     }
     if (row.content && isSameContent({ ...event, ...row.content }, event)) continue;

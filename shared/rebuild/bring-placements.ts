@@ -1,13 +1,13 @@
 // What has to be written into `Placements` so that the next publish says what a restored programme says. Rows that it
 // does not have are cancelled, never erased: somebody may have paid for them.
 
-import { PLACEMENT_COLUMNS, type PlacementField } from '../placements/columns.ts';
+import type { PlacementField } from '../placements/columns.ts';
 import type { PlacementDraft } from '../placements/draft.ts';
 import { type PublishedPlacement, windowOf } from '../placements/placement.ts';
 import type { WallClock } from '../placements/wall.ts';
 import { isSamePlacement } from '../publication/placements.ts';
-import { FIRST_DATA_ROW, type Table } from '../table.ts';
-import type { Bringing, CellToWrite } from './bring-events.ts';
+import type { Table } from '../table.ts';
+import { type Bringing, gatherFor } from './bringing.ts';
 import { placementCells } from './placement-cells.ts';
 
 const ASKED: readonly PlacementField[] = ['event', 'tier', 'requestedStart', 'hours', 'status'];
@@ -22,14 +22,7 @@ export function placementsToBring(
     nowMs,
   }: { readonly clock: WallClock; readonly titleOf: (key: string) => string; readonly nowMs: number },
 ): Bringing {
-  const cells: CellToWrite[] = [];
-  const added: string[][] = [];
-  const write = (row: number, field: PlacementField, after: string) => {
-    const columnIndex = indexOf.get(field);
-    if (columnIndex === undefined) return;
-    const before = table.rows[row - FIRST_DATA_ROW]?.[columnIndex] ?? '';
-    if (before !== after) cells.push({ row, columnIndex, before, after });
-  };
+  const { cells, added, write, add } = gatherFor(table, indexOf);
   const standing = new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
   const wanted = new Set(restored.map(({ id }) => id));
   for (const placement of restored) {
@@ -38,10 +31,7 @@ export function placementsToBring(
     if (!row) {
       // Over, it is a fact in the published tab, and needs no row.
       if (windowOf(placement).endMs <= nowMs) continue;
-      const byColumn = new Map(
-        PLACEMENT_COLUMNS.map(({ field }) => [indexOf.get(field) ?? -1, texts[field] ?? '']),
-      );
-      added.push(table.header.map((_, index) => byColumn.get(index) ?? ''));
+      add(texts);
       continue;
     }
     if (row.entry && isSamePlacement(row.entry, placement)) continue;

@@ -2,8 +2,9 @@
 // address of this machine alone.
 
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Breakdown } from '../../shared/breakdown.ts';
+import { readJson } from '../../shared/json.ts';
 import { ratePerMinute } from '../hooks/rate.ts';
 import { type HookParts, hear } from '../hooks/signed.ts';
 import { faultFields, type Log } from '../log.ts';
@@ -37,7 +38,7 @@ const NAMES = [
   'drill',
 ] as const satisfies (keyof Operations)[];
 
-const questionSchema = z.object({ operation: z.enum(NAMES), argument: z.string().max(200) });
+const questionSchema = z.object({ operation: z.enum(NAMES), argument: z.string().check(z.maxLength(200)) });
 
 /** `POST /operator/ask` with `{"operation","argument"}`. */
 export function operatorRoutes({ operations, log, ...parts }: OperatorRoutesParts): Hono {
@@ -46,9 +47,9 @@ export function operatorRoutes({ operations, log, ...parts }: OperatorRoutesPart
   app.post('/operator/ask', async (context) => {
     const heard = await hear(context.req.raw, heardBy);
     if (heard.kind === 'refused') return heard.response;
-    const question = questionSchema.safeParse(parsed(heard.body));
-    if (!question.success) return problemAnswer(NO_QUESTION);
-    const { operation, argument } = question.data;
+    const question = readJson(questionSchema, heard.body);
+    if (!question) return problemAnswer(NO_QUESTION);
+    const { operation, argument } = question;
     log.info({ operation, argument }, 'asked by an operator');
     return heard.answer(JSON.stringify(await answerTo(operation, argument)));
   });
@@ -64,14 +65,6 @@ export function operatorRoutes({ operations, log, ...parts }: OperatorRoutesPart
     }
   }
   return app;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 const UNFORESEEN = {
