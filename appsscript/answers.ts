@@ -75,13 +75,6 @@ export interface CurrentState {
   readonly placements: ShownPlacements;
 }
 
-/** What visitors are served, by the worker's own account. */
-export interface ServedNow {
-  /** `not-known`: the worker cannot be asked, and the sentence says why. */
-  readonly outcome: 'served' | 'not-known';
-  readonly sentence: string;
-}
-
 export interface Validated {
   readonly outcome: 'validated';
   readonly sentence: string;

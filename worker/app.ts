@@ -13,7 +13,7 @@ import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import { restoredRoutes } from './revisions/routes.ts';
 import type { Served } from './served.ts';
-import type { StoreState } from './sources/chain.ts';
+import type { Chain, StoreState } from './sources/chain.ts';
 import { runtimeRoutes } from './sources/routes.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
 import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
@@ -21,6 +21,8 @@ import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoutesParts {
   readonly served: Served;
   readonly lastLook: () => StoreState;
+  /** What would be served if the database were down; without it that hook is not there. */
+  readonly fallbacks?: Chain['fallbacks'];
   /** What editors may ask of backups; without it that hook is not there. */
   readonly operations?: Operations;
   /** Further paths, such as the desk's; they come after the feed and the pages. */

@@ -103,6 +103,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       ...parts,
       served,
       lastLook,
+      fallbacks: chain.fallbacks,
       operations,
       sync,
       db,

@@ -10,7 +10,6 @@ import type {
   Published,
   Retried,
   SavedSettings,
-  ServedNow,
   SettingsForm,
   SettingsWish,
   Validated,
@@ -23,6 +22,7 @@ import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from
 import type { Answered, SuggestionTaken } from '../questions/answers.ts';
 import type { RestoredBrought } from '../restored/answers.ts';
 import type { Kept, MeantSo } from '../rules/answers.ts';
+import type { IfDatabaseDown, ServedNow } from '../served/answers.ts';
 import type {
   ComparedSnapshot,
   Pinned,
@@ -38,6 +38,7 @@ import type {
 interface Commands {
   currentState(): CurrentState;
   servedNow(): ServedNow;
+  ifDatabaseDown(): IfDatabaseDown;
   validateEvents(): Validated;
   previewPublish(): Previewed;
   publish(options: { holdBack: boolean; confirmed: string }): Published | NotPublished;

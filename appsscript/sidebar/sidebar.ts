@@ -14,6 +14,7 @@ import { previewView } from './preview.ts';
 import { publishView } from './publish.ts';
 import { qualityView } from './quality.ts';
 import { call } from './script.ts';
+import { servedView } from './served.ts';
 import { settingsView } from './settings-form.ts';
 import { snapshotsView } from './snapshots.ts';
 import { stateView } from './state.ts';
@@ -40,15 +41,26 @@ function open(language: Language, known?: CurrentState): void {
   const quality = qualityView(bench);
   const placements = placementsView(bench);
   const bringing = importView(bench);
+  const served = servedView(bench);
   const snapshots = snapshotsView(bench);
   const backups = backupsView(bench);
   const settings = settingsView(bench);
   fill(
     page,
     state.shell,
-    ...[publish, issues, preview, placements, quality, bringing, snapshots, backups, activity, settings].map(
-      ({ shell }) => shell,
-    ),
+    ...[
+      publish,
+      issues,
+      preview,
+      placements,
+      quality,
+      bringing,
+      served,
+      snapshots,
+      backups,
+      activity,
+      settings,
+    ].map(({ shell }) => shell),
   );
   let isFirst = true;
 

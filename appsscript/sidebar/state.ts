@@ -6,7 +6,6 @@ import { element, fill } from './element.ts';
 import { moment } from './moment.ts';
 import { restoredBox } from './restored.ts';
 import { retryButton } from './retry.ts';
-import { servedLine } from './served.ts';
 import { snapshotLine } from './snapshot.ts';
 
 export interface StateView {
@@ -19,7 +18,6 @@ export function stateView(bench: Bench): StateView {
   const headline = element('h1', {}, words.state.reading);
   const facts = element('div');
   const snapshot = snapshotLine(bench);
-  const served = servedLine(bench);
   const restored = restoredBox(bench);
   const again = element(
     'button',
@@ -42,7 +40,6 @@ export function stateView(bench: Bench): StateView {
       restored.shell,
       facts,
       again,
-      served.shell,
       snapshot.shell,
     ),
     show(state) {

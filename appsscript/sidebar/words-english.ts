@@ -61,13 +61,46 @@ export const ENGLISH = {
     overing: 'Publishing over it …',
   },
 
+  served: {
+    heading: 'What visitors are served',
+    asking: 'Asking the worker …',
+    again: 'Ask again',
+    down: 'What if the database were down?',
+    proving: 'Reading and proving what stands behind the database …',
+    source: 'From',
+    published: 'Published',
+    updated: 'Written there',
+    rows: 'Rows',
+    places: { sheet: 'Sheet', store: 'Database', feed: 'Visitors' },
+    revision: (revision: number | null) => (revision === null ? 'not known' : `revision ${revision}`),
+    written: (at: string) => `written ${at}`,
+    sources: {
+      'postgres-store': 'The database',
+      backup: 'The latest backup (in the database)',
+      'last-good-file': 'The last good file (on the worker’s disk)',
+      'bundled-csv': 'The CSV shipped with the worker',
+    },
+    why: {
+      none: 'There is none.',
+      damaged: 'It does not prove itself, so it would never be served.',
+      'of-another': 'It is another Sheet’s, so it would never be served.',
+      unreadable: 'It cannot be read.',
+      'database-away': 'The database does not answer now.',
+    },
+    same: 'The same programme as now.',
+    missing: (events: number) => `lacks ${count(events, 'event')}`,
+    changed: (events: number) => `tells ${count(events, 'event')} otherwise`,
+    added: (events: number) => `still has ${count(events, 'event')} that visitors do not see now`,
+    placements: 'other placements',
+    titles: (titles: readonly string[], more: number) =>
+      `Among them: ${titles.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  },
+
   state: {
     heading: 'State',
     reading: 'Reading the workbook …',
     again: 'Look again',
     restored: 'Visitors see a restored backup.',
-    served: 'What visitors are served',
-    asking: 'Asking the worker …',
     upToDate: 'Visitors see everything you wrote.',
     restUpToDate: (rows: number) =>
       `Visitors see all that is ready. ${rows === 1 ? 'One row waits' : `${rows} rows wait`} to be mended.`,

@@ -60,13 +60,45 @@ export const FRENCH: Words = {
     overing: 'Publication par-dessus …',
   },
 
+  served: {
+    heading: 'Ce qui est servi aux visiteurs',
+    asking: 'Question posée au serveur …',
+    again: 'Demander encore',
+    down: 'Et si la base de données tombait\u202f?',
+    proving: 'Lecture et vérification de ce qui se tient derrière la base …',
+    source: 'Depuis',
+    published: 'Publié',
+    updated: 'Écrit là',
+    rows: 'Lignes',
+    places: { sheet: 'Classeur', store: 'Base de données', feed: 'Visiteurs' },
+    revision: (revision) => (revision === null ? 'inconnue' : `révision ${revision}`),
+    written: (at) => `écrit le ${at}`,
+    sources: {
+      'postgres-store': 'La base de données',
+      backup: 'La dernière sauvegarde (dans la base)',
+      'last-good-file': 'Le dernier fichier sûr (sur le disque du serveur)',
+      'bundled-csv': 'Le CSV livré avec le serveur',
+    },
+    why: {
+      none: 'Il n’y en a pas.',
+      damaged: 'Il ne se vérifie pas, il ne serait donc jamais servi.',
+      'of-another': 'Il est d’un autre classeur, il ne serait donc jamais servi.',
+      unreadable: 'Il ne peut pas être lu.',
+      'database-away': 'La base de données ne répond pas maintenant.',
+    },
+    same: 'Le même programme que maintenant.',
+    missing: (events) => `sans ${count(events, 'événement')}`,
+    changed: (events) => `${count(events, 'événement')} en d’autres termes`,
+    added: (events) => `encore ${count(events, 'événement')} que les visiteurs ne voient plus`,
+    placements: 'd’autres mises en avant',
+    titles: (titles, more) => `Dont\u202f: ${titles.join(', ')}${more > 0 ? `, et ${more} de plus` : ''}.`,
+  },
+
   state: {
     heading: 'État',
     reading: 'Lecture du classeur …',
     again: 'Regarder de nouveau',
     restored: 'Les visiteurs voient une sauvegarde restaurée.',
-    served: 'Ce qui est servi aux visiteurs',
-    asking: 'Le serveur est interrogé …',
     upToDate: 'Les visiteurs voient tout ce que vous avez écrit.',
     restUpToDate: (rows: number) =>
       `Les visiteurs voient tout ce qui est prêt. ${

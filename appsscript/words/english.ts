@@ -89,32 +89,6 @@ export const ENGLISH = {
     more: (changes: number) => `And ${changes} more.`,
   },
 
-  served: {
-    now: (revision: number, source: string, events: number) =>
-      `Served: revision ${revision} from ${source}, ${count(events, 'event')}.`,
-    sources: {
-      'postgres-store': 'the database',
-      backup: 'the latest backup',
-      'last-good-file': 'the worker’s last good file',
-      'bundled-csv': 'the CSV shipped with the worker',
-    },
-    nothing: 'Nothing is served yet.',
-    noSnapshot: 'The worker does not say what it serves: it may be of an earlier version.',
-    drift: {
-      'sheet-ahead': (sheet: number) => `Revision ${sheet} of the Sheet has not arrived yet.`,
-      'sheet-behind': (sheet: number) =>
-        `The worker is ahead of the Sheet, which holds revision ${sheet}: the next publish goes above it.`,
-      'sheet-unknown': (_sheet: number) => 'The worker has not read the Sheet yet.',
-      'store-ahead': (store: number) => `The database holds revision ${store} already.`,
-      'store-behind': (store: number) =>
-        store === 0
-          ? 'The database holds no revision; visitors notice nothing.'
-          : `The database holds revision ${store} only; visitors keep what they see.`,
-      'store-unknown': (_store: number) =>
-        'The database does not answer; visitors notice nothing, and it is tried again by itself.',
-    },
-  },
-
   state: {
     published: (revision: number) => `Revision ${revision} is published.`,
     nothingYet: 'Nothing is published yet.',

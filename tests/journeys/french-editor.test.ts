@@ -95,6 +95,9 @@ describe('a French editor', { timeout: 60_000 }, () => {
     expect((await hear('servedNow')).sentence).toBe(
       'Servi\u202f: révision 1, depuis la base de données, 4 événements.',
     );
+    expect((await hear('ifDatabaseDown')).sentence).toMatch(
+      /^Sans la base de données, les visiteurs ne remarqueraient rien\u202f: la révision 1, depuis le dernier fichier sûr/,
+    );
     await stand.type(5, 'startTime', '');
     const { changed } = await hear('previewPublish');
     await stand.type(5, 'startTime', 'all day');

@@ -3,12 +3,14 @@
 // A higher revision that is served is never replaced by a lower one, and the store is looked at again and again.
 
 import { Breakdown } from '../../shared/breakdown.ts';
+import type { Fallback } from '../../shared/fallbacks.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Config } from '../config.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { AwaitedDatabase } from '../postgres/awaited.ts';
 import type { Served, Standing } from '../served.ts';
 import { type Clock, instantText, type Sleep } from '../time.ts';
+import { readFallbacksNow } from './fallbacks.ts';
 import { type FromDisk, openLastGood, readFromDisk } from './last-good.ts';
 import { lookAtStore } from './look-at-store.ts';
 import type { Source, Taken } from './source.ts';
@@ -41,6 +43,8 @@ export interface Chain {
   /** Serves what has just been stored. */
   serveStored(publication: Publication): Promise<void>;
   state(): StoreState;
+  /** What would be served without the database, read and proved now. */
+  fallbacks(): Promise<readonly Fallback[]>;
   /** Ends looking, and waits for the look that is running. */
   stop(): Promise<void>;
 }
@@ -180,6 +184,7 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
       settle(publication.manifest.revision, null);
     },
     state: () => state,
+    fallbacks: () => readFallbacksNow({ config, db, log }, served.standing()?.publication ?? null),
     async stop() {
       stopping.abort();
       await following;

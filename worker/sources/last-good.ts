@@ -28,8 +28,12 @@ export interface LastGood {
   keptAt(publication: Publication): string | null;
 }
 
+export function lastGoodFile(home: string): string {
+  return join(home, 'last-good.csv');
+}
+
 export function openLastGood(places: Places, clock: Clock, log: Log): LastGood {
-  const file = join(places.home, 'last-good.csv');
+  const file = lastGoodFile(places.home);
   let kept: { readonly mark: string; readonly at: string } | null = null;
   let writing: Promise<void> = Promise.resolve();
 
@@ -49,7 +53,7 @@ export function openLastGood(places: Places, clock: Clock, log: Log): LastGood {
   return {
     async read() {
       await tidyParts(file);
-      const found = await readSource('last-good-file', file, places, log);
+      const found = await readSaying('last-good-file', file, places, log);
       if (found) kept = { mark: markOf(found.publication), at: found.taken.updatedAt };
       return found;
     },
@@ -69,25 +73,40 @@ function markOf({ manifest, placements }: Publication): string {
 
 /** What can be served without a database, the best first. */
 export async function readFromDisk(places: Places, lastGood: LastGood, log: Log): Promise<FromDisk[]> {
-  const found = [await lastGood.read(), await readSource('bundled-csv', places.bundledCsv, places, log)];
+  const found = [await lastGood.read(), await readSaying('bundled-csv', places.bundledCsv, places, log)];
   return found.filter((each) => each !== null);
 }
 
-async function readSource(source: Source, file: string, own: Belonging, log: Log): Promise<FromDisk | null> {
+/** A file that gives nothing to serve. */
+export interface PassedOver {
+  readonly why: 'none' | 'damaged' | 'of-another' | 'unreadable';
+  /** For the log. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a file and proves it. Never throws. */
+export async function readSource(
+  source: Source,
+  file: string,
+  own: Belonging,
+): Promise<FromDisk | PassedOver> {
   try {
     const text = await readKeptFile(file);
-    if (text === null) return null;
+    if (text === null) return { why: 'none', fields: {} };
     const read = readPublicationFile(text, own);
-    if (read.kind === 'whole') {
-      return { publication: read.publication, taken: { source, updatedAt: read.keptAt } };
-    }
-    log.warn({ source, file, cause: read.cause }, 'a file is passed over and never served');
+    if (read.kind !== 'whole') return { why: read.kind, fields: { cause: read.cause } };
+    return { publication: read.publication, taken: { source, updatedAt: read.keptAt } };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    log.warn(
-      { ...faultFields(error), source, file, reason: code },
-      'a file cannot be read and is passed over',
-    );
+    return { why: 'unreadable', fields: { ...faultFields(error), reason: code } };
+  }
+}
+
+async function readSaying(source: Source, file: string, own: Belonging, log: Log): Promise<FromDisk | null> {
+  const found = await readSource(source, file, own);
+  if (!('why' in found)) return found;
+  if (found.why !== 'none') {
+    log.warn({ ...found.fields, source, file, why: found.why }, 'a file is passed over and never served');
   }
   return null;
 }

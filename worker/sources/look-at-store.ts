@@ -101,25 +101,38 @@ async function loadWhole({ db, log }: LookParts): Promise<Publication | null> {
   return publication;
 }
 
-/** The newest first; one that does not prove itself is passed over, and it is said. */
-async function latestBackup(
+async function latestBackup(parts: LookParts, known: Known): Promise<Pick<StoreLook, 'found' | 'backup'>> {
+  const { whole, newest } = await newestWhole(parts, known.backup);
+  if (newest !== null && newest === known.backup) return { found: { kind: 'as-known' }, backup: newest };
+  return { found: whole ? { kind: 'publication', ...whole } : { kind: 'nothing' }, backup: newest };
+}
+
+/**
+ * The newest backup that proves itself; those that do not are passed over, and it is said. Nothing is read when the
+ * newest of all is the one that is known. Throws a `Breakdown` when the database does not answer.
+ */
+export async function newestWhole(
   { db, log, environment }: LookParts,
-  known: Known,
-): Promise<Pick<StoreLook, 'found' | 'backup'>> {
+  known: string | null = null,
+): Promise<{
+  readonly whole: { readonly publication: Publication; readonly taken: Taken } | null;
+  /** The newest of all. */
+  readonly newest: string | null;
+}> {
   const backups = await listBackups(db, environment).catch((error: unknown) => {
     if (error instanceof Breakdown && SAYS_DAMAGE.has(error.code)) return [];
     throw error;
   });
   const newest = backups[0]?.id ?? null;
-  if (newest !== null && newest === known.backup) return { found: { kind: 'as-known' }, backup: newest };
+  if (newest !== null && newest === known) return { whole: null, newest };
   for (const { id, createdAt } of backups) {
     const kept = await readKept(db, id);
     const proved = kept && prove(kept);
     if (proved?.kind === 'whole') {
       const taken = { source: 'backup', updatedAt: instantText(createdAt.getTime()) } as const;
-      return { found: { kind: 'publication', publication: proved.publication, taken }, backup: newest };
+      return { whole: { publication: proved.publication, taken }, newest };
     }
     log.error({ backup: id, cause: proved?.cause }, 'a backup does not prove itself and is passed over');
   }
-  return { found: { kind: 'nothing' }, backup: newest };
+  return { whole: null, newest };
 }

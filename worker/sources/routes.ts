@@ -1,7 +1,8 @@
-// The runtime snapshot for the Sheet's script: signed like a receipt, and answered without a database too, because
-// that is when people ask.
+// What is served, and what would be served instead, for the Sheet's script: signed like a receipt, and answered without a
+// database too, because that is when people ask.
 
 import { Hono } from 'hono';
+import type { Fallback } from '../../shared/fallbacks.ts';
 import type { HookKey } from '../config.ts';
 import type { ServedRevision } from '../health/routes.ts';
 import { memoryNonces } from '../hooks/nonces.ts';
@@ -19,25 +20,38 @@ export interface RuntimeRoutesParts {
   readonly served: () => ServedRevision | null;
   readonly lastLook: () => StoreState;
   readonly sync: Pick<Sync, 'state'>;
+  /** What would be served instead; without it that hook is not there. */
+  readonly fallbacks?: () => Promise<readonly Fallback[]>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 const RUNTIME = '/hooks/runtime';
+const FALLBACKS = '/hooks/fallbacks';
 const MOST_A_MINUTE = 30;
 
-/** `GET /hooks/runtime`, signed; the answer is signed too. */
-export function runtimeRoutes({ keys, served, lastLook, sync, clock, log }: RuntimeRoutesParts): Hono {
+/** `GET /hooks/runtime` and `GET /hooks/fallbacks`, signed; the answers are signed too. */
+export function runtimeRoutes({
+  keys,
+  served,
+  lastLook,
+  sync,
+  fallbacks,
+  clock,
+  log,
+}: RuntimeRoutesParts): Hono {
   const parts = { keys, clock, rate: ratePerMinute(MOST_A_MINUTE, clock), nonces: memoryNonces() };
   const app = new Hono();
-  app.get(RUNTIME, async (context) => {
-    const heard = await hear(context.req.raw, parts);
-    if (heard.kind === 'accepted') {
-      return heard.answer(JSON.stringify(writeRuntime(served(), lastLook(), sync.state())));
-    }
-    log.warn({ hook: 'runtime', code: heard.code }, 'refused a hook');
-    return heard.response;
-  });
-  app.all(RUNTIME, () => methodNotAllowed('GET, HEAD'));
+  const tell = (path: string, answer: () => unknown) => {
+    app.get(path, async (context) => {
+      const heard = await hear(context.req.raw, parts);
+      if (heard.kind === 'accepted') return heard.answer(JSON.stringify(await answer()));
+      log.warn({ hook: path, code: heard.code }, 'refused a hook');
+      return heard.response;
+    });
+    app.all(path, () => methodNotAllowed('GET, HEAD'));
+  };
+  tell(RUNTIME, () => writeRuntime(served(), lastLook(), sync.state()));
+  if (fallbacks) tell(FALLBACKS, fallbacks);
   return app;
 }

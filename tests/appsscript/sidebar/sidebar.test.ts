@@ -1,5 +1,7 @@
 // The real sidebar in a real browser beside a real Bandstand, as an editor uses it.
 
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInChromium, openChromium } from '../../chromium.ts';
@@ -138,8 +140,33 @@ describeInChromium('the sidebar', { timeout: 90_000 }, () => {
     await open();
     await button('Publish').click();
     await sidebar.hears(/Published: 4 events/);
-    await button('What visitors are served').click();
+    await section('What visitors are served').click();
     await sidebar.hears(/Served: revision 1 from the database, 4 events\./);
+    expect(await sidebar.page.locator('.facts').innerText()).toMatch(
+      /Rows\s+4\s+Sheet\s+revision 1\s+Database\s+revision 1\s+Visitors\s+revision 1$/,
+    );
+    await sidebar.expectAccessible();
+  });
+
+  it('tells what visitors would be served without the database, and what that lacks', async () => {
+    await open();
+    await button('Publish').click();
+    await sidebar.hears(/Published: 4 events/);
+    const { home } = stand;
+    const kept = readFileSync(join(home, 'last-good.csv'), 'utf8');
+    await section('What visitors are served').click();
+    await sidebar.hears(/Served: revision 1/);
+    await button('What if the database were down?').click();
+    await sidebar.hears(/visitors would notice nothing: revision 1 from the worker’s last good file/);
+    await stand.type(3, 'title', 'Brio, anew');
+    await stand.publish();
+    await expect.poll(async () => (await stand.event('Brio, anew')) !== null).toBe(true);
+    writeFileSync(join(home, 'last-good.csv'), kept);
+    await button('What if the database were down?').click();
+    await sidebar.hears(/would serve revision 1 from the worker’s last good file, 4 events: not what/);
+    expect(await sidebar.page.locator('.act', { hasText: 'last good file' }).innerText()).toMatch(
+      /revision 1 · written [\s\S]*tells 1 event otherwise\. Among them: Brio\./,
+    );
     await sidebar.expectAccessible();
   });
 

@@ -1,8 +1,8 @@
 // What the script tells of what visitors are served: from which source, and what does not agree.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Bandstand } from '../journeys/bandstand.ts';
-import { rows } from '../journeys/dozen.ts';
+import { Bandstand } from '../../journeys/bandstand.ts';
+import { rows } from '../../journeys/dozen.ts';
 
 let stand: Bandstand;
 beforeAll(async () => {

@@ -1,0 +1,37 @@
+// What visitors would be served if the database were down this very minute: the worker reads and proves what stands
+// behind it, and says how it differs. Changes nothing.
+
+import { type Fallback, isSame, readFallbacks, withoutDatabase } from '../../shared/fallbacks.ts';
+import { askConnected } from '../ask-worker.ts';
+import { type Failed, quietly } from '../command.ts';
+import { words as scriptWords } from '../words/words.ts';
+import { editorLanguage } from '../workbook/language.ts';
+import type { IfDatabaseDown } from './answers.ts';
+import { WORDS, type Words } from './words.ts';
+
+export function ifDatabaseDown(): IfDatabaseDown | Failed {
+  return quietly('Served', () => {
+    const words = WORDS[editorLanguage()];
+    const answer = askConnected('GET', '/hooks/fallbacks');
+    if ('cause' in answer) return notKnown(scriptWords().delivery.why(answer.cause));
+    const fallbacks = readFallbacks(answer.text);
+    return fallbacks ? { ...outcomeOf(fallbacks, words), fallbacks } : notKnown(words.notAnAnswer);
+  });
+}
+
+function notKnown(sentence: string): IfDatabaseDown {
+  return { outcome: 'not-known', sentence, fallbacks: [] };
+}
+
+function outcomeOf(
+  fallbacks: readonly Fallback[],
+  { sources, down }: Words,
+): Pick<IfDatabaseDown, 'outcome' | 'sentence'> {
+  const next = withoutDatabase(fallbacks);
+  if (!next) return { outcome: 'nothing', sentence: down.nothing };
+  const { source, held } = next;
+  const { revision, events } = held;
+  return isSame(held)
+    ? { outcome: 'same', sentence: down.same(revision, sources[source]) }
+    : { outcome: 'other', sentence: down.other(revision, sources[source], events) };
+}
