@@ -8,6 +8,7 @@ import { openSheet } from '../worker/google/sheets.ts';
 import { operationsThrough } from '../worker/operator/ask.ts';
 import { readOperatorFile } from '../worker/operator/file.ts';
 import { type Operations, operationsOn } from '../worker/operator/operations.ts';
+import { awaitDatabase } from '../worker/postgres/awaited.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
 import { systemClock } from '../worker/time.ts';
 import { runCommand } from './command-line.ts';
@@ -23,11 +24,14 @@ db:cli -- pin ID            keeps one until: unpin ID
 db:cli -- drill             restores the newest and an older one aside, and compares
 db:cli -- csv FILE          writes the current programme as CSV
 db:cli -- recover --from sheet   fills an empty database from the workbook alone
-db:cli -- rebuild-sheet     makes a working workbook out of an empty one
-db:cli -- bundle            writes BUNDLED_CSV anew, which is served when there is nothing else
+db:cli -- rebuild-sheet     exports to Google Sheets: a working workbook out of an empty one
+db:cli -- bundle            writes BUNDLED_CSV anew, which is served when there is nothing else; without a database
+                            from the last good file
 Add --yes to go ahead without being asked.`;
 
 const NEED_ARGUMENT = ['restore', 'csv', 'pin', 'unpin'];
+/** These have something to do although the database cannot be opened. */
+const WITHOUT_DATABASE = ['bundle'];
 const TABLE: Record<string, commands.Command> = { ...commands, 'rebuild-sheet': rebuildSheet };
 
 await runCommand(async () => {
@@ -41,10 +45,13 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   const through = await throughWorker(config);
   if (through) return run(through, asked);
-  const database = await openDatabase(config);
+  const kind = config.databaseUrl === null ? 'embedded' : 'server';
+  const database = awaitDatabase(kind, () => openMigrated(config));
   try {
     const { environment } = config;
-    await migrateBackedUp(database, { environment, nowMs: systemClock.now() });
+    await database.reach().catch((error: unknown) => {
+      if (!WITHOUT_DATABASE.includes(name)) throw error;
+    });
     return await run(
       operationsOn({
         db: database,
@@ -59,6 +66,18 @@ await runCommand(async () => {
     await database.close();
   }
 });
+
+async function openMigrated(config: Config) {
+  const database = await openDatabase(config);
+  try {
+    const { environment } = config;
+    await migrateBackedUp(database, { environment, nowMs: systemClock.now() });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
 
 /** The embedded database belongs to the process that has it open. */
 async function throughWorker({ databaseUrl, home }: Config): Promise<Operations | null> {

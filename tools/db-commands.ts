@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { drillChoice } from '../worker/backups/drill.ts';
 import type { BackupLine, Operations } from '../worker/operator/operations.ts';
+import type { VaultStanding } from '../worker/vault/head.ts';
 import { isAgreed } from './agree.ts';
 
 export interface Asked {
@@ -23,7 +24,22 @@ export async function status(operations: Operations): Promise<number> {
   const said = newest && lineOf(newest);
   const many = backupCount === 1 ? `One backup: ${said}.` : `${backupCount} backups, the newest ${said}.`;
   console.log(`Revision ${health.revision}. ${newest ? `${many} ${proven}` : 'No backup yet.'}`);
+  const standing = await operations.vault();
+  console.log(
+    standing ? vaultLine(standing) : 'The Vault: what it lacks cannot be told until the store is well.',
+  );
   return health.isHealthy && !drill?.difference ? 0 : 1;
+}
+
+function vaultLine({ takenAt, missing }: VaultStanding): string {
+  const texts = missing === 1 ? '1 text' : `${missing} texts`;
+  if (takenAt === null) {
+    return missing === 0
+      ? 'The Vault: nothing to keep yet.'
+      : `The Vault: never brought up to date; ${texts} only this database has. In the workbook: “Bring the Vault up to date”.`;
+  }
+  const behind = `${texts} not in the Sheet yet. The daily trigger brings them, or “Bring the Vault up to date”.`;
+  return `The Vault of ${takenAt}: ${missing === 0 ? 'all of it is in the Sheet.' : behind}`;
 }
 
 const NEVER_PROVEN = 'Restoring was never proven here: npm run db:cli -- drill';

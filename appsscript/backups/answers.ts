@@ -7,4 +7,6 @@ export interface BackupsShown {
   readonly sentence: string;
   readonly backups: BackupsTold['backups'];
   readonly provenAt: string | null;
+  /** How far the workbook's Vault is behind the database; `null` when it is not known. */
+  readonly vault: BackupsTold['vault'];
 }

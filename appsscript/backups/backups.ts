@@ -28,12 +28,12 @@ function ask(question: BackupQuestion): BackupsShown {
   if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
   const told = readBackupsTold(asked.text);
   if (!told) return refused(words.refused(words.notAnAnswer));
-  const { outcome, revision, backups, provenAt } = told;
+  const { outcome, revision, backups, provenAt, vault } = told;
   if (outcome === 'restored' && revision !== null)
     remember({ restored: revision, highestRevision: revision });
-  return { outcome, sentence: words.done(outcome, backups.length, revision), backups, provenAt };
+  return { outcome, sentence: words.done(outcome, backups.length, revision), backups, provenAt, vault };
 }
 
 function refused(sentence: string): BackupsShown {
-  return { outcome: 'refused', sentence, backups: [], provenAt: null };
+  return { outcome: 'refused', sentence, backups: [], provenAt: null, vault: null };
 }

@@ -14,6 +14,7 @@ type Backup = BackupsShown['backups'][number];
 export function backupsView(bench: Bench): Section {
   const words = bench.words.backups;
   const proven = element('p', { class: 'quiet' });
+  const vault = element('p', { class: 'quiet' });
   const asks = element('div');
   const list = element('div');
   const view = section(words.heading, () => {
@@ -27,17 +28,23 @@ export function backupsView(bench: Bench): Section {
     },
     words.make,
   );
-  fill(view.content, element('p', { class: 'quiet' }, words.explanation), make, proven, asks, list);
+  fill(view.content, element('p', { class: 'quiet' }, words.explanation), make, proven, vault, asks, list);
 
   function show(answer: BackupsShown | Failed): string {
     if (isFailed(answer)) return bench.words.failed(answer);
     fill(asks);
     if (answer.outcome !== 'refused') {
       const { backups, provenAt } = answer;
+      vault.textContent = answer.vault ? vaultLine(answer.vault) : '';
       proven.textContent = provenAt ? words.proven(moment(provenAt, bench)) : words.neverProven;
       fill(list, longList(backups, bench, entryOf));
     } else fill(list, element('p', { class: 'warning' }, answer.sentence));
     return answer.sentence;
+  }
+
+  function vaultLine({ takenAt, missing }: NonNullable<BackupsShown['vault']>): string {
+    if (takenAt === null) return words.noVault;
+    return missing === 0 ? words.allInVault(moment(takenAt, bench)) : words.notInVault(missing);
   }
 
   function entryOf(backup: Backup): HTMLElement {

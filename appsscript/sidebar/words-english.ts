@@ -32,6 +32,10 @@ export const ENGLISH = {
     making: 'Making a backup and proving it …',
     proven: (at: string) => `Restoring was last proven ${at}.`,
     neverProven: 'Restoring was never proven here: an operator can run a drill.',
+    noVault: 'The workbook holds no copy of them yet: menu → Bring the Vault up to date.',
+    allInVault: (at: string) => `All of them stand in the workbook too, since ${at}.`,
+    notInVault: (texts: number) =>
+      `${texts === 1 ? '1 text of the database is' : `${texts} texts of the database are`} not in the workbook yet: menu → Bring the Vault up to date.`,
     triggers: {
       manual: 'asked for',
       cron: 'daily',

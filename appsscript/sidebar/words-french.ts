@@ -31,6 +31,10 @@ export const FRENCH: Words = {
     making: 'Sauvegarde et vérification en cours …',
     proven: (at) => `Une restauration a été prouvée pour la dernière fois le ${at}.`,
     neverProven: 'Aucune restauration n’a encore été prouvée ici : un opérateur peut lancer un exercice.',
+    noVault: 'Le classeur n’en garde pas encore de copie\u202f: menu → Mettre le coffre à jour.',
+    allInVault: (at) => `Toutes se trouvent aussi dans le classeur, depuis le ${at}.`,
+    notInVault: (texts) =>
+      `${count(texts, 'texte')} de la base ${texts < 2 ? 'n’est' : 'ne sont'} pas encore dans le classeur\u202f: menu → Mettre le coffre à jour.`,
     triggers: {
       manual: 'sur demande',
       cron: 'quotidienne',

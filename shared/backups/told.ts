@@ -30,6 +30,11 @@ const toldSchema = z.strictObject({
   ),
   /** When a restore was last proven by a drill; `null`: never. */
   provenAt: z.nullable(instant),
+  /**
+   * When the workbook's Vault was last brought up to date, and how many texts it does not have as they are now; `null`
+   * while the database cannot say.
+   */
+  vault: z.nullable(z.strictObject({ takenAt: z.nullable(instant), missing: z.int() })),
 });
 export type BackupsTold = z.infer<typeof toldSchema>;
 

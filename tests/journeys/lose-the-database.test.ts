@@ -17,6 +17,7 @@ import { openDatabase } from '../../worker/postgres/open.ts';
 import { loadCurrent } from '../../worker/revisions/load.ts';
 import { storePublication } from '../../worker/revisions/store.ts';
 import { runWorker } from '../../worker/run.ts';
+import { vaultStanding } from '../../worker/vault/head.ts';
 import { planRecovery, recoverFrom } from '../../worker/vault/recover.ts';
 import { eventsOf, publicationFor } from '../worker/publications.ts';
 import { Bandstand } from './bandstand.ts';
@@ -86,7 +87,11 @@ it('brings what only the database knows into the workbook, once each', async () 
   expect(first, first.sentence).toMatchObject({ outcome: 'pulled', fresh: first.texts });
   expect(first.texts).toBeGreaterThan(0);
   await backUp();
+  const standing = () => vaultStanding(stand.started.worker.database, environment);
+  expect(await standing()).toEqual({ takenAt: expect.any(String), missing: 1 });
+  expect(await stand.run('listBackups')).toMatchObject({ vault: { missing: 1 } });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 1 });
+  expect(await standing()).toMatchObject({ missing: 0 });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 0 });
 });
 

@@ -1,7 +1,7 @@
 // The command for the store and its backups, as an operator runs it.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ import { migrate } from '../../worker/postgres/migrate.ts';
 import { openDatabase } from '../../worker/postgres/open.ts';
 import { loadCurrent } from '../../worker/revisions/load.ts';
 import { storePublication } from '../../worker/revisions/store.ts';
+import { lastGoodFile } from '../../worker/sources/last-good.ts';
+import { readPublicationFile, writePublicationFile } from '../../worker/sources/publication-file.ts';
 import { startChild } from '../worker/child.ts';
 import { placementOf } from '../worker/placements.ts';
 import { eventOf, eventsOf, publicationFor } from '../worker/publications.ts';
@@ -69,7 +71,9 @@ it('backs up, proves, restores and writes CSV, and does nothing unasked', async 
     said: expect.stringMatching(/^Made and proved backup_\d{8}_\d{6}/),
   });
   expect(run('verify')).toMatchObject({ status: 0, said: expect.stringMatching(/^whole {2}backup_/) });
-  expect(run('status').said).toMatch(/Revision 1\. One backup: backup_/);
+  expect(run('status').said).toMatch(
+    /Revision 1\. One backup: backup_[\s\S]*The Vault: never brought up to date; 1 text only this database has/,
+  );
 
   await withDatabase((database) => storePublication(database, publicationFor(2, [eventOf(50)])));
   const asked = run('restore', 'latest');
@@ -187,6 +191,40 @@ it('brings back what was dropped: bootstrap, restore latest, and the feed is the
   });
   expect(await feed()).toEqual(before);
   expect(bootstrap()).toMatchObject({ status: 0, said: expect.stringContaining('as they should be') });
+}, 240_000);
+
+it('writes the bundled CSV from the store, and from the last good file when the store is gone', async () => {
+  expect(run('bundle')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('Nothing is published yet'),
+  });
+  const own = readConfig({ BANDSTAND_HOME: home() });
+  const read = () => readPublicationFile(readFileSync(own.bundledCsv, 'utf8'), own);
+  await withDatabase((database) => storePublication(database, publicationFor(3, eventsOf(6))));
+  expect(run('bundle')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('Wrote revision 3, 6 rows'),
+  });
+  const seventh = publicationFor(7, eventsOf(8));
+  writeFileSync(lastGoodFile(home()), writePublicationFile(seventh, own, '2027-06-04T04:20:00Z'));
+  rmSync(join(home(), 'postgres'), { recursive: true });
+  writeFileSync(join(home(), 'postgres'), 'no folder');
+  expect(run('bundle')).toMatchObject({
+    status: 0,
+    said: expect.stringMatching(
+      /Taken from the last good file, written 2027-06-04T04:20:00Z\.\nWrote revision 7, 8 rows.*It held revision 3/,
+    ),
+  });
+  expect(read()).toMatchObject({
+    kind: 'whole',
+    publication: { events: seventh.events, manifest: { publishedBy: '' } },
+  });
+  rmSync(lastGoodFile(home()));
+  expect(run('bundle').status).toBe(2);
+  expect(read()).toMatchObject({
+    kind: 'whole',
+    publication: { events: seventh.events, manifest: { publishedBy: '' } },
+  });
 }, 240_000);
 
 it('says who has the embedded database open, and touches nothing', async () => {

@@ -47,7 +47,12 @@ export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHoo
       isPinned: each.isPinned,
     }));
     return heard.answer(
-      JSON.stringify({ ...done, backups, provenAt: drill?.provenAt ?? null } satisfies BackupsTold),
+      JSON.stringify({
+        ...done,
+        backups,
+        provenAt: drill?.provenAt ?? null,
+        vault: await operations.vault(),
+      } satisfies BackupsTold),
     );
   });
   app.all(BACKUPS, () => methodNotAllowed('POST'));

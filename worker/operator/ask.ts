@@ -32,6 +32,7 @@ export async function operationsThrough(address: OperatorAddress): Promise<Opera
     csv: through('csv'),
     bundle: through('bundle'),
     publication: through('publication'),
+    vault: through('vault'),
     recovery: through('recovery'),
     recover: through('recover'),
     pin: through('pin'),

@@ -14,8 +14,9 @@ import type { Sheet } from '../google/sheets.ts';
 import { checkHealth, type Health } from '../health/check.ts';
 import type { Database } from '../postgres/database.ts';
 import { loadCurrent } from '../revisions/load.ts';
-import { type BundlePlace, writeBundle } from '../sources/bundle.ts';
+import { type BundlePlace, refreshBundle } from '../sources/bundle.ts';
 import { type Clock, instantText } from '../time.ts';
+import { type VaultStanding, vaultStanding } from '../vault/head.ts';
 import { type Planned, planRecovery, type Recovered, recoverFrom } from '../vault/recover.ts';
 
 /** A backup as a line tells of it; instants are RFC 3339 in UTC. */
@@ -68,10 +69,12 @@ export interface Operations {
   pin(id: string): Promise<boolean>;
   unpin(id: string): Promise<boolean>;
   drill(ids: string): Promise<readonly Drilled[]>;
-  /** Writes the bundled CSV anew: a sentence of what was written; `null` when nothing is published. */
+  /** Writes the bundled CSV anew, from the last good file while the store is gone: what was written; `null`: nothing. */
   bundle(): Promise<string | null>;
   /** All of what is published, for a workbook to be made from it; `null` when nothing is. */
   publication(): Promise<Publication | null>;
+  /** How much of what only the database knows stands in the workbook; `null` while the database cannot say. */
+  vault(): Promise<VaultStanding | null>;
   /** What a recovery from the Sheet would bring back. */
   recovery(): Promise<RecoveryOutlook>;
   /** Brings it back; `null` when the outlook is not `ready` any more. */
@@ -97,7 +100,7 @@ export interface OperationsParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly environment: Config['environment'];
-  readonly bundle: BundlePlace;
+  readonly bundle: BundlePlace & Pick<Config, 'home'>;
   readonly sheet: () => Sheet;
   /** Serves what was restored from now on. */
   readonly onRestored?: (publication: Publication) => Promise<void>;
@@ -149,11 +152,9 @@ export function operationsOn(parts: OperationsParts): Operations {
     pin: (id) => pinBackup(db, { id, environment, isPinned: true }),
     unpin: (id) => pinBackup(db, { id, environment, isPinned: false }),
     drill: (ids) => drillBackups(db, { ...about(), ids: ids.split(',').filter(Boolean) }),
-    async bundle() {
-      const publication = await loadCurrent(db);
-      return publication && writeBundle(publication, bundle, instantText(clock.now()));
-    },
+    bundle: () => refreshBundle(db, bundle, instantText(clock.now())),
     publication: () => loadCurrent(db),
+    vault: () => vaultStanding(db, environment),
     recovery: async () => outlookOf(await planRecovery(db, sheet())),
     async recover() {
       const plan = await planRecovery(db, sheet());

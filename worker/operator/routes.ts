@@ -31,6 +31,7 @@ const NAMES = [
   'csv',
   'bundle',
   'publication',
+  'vault',
   'recovery',
   'recover',
   'pin',

@@ -3,11 +3,39 @@
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Config } from '../config.ts';
+import type { Database } from '../postgres/database.ts';
+import { loadCurrent } from '../revisions/load.ts';
 import { keepFile, readKeptFile } from './kept-file.ts';
+import { lastGoodFile, readSource } from './last-good.ts';
 import { readPublicationFile, writePublicationFile } from './publication-file.ts';
 
 /** Where it stands, and whose it is. */
 export type BundlePlace = Pick<Config, 'bundledCsv' | 'environment' | 'sheetId'>;
+
+/**
+ * Writes what the store holds; while it has nothing to give, or is gone, what stands in the last good file. Gives
+ * sentences of what was written; `null` when neither has anything. Throws what the store says when the file has
+ * nothing either.
+ */
+export async function refreshBundle(
+  db: Database,
+  place: BundlePlace & Pick<Config, 'home'>,
+  now: string,
+): Promise<string | null> {
+  const stored = await loadCurrent(db).catch((error: unknown) => {
+    if (error instanceof Breakdown) return error;
+    throw error;
+  });
+  if (stored && !(stored instanceof Breakdown)) return writeBundle(stored, place, now);
+  const kept = await readSource('last-good-file', lastGoodFile(place.home), place);
+  if ('why' in kept) {
+    if (stored) throw stored;
+    return null;
+  }
+  const why = stored ? stored.message : 'The store holds no revision.';
+  const written = await writeBundle(kept.publication, place, now);
+  return `${why} Taken from the last good file, written ${kept.taken.updatedAt}.\n${written}`;
+}
 
 /** Gives a sentence of what was written, and what stood there before. Throws a `Breakdown` when it cannot be. */
 export async function writeBundle(

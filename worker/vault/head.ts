@@ -1,8 +1,10 @@
 // The head of the Vault's chain, kept beside what it is about: an older copy of the workbook shows by it.
 
+import { Breakdown } from '../../shared/breakdown.ts';
 import { nameOf, type VaultIndex, type VaultName, type VaultReceipt } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
+import { instantText } from '../time.ts';
 import { KEEP_HEAD, READ_HEAD } from './sql.ts';
 import { allTexts } from './texts.ts';
 
@@ -43,6 +45,29 @@ export async function keepVaultHead(
   const values = [environment, sequence, seal, takenAt, JSON.stringify(entries)];
   if (!isSame) await queries.query(KEEP_HEAD, values);
   return { kept: true, cause: '', missing: missing.length };
+}
+
+/** How the Vault stands, as far as the database knows. */
+export interface VaultStanding {
+  /** When the workbook's Vault was last brought up to date, RFC 3339 in UTC; `null`: never. */
+  readonly takenAt: string | null;
+  /** Texts that it does not have as they are now. */
+  readonly missing: number;
+}
+
+/** Hashes every text: for when somebody asks. `null` while the database cannot say what it has. */
+export async function vaultStanding(
+  queries: Queries,
+  environment: Config['environment'],
+): Promise<VaultStanding | null> {
+  try {
+    const head = await readVaultHead(queries, environment);
+    const missing = await notIn(queries, environment, head?.entries ?? []);
+    return { takenAt: head && instantText(head.takenAt.getTime()), missing: missing.length };
+  } catch (error) {
+    if (error instanceof Breakdown) return null;
+    throw error;
+  }
 }
 
 /** What the database has and these names do not say. */

@@ -28,7 +28,8 @@ const about = {
   clock,
   environment: 'production',
   get bundle() {
-    return { bundledCsv: join(home(), 'bundled.csv'), environment: 'production', sheetId: null } as const;
+    const bundledCsv = join(home(), 'bundled.csv');
+    return { home: home(), bundledCsv, environment: 'production', sheetId: null } as const;
   },
   sheet: () => openSheet({ sheetId: null, serviceAccount: null, sheetsRootUrl: 'http://127.0.0.1:9/' }),
 } as const;
@@ -57,6 +58,8 @@ it('answers as the database itself would', async () => {
     expect(await through.unpin('backup_20200101_000000')).toBe(false);
     expect(await through.drill(made.id)).toMatchObject([{ difference: null }]);
     expect(await through.restore('latest')).toEqual({ kind: 'stands', revision: 1 });
+    expect(await through.vault()).toEqual({ takenAt: null, missing: 1 });
+    expect(await direct.vault()).toEqual({ takenAt: null, missing: 1 });
     const { health, drill } = await through.status();
     expect([health.isHealthy, drill!.difference]).toEqual([true, null]);
   });
