@@ -24,3 +24,8 @@ export const FIRST_DATA_ROW = 2;
 
 /** More rows than this are refused rather than half read. */
 export const MOST_ROWS = 50_000;
+
+/** A number as it is; as shown where the format adds a meaning of its own, such as a currency sign. */
+export function numberText(value: number, shown: string): string {
+  return /[^\d\s.,'’+-]/.test(shown) && !/^-?[\d.,]+E[+-]?\d+$/i.test(shown) ? shown : String(value);
+}

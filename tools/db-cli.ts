@@ -21,7 +21,7 @@ db:cli -- backup            makes one now, and proves it
 db:cli -- verify            proves every backup, and marks what was found
 db:cli -- restore ID        brings one back (or: restore latest)
 db:cli -- pin ID            keeps one until: unpin ID
-db:cli -- drill             restores the newest and an older one aside, and compares
+db:cli -- drill             restores the newest and an older backup and snapshot aside, and compares
 db:cli -- csv FILE          writes the current programme as CSV
 db:cli -- recover --from sheet   fills an empty database from the workbook alone
 db:cli -- rebuild-sheet     exports to Google Sheets: a working workbook out of an empty one

@@ -1,6 +1,6 @@
 // Reads a tab into plain text cells, in a number of service calls that does not depend on its rows.
 
-import type { OddCell, Table } from '../../shared/table.ts';
+import { numberText, type OddCell, type Table } from '../../shared/table.ts';
 
 /** A merged range beyond these is not named; one is enough to refuse the table. */
 const MOST_MERGES_NAMED = 3;
@@ -41,11 +41,6 @@ export function readCells(
   tab: string,
 ): unknown[][] | null {
   return spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? null;
-}
-
-/** A number as it is; as shown where the format adds a meaning of its own, such as a currency sign. */
-function numberText(value: number, shown: string): string {
-  return /[^\d\s.,'’+-]/.test(shown) && !/^-?[\d.,]+E[+-]?\d+$/i.test(shown) ? shown : String(value);
 }
 
 /** By its class name: a date made elsewhere fails `instanceof`. */

@@ -3,7 +3,7 @@
 
 import { auth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import type { PublishedTabs } from '../../shared/publication/verify.ts';
-import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB, VAULT_TAB } from '../../shared/tabs.ts';
+import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Config } from '../config.ts';
 import { isMissingTab, notConfigured, sheetFault, sheetGarbled } from './fault.ts';
 
@@ -14,8 +14,8 @@ import { isMissingTab, notConfigured, sheetFault, sheetGarbled } from './fault.t
 export interface Sheet {
   /** Both published tabs as one read, so that they are of one moment. A tab that is gone is `null`. */
   readPublished(signal?: AbortSignal): Promise<PublishedTabs>;
-  /** The tab `Vault`, the index first; `null` when it is gone. */
-  readVault(signal?: AbortSignal): Promise<readonly (readonly string[])[] | null>;
+  /** Any other tab; `null` when it is gone. Rows end with their last cell that is not empty. */
+  readTab(tab: string, signal?: AbortSignal): Promise<readonly (readonly unknown[])[] | null>;
   /** The manifest cell alone, as text; `null` when it is empty or the tab is gone. */
   readHead(signal?: AbortSignal): Promise<string | null>;
 }
@@ -75,7 +75,7 @@ function sheetOf(client: sheets_v4.Sheets, spreadsheetId: string, { rootUrl, tim
   }
 
   async function readTabs(tabs: readonly string[], given?: AbortSignal): Promise<(Cells | null)[]> {
-    const operation = 'read the published tabs';
+    const operation = `read ${tabs.join(' and ')}`;
     const { data } = await ask(operation, given, (signal) =>
       client.spreadsheets.values.batchGet(
         {
@@ -118,10 +118,10 @@ function sheetOf(client: sheets_v4.Sheets, spreadsheetId: string, { rootUrl, tim
       return { events: found(PUBLISHED_TAB), placements: found(PUBLISHED_PLACEMENTS_TAB) };
     },
 
-    async readVault(given) {
+    async readTab(tab, given) {
       try {
-        const [cells] = await readTabs([VAULT_TAB], given);
-        return cells?.map((row) => row.map(String)) ?? null;
+        const [cells = null] = await readTabs([tab], given);
+        return cells;
       } catch (error) {
         if (isMissingTab(error)) return null;
         throw error;

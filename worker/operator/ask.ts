@@ -37,6 +37,7 @@ export async function operationsThrough(address: OperatorAddress): Promise<Opera
     recover: through('recover'),
     pin: through('pin'),
     unpin: through('unpin'),
+    drillChoice: through('drillChoice'),
     drill: through('drill'),
   };
 }

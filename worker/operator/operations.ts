@@ -5,11 +5,11 @@ import type { Publication } from '../../shared/publication/publication.ts';
 import type { Backup } from '../backups/backup.ts';
 import { contentOf } from '../backups/content.ts';
 import { createBackup, listBackups } from '../backups/create.ts';
-import { type Drilled, drillBackups, lastDrill } from '../backups/drill.ts';
 import { pinBackup } from '../backups/pin.ts';
 import { restoreBackup } from '../backups/restore.ts';
 import { verifyBackup } from '../backups/verify.ts';
 import type { Config } from '../config.ts';
+import { chooseForDrill, type DrillChoice, type Drilled, drill, lastDrill } from '../drill/drill.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { checkHealth, type Health } from '../health/check.ts';
 import type { Database } from '../postgres/database.ts';
@@ -68,6 +68,8 @@ export interface Operations {
   /** Whether there is such a backup. */
   pin(id: string): Promise<boolean>;
   unpin(id: string): Promise<boolean>;
+  /** What a drill should bring back: the newest and any older backup and snapshot. */
+  drillChoice(): Promise<DrillChoice>;
   drill(ids: string): Promise<readonly Drilled[]>;
   /** Writes the bundled CSV anew, from the last good file while the store is gone: what was written; `null`: nothing. */
   bundle(): Promise<string | null>;
@@ -115,15 +117,15 @@ export function operationsOn(parts: OperationsParts): Operations {
       // What cannot be asked has been said by then.
       const isSilent = health.findings.some(({ check, isWell }) => check === 'database' && !isWell);
       const all = isSilent ? [] : await listBackups(db, environment);
-      const drill = isSilent ? null : await lastDrill(db, environment);
+      const last = isSilent ? null : await lastDrill(db, environment);
       return {
         health,
         backupCount: all.length,
         newest: all[0] ? lineOf(all[0]) : null,
-        drill: drill && {
-          drilledAt: instantText(drill.drilledAt.getTime()),
-          provenAt: drill.provenAt && instantText(drill.provenAt.getTime()),
-          difference: drill.difference,
+        drill: last && {
+          drilledAt: instantText(last.drilledAt.getTime()),
+          provenAt: last.provenAt && instantText(last.provenAt.getTime()),
+          difference: last.difference,
         },
       };
     },
@@ -151,7 +153,8 @@ export function operationsOn(parts: OperationsParts): Operations {
     },
     pin: (id) => pinBackup(db, { id, environment, isPinned: true }),
     unpin: (id) => pinBackup(db, { id, environment, isPinned: false }),
-    drill: (ids) => drillBackups(db, { ...about(), ids: ids.split(',').filter(Boolean) }),
+    drillChoice: () => chooseForDrill({ db, sheet, ...about() }),
+    drill: (ids) => drill({ db, sheet, ...about() }, ids.split(',').filter(Boolean)),
     bundle: () => refreshBundle(db, bundle, instantText(clock.now())),
     publication: () => loadCurrent(db),
     vault: () => vaultStanding(db, environment),

@@ -36,6 +36,7 @@ const NAMES = [
   'recover',
   'pin',
   'unpin',
+  'drillChoice',
   'drill',
 ] as const satisfies (keyof Operations)[];
 

@@ -21,21 +21,24 @@ export type Stored =
 
 /** Stores a verified publication in one transaction, while no other writer can. */
 export function storePublication(database: Database, publication: Publication): Promise<Stored> {
-  return database.transaction(async (queries) => {
-    const [meta] = await queries.query<{ revision: number; manifest: string | null }>(sql.LOCK_META);
-    const head = meta?.manifest ? readManifest(meta.manifest) : null;
-    const headNumber = meta?.revision ?? 0;
-    const { manifest } = publication;
-    if (manifest.revision <= headNumber) return standsAgainst(manifest, head, headNumber);
-    // A head that was lost does not free the numbers that were given away below it.
-    const recorded = await highestRecorded(queries);
-    if (manifest.revision <= recorded) return { kind: 'behind', head: recorded };
+  return database.transaction((queries) => storeIn(queries, publication));
+}
 
-    const hasSameRows = head !== null && isSameContent(manifest, head);
-    const diff = hasSameRows ? NO_DIFF : await writeRows(queries, publication);
-    await record(queries, headNumber, publication, diff);
-    return { kind: 'stored', added: diff.added, changed: diff.changed, removed: diff.removedKeys.length };
-  });
+/** The same inside a transaction. */
+export async function storeIn(queries: Queries, publication: Publication): Promise<Stored> {
+  const [meta] = await queries.query<{ revision: number; manifest: string | null }>(sql.LOCK_META);
+  const head = meta?.manifest ? readManifest(meta.manifest) : null;
+  const headNumber = meta?.revision ?? 0;
+  const { manifest } = publication;
+  if (manifest.revision <= headNumber) return standsAgainst(manifest, head, headNumber);
+  // A head that was lost does not free the numbers that were given away below it.
+  const recorded = await highestRecorded(queries);
+  if (manifest.revision <= recorded) return { kind: 'behind', head: recorded };
+
+  const hasSameRows = head !== null && isSameContent(manifest, head);
+  const diff = hasSameRows ? NO_DIFF : await writeRows(queries, publication);
+  await record(queries, headNumber, publication, diff);
+  return { kind: 'stored', added: diff.added, changed: diff.changed, removed: diff.removedKeys.length };
 }
 
 /** Makes a publication, whose rows are written, the head. Inside a transaction that holds the lock. */

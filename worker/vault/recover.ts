@@ -4,6 +4,7 @@
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { verify } from '../../shared/publication/verify.ts';
+import { VAULT_TAB } from '../../shared/tabs.ts';
 import { type ReadEntry, readVault, readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
@@ -38,7 +39,7 @@ export type Planned =
 /** Reads the workbook and proves all of it, before anything is written. */
 export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned> {
   const published = verify(await sheet.readPublished(), sha256);
-  const [[head = ''] = [], ...rows] = (await sheet.readVault()) ?? [];
+  const [[head = ''] = [], ...rows] = ((await sheet.readTab(VAULT_TAB)) ?? []).map((row) => row.map(String));
   const vault = head === '' ? null : readVaultIndex(head, sha256);
   const damaged =
     head !== '' && !vault

@@ -52,7 +52,7 @@ export function unpackText(cells: readonly string[]): string | null {
 }
 
 /** As Node has it. */
-const GZIP: Compression = {
+export const GZIP: Compression = {
   compress: (text) => gzipSync(text).toString('base64'),
   decompress: (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
 };

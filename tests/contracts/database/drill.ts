@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, it } from 'vitest';
 import { createBackup } from '../../../worker/backups/create.ts';
-import { drillBackups, drillChoice, lastDrill } from '../../../worker/backups/drill.ts';
+import { drill as drillAll, lastDrill, newestAndAnother } from '../../../worker/drill/drill.ts';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
@@ -17,10 +17,15 @@ const NOW = Date.parse('2027-06-04T04:20:00Z');
 const SCHEMAS = `select count(*) as count from pg_namespace where nspname like 'bandstand_drill%'`;
 const [OLD, NEW] = ['backup_20270604_042000', 'backup_20270605_042000'] as const;
 
+/** Backups need none. */
+const noSheet = () => {
+  throw new Error('The Sheet was asked for.');
+};
+
 export function drillContract(database: () => Database): void {
   const placement = placementOf('event00001', '2027-06-10T12:00');
   const drill = (ids: readonly string[] = [NEW, OLD], nowMs = NOW) =>
-    drillBackups(database(), { ids, environment, nowMs });
+    drillAll({ db: database(), sheet: noSheet, environment, nowMs }, ids);
   beforeEach(async () => {
     await migrate(database());
     for (const [index, size] of [3, 7].entries()) {
@@ -69,11 +74,8 @@ export function drillContract(database: () => Database): void {
 
   it('leaves nothing wherever it is cut off, and the search path as it was', async () => {
     for (let statement = 1; statement <= 14; statement += 2) {
-      const work = drillBackups(interruptedAt(database(), statement), {
-        ids: [NEW],
-        environment,
-        nowMs: NOW,
-      });
+      const db = interruptedAt(database(), statement);
+      const work = drillAll({ db, sheet: noSheet, environment, nowMs: NOW }, [NEW]);
       await expect(work, `at statement ${statement}`).rejects.toThrow();
       expect(await database().query(SCHEMAS)).toEqual([{ count: 0 }]);
       expect((await loadCurrent(database()))!.manifest.revision).toBe(2);
@@ -82,8 +84,13 @@ export function drillContract(database: () => Database): void {
 
   it('takes the newest and any older one', () => {
     const ids = ['c', 'b', 'a'];
-    expect([0, 0.49, 0.5, 0.99].map((at) => drillChoice(ids, () => at)[1])).toEqual(['b', 'b', 'a', 'a']);
-    expect(drillChoice(['c'], () => 0.5)).toEqual(['c']);
-    expect(drillChoice([], () => 0.5)).toEqual([]);
+    expect([0, 0.49, 0.5, 0.99].map((at) => newestAndAnother(ids, () => at)[1])).toEqual([
+      'b',
+      'b',
+      'a',
+      'a',
+    ]);
+    expect(newestAndAnother(['c'], () => 0.5)).toEqual(['c']);
+    expect(newestAndAnother([], () => 0.5)).toEqual([]);
   });
 }

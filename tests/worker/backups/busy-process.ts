@@ -1,10 +1,11 @@
 // A process that publishes, backs up, lets backups go, restores and drills without a pause, until it is killed.
 
 import { createBackup, listBackups } from '../../../worker/backups/create.ts';
-import { drillBackups } from '../../../worker/backups/drill.ts';
 import { restoreBackup } from '../../../worker/backups/restore.ts';
 import { MOST_KEPT } from '../../../worker/backups/retention.ts';
 import { readConfig } from '../../../worker/config.ts';
+import { drill } from '../../../worker/drill/drill.ts';
+import { openSheet } from '../../../worker/google/sheets.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
 import { openDatabase } from '../../../worker/postgres/open.ts';
 import { readMeta } from '../../../worker/revisions/load.ts';
@@ -18,6 +19,7 @@ const config = readConfig(process.env);
 const { environment } = config;
 const draw = drawFrom(Number(process.env.DRAW_SEED));
 const database = await openDatabase(config);
+const sheet = () => openSheet(config);
 await migrate(database);
 
 async function publish() {
@@ -44,7 +46,7 @@ const acts = {
   backUp,
   restore: async () =>
     restoreBackup(database, { id: await anyId(), environment, createdBy: 'cli', nowMs: Date.now() }),
-  drill: async () => drillBackups(database, { ids: [await anyId()], environment, nowMs: Date.now() }),
+  drill: async () => drill({ db: database, sheet, environment, nowMs: Date.now() }, [await anyId()]),
 };
 
 await publish();

@@ -94,7 +94,7 @@ describe('a look', () => {
     bench.server.publish(first);
     const slow = {
       readHead: async () => null,
-      readVault: async () => null,
+      readTab: async () => null,
       readPublished: () => readSlowly(bench.time),
     };
     await bench.syncWith({ sheet: slow }).now();

@@ -1,0 +1,35 @@
+// A backup, brought back for real by the very code that restores, into a store aside, and compared with what was backed
+// up.
+
+import { prove } from '../backups/content.ts';
+import { readKept } from '../backups/create.ts';
+import { restoreIn } from '../backups/restore.ts';
+import type { Config } from '../config.ts';
+import type { Queries } from '../postgres/database.ts';
+import type { Drilled } from './drill.ts';
+import { differenceFrom, inScratch } from './scratch.ts';
+import { copyBackup, copyMark } from './sql.ts';
+
+/** Call it in a transaction. */
+export async function drillBackup(
+  queries: Queries,
+  id: string,
+  environment: Config['environment'],
+  nowMs: number,
+): Promise<Drilled> {
+  const kept = await readKept(queries, id);
+  if (!kept) return { id, rowCount: 0, featuredEntryCount: 0, difference: `${id}: there is no such backup.` };
+  const { rowCount, featuredEntryCount } = kept;
+  const ended = (difference: string | null) => ({ id, rowCount, featuredEntryCount, difference });
+  const proved = prove(kept);
+  if (proved.kind === 'damaged') return ended(proved.cause);
+  const difference = await inScratch(queries, async (home) => {
+    await queries.query(copyBackup(home), [id]);
+    await queries.query(copyMark(home), [id]);
+    const { kind } = await restoreIn(queries, { id, environment, createdBy: 'drill', nowMs });
+    return kind === 'restored'
+      ? differenceFrom(queries, id, proved.publication)
+      : `${id}: it could not be restored into an empty store.`;
+  });
+  return ended(difference);
+}
