@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listBackups } from '../../../worker/backups/create.ts';
 import { backupRoutes } from '../../../worker/backups/routes.ts';
 import { createSchedule, lastDueMs } from '../../../worker/backups/schedule.ts';
+import { verifyBackup } from '../../../worker/backups/verify.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { holdTime } from '../held-time.ts';
@@ -40,6 +41,18 @@ describe('the address for a scheduler', () => {
       },
       prunedCount: 0,
     });
+  });
+
+  it('answers twenty calls at once, each with a whole backup of its own', async () => {
+    await storePublication(database(), publicationFor(1, eventsOf(3)));
+    const { request } = app();
+    const call = () => request(PATH, { method: 'POST', headers: { authorization: `Bearer ${SECRET}` } });
+    const answers = await Promise.all(Array.from({ length: 20 }, call));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    const told = (await Promise.all(answers.map((answer) => answer.json()))) as { backup: { id: string } }[];
+    const ids = (await listBackups(database(), 'production')).map(({ id }) => id);
+    expect(told.map(({ backup }) => backup.id).sort()).toEqual([...ids].sort());
+    for (const id of ids) expect(await verifyBackup(database(), id, Date.now())).toBeNull();
   });
 
   it('says why when it cannot', async () => {
