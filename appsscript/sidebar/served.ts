@@ -18,8 +18,8 @@ export function servedView(bench: Bench): Section {
   const view = section(words.heading, () => {
     void bench.during(view.content, words.asking, readNow);
   });
-  const again = button(words.again, words.asking, readNow);
-  const down = button(words.down, words.proving, readFallbacks);
+  const again = button('plain', words.again, words.asking, readNow);
+  const down = button('', words.down, words.proving, readFallbacks);
   fill(view.content, told, facts, again, down, outlook, list);
 
   async function readNow(): Promise<string> {
@@ -39,9 +39,9 @@ export function servedView(bench: Bench): Section {
     return sentence;
   }
 
-  function button(label: string, doing: string, work: () => Promise<string>): HTMLElement {
+  function button(look: string, label: string, doing: string, work: () => Promise<string>): HTMLElement {
     const click = () => void bench.during(made, doing, work);
-    const made = element('button', { type: 'button', class: 'plain', click }, label);
+    const made = element('button', { type: 'button', class: look, click }, label);
     return made;
   }
 
