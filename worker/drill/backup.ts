@@ -6,7 +6,7 @@ import { readKept } from '../backups/create.ts';
 import { restoreIn } from '../backups/restore.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
-import type { Drilled } from './drill.ts';
+import type { Drilled } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { copyBackup, copyMark } from './sql.ts';
 

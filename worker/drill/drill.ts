@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { drillBackup } from './backup.ts';
+import type { Drilled } from './drilled.ts';
 import { drillSnapshot, listSnapshots } from './snapshot.ts';
 import { LAST_DRILL, NOTE_DRILL } from './sql.ts';
 
@@ -23,14 +24,6 @@ export interface DrillChoice {
   readonly ids: readonly string[];
   /** Why no snapshots are among them, the code of a `Breakdown` and a sentence; `null`: all that there are could be. */
   readonly leftOut: { readonly code: string; readonly sentence: string } | null;
-}
-
-export interface Drilled {
-  readonly id: string;
-  readonly rowCount: number;
-  readonly featuredEntryCount: number;
-  /** The first difference, as a sentence; `null` when it came back as it was kept. */
-  readonly difference: string | null;
 }
 
 export interface LastDrill extends Record<string, unknown> {

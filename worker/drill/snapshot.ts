@@ -10,7 +10,7 @@ import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
 import { storeIn } from '../revisions/store.ts';
 import { GZIP } from '../vault/texts.ts';
-import type { Drilled } from './drill.ts';
+import type { Drilled } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { programmeIn } from './snapshot-programme.ts';
 

@@ -61,6 +61,12 @@ const away = awaitDatabase('server', () => Promise.reject(new Error('never asked
 const told = (now: Publication | null = served, db = database()) =>
   readFallbacksNow({ config: configFor(), db, log: keepLog().log }, now);
 
+async function storeAndBackUp(): Promise<void> {
+  await storePublication(database(), served);
+  const nowMs = Date.parse(AT);
+  await createBackup(database(), { trigger: 'manual', createdBy: 'cli', environment: 'production', nowMs });
+}
+
 describe('if the database were down', () => {
   it.each(names)('a worker serves what was foretold, with %s as the last good file', async (lastGood) => {
     for (const bundled of names) {
@@ -85,13 +91,7 @@ describe('if the database were down', () => {
 
   it('says what each source lacks, tells otherwise, and has beside', async () => {
     const config = configFor();
-    await storePublication(database(), served);
-    await createBackup(database(), {
-      trigger: 'manual',
-      createdBy: 'cli',
-      environment: 'production',
-      nowMs: Date.parse(AT),
-    });
+    await storeAndBackUp();
     lay(lastGoodFile(config.home), 'an older one');
     const same = { missing: 0, added: 0, changed: 0, titles: [], arePlacementsSame: true };
     const about = { publishedAt: served.manifest.publishedAt, updatedAt: AT };
@@ -123,13 +123,7 @@ describe('if the database were down', () => {
     const why = async (db = database()) => (await told(null, db)).map((each) => each.why);
     expect(await why()).toEqual(['none', 'damaged', 'of-another']);
     expect(await why(away)).toEqual(['database-away', 'damaged', 'of-another']);
-    await storePublication(database(), served);
-    await createBackup(database(), {
-      trigger: 'manual',
-      createdBy: 'cli',
-      environment: 'production',
-      nowMs: Date.parse(AT),
-    });
+    await storeAndBackUp();
     await database().script(`update app_event_store_backups set csv_content = 'nothing'`);
     expect(await why()).toEqual(['damaged', 'damaged', 'of-another']);
   });
