@@ -4,10 +4,12 @@ import { isSameContent } from '../../../shared/publication/row.ts';
 import { backupBeforeStoring } from '../../../worker/backups/before-storing.ts';
 import { createBackup, listBackups } from '../../../worker/backups/create.ts';
 import { restoreBackup } from '../../../worker/backups/restore.ts';
+import { editionsOf } from '../../../worker/edition/edition.ts';
 import { checkHealth } from '../../../worker/health/check.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
 import { loadCurrent, loadRevision } from '../../../worker/revisions/load.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
+import { checkCalendar } from '../../checkers/calendar.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { holdTime } from '../held-time.ts';
 import { keepLog } from '../kept-log.ts';
@@ -41,6 +43,21 @@ const later = () => {
     eventOf(100, stamps),
   ]);
 };
+
+/** The entries of the calendar that is served now, by their UIDs. */
+async function entriesOf() {
+  const { calendar } = await editionsOf((await loadCurrent(database()))!, { siteUrl: null }).at(NOW);
+  const text = calendar.in('identity').body.toString();
+  expect(checkCalendar(Buffer.from(text))).toEqual([]);
+  const entries = text.split('BEGIN:VEVENT').slice(1);
+  return new Map(
+    entries.map((entry) => {
+      const uid = /^UID:(.*)$/m.exec(entry)![1]!.trim();
+      const sequence = Number(/^SEQUENCE:(\d+)/m.exec(entry)![1]);
+      return [uid, { key: /event\d{5}/.exec(uid)![0], sequence, text: entry.split('END:VEVENT')[0] }];
+    }),
+  );
+}
 
 describe('a backup that is brought back', () => {
   it('becomes a revision above all others, with the content it had', async () => {
@@ -80,6 +97,22 @@ describe('a backup that is brought back', () => {
       else expect(after.sequence).toBeGreaterThan(before.sequence);
     }
     expect(now.get('event00000')).toEqual(second.events.find(({ key }) => key === 'event00000'));
+  });
+
+  it('is heard of by calendars: no SEQUENCE falls, and what did not change keeps its entry to the letter', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    await storePublication(database(), later());
+    const before = await entriesOf();
+    await restore();
+    const after = await entriesOf();
+    expect([...after.keys()]).toEqual(expect.arrayContaining([...before.keys()]));
+    for (const [uid, entry] of before) {
+      const { key, sequence, text } = after.get(uid)!;
+      expect(sequence, uid).toBeGreaterThanOrEqual(entry.sequence);
+      if (['event00000', 'event00004', 'event00005'].includes(key)) expect(text).toBe(entry.text);
+      else expect(sequence, uid).toBeGreaterThan(entry.sequence);
+    }
   });
 
   it('is preceded by a backup of what stood, which brings that back in turn', async () => {
