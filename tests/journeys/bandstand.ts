@@ -8,6 +8,7 @@ import type { FeedEvent } from '../../shared/feed/feed-event.ts';
 import { type Started, start } from '../../tools/start.ts';
 import { readConfig } from '../../worker/config.ts';
 import { openLog } from '../../worker/log.ts';
+import { putEmptyDatabase } from '../empty-database.ts';
 import { EditorsSheet, type Row } from './editors-sheet.ts';
 
 export { type Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
@@ -32,6 +33,7 @@ export class Bandstand extends EditorsSheet {
   /** Starts one; with the fictional season unless told otherwise. */
   static async open(options: { sample?: boolean; home?: string; port?: number } = {}): Promise<Bandstand> {
     const home = options.home ?? mkdtempSync(join(tmpdir(), 'bandstand-'));
+    await putEmptyDatabase(join(home, 'postgres'));
     const logLines: string[] = [];
     const config = readConfig({
       PORT: String(options.port ?? 0),

@@ -19,6 +19,7 @@ import { storePublication } from '../../worker/revisions/store.ts';
 import { runWorker } from '../../worker/run.ts';
 import { vaultStanding } from '../../worker/vault/head.ts';
 import { planRecovery, recoverFrom } from '../../worker/vault/recover.ts';
+import { putEmptyDatabase } from '../empty-database.ts';
 import { eventsOf, publicationFor } from '../worker/publications.ts';
 import { Bandstand } from './bandstand.ts';
 
@@ -46,6 +47,7 @@ async function inEmptyDatabase<Result>(
   work: (db: Database, config: ReturnType<typeof elsewhere>) => Promise<Result>,
 ) {
   const config = elsewhere();
+  await putEmptyDatabase(join(config.home, 'postgres'));
   const db = await openDatabase(config);
   try {
     await migrate(db);

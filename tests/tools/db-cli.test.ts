@@ -15,6 +15,7 @@ import { loadCurrent } from '../../worker/revisions/load.ts';
 import { storePublication } from '../../worker/revisions/store.ts';
 import { lastGoodFile } from '../../worker/sources/last-good.ts';
 import { readPublicationFile, writePublicationFile } from '../../worker/sources/publication-file.ts';
+import { putEmptyDatabase } from '../empty-database.ts';
 import { startChild } from '../worker/child.ts';
 import { placementOf } from '../worker/placements.ts';
 import { eventOf, eventsOf, publicationFor } from '../worker/publications.ts';
@@ -27,6 +28,7 @@ const home = temporaryFolder();
 let empty: string;
 beforeAll(async () => {
   empty = mkdtempSync(join(tmpdir(), 'bandstand-empty-'));
+  await putEmptyDatabase(join(empty, 'postgres'));
   const database = await openEmbedded(join(empty, 'postgres'));
   await migrate(database);
   await database.close();

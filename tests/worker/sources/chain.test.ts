@@ -1,16 +1,14 @@
 // The source chain, on a whole worker: whatever is gone, visitors get the same bytes from the next source, and are told
 // which.
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBackup } from '../../../worker/backups/create.ts';
 import { type Config, readConfig } from '../../../worker/config.ts';
-import { openEmbedded } from '../../../worker/postgres/embedded.ts';
 import { runWorker, type Worker } from '../../../worker/run.ts';
 import { writeBundle } from '../../../worker/sources/bundle.ts';
 import { writePublicationFile } from '../../../worker/sources/publication-file.ts';
+import { putEmptyDatabase } from '../../empty-database.ts';
 import { type SheetServer, serveSheet } from '../google/sheet-server.ts';
 import { type KeptLog, keepLog } from '../kept-log.ts';
 import { placementOf } from '../placements.ts';
@@ -36,25 +34,21 @@ const EMPTIED = `delete from app_event_store_rows; delete from app_event_store_c
 const DROPPED = 'drop table app_event_store_rows, app_event_store_columns, app_event_store_meta';
 
 let server: SheetServer;
-let emptyDatabase: string;
 let kept: KeptLog;
 const workers: Worker[] = [];
 beforeAll(async () => {
   server = await serveSheet();
-  emptyDatabase = mkdtempSync(join(tmpdir(), 'bandstand-empty-'));
-  await (await openEmbedded(emptyDatabase)).close();
 });
-beforeEach(() => {
+beforeEach(async () => {
   kept = keepLog();
   server.tabs.clear();
   server.publish(publication);
-  cpSync(emptyDatabase, folder('home', 'postgres'), { recursive: true });
+  await putEmptyDatabase(folder('home', 'postgres'));
 });
 afterEach(async () => {
   for (const worker of workers.splice(0)) await worker.close();
 });
 afterAll(async () => {
-  rmSync(emptyDatabase, { recursive: true });
   await server.close();
 });
 
@@ -288,7 +282,7 @@ describe('the last good file', () => {
 
   it('that cannot be written stops nothing', async () => {
     const worker = await open();
-    cpSync(emptyDatabase, lastGood(), { recursive: true });
+    mkdirSync(lastGood());
     expect(await worker.sync.now()).toMatchObject({ served: 12, fault: null });
     expect(kept.lines).toContainEqual(
       expect.objectContaining({ level: 'error', msg: 'the last good file could not be written' }),
