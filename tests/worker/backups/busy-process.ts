@@ -10,9 +10,9 @@ import { migrate } from '../../../worker/postgres/migrate.ts';
 import { openDatabase } from '../../../worker/postgres/open.ts';
 import { readMeta } from '../../../worker/revisions/load.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
+import { drawFrom } from '../../draw.ts';
 import { placementOf } from '../placements.ts';
 import { eventOf, publicationFor } from '../publications.ts';
-import { drawFrom } from './draw.ts';
 
 const MOST_EVENTS = 60;
 const config = readConfig(process.env);
