@@ -3,7 +3,6 @@
 
 import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { expect } from 'vitest';
-import type { Workspace } from '../../desk/workspace.ts';
 import { cellName } from '../../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 
@@ -24,12 +23,13 @@ export abstract class EditorsSheet {
 
   /** Where the desk is served, without a trailing slash. */
   abstract get url(): string;
-  abstract get workspace(): Workspace;
   abstract close(): Promise<void>;
 
   /** Sets the workbook up with these rows, not yet validated. */
   protected async setUp(rows: readonly Row[]): Promise<void> {
-    this.workspace.workbook.settings({ timeZone: 'Europe/Paris' });
+    await this.change([
+      { updateSpreadsheetProperties: { properties: { timeZone: 'Europe/Paris' }, fields: 'timeZone' } },
+    ]);
     await this.run('setUpWorkbook');
     await this.reshape('Events', (sheetId) => [
       { appendDimension: { sheetId, dimension: 'ROWS', length: rows.length + 1 } },
@@ -121,7 +121,10 @@ export abstract class EditorsSheet {
   async reshape(tab: string, requestsFor: (sheetId: number) => sheets_v4.Schema$Request[]): Promise<void> {
     const { data } = await this.#sheets.spreadsheets.get({ spreadsheetId: 'desk' }, this.#door);
     const found = data.sheets!.find(({ properties }) => properties!.title === tab)!;
-    const requests = requestsFor(found.properties!.sheetId!);
+    await this.change(requestsFor(found.properties!.sheetId!));
+  }
+
+  private async change(requests: sheets_v4.Schema$Request[]): Promise<void> {
     await this.#sheets.spreadsheets.batchUpdate(
       { spreadsheetId: 'desk', requestBody: { requests } },
       this.#door,
