@@ -1,6 +1,6 @@
 // `npm run test:long`: the property tests of the parsers with 100,000 strings each, a thousand corruptions of
-// snapshots, and 50 processes that are killed while they write the last good file, and on each database while they
-// publish, back up and restore; drawn anew every time.
+// snapshots, and 50 processes that are killed while they write the last good file, and on each database while the
+// script publishes, while a worker follows the Sheet, and while one backs up and restores; drawn anew every time.
 // A failure prints its seed; `SEED=… npm test` tries it again. Ends in Vitest's own summary.
 
 import { spawnSync } from 'node:child_process';
@@ -17,6 +17,8 @@ const { status } = spawnSync(
     'run',
     'tests/shared/parse',
     'tests/worker/sources/kept-file',
+    'tests/journeys/publish-killed.test.ts',
+    'tests/worker/sync/killed.test.ts',
     'tests/worker/backups/killed.test.ts',
     'tests/appsscript/snapshot/corruptions.test.ts',
     `--testTimeout=${LONGEST_TEST_MS}`,

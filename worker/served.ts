@@ -36,8 +36,9 @@ export interface Served {
   /**
    * Builds everything first, then swaps in one step; an older publication never replaces a newer one. One of the same
    * number from another source changes what is said of it; its content counts only when it comes from the store.
+   * `beforeSwap` is done between the two: whoever is answered from then on may rely on it.
    */
-  serve(publication: Publication, taken?: Taken): Promise<void>;
+  serve(publication: Publication, taken?: Taken, beforeSwap?: () => Promise<void>): Promise<void>;
   /** Begins to follow the clock, so that turnovers need no publication. */
   start(): void;
   /** Ends that, and waits for what is being built. */
@@ -79,7 +80,11 @@ export function serveNothingYet(parts: ServedParts): Served {
     return current;
   }
 
-  async function serve(publication: Publication, taken = justPublished(publication)): Promise<void> {
+  async function serve(
+    publication: Publication,
+    taken = justPublished(publication),
+    beforeSwap = async () => {},
+  ): Promise<void> {
     const standing = { publication, taken };
     if (!takesOver(standing)) return;
     const { source } = taken;
@@ -90,7 +95,9 @@ export function serveNothingYet(parts: ServedParts): Served {
       return;
     }
     const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl, source });
-    const edition = await buildForNow(editions);
+    let edition = await buildForNow(editions);
+    if (takesOver(standing)) await beforeSwap();
+    if (!standsAt(edition, clock.now())) edition = await buildForNow(editions);
     if (takesOver(standing)) current = { standing, naming, editions, edition, ready: null };
   }
 

@@ -127,10 +127,14 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   }
 
   async function serve(publication: Publication, taken: Taken): Promise<void> {
-    await served.serve(publication, taken);
+    const isFromDatabase = taken.source === 'postgres-store' || taken.source === 'backup';
+    const keep = async () => void (isFromDatabase && (await lastGood.keep(publication)));
+    // Before anyone is answered: a worker that is killed right then comes back with no older file.
+    await served.serve(publication, taken, keep);
     if (served.standing()?.publication !== publication) return;
     say();
-    if (taken.source === 'postgres-store' || taken.source === 'backup') await lastGood.keep(publication);
+    // Once more, at no cost when it stands there: another may have been kept last, and never served.
+    await keep();
   }
 
   /** Whether the store no longer holds what is served as its own, and was so before this look. */

@@ -2,6 +2,7 @@
 // which.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBackup } from '../../../worker/backups/create.ts';
 import { type Config, readConfig } from '../../../worker/config.ts';
@@ -125,6 +126,15 @@ describe('the source chain', () => {
       expect(headers.get('x-bandstand-revision')).toBe('12');
       await close();
     }
+  });
+
+  it('has on disk what it answers, from the first answer on', async () => {
+    const { app, sync } = await open();
+    const looking = sync.now();
+    while ((await app.request('/feed/events.json')).status !== 200) await setImmediate();
+    const isKept = existsSync(lastGood());
+    await looking;
+    expect(isKept).toBe(true);
   });
 
   it.each([

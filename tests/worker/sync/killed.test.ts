@@ -8,6 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PUBLISHED_TAB } from '../../../shared/tabs.ts';
 import type { Worker } from '../../../worker/run.ts';
+import { readKeptFile } from '../../../worker/sources/kept-file.ts';
+import { readPublicationFile } from '../../../worker/sources/publication-file.ts';
 import { availableEngines } from '../../contracts/database/engines.ts';
 import { drawFrom } from '../../draw.ts';
 import { countLandings, ROUNDS, SEED } from '../../kills.ts';
@@ -48,6 +50,7 @@ describe.each(engines)('sync into the $name database', (engine) => {
         for (let round = 1; round <= ROUNDS; round++) {
           const when = `seed ${SEED}, round ${round}`;
           const killed = await followUntilKilled(variables, sheet, draw);
+          await expectKept(variables.BANDSTAND_HOME, killed, when);
           await withWorker(variables, async (worker) => {
             landings.landedIn(await expectNothingLost(worker, sheet, killed, when));
             await expectCaughtUp(worker, sheet, when);
@@ -93,19 +96,34 @@ async function followUntilKilled(
     }
   })();
   const asking = told.askUntilGone(() => sheet.revision());
-  if (draw(4) === 0) {
-    await once(sheet.reads, 'asked');
-    await setTimeout(draw(LONGEST_READING_MS));
-  } else {
-    await once(sheet.reads, 'answered');
-    await setTimeout((takingInMs * draw(1_000)) / 1_000);
-  }
+  const aims = {
+    reading: async () => {
+      await once(sheet.reads, 'asked');
+      await setTimeout(draw(LONGEST_READING_MS));
+    },
+    takingIn: async () => {
+      await once(sheet.reads, 'answered');
+      await setTimeout((takingInMs * draw(1_000)) / 1_000);
+    },
+    // At once: a reader has just been told, and nobody else.
+    served: () => told.somethingNew(),
+  };
+  await [aims.reading, aims.takingIn, aims.takingIn, aims.served][draw(4)]!();
   child.process.kill('SIGKILL');
   const read = sheet.lastRead();
   await child.ended;
   isRunning = false;
   await Promise.all([rising, asking]);
   return { told, read };
+}
+
+/** Until its database answers, and without it, the next worker serves the last good file: that may be no older either. */
+async function expectKept(home: string, { told }: Killed, when: string): Promise<void> {
+  const text = await readKeptFile(join(home, 'last-good.csv'));
+  const kept = readPublicationFile(text!, { environment: 'development', sheetId: null });
+  expect(kept, when).toMatchObject({ kind: 'whole' });
+  const { revision } = (kept as Extract<typeof kept, { kind: 'whole' }>).publication.manifest;
+  expect(revision, when).toBeGreaterThanOrEqual(told.highest());
 }
 
 /** Gives what the worker was at when it was killed. */

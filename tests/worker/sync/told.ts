@@ -1,5 +1,6 @@
 // What a worker has told anybody: receipts, as the Sheet asks for them, and answers of the feed, as readers do.
 
+import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { readReceipt } from '../../../shared/receipt.ts';
 import { signedRequest } from '../hooks/signed-request.ts';
@@ -11,16 +12,19 @@ export interface Told {
   readonly answers: ReadonlyMap<number, string>;
   /** Tells the worker to look, and takes its receipt. */
   hint(revision: number): Promise<void>;
+  /** Is done when the feed first answers a revision that nobody was told of yet. */
+  somethingNew(): Promise<void>;
   /** Hints and reads the feed again and again, until there is nobody to answer. */
   askUntilGone(revision: () => number): Promise<void>;
 }
 
-const BETWEEN_ANSWERS_MS = 10;
+const BETWEEN_ANSWERS_MS = 2;
 /** The worker hears 30 hooks a minute. */
 const BETWEEN_HINTS_MS = 100;
 
 export function tellOf(url: string): Told {
   const answers = new Map<number, string>();
+  const news = new EventEmitter();
   let highest = 0;
 
   async function hint(revision: number) {
@@ -34,6 +38,7 @@ export function tellOf(url: string): Told {
   async function readFeed() {
     const text = await (await fetch(`${url}/feed/events.json`)).text();
     const { feed } = JSON.parse(text) as { feed: { revision: number } };
+    if (feed.revision > highest) news.emit('new');
     highest = Math.max(highest, feed.revision);
     answers.set(feed.revision, text);
   }
@@ -42,6 +47,9 @@ export function tellOf(url: string): Told {
     highest: () => highest,
     answers,
     hint,
+    async somethingNew() {
+      await once(news, 'new');
+    },
     async askUntilGone(revision) {
       await Promise.all([
         untilGone(() => hint(revision()), BETWEEN_HINTS_MS),
