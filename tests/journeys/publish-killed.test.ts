@@ -2,6 +2,9 @@
 // worker that follows it serves one whole revision, no row that was written is lost, and the next publish is served.
 // On both databases; a few seeded rounds in every run, 50 in `npm run test:long`.
 
+import { readFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readState } from '../../desk/workbook/state-file.ts';
@@ -22,10 +25,9 @@ import { Season } from './season.ts';
 type Draw = (limit: number) => number;
 
 const PLACES = ['edit', 'publish: not on disk', 'publish: half on disk', 'publish: all on disk'];
-/** Drawn evenly. `writing` waits until the first of the published tabs is new. */
-const AIMS = ['edit', 'publish', 'publish', 'writing'] as const;
-const BETWEEN_LOOKS_MS = 10;
-const LONGEST_WRITING_MS = 40;
+/** Drawn evenly. `writing` waits until the file on disk holds something of the new revision. */
+const AIMS = ['edit', 'publish', 'publish', 'writing', 'writing'] as const;
+const BETWEEN_LOOKS_MS = 2;
 
 const engines = await availableEngines();
 const folder = temporaryFolder();
@@ -122,7 +124,10 @@ function placeOf(whole: number | null, last: number): string {
 }
 
 /** While the worker looks without a pause: whoever reads makes the desk save, at whatever moment. */
-async function killAmid(aim: (typeof AIMS)[number], { desk, season, worker, draw }: Stage): Promise<void> {
+async function killAmid(
+  aim: (typeof AIMS)[number],
+  { desk, season, worker, stateFile, draw }: Stage,
+): Promise<void> {
   let isOver = false;
   const untilOver = async (look: () => Promise<unknown>) => {
     while (!isOver) {
@@ -133,28 +138,32 @@ async function killAmid(aim: (typeof AIMS)[number], { desk, season, worker, draw
   const act = aim === 'edit' ? 'edit' : 'publish';
   if (act === 'publish') await season.edit();
   const looking = untilOver(() => worker.sync.now());
-  const headBefore = await headOfPlacements(desk);
-  const writing = Promise.withResolvers<void>();
-  const peeking = untilOver(async () => {
-    const head = await headOfPlacements(desk).catch(() => headBefore);
-    if (head !== headBefore) writing.resolve();
-  });
+  const peeking = untilOver(() => desk.readCells(`${PUBLISHED_TAB}!A1`).catch(() => {}));
   const [begin, usualMs] = season.timed(act);
+  const enough = new AbortController();
   // That nobody answers any more is what is meant to happen; a wrong answer is not.
-  const acting = begin().catch((error: Error) => {
-    if (!isOver || error.name === 'AssertionError') throw error;
-  });
-  if (aim === 'writing') await Promise.race([writing.promise, acting]);
-  await setTimeout(aim === 'writing' ? draw(LONGEST_WRITING_MS) : (usualMs * draw(1_000)) / 1_000);
+  const acting = begin()
+    .catch((error: Error) => {
+      if (!isOver || error.name === 'AssertionError') throw error;
+    })
+    .finally(() => enough.abort());
+  if (aim === 'writing')
+    await untilOnDisk(stateFile, `\\"revision\\":${season.published + 1},`, enough.signal);
+  else await setTimeout((usualMs * draw(1_000)) / 1_000);
   isOver = true;
   await desk.kill();
   await Promise.all([acting, looking, peeking]);
 }
 
-/** What stands in the first of the published tabs that a publish writes. */
-async function headOfPlacements(desk: DeskApart): Promise<string | undefined> {
-  const [[head] = []] = await desk.readCells(`'${PUBLISHED_PLACEMENTS_TAB}'!A1`);
-  return head;
+/** Looks at the file each time that it is put in its place. */
+async function untilOnDisk(file: string, text: string, signal: AbortSignal): Promise<void> {
+  try {
+    for await (const { filename } of watch(dirname(file), { signal })) {
+      if (filename === basename(file) && readFileSync(file, 'utf8').includes(text)) return;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 /** What the published tabs hold in the file that the killed process left; a file that cannot be read fails the test. */
