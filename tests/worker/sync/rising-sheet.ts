@@ -1,5 +1,5 @@
-// A desk whose published revision keeps rising, written as the script writes it: in two steps, the manifest last. The
-// real Sheets client reads it over HTTP, and answers take their time, as Google's do.
+// A desk whose published revision keeps rising, in more steps than the script takes: each tab in two halves, so that a
+// mix can be read. The real Sheets client reads it over HTTP, and answers take their time, as Google's do.
 
 import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { openWorkspace, type Workspace } from '../../../desk/workspace.ts';
 import { layOut, type Publication, type PublishedCells } from '../../../shared/publication/publication.ts';
+import { PUBLISHED_TAB } from '../../../shared/tabs.ts';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
 import { eventOf, publicationFor } from '../publications.ts';
 
@@ -17,7 +18,7 @@ export interface RisingSheet {
   revision(): number;
   /** Every publication that was ever begun, by its number. */
   readonly begun: ReadonlyMap<number, Publication>;
-  /** Writes the next one; somebody may read between its two steps. */
+  /** Writes the next one; somebody may read between its steps. */
   publish(): Promise<void>;
   /** What readers of the published tabs do. */
   readonly reads: EventEmitter<{ asked: []; answered: [revision: number] }>;
@@ -26,7 +27,8 @@ export interface RisingSheet {
   close(): Promise<void>;
 }
 
-const EVENTS = { fewest: 150, more: 150 };
+/** Few different ones: a mix must not show by its count alone. */
+const COUNTS = [150, 250];
 const SLOWEST_ANSWER_MS = 120;
 const LONGEST_BETWEEN_STEPS_MS = 40;
 const QUOTA = { readsAMinute: 100_000, writesAMinute: 100_000 };
@@ -41,11 +43,13 @@ export async function serveRisingSheet(draw: (limit: number) => number): Promise
   async function publish() {
     const next = publicationOf(revision + 1, draw);
     begun.set(revision + 1, next);
-    for (const [step, { tab, cells }] of layOut(next).entries()) {
-      if (step > 0) await setTimeout(draw(LONGEST_BETWEEN_STEPS_MS));
-      write(desk, tab, cells);
+    for (const { tab, cells } of layOut(next)) {
+      const half = Math.ceil(cells.length / 2);
+      write(desk, tab, cells, 0, half);
+      await setTimeout(draw(LONGEST_BETWEEN_STEPS_MS));
+      if (tab === PUBLISHED_TAB) revision += 1;
+      write(desk, tab, cells, half, cells.length);
     }
-    revision += 1;
   }
 
   async function answer(request: Request) {
@@ -54,7 +58,7 @@ export async function serveRisingSheet(draw: (limit: number) => number): Promise
     reads.emit('asked');
     await setTimeout(draw(SLOWEST_ANSWER_MS));
     const answered = await desk.app.fetch(request);
-    // Between its two steps a publication reads as torn, and counts as the one before.
+    // Between its steps a publication reads as torn, and counts as the one before.
     lastRead = { revision, isAsked: false };
     reads.emit('answered', revision);
     return answered;
@@ -79,21 +83,22 @@ export async function serveRisingSheet(draw: (limit: number) => number): Promise
 
 /** A publication in which every event says of which revision it is. */
 function publicationOf(revision: number, draw: (limit: number) => number): Publication {
-  const count = EVENTS.fewest + draw(EVENTS.more);
+  const count = COUNTS[draw(COUNTS.length)]!;
   const events = Array.from({ length: count }, (_, index) =>
     eventOf(index, { title: `Revision ${revision}`, sequence: revision }),
   );
   return publicationFor(revision, events);
 }
 
-/** The whole tab in one step, exactly as large as what it holds. */
-function write({ workbook }: Workspace, name: string, cells: PublishedCells): void {
+/** Some rows of a tab, which is exactly as large as what it is going to hold. */
+function write({ workbook }: Workspace, name: string, cells: PublishedCells, from: number, to: number): void {
+  if (from === to) return;
   const tab = workbook.ensureTab(name, { hidden: true });
-  const [rows, columns] = [cells.length, cells[0]!.length];
-  const area = { row: 1, column: 1, rows, columns };
+  const columns = cells[0]!.length;
+  const area = { row: from + 1, column: 1, rows: to - from, columns };
   workbook.edit([
-    { kind: 'resize', tab, rowCount: rows, columnCount: columns },
+    { kind: 'resize', tab, rowCount: cells.length, columnCount: columns },
     { kind: 'formats', tab, area, formats: { all: '@' } },
-    { kind: 'values', as: 'raw', tab, area, values: cells.map((row) => [...row]) },
+    { kind: 'values', as: 'raw', tab, area, values: cells.slice(from, to).map((row) => [...row]) },
   ]);
 }
