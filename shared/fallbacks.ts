@@ -18,13 +18,15 @@ const heldSchema = z.strictObject({
   /** The first of these by title, as it has them. */
   titles: z.array(z.string()),
   arePlacementsSame: z.boolean(),
+  /** Name, zone, currency and look. */
+  areSettingsSame: z.boolean(),
 });
 
 const fallbackSchema = z.strictObject({
   source: z.enum(['backup', 'last-good-file', 'bundled-csv']),
   /** `null`: nothing that could be served, and `why`. */
   held: z.nullable(heldSchema),
-  /** `none` is there; what is there does not prove itself, or is another Sheet's, or cannot be read. */
+  /** `none` is there; what is there does not prove itself, or is of another Sheet or environment, or cannot be read. */
   why: z.nullable(z.enum(['none', 'damaged', 'of-another', 'unreadable', 'database-away'])),
 });
 
@@ -51,6 +53,6 @@ export function withoutDatabase(
 }
 
 /** Whether visitors would notice nothing. */
-export function isSame({ missing, added, changed, arePlacementsSame }: Held): boolean {
-  return missing + added + changed === 0 && arePlacementsSame;
+export function isSame({ missing, added, changed, arePlacementsSame, areSettingsSame }: Held): boolean {
+  return missing + added + changed === 0 && arePlacementsSame && areSettingsSame;
 }

@@ -1,6 +1,7 @@
 // Backups in the database, for those who sit in front of the Sheet: the list, one more, and one brought back.
 
 import { type BackupQuestion, readBackupsTold } from '../../shared/backups/told.ts';
+import { VAULT_TAB } from '../../shared/tabs.ts';
 import { askConnected } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
 import { words as scriptWords } from '../words/words.ts';
@@ -27,11 +28,19 @@ function ask(question: BackupQuestion): BackupsShown {
   const asked = askConnected('POST', '/hooks/backups', JSON.stringify(question));
   if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
   const told = readBackupsTold(asked.text);
-  if (!told) return refused(words.refused(words.notAnAnswer));
-  const { outcome, revision, backups, provenAt, vault } = told;
+  // It has done something by now, or not: nobody can tell.
+  if (!told) return refused(words.notAnAnswer);
+  const { outcome, revision, backups, provenAt, vault = null } = told;
   if (outcome === 'restored' && revision !== null)
     remember({ restored: revision, highestRevision: revision });
-  return { outcome, sentence: words.done(outcome, backups.length, revision), backups, provenAt, vault };
+  const sentence = words.done(outcome, backups.length, revision);
+  return { outcome, sentence, backups, provenAt, vault: vault && asItStands(vault) };
+}
+
+/** The database knows what was written to the Vault, not whether somebody has deleted that tab since. */
+function asItStands(vault: NonNullable<BackupsShown['vault']>): BackupsShown['vault'] {
+  const stands = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(VAULT_TAB) !== null;
+  return stands ? vault : { ...vault, takenAt: null };
 }
 
 function refused(sentence: string): BackupsShown {

@@ -25,7 +25,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         damaged: 'That backup does not prove itself, so nothing was restored. Choose another.',
       })[outcome],
     refused: (why) => `Nothing was done. ${why}`,
-    notAnAnswer: 'The worker’s answer cannot be read; it may be of another version.',
+    notAnAnswer:
+      'The worker’s answer cannot be read; it may be of another version. Whether it did what was asked is not known.',
   },
   fr: {
     done: (outcome, count, revision) =>
@@ -42,6 +43,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         damaged: 'Cette sauvegarde ne se vérifie pas, rien n’a été restauré. Choisissez-en une autre.',
       })[outcome],
     refused: (why) => `Rien n’a été fait. ${why}`,
-    notAnAnswer: 'La réponse du serveur ne se lit pas, il est peut-être d’une autre version.',
+    notAnAnswer:
+      'La réponse du serveur ne se lit pas\u202f; il est peut-être d’une autre version. On ne sait pas s’il a fait ce qui était demandé.',
   },
 };

@@ -81,12 +81,13 @@ function fallbackOf({ source, held, why }: Fallback, bench: Bench): HTMLElement 
 function differenceOf(held: Held, bench: Bench): string {
   const { served: words } = bench.words;
   if (isSame(held)) return words.same;
-  const { missing, added, changed, titles, arePlacementsSame } = held;
+  const { missing, added, changed, titles, arePlacementsSame, areSettingsSame } = held;
   const parts = [
     missing > 0 && words.missing(missing),
     changed > 0 && words.changed(changed),
     added > 0 && words.added(added),
     !arePlacementsSame && words.placements,
+    !areSettingsSame && words.settings,
   ].filter((part) => part !== false);
   const more = missing + changed + added - titles.length;
   const named = titles.length === 0 ? '' : ` ${words.titles(titles, Math.max(0, more))}`;

@@ -87,7 +87,7 @@ export const ENGLISH = {
     why: {
       none: 'There is none.',
       damaged: 'It does not prove itself, so it would never be served.',
-      'of-another': 'It is another Sheet’s, so it would never be served.',
+      'of-another': 'It is of another Sheet or environment, so it would never be served.',
       unreadable: 'It cannot be read.',
       'database-away': 'The database does not answer now.',
     },
@@ -96,6 +96,7 @@ export const ENGLISH = {
     changed: (events: number) => `tells ${count(events, 'event')} otherwise`,
     added: (events: number) => `still has ${count(events, 'event')} that visitors do not see now`,
     placements: 'other placements',
+    settings: 'other settings (name, zone or look)',
     titles: (titles: readonly string[], more: number) =>
       `Among them: ${titles.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   },

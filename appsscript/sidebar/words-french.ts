@@ -85,8 +85,8 @@ export const FRENCH: Words = {
     },
     why: {
       none: 'Il n’y en a pas.',
-      damaged: 'Il ne se vérifie pas, il ne serait donc jamais servi.',
-      'of-another': 'Il est d’un autre classeur, il ne serait donc jamais servi.',
+      damaged: 'La vérification échoue\u202f: cela ne serait donc jamais servi.',
+      'of-another': 'Il est d’un autre classeur ou d’un autre environnement, et ne serait donc jamais servi.',
       unreadable: 'Il ne peut pas être lu.',
       'database-away': 'La base de données ne répond pas maintenant.',
     },
@@ -95,6 +95,7 @@ export const FRENCH: Words = {
     changed: (events) => `${count(events, 'événement')} en d’autres termes`,
     added: (events) => `encore ${count(events, 'événement')} que les visiteurs ne voient plus`,
     placements: 'd’autres mises en avant',
+    settings: 'd’autres réglages (nom, fuseau ou aspect)',
     titles: (titles, more) => `Dont\u202f: ${titles.join(', ')}${more > 0 ? `, et ${more} de plus` : ''}.`,
   },
 

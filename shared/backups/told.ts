@@ -11,13 +11,14 @@ export const backupQuestionSchema = z.strictObject({
 export type BackupQuestion = z.infer<typeof backupQuestionSchema>;
 
 const instant = z.string();
-const toldSchema = z.strictObject({
+/** A worker of a later version may say more: whoever asked still has to learn what became of it. */
+const toldSchema = z.object({
   outcome: z.enum(['listed', 'made', 'nothing', 'restored', 'stands', 'unknown', 'damaged']),
   /** Of the restored programme, or of the one that stands; `null` else. */
   revision: z.nullable(z.int()),
   /** The newest first. */
   backups: z.array(
-    z.strictObject({
+    z.object({
       id: z.string(),
       at: instant,
       trigger: z.enum(['manual', 'cron', 'pre-restore', 'pre-publish']),
@@ -32,9 +33,9 @@ const toldSchema = z.strictObject({
   provenAt: z.nullable(instant),
   /**
    * When the workbook's Vault was last brought up to date, and how many texts it does not have as they are now; `null`
-   * while the database cannot say.
+   * while the database cannot say. Workers of an earlier version say nothing of it.
    */
-  vault: z.nullable(z.strictObject({ takenAt: z.nullable(instant), missing: z.int() })),
+  vault: z.optional(z.nullable(z.object({ takenAt: z.nullable(instant), missing: z.int() }))),
 });
 export type BackupsTold = z.infer<typeof toldSchema>;
 

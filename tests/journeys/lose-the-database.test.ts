@@ -94,6 +94,7 @@ it('brings what only the database knows into the workbook, once each', async () 
   expect(await stand.run('listBackups')).toMatchObject({ vault: { missing: 1 } });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 1 });
   expect(await standing()).toMatchObject({ missing: 0 });
+  expect(await stand.run('listBackups')).toMatchObject({ vault: { takenAt: expect.any(String) } });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 0 });
 });
 
@@ -119,6 +120,15 @@ it('recovers from the workbook alone: the same bytes, and every backup', async (
   const after = await Promise.all(PATHS.map(async (path) => (await worker.app.request(path)).text()));
   await worker.close();
   expect(after).toEqual(before);
+});
+
+it('does not say that the Vault has what stood in a tab that is gone', async () => {
+  await stand.reshape('Vault', (sheetId) => [{ deleteSheet: { sheetId } }]);
+  expect(await stand.run('listBackups')).toMatchObject({ outcome: 'listed', vault: { takenAt: null } });
+  expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled' });
+  expect(await stand.run('listBackups')).toMatchObject({
+    vault: { takenAt: expect.any(String), missing: 0 },
+  });
 });
 
 it('recovers a revision that a restore made, which the published tabs do not have', async () => {

@@ -28,6 +28,8 @@ export function programmeIn({ head, parts }: Snapshot): Publication | string {
   const mint = mintFrom(now, []);
   const nothing = { published: [] } as const;
   const draft = draftOf(events, { settings, clock, mint, ...nothing });
+  if (draft.isUnreadable)
+    return `the header of its tab ${EVENTS_TAB} cannot be read, so none of it could be published.`;
   const placements = placementDraftOf(tableIn(PLACEMENTS_TAB), {
     settings,
     clock,

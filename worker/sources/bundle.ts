@@ -13,9 +13,9 @@ import { readPublicationFile, writePublicationFile } from './publication-file.ts
 export type BundlePlace = Pick<Config, 'bundledCsv' | 'environment' | 'sheetId'>;
 
 /**
- * Writes what the store holds; while it has nothing to give, or is gone, what stands in the last good file. Gives
- * sentences of what was written; `null` when neither has anything. Throws what the store says when the file has
- * nothing either.
+ * Writes what the store holds; while it has nothing to give, or is gone, what stands in the last good file, unless the
+ * bundled CSV holds a higher revision already. Gives sentences of what was written; `null` when neither has anything.
+ * Throws what the store says when the file has nothing either.
  */
 export async function refreshBundle(
   db: Database,
@@ -33,6 +33,12 @@ export async function refreshBundle(
     return null;
   }
   const why = stored ? stored.message : 'The store holds no revision.';
+  const bundled = await readSource('bundled-csv', place.bundledCsv, place);
+  const { revision } = kept.publication.manifest;
+  if (!('why' in bundled) && bundled.publication.manifest.revision > revision) {
+    const higher = bundled.publication.manifest.revision;
+    return `${why} The last good file holds revision ${revision} only; ${place.bundledCsv} holds revision ${higher}, and stays.`;
+  }
   const written = await writeBundle(kept.publication, place, now);
   return `${why} Taken from the last good file, written ${kept.taken.updatedAt}.\n${written}`;
 }

@@ -55,6 +55,8 @@ function heldBy({ publication, taken }: FromDisk, served: Publication | null): H
     .map(({ title }) => title);
   const { revision, publishedAt, events } = publication.manifest;
   const placementsOf = (each: Publication | null) => JSON.stringify(each?.placements ?? []);
+  const settingsOf = (each: Publication | null) =>
+    JSON.stringify(Object.entries(each?.manifest.programme ?? {}).sort());
   return {
     revision,
     publishedAt,
@@ -65,5 +67,6 @@ function heldBy({ publication, taken }: FromDisk, served: Publication | null): H
     changed: otherwise.size,
     titles,
     arePlacementsSame: placementsOf(publication) === placementsOf(served),
+    areSettingsSame: settingsOf(publication) === settingsOf(served),
   };
 }

@@ -61,6 +61,17 @@ it('reads out of a snapshot the very programme that the sheet publishes', async 
   );
 });
 
+it('does not call whole what nobody could publish', async () => {
+  const proved = await proveSnapshot(parts.sheet(), await newest());
+  if (typeof proved === 'string') throw new Error(proved);
+  const withoutHeader = proved.parts.map((part) =>
+    part.name === 'Events' ? { ...part, rows: [part.rows[0]!.map(() => ''), ...part.rows.slice(1)] } : part,
+  );
+  expect(programmeIn({ ...proved, parts: withoutHeader })).toBe(
+    'the header of its tab Events cannot be read, so none of it could be published.',
+  );
+});
+
 it('names what is wrong with one that was edited, and with one that is gone', async () => {
   const { sequence, tab } = await newest();
   const id = `snapshot ${sequence}`;

@@ -3,10 +3,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withoutDatabase } from '../../../shared/fallbacks.ts';
-import type { Publication } from '../../../shared/publication/publication.ts';
+import { isSame, withoutDatabase } from '../../../shared/fallbacks.ts';
+import { type Publication, publicationOf } from '../../../shared/publication/publication.ts';
 import { createBackup } from '../../../worker/backups/create.ts';
 import { readConfig } from '../../../worker/config.ts';
+import { sha256 } from '../../../worker/hashes.ts';
 import { awaitDatabase } from '../../../worker/postgres/awaited.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { runWorker } from '../../../worker/run.ts';
@@ -93,10 +94,11 @@ describe('if the database were down', () => {
     const config = configFor();
     await storeAndBackUp();
     lay(lastGoodFile(config.home), 'an older one');
-    const same = { missing: 0, added: 0, changed: 0, titles: [], arePlacementsSame: true };
+    const same = { missing: 0, added: 0, changed: 0, titles: [] };
+    const all = { arePlacementsSame: true, areSettingsSame: true };
     const about = { publishedAt: served.manifest.publishedAt, updatedAt: AT };
     expect(await told()).toEqual([
-      { source: 'backup', held: { revision: 12, events: 7, ...about, ...same }, why: null },
+      { source: 'backup', held: { revision: 12, events: 7, ...about, ...same, ...all }, why: null },
       {
         source: 'last-good-file',
         held: {
@@ -109,11 +111,24 @@ describe('if the database were down', () => {
           added: 1,
           titles: ['Fête n° 6 — “ouverte”', 'Of before', 'Let go'],
           arePlacementsSame: false,
+          areSettingsSame: true,
         },
         why: null,
       },
       { source: 'bundled-csv', held: null, why: 'none' },
     ]);
+  });
+
+  it('notices another name or zone of the same events', async () => {
+    const config = configFor();
+    const { manifest, events, placements } = served;
+    const programme = { ...manifest.programme, name: 'Of last year', timeZone: 'Asia/Tokyo' };
+    const renamed = publicationOf({ ...manifest, publishedBy: '', programme, events, placements }, sha256);
+    mkdirSync(config.home, { recursive: true });
+    writeFileSync(lastGoodFile(config.home), writePublicationFile(renamed, config, AT));
+    const held = (await told())[1]!.held!;
+    expect(held).toMatchObject({ missing: 0, changed: 0, added: 0, areSettingsSame: false });
+    expect(isSame(held)).toBe(false);
   });
 
   it('says why a source gives nothing', async () => {
