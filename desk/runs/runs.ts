@@ -1,5 +1,6 @@
 // Running a function of the bundle as one person: the order out, the report back, the limits in between.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerQuestion, type Floor, type Run } from './answers.ts';
 import type { BundleFolder } from './bundle.ts';
@@ -36,14 +37,16 @@ export class Runs {
   readonly #host: ScriptHost;
   readonly #bundles: BundleFolder;
   readonly #runMs: number;
+  readonly #answerMs: number;
   #underWay = 0;
 
-  /** `runMs` is the time one execution may take: six minutes at Google. */
-  constructor(floor: Floor, host: ScriptHost, bundles: BundleFolder, runMs: number) {
+  /** `runMs` is the time one execution may take, `answerMs` what each answer to a script takes longer than it must. */
+  constructor(floor: Floor, host: ScriptHost, bundles: BundleFolder, runMs: number, answerMs: number) {
     this.#floor = floor;
     this.#host = host;
     this.#bundles = bundles;
     this.#runMs = runMs;
+    this.#answerMs = answerMs;
   }
 
   /** The zone in which scripts run: the manifest's, unless the project's owner changed it. */
@@ -100,9 +103,11 @@ export class Runs {
     };
     const run: Run = { function: request.function, as: request.as, seen: '' };
     try {
-      const ending = await this.#host.run(JSON.stringify(order), timeLimitMs, (text) =>
-        answerQuestion(this.#floor, run, text),
-      );
+      const ending = await this.#host.run(JSON.stringify(order), timeLimitMs, async (text) => {
+        const answer = await answerQuestion(this.#floor, run, text);
+        if (this.#answerMs > 0) await wait(this.#answerMs);
+        return answer;
+      });
       return reportOf(ending);
     } finally {
       locks.releaseAll(run);

@@ -28,6 +28,8 @@ const PLACES = ['edit', 'publish: not on disk', 'publish: half on disk', 'publis
 /** Drawn evenly. `writing` waits until the file on disk holds something of the new revision. */
 const AIMS = ['edit', 'publish', 'publish', 'writing', 'writing'] as const;
 const BETWEEN_LOOKS_MS = 2;
+const PEEKERS = 2;
+const LONGEST_WRITING_MS = 60;
 
 const engines = await availableEngines();
 const folder = temporaryFolder();
@@ -123,7 +125,7 @@ function placeOf(whole: number | null, last: number): string {
   return whole === last ? 'not on disk' : 'all on disk';
 }
 
-/** While the worker looks without a pause: whoever reads makes the desk save, at whatever moment. */
+/** While the worker and others look without a pause: whoever reads makes the desk save, at whatever moment. */
 async function killAmid(
   aim: (typeof AIMS)[number],
   { desk, season, worker, stateFile, draw }: Stage,
@@ -138,7 +140,8 @@ async function killAmid(
   const act = aim === 'edit' ? 'edit' : 'publish';
   if (act === 'publish') await season.edit();
   const looking = untilOver(() => worker.sync.now());
-  const peeking = untilOver(() => desk.readCells(`${PUBLISHED_TAB}!A1`).catch(() => {}));
+  const peek = () => desk.readCells(`${PUBLISHED_TAB}!A1`).catch(() => {});
+  const peeking = Array.from({ length: PEEKERS }, () => untilOver(peek));
   const [begin, usualMs] = season.timed(act);
   const enough = new AbortController();
   // That nobody answers any more is what is meant to happen; a wrong answer is not.
@@ -147,12 +150,12 @@ async function killAmid(
       if (!isOver || error.name === 'AssertionError') throw error;
     })
     .finally(() => enough.abort());
-  if (aim === 'writing')
-    await untilOnDisk(stateFile, `\\"revision\\":${season.published + 1},`, enough.signal);
-  else await setTimeout((usualMs * draw(1_000)) / 1_000);
+  const begun = `\\"revision\\":${season.published + 1},`;
+  if (aim === 'writing') await untilOnDisk(stateFile, begun, enough.signal);
+  await setTimeout((aim === 'writing' ? LONGEST_WRITING_MS : usualMs) * (draw(1_000) / 1_000));
   isOver = true;
   await desk.kill();
-  await Promise.all([acting, looking, peeking]);
+  await Promise.all([acting, looking, ...peeking]);
 }
 
 /** Looks at the file each time that it is put in its place. */
