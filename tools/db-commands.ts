@@ -38,7 +38,7 @@ function vaultLine({ takenAt, missing }: VaultStanding): string {
       : `The Vault: never brought up to date; ${texts} only this database has. In the workbook: “Bring the Vault up to date”.`;
   }
   const behind = `${texts} not in the Sheet yet. The daily trigger brings them, or “Bring the Vault up to date”.`;
-  return `The Vault of ${takenAt}: ${missing === 0 ? 'all of it is in the Sheet.' : behind}`;
+  return `The Vault of ${takenAt}: ${missing === 0 ? 'all of it was brought into the Sheet then.' : behind}`;
 }
 
 const NEVER_PROVEN = 'Restoring was never proven here: npm run db:cli -- drill';
@@ -175,6 +175,7 @@ export async function drill(operations: Operations): Promise<number> {
   const isFault = leftOut !== null && leftOut.code !== 'google-not-configured';
   const left = `Snapshots of the workbook are left out: ${leftOut?.sentence}`;
   if (leftOut) console.log(isFault ? `WRONG  ${left}` : left);
+  else if (!ids.some((id) => id.startsWith('snapshot '))) console.log('The workbook has no snapshots yet.');
   if (ids.length === 0) {
     console.log('There are no backups and no snapshots to drill with.');
     return 1;
@@ -182,8 +183,9 @@ export async function drill(operations: Operations): Promise<number> {
   console.log(`Bringing ${ids.join(', ')} back into a store aside; nothing else is touched…`);
   // One drill, noted as one: it is proven only when all of them come back.
   const drilled = await operations.drill(ids.join(','));
-  for (const { id, rowCount, featuredEntryCount, difference } of drilled) {
-    const came = `${id} came back as it was kept: ${rowCount} rows, ${featuredEntryCount} placements`;
+  for (const { id, rowCount, featuredEntryCount, difference, remark } of drilled) {
+    const counts = `${rowCount} rows, ${featuredEntryCount} placements.${remark ? ` ${remark}` : ''}`;
+    const came = `${id} came back as it was kept: ${counts}`;
     console.log(difference === null ? `whole  ${came}` : `WRONG  ${difference}`);
   }
   return !isFault && drilled.every(({ difference }) => difference === null) ? 0 : 1;

@@ -43,7 +43,7 @@ export function backupsView(bench: Bench): Section {
   }
 
   function vaultLine({ takenAt, missing }: NonNullable<BackupsShown['vault']>): string {
-    if (takenAt === null) return words.noVault;
+    if (takenAt === null) return missing === 0 ? '' : words.noVault;
     return missing === 0 ? words.allInVault(moment(takenAt, bench)) : words.notInVault(missing);
   }
 

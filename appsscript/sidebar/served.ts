@@ -23,6 +23,8 @@ export function servedView(bench: Bench): Section {
   fill(view.content, told, facts, again, down, outlook, list);
 
   async function readNow(): Promise<string> {
+    outlook.textContent = '';
+    fill(list);
     const answer = await call('servedNow');
     const sentence = isFailed(answer) ? bench.words.failed(answer) : answer.sentence;
     told.textContent = sentence;

@@ -2,12 +2,13 @@
 
 import { Hono } from 'hono';
 import { type BackupQuestion, type BackupsTold, backupQuestionSchema } from '../../shared/backups/told.ts';
+import { Breakdown } from '../../shared/breakdown.ts';
 import { readJson } from '../../shared/json.ts';
 import type { HookKey } from '../config.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
 import { ratePerMinute } from '../hooks/rate.ts';
 import { hear } from '../hooks/signed.ts';
-import type { Log } from '../log.ts';
+import { faultFields, type Log } from '../log.ts';
 import type { Operations } from '../operator/operations.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
@@ -35,28 +36,31 @@ export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHoo
     if (!question) return problemAnswer(NOT_A_QUESTION);
     const done = await doneOf(operations, question);
     log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
-    const { drill } = await operations.status();
-    const backups = (await operations.backups()).map((each) => ({
-      id: each.id,
-      at: each.createdAt,
-      trigger: each.trigger,
-      revision: each.revision,
-      rows: each.rowCount,
-      placements: each.featuredEntryCount,
-      provedAt: each.verifiedAt,
-      isPinned: each.isPinned,
-    }));
-    return heard.answer(
-      JSON.stringify({
-        ...done,
-        backups,
-        provenAt: drill?.provenAt ?? null,
-        vault: await operations.vault(),
-      } satisfies BackupsTold),
-    );
+    const listed = await listOf(operations).catch((error: unknown) => {
+      if (question.operation === 'list' || !(error instanceof Breakdown)) throw error;
+      // It was done: that has to be heard, whatever became of the list.
+      log.warn(faultFields(error), 'could not list backups after what was asked');
+      return { backups: [], provenAt: null, vault: null };
+    });
+    return heard.answer(JSON.stringify({ ...done, ...listed } satisfies BackupsTold));
   });
   app.all(BACKUPS, () => methodNotAllowed('POST'));
   return app;
+}
+
+async function listOf(operations: Operations): Promise<Pick<BackupsTold, 'backups' | 'provenAt' | 'vault'>> {
+  const { drill } = await operations.status();
+  const backups = (await operations.backups()).map((each) => ({
+    id: each.id,
+    at: each.createdAt,
+    trigger: each.trigger,
+    revision: each.revision,
+    rows: each.rowCount,
+    placements: each.featuredEntryCount,
+    provedAt: each.verifiedAt,
+    isPinned: each.isPinned,
+  }));
+  return { backups, provenAt: drill?.provenAt ?? null, vault: await operations.vault() };
 }
 
 async function doneOf(

@@ -18,9 +18,15 @@ export async function drillBackup(
   nowMs: number,
 ): Promise<Drilled> {
   const kept = await readKept(queries, id);
-  if (!kept) return { id, rowCount: 0, featuredEntryCount: 0, difference: `${id}: there is no such backup.` };
-  const { rowCount, featuredEntryCount } = kept;
-  const ended = (difference: string | null) => ({ id, rowCount, featuredEntryCount, difference });
+  const { rowCount = 0, featuredEntryCount = 0 } = kept ?? {};
+  const ended = (difference: string | null) => ({
+    id,
+    rowCount,
+    featuredEntryCount,
+    difference,
+    remark: null,
+  });
+  if (!kept) return ended(`${id}: there is no such backup.`);
   const proved = prove(kept);
   if (proved.kind === 'damaged') return ended(proved.cause);
   const difference = await inScratch(queries, async (home) => {

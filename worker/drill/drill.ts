@@ -61,7 +61,7 @@ export async function drill(parts: DrillParts, ids: readonly string[]): Promise<
     drilled.push(
       sequence === undefined
         ? await db.transaction((queries) => drillBackup(queries, id, environment, nowMs))
-        : await drillSnapshot(db, sheet(), Number(sequence)),
+        : await drillSnapshot(db, sheet, Number(sequence)),
     );
   }
   const difference = drilled.find((each) => each.difference !== null)?.difference ?? null;
@@ -69,13 +69,18 @@ export async function drill(parts: DrillParts, ids: readonly string[]): Promise<
   return drilled;
 }
 
-/** `null` before the first one. */
+/** `null` before the first one, and when its table was dropped: what else there is to say must not hang on it. */
 export async function lastDrill(
   queries: Queries,
   environment: Config['environment'],
 ): Promise<LastDrill | null> {
-  const [last] = await queries.query<LastDrill>(LAST_DRILL, [environment]);
-  return last ?? null;
+  try {
+    const [last] = await queries.query<LastDrill>(LAST_DRILL, [environment]);
+    return last ?? null;
+  } catch (error) {
+    if (error instanceof Breakdown && error.code === 'database-table-gone') return null;
+    throw error;
+  }
 }
 
 /** `all` has the newest first. */

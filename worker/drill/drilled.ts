@@ -6,4 +6,6 @@ export interface Drilled {
   readonly featuredEntryCount: number;
   /** The first difference, as a sentence; `null` when it came back as it was kept. */
   readonly difference: string | null;
+  /** What of it would stay out of a publish, as a sentence: it is whole all the same. */
+  readonly remark: string | null;
 }

@@ -15,21 +15,31 @@ import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
 import { offsetsOf } from '../zone.ts';
 
-/** All that could be published of it; broken rows stay out, as they do from a publish. A sentence when nothing could. */
-export function programmeIn({ head, parts }: Snapshot): Publication | string {
+export interface SnapshotProgramme {
+  /** `null`: nothing could be published of it. */
+  readonly publication: Publication | null;
+  /** What would stay out of a publish, as a sentence; `null`: nothing would. */
+  readonly remark: string | null;
+}
+
+/** All that could be published of it; broken rows stay out, as they do from a publish. */
+export function programmeIn({ head, parts }: Snapshot): SnapshotProgramme {
+  const nothingOf = (why: string) => ({
+    publication: null,
+    remark: `Nothing of it could be published: ${why}`,
+  });
   const tableIn = (tab: string) => tableOf(parts, tab);
   const { settings } = readSettings(tableIn(SETTINGS_TAB) ?? empty(SETTINGS_TAB));
   const offsetAt = offsetsOf(settings.timeZone);
-  if (!offsetAt) return `it names a zone that nobody knows, ${settings.timeZone}.`;
+  if (!offsetAt) return nothingOf(`nobody knows the zone ${settings.timeZone}.`);
   const events = tableIn(EVENTS_TAB);
-  if (!events) return `it holds no tab ${EVENTS_TAB}.`;
+  if (!events) return nothingOf(`it holds no tab ${EVENTS_TAB}.`);
   const { takenAt: now, takenBy: who } = head;
   const clock = { timeZone: settings.timeZone, offsetAt };
   const mint = mintFrom(now, []);
   const nothing = { published: [] } as const;
   const draft = draftOf(events, { settings, clock, mint, ...nothing });
-  if (draft.isUnreadable)
-    return `the header of its tab ${EVENTS_TAB} cannot be read, so none of it could be published.`;
+  if (draft.isUnreadable) return nothingOf(`the header of its tab ${EVENTS_TAB} cannot be read.`);
   const placements = placementDraftOf(tableIn(PLACEMENTS_TAB), {
     settings,
     clock,
@@ -41,7 +51,7 @@ export function programmeIn({ head, parts }: Snapshot): Publication | string {
   });
   const prepared = prepare(draft, { ...nothing, isHistoryWhole: true, revision: 1, now });
   const { name, timeZone, currency, url, accent, typeface, language } = settings;
-  return publicationOf(
+  const publication = publicationOf(
     {
       revision: 1,
       origin: 'sheet',
@@ -53,6 +63,9 @@ export function programmeIn({ head, parts }: Snapshot): Publication | string {
     },
     sha256,
   );
+  const broken = prepared.leftOut.length;
+  const remark = `${broken === 1 ? '1 broken row' : `${broken} broken rows`} would stay out of a publish.`;
+  return { publication, remark: broken === 0 ? null : remark };
 }
 
 /** As a command reads it; `null` when the snapshot has no such tab. */

@@ -1,6 +1,8 @@
 // A snapshot of the workbook, read as the worker may read it: proved against its line in the index, made into a
 // programme by the very flow that publishes, put into a store aside, and compared with what comes out of it.
 
+import { Breakdown } from '../../shared/breakdown.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
 import { disagreements, type IndexLine, ownLines, readIndex } from '../../shared/snapshot/index-line.ts';
 import { readSnapshot } from '../../shared/snapshot/read.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
@@ -26,38 +28,53 @@ export async function listSnapshots(sheet: Sheet): Promise<IndexLine[]> {
     .reverse();
 }
 
-export async function drillSnapshot(db: Database, sheet: Sheet, sequence: number): Promise<Drilled> {
+/** Never throws for what Google did: that is a difference too. */
+export async function drillSnapshot(db: Database, sheet: () => Sheet, sequence: number): Promise<Drilled> {
   const id = `snapshot ${sequence}`;
-  const line = (await listSnapshots(sheet)).find((each) => each.sequence === sequence);
-  const read = line ? await proveSnapshot(sheet, line) : `${id}: there is no such snapshot any more.`;
-  if (typeof read === 'string') return { id, rowCount: 0, featuredEntryCount: 0, difference: read };
-  const programme = programmeIn(read);
-  if (typeof programme === 'string') {
-    return { id, rowCount: 0, featuredEntryCount: 0, difference: `${id}: ${programme}` };
-  }
+  const ended = (difference: string | null, remark: string | null, programme?: Publication | null) => ({
+    id,
+    rowCount: programme?.events.length ?? 0,
+    featuredEntryCount: programme?.placements.length ?? 0,
+    difference,
+    remark,
+  });
+  const read = await readFrom(sheet, sequence);
+  if (typeof read === 'string') return ended(`${id}: ${read}`, null);
+  const { publication, remark } = programmeIn(read);
+  // What was kept is whole; that nothing could be published of it is the fault of what stood there.
+  if (!publication) return ended(null, remark);
   const difference = await db.transaction((queries) =>
     inScratch(queries, async () => {
-      await storeIn(queries, programme);
-      return differenceFrom(queries, id, programme);
+      await storeIn(queries, publication);
+      return differenceFrom(queries, id, publication);
     }),
   );
-  const { events, placements } = programme;
-  return { id, rowCount: events.length, featuredEntryCount: placements.length, difference };
+  return ended(difference, remark, publication);
 }
 
-/** The snapshot, or what is wrong with it. */
+async function readFrom(sheet: () => Sheet, sequence: number): Promise<Snapshot | string> {
+  try {
+    const open = sheet();
+    const line = (await listSnapshots(open)).find((each) => each.sequence === sequence);
+    return line ? await proveSnapshot(open, line) : 'there is no such snapshot any more.';
+  } catch (error) {
+    if (error instanceof Breakdown) return `it could not be read. ${error.message}`;
+    throw error;
+  }
+}
+
+/** The snapshot, or what is wrong with it, as a sentence about it. */
 export async function proveSnapshot(sheet: Sheet, line: IndexLine): Promise<Snapshot | string> {
-  const said = (what: string) => `snapshot ${line.sequence}: ${what}`;
   const cells = line.tab.startsWith(SNAPSHOT_TAB_PREFIX) ? await sheet.readTab(line.tab) : null;
-  if (!cells) return said(`its tab ${line.tab} is gone.`);
+  if (!cells) return `its tab ${line.tab} is gone.`;
   const read = readSnapshot(cells, sha256, GZIP);
   if (read.kind === 'damaged') {
     const { damage } = read;
-    return said(`its tab ${line.tab} is not as it was written, from row ${damage.row}.`);
+    return `its tab ${line.tab} is not as it was written, from row ${damage.row}.`;
   }
   const held = cells.length * Math.max(...cells.map((row) => row.length));
   const columns = disagreements(line, read.snapshot.head, held, sha256);
   return columns.length === 0
     ? read.snapshot
-    : said(`its line in ${SNAPSHOTS_TAB} says otherwise: ${columns.join(', ')}.`);
+    : `its line in ${SNAPSHOTS_TAB} says otherwise: ${columns.join(', ')}.`;
 }

@@ -42,8 +42,8 @@ export function drillContract(database: () => Database): void {
     const before = [await loadCurrent(database()), await describeSchema(database())];
     expect(await lastDrill(database(), environment)).toBeNull();
     expect(await drill()).toEqual([
-      { id: NEW, rowCount: 7, featuredEntryCount: 1, difference: null },
-      { id: OLD, rowCount: 3, featuredEntryCount: 0, difference: null },
+      { id: NEW, rowCount: 7, featuredEntryCount: 1, difference: null, remark: null },
+      { id: OLD, rowCount: 3, featuredEntryCount: 0, difference: null, remark: null },
     ]);
     expect([await loadCurrent(database()), await describeSchema(database())]).toEqual(before);
     expect(await database().query(SCHEMAS)).toEqual([{ count: 0 }]);
@@ -80,6 +80,11 @@ export function drillContract(database: () => Database): void {
       expect(await database().query(SCHEMAS)).toEqual([{ count: 0 }]);
       expect((await loadCurrent(database()))!.manifest.revision).toBe(2);
     }
+  });
+
+  it('leaves the list of backups in peace when its own table was dropped', async () => {
+    await database().script('drop table app_event_store_drills');
+    expect(await lastDrill(database(), environment)).toBeNull();
   });
 
   it('takes the newest and any older one', () => {

@@ -49,8 +49,8 @@ it('reads out of a snapshot the very programme that the sheet publishes', async 
   await stand.run('snapshotNow');
   const proved = await proveSnapshot(parts.sheet(), await newest());
   if (typeof proved === 'string') throw new Error(proved);
-  const programme = programmeIn(proved);
-  if (typeof programme === 'string') throw new Error(programme);
+  const { publication: programme, remark } = programmeIn(proved);
+  if (!programme) throw new Error(remark!);
   const visible = new Map(published.events.map((event) => [event.key, event]));
   expect(programme.events.length).toBeGreaterThan(200);
   const others = programme.events.filter((event) => !isSameContent(event, visible.get(event.key)!));
@@ -61,15 +61,16 @@ it('reads out of a snapshot the very programme that the sheet publishes', async 
   );
 });
 
-it('does not call whole what nobody could publish', async () => {
+it('says of what nobody could publish that it is so, although it is whole', async () => {
   const proved = await proveSnapshot(parts.sheet(), await newest());
   if (typeof proved === 'string') throw new Error(proved);
   const withoutHeader = proved.parts.map((part) =>
     part.name === 'Events' ? { ...part, rows: [part.rows[0]!.map(() => ''), ...part.rows.slice(1)] } : part,
   );
-  expect(programmeIn({ ...proved, parts: withoutHeader })).toBe(
-    'the header of its tab Events cannot be read, so none of it could be published.',
-  );
+  expect(programmeIn({ ...proved, parts: withoutHeader })).toEqual({
+    publication: null,
+    remark: 'Nothing of it could be published: the header of its tab Events cannot be read.',
+  });
 });
 
 it('names what is wrong with one that was edited, and with one that is gone', async () => {
@@ -88,6 +89,28 @@ it('names what is wrong with one that was edited, and with one that is gone', as
   expect(await drill(parts, ['snapshot 999'])).toMatchObject([
     { difference: 'snapshot 999: there is no such snapshot any more.' },
   ]);
+});
+
+it('counts what would stay out of a publish', async () => {
+  await stand.type(2, 'date', 'no day at all');
+  await stand.run('snapshotNow');
+  const { sequence } = await newest();
+  const [drilled] = await drill(parts, [`snapshot ${sequence}`]);
+  expect(drilled).toMatchObject({
+    difference: null,
+    remark: expect.stringMatching(/^\d+ broken rows would stay out of a publish\.$/),
+  });
+});
+
+it('notes what was proved although Google fails in the middle', async () => {
+  const sheet = () =>
+    openSheet({ sheetId: null, serviceAccount: null, sheetsRootUrl: 'http://127.0.0.1:9/' });
+  const { ids } = await chooseForDrill(parts);
+  const drilled = await drill({ ...parts, sheet }, ids);
+  expect(drilled[0]).toMatchObject({ difference: null });
+  const first = drilled.find(({ difference }) => difference !== null)!.difference;
+  expect(first).toMatch(/^snapshot \d+: it could not be read\. /);
+  expect(await lastDrill(parts.db, environment)).toMatchObject({ difference: first });
 });
 
 it('leaves snapshots out, and says why, when the Sheet cannot be read', async () => {
