@@ -6,7 +6,7 @@ import type { PlacementRow } from '../shared/placements/draft.ts';
 import type { PublishedPlacement } from '../shared/placements/placement.ts';
 import type { Programme } from '../shared/publication/manifest.ts';
 import { type Prepared, prepare, type RowName } from '../shared/publication/prepare.ts';
-import type { Settings } from '../shared/settings.ts';
+import { programmeOf } from '../shared/settings.ts';
 import { PLACEMENTS_TAB } from '../shared/tabs.ts';
 import { recall } from './workbook/memory.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
@@ -79,9 +79,4 @@ function nameOf({ row, id, title }: PlacementRow): RowName {
 function revisionOf(published: ProgrammeNow['published']): number {
   if (published.kind === 'whole') return published.manifest.revision;
   return published.kind === 'damaged' ? (published.revision ?? 0) : 0;
-}
-
-function programmeOf(settings: Settings): Programme {
-  const { name, timeZone, currency, url, accent, typeface, language } = settings;
-  return { name, timeZone, currency, url, accent, typeface, language };
 }

@@ -5,6 +5,7 @@ import { isRuleSetting } from './check/rules.ts';
 import { finding, type Issue, issueAt } from './issues/issue.ts';
 import { readIsoDate } from './parse/date.ts';
 import { isWebAddress } from './parse/link.ts';
+import type { Programme } from './publication/manifest.ts';
 import type { Table } from './table.ts';
 import { FIRST_DATA_ROW } from './table.ts';
 import { SETTINGS_TAB } from './tabs.ts';
@@ -216,4 +217,10 @@ export function readSettings(table: Table): { settings: Settings; issues: Issue[
     issues.push(issueAt(place, finding('setting-unknown', { name })));
   }
   return { settings: settings as unknown as Settings, issues };
+}
+
+/** What of them the public is told. */
+export function programmeOf(settings: Settings): Programme {
+  const { name, timeZone, currency, url, accent, typeface, language } = settings;
+  return { name, timeZone, currency, url, accent, typeface, language };
 }

@@ -29,3 +29,8 @@ export const MOST_ROWS = 50_000;
 export function numberText(value: number, shown: string): string {
   return /[^\d\s.,'’+-]/.test(shown) && !/^-?[\d.,]+E[+-]?\d+$/i.test(shown) ? shown : String(value);
 }
+
+/** A tab without a cell. */
+export function emptyTable(tab: string): Table {
+  return { tab, header: [], rows: [], odd: [], merged: [] };
+}

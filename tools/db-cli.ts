@@ -2,14 +2,12 @@
 // would do; `--yes` is for machines. Beside a worker that has the embedded database open it asks that worker. Exits
 // with 0 when done, 1 when refused, 2 when nothing can be asked.
 
-import { migrateBackedUp } from '../worker/backups/before-migrating.ts';
+import { awaitMigrated } from '../worker/backups/await-migrated.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { openSheet } from '../worker/google/sheets.ts';
 import { operationsThrough } from '../worker/operator/ask.ts';
 import { readOperatorFile } from '../worker/operator/file.ts';
 import { type Operations, operationsOn } from '../worker/operator/operations.ts';
-import { awaitDatabase } from '../worker/postgres/awaited.ts';
-import { openDatabase } from '../worker/postgres/open.ts';
 import { systemClock } from '../worker/time.ts';
 import { runCommand } from './command-line.ts';
 import * as commands from './db-commands.ts';
@@ -45,8 +43,7 @@ await runCommand(async () => {
   const config = readConfig(process.env);
   const through = await throughWorker(config);
   if (through) return run(through, asked);
-  const kind = config.databaseUrl === null ? 'embedded' : 'server';
-  const database = awaitDatabase(kind, () => openMigrated(config));
+  const database = awaitMigrated(config);
   try {
     const { environment } = config;
     await database.reach().catch((error: unknown) => {
@@ -66,18 +63,6 @@ await runCommand(async () => {
     await database.close();
   }
 });
-
-async function openMigrated(config: Config) {
-  const database = await openDatabase(config);
-  try {
-    const { environment } = config;
-    await migrateBackedUp(database, { environment, nowMs: systemClock.now() });
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
 
 /** The embedded database belongs to the process that has it open. */
 async function throughWorker({ databaseUrl, home }: Config): Promise<Operations | null> {

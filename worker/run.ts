@@ -3,7 +3,7 @@
 import type { Hono } from 'hono';
 import type { Publication } from '../shared/publication/publication.ts';
 import { createApp } from './app.ts';
-import { migrateBackedUp } from './backups/before-migrating.ts';
+import { awaitMigrated } from './backups/await-migrated.ts';
 import { backupBeforeStoring } from './backups/before-storing.ts';
 import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
@@ -13,9 +13,7 @@ import { loadLocalSecrets } from './local-secrets.ts';
 import type { Log } from './log.ts';
 import { openOperator } from './operator/open.ts';
 import { operationsOn } from './operator/operations.ts';
-import { awaitDatabase } from './postgres/awaited.ts';
 import type { Database } from './postgres/database.ts';
-import { openDatabase } from './postgres/open.ts';
 import { serveNothingYet } from './served.ts';
 import { type Chain, createChain } from './sources/chain.ts';
 import { createSync, type Sync } from './sync/sync.ts';
@@ -52,9 +50,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
   const keys = hookKeys(config);
   const { environment, alertUrl: url } = config;
   const clock = systemClock;
-  const db = awaitDatabase(config.databaseUrl === null ? 'embedded' : 'server', () =>
-    openMigrated(config, log),
-  );
+  const db = awaitMigrated(config, log);
   const served = serveNothingYet({ siteUrl: config.siteUrl, clock, sleep, log });
   const chain = createChain({ config, db, served, clock, sleep, log });
   const servedRevision = () => served.revision()?.revision ?? 0;
@@ -130,19 +126,6 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
     };
   } catch (error) {
     await close();
-    throw error;
-  }
-}
-
-async function openMigrated(config: Config, log: Log): Promise<Database> {
-  const database = await openDatabase(config);
-  try {
-    const { environment } = config;
-    const migrated = await migrateBackedUp(database, { environment, nowMs: systemClock.now() });
-    if (migrated.applied.length > 0) log.info(migrated, 'migrated the database');
-    return database;
-  } catch (error) {
-    await database.close();
     throw error;
   }
 }

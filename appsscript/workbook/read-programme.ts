@@ -16,7 +16,7 @@ import {
   withPlacements,
 } from '../../shared/publication/verify.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
-import type { Table } from '../../shared/table.ts';
+import { emptyTable, type Table } from '../../shared/table.ts';
 import {
   EVENTS_TAB,
   PLACEMENTS_TAB,
@@ -179,8 +179,4 @@ function* keysIn(
     const { key } = table ? identityOf(table) : { key: -1 };
     if (key >= 0) for (const row of table!.rows) yield (row[key] ?? '').trim();
   }
-}
-
-function emptyTable(tab: string): Table {
-  return { tab, header: [], rows: [], odd: [], merged: [] };
 }

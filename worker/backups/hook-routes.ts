@@ -4,7 +4,8 @@ import { Hono } from 'hono';
 import { type BackupQuestion, type BackupsTold, backupQuestionSchema } from '../../shared/backups/told.ts';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { readJson } from '../../shared/json.ts';
-import type { HookKey } from '../config.ts';
+import type { Config, HookKey } from '../config.ts';
+import { lastDrill } from '../drill/drill.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
 import { ratePerMinute } from '../hooks/rate.ts';
 import { hear } from '../hooks/signed.ts';
@@ -12,7 +13,7 @@ import { faultFields, type Log } from '../log.ts';
 import type { Operations } from '../operator/operations.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
-import type { Clock } from '../time.ts';
+import { type Clock, instantText } from '../time.ts';
 
 export interface BackupHookParts {
   readonly keys: readonly HookKey[];
@@ -20,13 +21,15 @@ export interface BackupHookParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly operations: Operations;
+  readonly environment: Config['environment'];
 }
 
 const BACKUPS = '/hooks/backups';
 const MOST_HOOKS_A_MINUTE = 20;
 
 /** `POST /hooks/backups`, signed both ways: does what is asked, then lists. */
-export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHookParts): Hono {
+export function backupHookRoutes(parts: BackupHookParts): Hono {
+  const { keys, db, clock, log, operations } = parts;
   const hooks = { keys, clock, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock), nonces: databaseNonces(db) };
   const app = new Hono();
   app.post(BACKUPS, async (context) => {
@@ -36,7 +39,7 @@ export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHoo
     if (!question) return problemAnswer(NOT_A_QUESTION);
     const done = await doneOf(operations, question);
     log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
-    const listed = await listOf(operations).catch((error: unknown) => {
+    const listed = await listOf(parts).catch((error: unknown) => {
       if (question.operation === 'list' || !(error instanceof Breakdown)) throw error;
       // It was done: that has to be heard, whatever became of the list.
       log.warn(faultFields(error), 'could not list backups after what was asked');
@@ -48,8 +51,12 @@ export function backupHookRoutes({ keys, db, clock, log, operations }: BackupHoo
   return app;
 }
 
-async function listOf(operations: Operations): Promise<Pick<BackupsTold, 'backups' | 'provenAt' | 'vault'>> {
-  const { drill } = await operations.status();
+async function listOf({
+  operations,
+  db,
+  environment,
+}: BackupHookParts): Promise<Pick<BackupsTold, 'backups' | 'provenAt' | 'vault'>> {
+  const drill = await lastDrill(db, environment);
   const backups = (await operations.backups()).map((each) => ({
     id: each.id,
     at: each.createdAt,
@@ -60,7 +67,11 @@ async function listOf(operations: Operations): Promise<Pick<BackupsTold, 'backup
     provedAt: each.verifiedAt,
     isPinned: each.isPinned,
   }));
-  return { backups, provenAt: drill?.provenAt ?? null, vault: await operations.vault() };
+  return {
+    backups,
+    provenAt: drill?.provenAt ? instantText(drill.provenAt.getTime()) : null,
+    vault: await operations.vault(),
+  };
 }
 
 async function doneOf(

@@ -7,10 +7,10 @@ import { placementDraftOf } from '../../shared/placements/draft.ts';
 import { placedEventsOf } from '../../shared/placements/events.ts';
 import { prepare } from '../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
-import { readSettings } from '../../shared/settings.ts';
+import { programmeOf, readSettings } from '../../shared/settings.ts';
 import { type SnapshotPart, typedCellsOf } from '../../shared/snapshot/parts.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
-import { FIRST_DATA_ROW, numberText, type OddCell, type Table } from '../../shared/table.ts';
+import { emptyTable, FIRST_DATA_ROW, numberText, type OddCell, type Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
 import { offsetsOf } from '../zone.ts';
@@ -29,7 +29,7 @@ export function programmeIn({ head, parts }: Snapshot): SnapshotProgramme {
     remark: `Nothing of it could be published: ${why}`,
   });
   const tableIn = (tab: string) => tableOf(parts, tab);
-  const { settings } = readSettings(tableIn(SETTINGS_TAB) ?? empty(SETTINGS_TAB));
+  const { settings } = readSettings(tableIn(SETTINGS_TAB) ?? emptyTable(SETTINGS_TAB));
   const offsetAt = offsetsOf(settings.timeZone);
   if (!offsetAt) return nothingOf(`nobody knows the zone ${settings.timeZone}.`);
   const events = tableIn(EVENTS_TAB);
@@ -50,14 +50,13 @@ export function programmeIn({ head, parts }: Snapshot): SnapshotProgramme {
     who,
   });
   const prepared = prepare(draft, { ...nothing, isHistoryWhole: true, revision: 1, now });
-  const { name, timeZone, currency, url, accent, typeface, language } = settings;
   const publication = publicationOf(
     {
       revision: 1,
       origin: 'sheet',
       publishedAt: now,
       publishedBy: '',
-      programme: { name, timeZone, currency, url, accent, typeface, language },
+      programme: programmeOf(settings),
       events: prepared.events,
       placements: placements.next,
     },
@@ -86,8 +85,4 @@ function tableOf(parts: readonly SnapshotPart[], tab: string): Table | null {
     }
   }
   return { tab, header, rows, odd, merged: [] };
-}
-
-function empty(tab: string): Table {
-  return { tab, header: [], rows: [], odd: [], merged: [] };
 }

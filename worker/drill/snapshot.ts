@@ -8,10 +8,10 @@ import { readSnapshot } from '../../shared/snapshot/read.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
 import { SNAPSHOT_TAB_PREFIX, SNAPSHOTS_TAB } from '../../shared/tabs.ts';
 import type { Sheet } from '../google/sheets.ts';
+import { gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
 import { storeIn } from '../revisions/store.ts';
-import { GZIP } from '../vault/texts.ts';
 import type { Drilled } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { programmeIn } from './snapshot-programme.ts';
@@ -67,7 +67,7 @@ async function readFrom(sheet: () => Sheet, sequence: number): Promise<Snapshot 
 export async function proveSnapshot(sheet: Sheet, line: IndexLine): Promise<Snapshot | string> {
   const cells = line.tab.startsWith(SNAPSHOT_TAB_PREFIX) ? await sheet.readTab(line.tab) : null;
   if (!cells) return `its tab ${line.tab} is gone.`;
-  const read = readSnapshot(cells, sha256, GZIP);
+  const read = readSnapshot(cells, sha256, gzip);
   if (read.kind === 'damaged') {
     const { damage } = read;
     return `its tab ${line.tab} is not as it was written, from row ${damage.row}.`;

@@ -1,9 +1,9 @@
 // The texts of all parts as they are now, each with its digest.
 
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Compression, packCells, unpackCells } from '../../shared/pack.ts';
+import { packCells, unpackCells } from '../../shared/pack.ts';
 import { nameOf, type VaultAnswer, type VaultName } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
+import { gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Queries } from '../postgres/database.ts';
 import { VAULT_PARTS } from './parts.ts';
@@ -29,7 +29,7 @@ export async function vaultAnswer(
       more = true;
       continue;
     }
-    const packed = packCells(text, GZIP);
+    const packed = packCells(text, gzip);
     characters += packed.reduce((sum, cell) => sum + cell.length, 0);
     entries.push({ ...name, packed });
   }
@@ -48,11 +48,5 @@ export async function* allTexts(queries: Queries, environment: Config['environme
 
 /** The text of packed cells; `null` when they are none. */
 export function unpackText(cells: readonly string[]): string | null {
-  return unpackCells(cells, GZIP);
+  return unpackCells(cells, gzip);
 }
-
-/** As Node has it. */
-export const GZIP: Compression = {
-  compress: (text) => gzipSync(text).toString('base64'),
-  decompress: (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
-};
