@@ -39,6 +39,8 @@ export interface WorkspaceOptions {
   answerMs?: number;
   /** Reads and writes a minute through the REST door; 300 each at Google. */
   quota?: Quota;
+  /** Script processes that are shared with other desks, and left open at closing; otherwise it has its own. */
+  scriptHost?: ScriptHost;
   clock?: () => Date;
 }
 
@@ -99,7 +101,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   };
   const presence = new Presence(clock, changed);
   const live = new Live(floor, presence);
-  const host = new ScriptHost();
+  const host = options.scriptHost ?? new ScriptHost();
   const runs = new Runs(floor, host, bundles, options.runMs ?? RUN_MS, options.answerMs ?? 0);
   await runs.warm();
 
@@ -139,7 +141,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     hangUp: () => live.close(),
     async close() {
       live.close();
-      await host.close();
+      await (options.scriptHost ? host.stop(floor) : host.close());
       await save();
     },
   };

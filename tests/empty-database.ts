@@ -1,10 +1,12 @@
-// An embedded database as it is when it has just been made. Making one takes seconds and copying it a moment, so it is
-// made once for each version of the engine, and kept beside the dependencies.
+// An embedded database as it is when it has just been made and migrated. Making one takes seconds and copying it a
+// moment, so it is made once for each version of the engine and its schema, and kept beside the dependencies.
 
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../worker/hashes.ts';
 import { openEmbedded } from '../worker/postgres/embedded.ts';
+import { migrate, migrationScripts } from '../worker/postgres/migrate.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'bandstand');
@@ -17,12 +19,14 @@ export async function putEmptyDatabase(folder: string): Promise<void> {
 }
 
 async function emptyDatabase(): Promise<string> {
-  const kept = join(CACHE, `empty-database-${engineVersion()}`);
+  const kept = join(CACHE, `empty-database-${engineVersion()}-${schemaVersion()}`);
   if (existsSync(kept)) return kept;
   mkdirSync(CACHE, { recursive: true });
   const making = mkdtempSync(join(CACHE, 'making-'));
   try {
-    await (await openEmbedded(join(making, 'postgres'))).close();
+    const database = await openEmbedded(join(making, 'postgres'));
+    await migrate(database);
+    await database.close();
     renameSync(join(making, 'postgres'), kept);
   } catch (error) {
     // Another process may have been quicker.
@@ -31,6 +35,10 @@ async function emptyDatabase(): Promise<string> {
     rmSync(making, { recursive: true, force: true });
   }
   return kept;
+}
+
+function schemaVersion(): string {
+  return sha256(migrationScripts().join('\n')).slice(0, 8);
 }
 
 function engineVersion(): string {

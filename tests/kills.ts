@@ -1,6 +1,6 @@
 // What all tests that kill processes have in common: how many rounds, from which seed, and where the kills landed.
 
-const isLong = process.env.LONG === '1';
+import { isLong } from './draws.ts';
 
 /** A few in every run, always the same; many and drawn anew in `npm run test:long`. */
 export const ROUNDS = isLong ? 50 : 3;

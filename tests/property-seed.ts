@@ -2,5 +2,6 @@
 // made. `npm run test:long` draws anew, and many more; `SEED=…` tries again what one of its failures printed.
 
 import fc from 'fast-check';
+import { isLong } from './draws.ts';
 
-if (process.env.LONG !== '1') fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_270_604) });
+if (!isLong) fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_270_604) });

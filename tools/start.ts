@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isUntouched, seedSample } from '../desk/sample/seed.ts';
-import { openWorkspace, type Workspace } from '../desk/workspace.ts';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../desk/workspace.ts';
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
@@ -27,6 +27,8 @@ export interface StartOptions {
   /** Whether a new desk gets the fictional season; a test may want an empty one. */
   readonly sample?: boolean;
   readonly log?: Log;
+  /** What the desk takes from outside; otherwise it builds the bundle, and has a script process of its own. */
+  readonly desk?: Pick<WorkspaceOptions, 'bundleFolder' | 'scriptHost'>;
   /** Breaks the start off between two steps: what is open by then is closed, and the reason thrown. */
   readonly signal?: AbortSignal;
 }
@@ -36,6 +38,7 @@ interface Starting {
   readonly config: Config;
   readonly log: Log;
   readonly sample: boolean;
+  readonly desk: StartOptions['desk'];
   readonly signal: AbortSignal;
   readonly opened: AsyncDisposableStack;
 }
@@ -44,7 +47,7 @@ interface Starting {
 export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
   await using opened = new AsyncDisposableStack();
   const { log = openLog(config.logLevel), sample = true, signal = new AbortController().signal } = options;
-  const starting: Starting = { config, log, sample, signal, opened };
+  const starting: Starting = { config, log, sample, desk: options.desk, signal, opened };
   try {
     const started = await (config.sheetId ? startWithGoogle(starting) : startWithDesk(starting));
     signal.throwIfAborted();
@@ -70,12 +73,12 @@ async function startWithGoogle({ config, log, opened, signal }: Starting): Promi
 }
 
 /** The desk answers on loopback only; the worker beside it reads it through the real Sheets client. */
-async function startWithDesk({ config, log, sample, opened, signal }: Starting): Promise<Running> {
+async function startWithDesk({ config, log, sample, desk, opened, signal }: Starting): Promise<Running> {
   if (config.environment === 'production') throw noSheetInProduction();
   const port = config.port === 0 ? await freePort() : config.port;
   const url = `http://127.0.0.1:${port}`;
   const hookKey = config.hookKeys[0] ?? loadLocalSecrets(config.home).hookKey;
-  await buildBundle();
+  if (!desk) await buildBundle();
   signal.throwIfAborted();
   const local: Config = {
     ...config,
@@ -96,6 +99,7 @@ async function startWithDesk({ config, log, sample, opened, signal }: Starting):
   workspace = await openWorkspace({
     stateFile: join(config.home, 'workbook.json'),
     bundleFolder: BUNDLE_FOLDER,
+    ...desk,
     scriptProperties: { WORKER_URL: url, HOOK_KEY: `${hookKey.id}:${hookKey.secret}` },
     logger: (line) => log.debug(line, 'desk'),
   });

@@ -64,8 +64,15 @@ export class BundleFolder {
   }
 }
 
-/** Google's globals as one expression that a realm evaluates; see `script/realm.ts`. */
-export async function buildRealm(): Promise<string> {
+let realm: Promise<string> | null = null;
+
+/** Google's globals as one expression that a realm evaluates, built once; see `script/realm.ts`. */
+export function builtRealm(): Promise<string> {
+  realm ??= buildRealm();
+  return realm;
+}
+
+async function buildRealm(): Promise<string> {
   const built = await build({
     entryPoints: [join(import.meta.dirname, '../script/realm.ts')],
     bundle: true,

@@ -81,8 +81,9 @@ export class Runs {
   }
 
   async #perform(request: z.output<typeof runSchema>): Promise<RunReport> {
-    await this.warm();
-    const { manifest, html } = await this.#bundles.current();
+    const bundle = await this.#bundles.current();
+    const { manifest, html } = bundle;
+    const timeZone = await this.timeZone();
     const { book, dialogs, faults, locks } = this.#floor;
     const simpleTrigger = SIMPLE_TRIGGERS.includes(request.function);
     const limit = faults.take(
@@ -97,13 +98,14 @@ export class Runs {
       owner: book.workbook.owner,
       timeLimitMs,
       manifest,
-      scriptTimeZone: await this.timeZone(),
+      scriptTimeZone: timeZone,
       html,
       simpleTrigger,
     };
     const run: Run = { function: request.function, as: request.as, seen: '' };
     try {
-      const ending = await this.#host.run(JSON.stringify(order), timeLimitMs, async (text) => {
+      const job = { owner: this.#floor, bundle, timeZone, order: JSON.stringify(order), timeLimitMs };
+      const ending = await this.#host.run(job, async (text) => {
         const answer = await answerQuestion(this.#floor, run, text);
         if (this.#answerMs > 0) await wait(this.#answerMs);
         return answer;

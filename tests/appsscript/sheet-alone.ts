@@ -5,8 +5,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { openWorkspace, type Workspace } from '../../desk/workspace.ts';
-import { BUNDLE_FOLDER } from '../../tools/build.ts';
 import { EditorsSheet, type Row } from '../journeys/editors-sheet.ts';
+import { SHARED_DESK } from '../stack.ts';
 
 export class SheetAlone extends EditorsSheet {
   readonly workspace: Workspace;
@@ -27,7 +27,7 @@ export class SheetAlone extends EditorsSheet {
 
   /** As Google makes a new spreadsheet. */
   static async empty(): Promise<SheetAlone> {
-    const workspace = await openWorkspace({ stateFile: null, bundleFolder: BUNDLE_FOLDER });
+    const workspace = await openWorkspace({ stateFile: null, ...SHARED_DESK });
     const server = serve({ fetch: workspace.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
     await once(server, 'listening');
     return new SheetAlone(workspace, server);

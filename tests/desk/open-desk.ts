@@ -9,6 +9,7 @@ import { serve } from '@hono/node-server';
 import { onTestFinished } from 'vitest';
 import type { RunAnswer, RunGiven } from '../../desk/runs/runs.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../desk/workspace.ts';
+import { SHARED_DESK } from '../stack.ts';
 
 /** Runs any code against the workbook, as the body of a function of `ss`; `publish` is the same by another name. */
 const SCRIPT = `
@@ -56,7 +57,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const manifest = { timeZone, oauthScopes: scopes.map((scope) => PREFIX + scope) };
   const written = { 'appsscript.json': JSON.stringify(manifest), 'script.js': SCRIPT, ...files };
   await Promise.all(Object.entries(written).map(([name, text]) => writeFile(join(bundleFolder, name), text)));
-  const workspace = await openWorkspace({ stateFile: null, bundleFolder, ...rest });
+  const workspace = await openWorkspace({ stateFile: null, ...SHARED_DESK, bundleFolder, ...rest });
   onTestFinished(() => workspace.close());
   const evaluate = (code: string, given: Omit<RunGiven, 'function'> = {}) =>
     workspace.run({ function: 'evaluate', ...given, args: [code] });

@@ -9,6 +9,7 @@ import { type Started, start } from '../../tools/start.ts';
 import { readConfig } from '../../worker/config.ts';
 import { openLog } from '../../worker/log.ts';
 import { putEmptyDatabase } from '../empty-database.ts';
+import { SHARED_DESK } from '../stack.ts';
 import { EditorsSheet, type Row } from './editors-sheet.ts';
 
 export { type Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
@@ -41,7 +42,11 @@ export class Bandstand extends EditorsSheet {
       POLL_SECONDS: '3600',
     });
     const log = openLog('debug', { write: (line: string) => void logLines.push(line) });
-    return new Bandstand(await start(config, { sample: options.sample ?? true, log }), home, logLines);
+    return new Bandstand(
+      await start(config, { sample: options.sample ?? true, log, desk: SHARED_DESK }),
+      home,
+      logLines,
+    );
   }
 
   /** An empty programme with these rows, set up but not yet validated. */

@@ -2,7 +2,7 @@
 // API. With a worker beside it, or alone.
 
 import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 import { cellName } from '../../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 
@@ -42,7 +42,10 @@ export abstract class EditorsSheet {
   async run(name: string, parameters: readonly unknown[] = [], as = 'editor@example.org'): Promise<Answer> {
     const { ok, result, error } = await this.click(name, parameters, as);
     expect(ok, JSON.stringify(error)).toBe(true);
-    return result as Answer;
+    const answer = result as Answer;
+    // Whoever meant it to fail looks at the outcome; whoever did not wants to know why.
+    if (answer?.outcome === 'failed') tellIfTestFails(`${name}: ${answer.sentence} ${answer.hint}`);
+    return answer;
   }
 
   /** The same with all that the run answers: toasts, dialogs, service calls. `active`: what is selected. */
@@ -162,6 +165,14 @@ export interface RunAnswer {
   readonly calls: number;
   readonly toasts: readonly { readonly title: string; readonly message: string }[];
   readonly dialogs: readonly { readonly title: string; readonly message: string }[];
+}
+
+function tellIfTestFails(sentence: string): void {
+  try {
+    onTestFailed(() => console.error(sentence));
+  } catch {
+    // Before all tests there is none to fail.
+  }
 }
 
 /** The cell of a field as `setUpWorkbook` lays the tab out. */

@@ -63,7 +63,6 @@ export class Reader {
 
   async close(): Promise<void> {
     await Promise.all(this.#contexts.map((context) => context.close()));
-    await this.#browser.close();
     this.#server.close();
   }
 }

@@ -209,7 +209,7 @@ describe('a cache', () => {
       }
       await time.pass(SECOND);
     }
-  }, 30_000);
+  });
 
   it('keeps absences and what is named by its content as ever', async () => {
     await served.serve(publication);

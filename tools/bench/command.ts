@@ -6,10 +6,19 @@ import { desk } from './desk.ts';
 import { edition } from './edition.ts';
 import { flow } from './flow.ts';
 import { placements } from './placements.ts';
+import { proposing } from './proposing.ts';
 import { serviceCalls } from './service-calls.ts';
 import { store } from './store.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [serviceCalls, flow, placements, store, edition, desk];
+const BENCHMARKS: readonly Benchmark[] = [
+  () => serviceCalls(),
+  flow,
+  placements,
+  proposing,
+  store,
+  edition,
+  desk,
+];
 
 await runCommand(async () => {
   const results: Measured[] = [];

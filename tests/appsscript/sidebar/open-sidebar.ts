@@ -6,9 +6,10 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
+import { openChromium } from '../../chromium.ts';
 import type { Bandstand } from '../../journeys/bandstand.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,9 +41,15 @@ const SHIM = `
   window.google = { script: { run: runner(() => {}, () => {}), host } };
 })();`;
 
-/** One editor's sidebar. `place` is the cell that a jump last selected. */
+/** One editor's sidebar. */
 export interface OpenSidebar {
   readonly page: Page;
+  /** A name that is a text is the whole name. */
+  button(name: string | RegExp): Locator;
+  /** The line that unfolds a section. */
+  section(name: string | RegExp): Locator;
+  /** The text of what has the focus. */
+  focused(): Promise<string>;
   /** What the line at the foot says. */
   said(): Promise<string>;
   selected(): { tab: string; range: string } | null;
@@ -53,7 +60,24 @@ export interface OpenSidebar {
   close(): Promise<void>;
 }
 
-export async function openSidebar(browser: Browser, stand: Bandstand, locale = 'en'): Promise<OpenSidebar> {
+/**
+ * For the top of a suite: gives the function that opens a sidebar beside a Bandstand. Both are closed after each
+ * test, or after all of them when they are opened before.
+ */
+export function sidebarSuite(closed: 'after each test' | 'after all tests') {
+  const opened = new Set<{ close(): Promise<void> }>();
+  (closed === 'after each test' ? afterEach : afterAll)(async () => {
+    for (const each of opened) await each.close();
+    opened.clear();
+  });
+  return async (stand: Bandstand, locale?: string): Promise<OpenSidebar> => {
+    const sidebar = await openSidebar(stand, locale);
+    opened.add(sidebar).add(stand);
+    return sidebar;
+  };
+}
+
+async function openSidebar(stand: Bandstand, locale = 'en'): Promise<OpenSidebar> {
   const sidebar = readFileSync(join(BUNDLE_FOLDER, 'sidebar.html'), 'utf8');
   let selected: { tab: string; range: string } | null = null;
   const server = createServer(async (request, response) => {
@@ -73,7 +97,7 @@ export async function openSidebar(browser: Browser, stand: Bandstand, locale = '
     response.setHeader('content-type', 'application/json').end(JSON.stringify(told));
   });
   const url = await listening(server);
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
+  const context = await (await openChromium()).newContext({ viewport: { width: 300, height: 720 } });
   const page = await context.newPage();
   await page.addInitScript(SHIM);
   await page.goto(url);
@@ -81,9 +105,12 @@ export async function openSidebar(browser: Browser, stand: Bandstand, locale = '
   const foot = page.locator('#said');
   return {
     page,
+    button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
+    section: (name) => page.locator('summary', { hasText: name }),
+    focused: () => page.evaluate<string>('document.activeElement.textContent'),
     said: () => foot.innerText(),
     selected: () => selected,
-    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor({ timeout: 30_000 }),
+    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor(),
     async expectAccessible() {
       await page.evaluate(AXE);
       const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(

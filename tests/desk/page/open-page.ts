@@ -41,7 +41,6 @@ export async function visit(browser: Browser, url: string, options: PageOptions 
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -8,6 +8,7 @@ import { areaIn, readA1 } from '../../../desk/workbook/a1.ts';
 import { Book } from '../../../desk/workbook/book.ts';
 import { cellValue, readArea } from '../../../desk/workbook/cells.ts';
 import { type Area, blankWorkbook, type Tab } from '../../../desk/workbook/model.ts';
+import { draws } from '../../draws.ts';
 
 const ANA = { email: 'ana@example.org' };
 const BEN = { email: 'ben@example.org' };
@@ -272,7 +273,7 @@ describe('undo', () => {
         for (let step = 0; step < done; step += 1) expect(history.redo(ANA).outcome).toBe('done');
         expect(picture(tab())).toBe(end);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

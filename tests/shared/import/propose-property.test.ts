@@ -8,6 +8,7 @@ import { LISTS } from '../../../shared/import/flags.ts';
 import { isTaken, lackingFields, mappingOf, propose, rulesOf } from '../../../shared/import/propose.ts';
 import { shapeTable } from '../../../shared/import/source-table.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts';
+import { draws } from '../../draws.ts';
 
 const HEADERS = [
   ...[
@@ -139,6 +140,6 @@ it('holds for any table', () => {
         }
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: draws(1_000) },
   );
 });

@@ -280,9 +280,7 @@ describe('bounds', () => {
     const table = tableOf(
       `t,date,start,price,address,lat,lng,free,mail,link,about,country\n${lines.join('\n')}\n`,
     );
-    const before = performance.now();
     const { columns } = propose(table, DEFAULT_SETTINGS);
-    expect(performance.now() - before).toBeLessThan(5_000);
     expect(columns.filter(({ certainty }) => certainty === 'sure')).toHaveLength(10);
   });
 });

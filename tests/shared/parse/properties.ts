@@ -1,11 +1,10 @@
 // How often a property of the parsers is tried, and how: a long run goes in slices.
 
 import fc from 'fast-check';
+import { draws } from '../../draws.ts';
 
-const SLICE = 2_000;
-
-/** How many strings each property of a parser is tried with; `npm run test:long` takes its time. */
-const RUNS = process.env.LONG === '1' ? 100_000 : SLICE;
+const SLICE = draws(2_000);
+const RUNS = draws(100_000);
 
 /**
  * Tries a property with RUNS inputs. Between slices Vitest hears that its worker is alive; each slice of a long

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf, type PlacedEvent } from '../../../shared/placements/events.ts';
 import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
+import { draws } from '../../draws.ts';
 import { BookingDesk, type Cells } from './booking-desk.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +14,7 @@ const SLOTS = { spotlight: 3, promoted: 2 } as const;
 /** Something that happens, and what it is called in a failure. */
 type Step = readonly [say: string, take: (desk: BookingDesk) => void];
 
-const HISTORIES = process.env.LONG === '1' ? 100_000 : 10_000;
+const HISTORIES = draws(100_000);
 const tier = fc.constantFrom('spotlight', 'spotlight', 'promoted');
 const hours = fc.oneof(fc.constantFrom(48, 24, 1, 336), fc.integer({ min: 1, max: 336 })).map(String);
 /** On the hour as people ask, close together so that they get into each other's way. */
@@ -212,5 +213,5 @@ describe('random histories', () => {
       }),
       { numRuns: HISTORIES },
     );
-  }, 1_800_000);
+  });
 });

@@ -8,6 +8,7 @@ import { layOut, publicationOf } from '../../../shared/publication/publication.t
 import { readRow, writeRow } from '../../../shared/publication/row.ts';
 import { verify } from '../../../shared/publication/verify.ts';
 import { cleanText } from '../../../shared/text.ts';
+import { draws } from '../../draws.ts';
 import { draft, goodRow, prepared, publication, publicationFrom, type Row, sha256 } from '../programme.ts';
 
 const published = (rows: readonly Row[]) => tabs(publication(rows));
@@ -63,7 +64,7 @@ describe('a publication', () => {
         expect(readRow(cells.map(unescapeCell))).toEqual(event);
         return true;
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('a publication', () => {
         const clean = cleanText(text);
         return cleanText(clean) === clean && unescapeCell(escapeCell(clean)) === clean;
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 

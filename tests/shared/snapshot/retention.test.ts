@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SNAPSHOT_REASONS } from '../../../shared/snapshot/head.ts';
 import { DAILY_KEPT, type Kept, MOST_KEPT, toLetGo } from '../../../shared/snapshot/retention.ts';
+import { draws } from '../../draws.ts';
 
 const moment = (day: number, hour = 4) =>
   new Date(Date.UTC(2027, 0, 1 + day, hour)).toISOString().slice(0, 19);
@@ -45,7 +46,7 @@ describe('retention', () => {
         expect(daily(left)).toEqual(daily(all));
         expect(left.map(({ sequence }) => sequence)).toContain(all.length);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
   layOutReadable,
   readableCells,
 } from '../../../shared/snapshot/snapshot.ts';
+import { draws } from '../../draws.ts';
 import { gzip, sha256 } from '../programme.ts';
 
 const about = {
@@ -191,7 +192,7 @@ describe('a snapshot', () => {
           expect(read(copy).kind).toBe('damaged');
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 

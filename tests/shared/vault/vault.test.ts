@@ -12,6 +12,7 @@ import {
   readVaultIndex,
   vaultRow,
 } from '../../../shared/vault/vault.ts';
+import { draws } from '../../draws.ts';
 import { sha256 } from '../programme.ts';
 
 const GZIP: Compression = {
@@ -89,7 +90,7 @@ describe('the Vault', () => {
           changed[0]![0] === tab[0]![0];
         expect(isNoticed || isSame, JSON.stringify(how)).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: draws(1_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beyondRetention, DAILY_KEPT, MOST_KEPT, type Retained } from '../../../worker/backups/retention.ts';
+import { draws } from '../../draws.ts';
 
 /** Makes backups one after the other, letting go after each, as the worker does. */
 function history(made: readonly Omit<Retained, 'id' | 'sequence'>[]): Retained[] {
@@ -33,7 +34,7 @@ describe('retention', () => {
         }
         expect(keptIds).toContain(all.at(-1)!.id);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

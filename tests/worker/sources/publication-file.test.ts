@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_HEADER } from '../../../shared/publication/row.ts';
 import { readPublicationFile, writePublicationFile } from '../../../worker/sources/publication-file.ts';
+import { draws } from '../../draws.ts';
 import { placementOf } from '../placements.ts';
 import { eventsOf, publicationFor } from '../publications.ts';
 
@@ -42,7 +43,7 @@ describe('a publication file', () => {
         flipped[at]! ^= 1 << bit;
         expect(readPublicationFile(flipped.toString('utf8'), own).kind).toBe('damaged');
       }),
-      { numRuns: 1_000 },
+      { numRuns: draws(1_000) },
     );
   });
 

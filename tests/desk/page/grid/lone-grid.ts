@@ -22,6 +22,7 @@ const DOOR = `
   window.rows = [];
   window.answers = [];
   window.moves = 0;
+  window.answered = 0;
   window.back = (tab, act) => {
     if (act.kind !== 'type') return;
     const row = [...(rows[act.row - 1] ?? [])];
@@ -37,6 +38,7 @@ const DOOR = `
       const answer = answers.shift() ?? { isDone: true, delayMs: 0 };
       await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
       if (answer.isDone) setTimeout(() => back(window.tab, act));
+      answered += 1;
       return answer.isDone;
     },
     undo: () => acts.push({ kind: 'undo' }),

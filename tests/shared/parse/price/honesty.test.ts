@@ -6,6 +6,7 @@ import { ISSUES } from '../../../../shared/issues/codes.ts';
 import { readPrice } from '../../../../shared/parse/price/reading.ts';
 import { parsePrice } from '../../../../shared/parse/price.ts';
 import { oneLine } from '../../../../shared/text.ts';
+import { draws } from '../../../draws.ts';
 import { anyCell } from '../any-cell.ts';
 import { freshCellsOf } from '../fresh-cells.ts';
 import { always } from '../properties.ts';
@@ -145,7 +146,7 @@ describe('a price cell', () => {
           });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 

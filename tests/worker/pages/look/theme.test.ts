@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, inkOn, mix } from '../../../../worker/pages/look/colour.ts';
 import { themesOf } from '../../../../worker/pages/look/theme.ts';
+import { draws } from '../../../draws.ts';
 
 describe('contrast', () => {
   it('is what WCAG says it is', () => {
@@ -35,7 +36,7 @@ describe('the themes of an accent', () => {
           expect(contrast(onBand, band)).toBeGreaterThanOrEqual(4.5);
         }
       }),
-      { numRuns: 500, verbose: 1 },
+      { numRuns: draws(500), verbose: 1 },
     );
   });
 
