@@ -6,6 +6,7 @@ import vm from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Natives } from '../script/natives.ts';
+import { waitForChange } from './wait-for-change.ts';
 
 /** What a thread is told: the code to run, then orders. */
 export type ToThread =
@@ -71,7 +72,7 @@ const natives: Natives = {
   ask(text) {
     const seen = Atomics.load(signal, 0);
     desk.postMessage({ kind: 'ask', text } satisfies FromThread);
-    Atomics.wait(signal, 0, seen);
+    waitForChange(signal, seen);
     return receiveMessageOnPort(answers)!.message as string;
   },
   digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
