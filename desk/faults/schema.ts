@@ -3,7 +3,8 @@
 import { z } from 'zod';
 
 const times = z.number().int().min(1).max(10_000);
-const moment = z.enum(['before-write', 'after-read']).default('before-write');
+/** Before the script writes anything, before it writes into the tab in question, or after it has read that tab. */
+const moment = z.enum(['before-write', 'before-write-there', 'after-read']).default('before-write');
 const functionName = z.string().min(1);
 const person = z.email();
 const as = person.default('other@example.org');

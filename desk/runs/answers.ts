@@ -3,6 +3,7 @@
 
 import { interfere, tabOf } from '../faults/between.ts';
 import type { Faults } from '../faults/faults.ts';
+import type { Between } from '../faults/schema.ts';
 import { isCellEdit } from '../workbook/apply.ts';
 import type { Book } from '../workbook/book.ts';
 import { extentOf } from '../workbook/cells.ts';
@@ -48,7 +49,7 @@ export async function answerQuestion(floor: Floor, run: Run, text: string): Prom
   try {
     if (!applyBuffered(floor, run, question.edits)) return null;
     answer = { answer: await answerTo(floor, run, question) };
-    if (question.ask === 'read') strike(floor, run, 'after-read', question.tab);
+    if (question.ask === 'read') strike(floor, run, 'after-read', (tab) => tab === question.tab);
   } catch (error) {
     answer = { refused: error instanceof Refusal ? error.message : `The desk failed: ${String(error)}` };
   }
@@ -61,8 +62,9 @@ export async function answerQuestion(floor: Floor, run: Run, text: string): Prom
 
 /** False when a fault ends the run before or after these edits. */
 function applyBuffered(floor: Floor, run: Run, edits: readonly Edit[]): boolean {
-  if (edits.some((edit) => isCellEdit(edit) || edit.kind === 'append'))
-    strike(floor, run, 'before-write', null);
+  const written = edits.filter((edit) => isCellEdit(edit) || edit.kind === 'append').map(({ tab }) => tab);
+  if (written.length > 0) strike(floor, run, 'before-write', () => true);
+  strike(floor, run, 'before-write-there', (tab) => written.includes(tab));
   const tabs = edits.flatMap((edit) => (writes(edit) ? [tabWithId(floor.book.workbook, edit.tab).name] : []));
   const crash = (when: 'beforeWriteTo' | 'afterWriteTo') =>
     floor.faults.take(
@@ -79,11 +81,9 @@ function writes(edit: Edit): edit is Edit & { tab: number } {
   return ['values', 'append', 'formulas', 'clear', 'copy', 'sort'].includes(edit.kind);
 }
 
-function strike(floor: Floor, run: Run, moment: 'before-write' | 'after-read', tab: number | null): void {
-  const due = floor.faults.takeBetween(
-    run.function,
-    moment,
-    (between) => tab === null || tabOf(floor.book, between).id === tab,
+function strike(floor: Floor, run: Run, moment: Between['moment'], isDue: (tab: number) => boolean): void {
+  const due = floor.faults.takeBetween(run.function, moment, (between) =>
+    isDue(tabOf(floor.book, between).id),
   );
   for (const between of due) interfere(floor.book, between);
 }

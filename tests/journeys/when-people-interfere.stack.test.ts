@@ -12,6 +12,7 @@ describe('meanwhile', () => {
     const sorts = [
       ['before our write', 'before-write'],
       ['after our first read', 'after-read'],
+      ['just before it is written', 'before-write-there'],
     ] as const;
 
     it.each(sorts)('sorts the tab %s: every key stays with its event', async (_, moment) => {

@@ -159,6 +159,12 @@ it('turns red with a sentence, and with exit code 1, when no backup would save t
   });
   run('backup');
   expect(run('status').status).toBe(0);
+  const difference = (text: string) => `update app_event_store_drills set difference = ${text}`;
+  expect(run('drill').status).toBe(0);
+  await withDatabase((database) => database.query(difference(`'Two events did not come back.'`)));
+  expect(run('status')).toMatchObject({ status: 1, said: expect.stringContaining('did not come back') });
+  await withDatabase((database) => database.query(difference('null')));
+  expect(run('status').status).toBe(0);
   await withDatabase((database) =>
     database.query(`update app_event_store_backups set csv_content = replace(csv_content, 'Nord', 'Sud')`),
   );

@@ -1,14 +1,13 @@
 // A whole worker: it starts on what it stored, follows the Sheet, and leaves nothing half-done.
 
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../worker/config.ts';
 import { listen } from '../../worker/listen.ts';
 import { loadLocalSecrets } from '../../worker/local-secrets.ts';
-import { openEmbedded } from '../../worker/postgres/embedded.ts';
 import { runWorker } from '../../worker/run.ts';
+import { putEmptyDatabase } from '../empty-database.ts';
 import { startChild } from './child.ts';
 import { type SheetServer, serveSheet } from './google/sheet-server.ts';
 import { signedRequest } from './hooks/signed-request.ts';
@@ -20,20 +19,15 @@ const folder = temporaryFolder();
 const PROCESS = join(import.meta.dirname, 'worker-process.ts');
 
 let server: SheetServer;
-/** A database takes seconds to make and a moment to copy. */
-let emptyDatabase: string;
 beforeAll(async () => {
   server = await serveSheet();
-  emptyDatabase = mkdtempSync(join(tmpdir(), 'bandstand-empty-'));
-  await (await openEmbedded(emptyDatabase)).close();
 });
-beforeEach(() => {
+beforeEach(async () => {
   server.faults.length = 0;
   server.tabs.clear();
-  cpSync(emptyDatabase, folder('home', 'postgres'), { recursive: true });
+  await putEmptyDatabase(folder('home', 'postgres'));
 });
 afterAll(async () => {
-  rmSync(emptyDatabase, { recursive: true });
   await server.close();
 });
 

@@ -138,11 +138,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'shared/signing.ts',
     find: lines('const { method, path, time, nonce, body } = parts;', "  return hmac(['v1', method, path,"),
     replace: lines('const { path, time, nonce, body } = parts;', "  return hmac(['v1', path,"),
-    near: [
-      'tests/worker/sync/routes',
-      'tests/worker/operator/operator',
-      'tests/worker/sources/database-away',
-    ],
+    near: ['tests/shared/pieces', 'tests/worker/sync/routes'],
   },
 
   // appsscript: what script does in the workbook.

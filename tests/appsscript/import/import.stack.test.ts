@@ -161,21 +161,26 @@ describe('a file from the sidebar', () => {
     expect(await content()).toEqual(ours);
   });
 
-  it.each(['before-write', 'after-read'])('lands whole when somebody sorts %s', async (moment) => {
-    stand = await SheetAlone.withRows(own);
-    await bring(lines.slice(0, 4));
-    await stand.faults({
-      sortBetween: { function: 'bringImport', tab: 'Events', column: 3, ascending: false, moment },
-    });
-    const changed = lines.map((cells, index) => (index === 2 ? line(2, { where: 'Town Hall' }) : cells));
-    const brought = await bring(changed);
-    expect(brought.outcome, brought.sentence).toBe('brought');
-    const expected = [
-      ...ours,
-      ...theirs.map((cells, index) => (index === 2 ? [...cells.slice(0, 3), 'Town Hall', cells[4]] : cells)),
-    ];
-    expect((await content()).sort()).toEqual(expected.sort());
-  });
+  it.each(['before-write', 'before-write-there', 'after-read'])(
+    'lands whole when somebody sorts %s',
+    async (moment) => {
+      stand = await SheetAlone.withRows(own);
+      await bring(lines.slice(0, 4));
+      await stand.faults({
+        sortBetween: { function: 'bringImport', tab: 'Events', column: 3, ascending: false, moment },
+      });
+      const changed = lines.map((cells, index) => (index === 2 ? line(2, { where: 'Town Hall' }) : cells));
+      const brought = await bring(changed);
+      expect(brought.outcome, brought.sentence).toBe('brought');
+      const expected = [
+        ...ours,
+        ...theirs.map((cells, index) =>
+          index === 2 ? [...cells.slice(0, 3), 'Town Hall', cells[4]] : cells,
+        ),
+      ];
+      expect((await content()).sort()).toEqual(expected.sort());
+    },
+  );
 
   it('that was cut off half-way is taken back all the same', async () => {
     stand = await SheetAlone.withRows(own);

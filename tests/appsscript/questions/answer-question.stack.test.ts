@@ -79,36 +79,42 @@ describe('an answer', () => {
     expect(await dates()).toEqual({ ...before, Coda: '2099-12-24' });
   });
 
-  it.each(['before-write', 'after-read'])('stays with its event when somebody sorts %s', async (moment) => {
-    stand = await SheetAlone.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
-    await stand.faults({
-      sortBetween: { function: 'answerQuestion', tab: 'Events', column: 3, ascending: false, moment },
-    });
-    await answer('day first');
-    expect(await dates()).toEqual({ ...dayFirst, Good: '2099-06-19' });
-    expect((await stand.rows()).map(({ title }) => title)).toEqual(
-      ['Good', ...TITLES].reverse().sort().reverse(),
-    );
-  });
+  it.each(['before-write', 'before-write-there', 'after-read'])(
+    'stays with its event when somebody sorts %s',
+    async (moment) => {
+      stand = await SheetAlone.withRows([...rows, { title: 'Good', date: '2099-06-19', startTime: '20:00' }]);
+      await stand.faults({
+        sortBetween: { function: 'answerQuestion', tab: 'Events', column: 3, ascending: false, moment },
+      });
+      await answer('day first');
+      expect(await dates()).toEqual({ ...dayFirst, Good: '2099-06-19' });
+      expect((await stand.rows()).map(({ title }) => title)).toEqual(
+        ['Good', ...TITLES].reverse().sort().reverse(),
+      );
+    },
+  );
 
-  it.each(['before-write', 'after-read'])('never lands on a twin when somebody sorts %s', async (moment) => {
-    // Rows that differ in nothing but the date, and have no keys yet.
-    const twins = ['05/06/2099', '2099-06-07', '2099-06-08', '06/07/2099'].map((date) => ({
-      title: 'Yoga',
-      date,
-    }));
-    stand = await SheetAlone.withRows(twins);
-    await stand.faults({
-      sortBetween: { function: 'answerQuestion', tab: 'Events', column: 4, ascending: false, moment },
-    });
-    await answer('day first');
-    expect((await stand.rows()).map(({ date }) => date).sort()).toEqual([
-      '2099-06-05',
-      '2099-06-07',
-      '2099-06-08',
-      '2099-07-06',
-    ]);
-  });
+  it.each(['before-write', 'before-write-there', 'after-read'])(
+    'never lands on a twin when somebody sorts %s',
+    async (moment) => {
+      // Rows that differ in nothing but the date, and have no keys yet.
+      const twins = ['05/06/2099', '2099-06-07', '2099-06-08', '06/07/2099'].map((date) => ({
+        title: 'Yoga',
+        date,
+      }));
+      stand = await SheetAlone.withRows(twins);
+      await stand.faults({
+        sortBetween: { function: 'answerQuestion', tab: 'Events', column: 4, ascending: false, moment },
+      });
+      await answer('day first');
+      expect((await stand.rows()).map(({ date }) => date).sort()).toEqual([
+        '2099-06-05',
+        '2099-06-07',
+        '2099-06-08',
+        '2099-07-06',
+      ]);
+    },
+  );
 
   it('does not write over what somebody types at that moment', async () => {
     stand = await SheetAlone.withRows(rows);

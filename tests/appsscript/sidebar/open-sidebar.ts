@@ -97,7 +97,11 @@ async function openSidebar(stand: Bandstand, locale = 'en'): Promise<OpenSidebar
     response.setHeader('content-type', 'application/json').end(JSON.stringify(told));
   });
   const url = await listening(server);
-  const context = await (await openChromium()).newContext({ viewport: { width: 300, height: 720 } });
+  const context = await (await openChromium()).newContext({
+    viewport: { width: 300, height: 720 },
+    // Not the programme's: whoever travels reads the times of the programme.
+    timezoneId: 'America/New_York',
+  });
   const page = await context.newPage();
   await page.addInitScript(SHIM);
   await page.goto(url);

@@ -107,7 +107,7 @@ describeInChromium('the sidebar', () => {
     await sidebar.hears(/2 events would change/);
     expect(await sidebar.page.locator('del').allInnerTexts()).toEqual(['Hall']);
     expect(await sidebar.page.locator('ins').allInnerTexts()).toEqual(['Barn']);
-    expect(await sidebar.page.locator('.events').innerText()).toMatch(/Cancelled \(1\)\s*Brio/);
+    expect(await sidebar.page.locator('.events').innerText()).toMatch(/Cancelled \(1\)\s*Brio\s.*19:30/);
     await sidebar.expectAccessible();
   });
 

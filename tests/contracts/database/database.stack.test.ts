@@ -14,27 +14,23 @@ import { storeContract } from './store.ts';
 
 const engines = await availableEngines();
 
-describe.each(engines)(
-  'the $name database',
-  (engine) => {
-    let database: Database;
-    beforeAll(async () => {
-      database = await engine.open();
-    });
-    beforeEach(() => database.script('drop schema public cascade; create schema public'));
-    afterAll(async () => {
-      await database.close();
-      await engine.stop();
-    });
+describe.each(engines)('the $name database', (engine) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await engine.open();
+  });
+  beforeEach(() => database.script('drop schema public cascade; create schema public'));
+  afterAll(async () => {
+    await database.close();
+    await engine.stop();
+  });
 
-    describe('as a door', () => doorContract(engine, () => database));
-    describe('migrated', () => migrationsContract(() => database));
-    describe('as the event store', () => storeContract(() => database));
-    describe('as what alerts hang on', () => alertsContract(() => database));
-    describe('backed up before it is migrated', () => beforeMigratingContract(() => database));
-    describe('in a drill', () => drillContract(() => database));
-    describe('with tables lost', () => lostTablesContract(() => database));
-    describe('as the keeper of backups', () => backupsContract(() => database));
-  },
-  30_000,
-);
+  describe('as a door', () => doorContract(engine, () => database));
+  describe('migrated', () => migrationsContract(() => database));
+  describe('as the event store', () => storeContract(() => database));
+  describe('as what alerts hang on', () => alertsContract(() => database));
+  describe('backed up before it is migrated', () => beforeMigratingContract(() => database));
+  describe('in a drill', () => drillContract(() => database));
+  describe('with tables lost', () => lostTablesContract(() => database));
+  describe('as the keeper of backups', () => backupsContract(() => database));
+});

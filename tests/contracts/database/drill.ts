@@ -69,6 +69,12 @@ export function drillContract(database: () => Database): void {
       provenAt: new Date(NOW),
       difference: older!.difference,
     });
+    // One that is whole after it hides nothing.
+    await drill([OLD, NEW], NOW + 120_000);
+    expect(await lastDrill(database(), environment)).toMatchObject({
+      provenAt: new Date(NOW),
+      difference: older!.difference,
+    });
     expect((await drill(['backup_20200101_000000']))[0]!.difference).toMatch(/no such backup/);
   });
 

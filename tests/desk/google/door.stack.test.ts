@@ -69,6 +69,27 @@ test('reads every form of A1 notation, and leaves `values` out where all is blan
   expect(columns.data.values).toEqual([['a', '', '1'], ['b'], ['c', '', '3']]);
 });
 
+test('leaves a cell alone that a short column does not reach', async () => {
+  const { desk, client, at } = await openClient();
+  desk.workbook.write('Sheet1!A1', [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  await client.spreadsheets.values.update(
+    {
+      spreadsheetId,
+      range: 'Sheet1!A1:B2',
+      valueInputOption: 'RAW',
+      requestBody: { majorDimension: 'COLUMNS', values: [['1', '2'], ['3']] },
+    },
+    at,
+  );
+  expect(desk.workbook.values('Sheet1!A1:B2')).toEqual([
+    ['1', '3'],
+    ['2', 'd'],
+  ]);
+});
+
 test('renders values formatted, unformatted or as formulas', async () => {
   const { desk, client, at } = await openClient();
   desk.workbook.write('Sheet1!A1', [['2026-06-05', '12.50', '=1/0', 'TRUE', '25%']]);

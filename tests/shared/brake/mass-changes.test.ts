@@ -75,6 +75,13 @@ describe('the brake', () => {
     expect(kinds(season(20), season(20).slice(5))).toEqual(['removed']);
   });
 
+  it('counts what visitors see: tombstones of long ago do not make a loss look small', () => {
+    const few = prepared(rows.slice(60), published(rows), 2).events;
+    expect(few.filter(({ status }) => status === 'removed')).toHaveLength(60);
+    const fewer = prepared(rows.slice(65), few, 3).events;
+    expect(massChanges(few, fewer).changes).toMatchObject([{ kind: 'removed', count: 5, of: 40 }]);
+  });
+
   it('holds when everything vanishes, however little that is', () => {
     expect(kinds(season(3), [])).toEqual(['removed']);
     expect(kinds(season(2), [])).toEqual([]);

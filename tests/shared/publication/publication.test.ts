@@ -271,6 +271,8 @@ describe('preparing the next publication', () => {
     expect(one.dropped).toEqual([two.events[0]!.occurrences[1]]);
     expect(one.sequence).toBe(1);
     expect(next([row], [one], 3).events).toEqual([one]);
+    const renamed = next([{ ...row, title: 'Renamed' }], [one], 3).events[0]!;
+    expect(renamed.dropped).toEqual(one.dropped);
     const back = next([{ ...row, date: '2027-06-19; 2027-06-20' }], [one], 3).events[0]!;
     expect(back.occurrences).toHaveLength(2);
     const later = prepared([{ ...row, title: 'Renamed' }], [one], 4, '2027-12-01T10:00:00Z').events[0]!;

@@ -96,6 +96,15 @@ describe('questions', () => {
     expect(settlementsOf(questions[0]!, 'Spain')).toEqual([]);
   });
 
+  it('come with the one that the most cells ask first', () => {
+    const dates = Array.from({ length: 2 }, () => goodRow({ date: '05/10/2027' }));
+    const prices = Array.from({ length: 3 }, () => goodRow({ price: '1.200 €' }));
+    expect(asked([...dates, ...prices]).map(({ column, cells }) => [column, cells.length])).toEqual([
+      ['Price', 3],
+      ['Date', 2],
+    ]);
+  });
+
   it('settle for good: the answered rows ask nothing any more', () => {
     const rows = ['05/06/2027', '7/8/27', '03/04/2027 - 05/04/2027'].map((date) => goodRow({ date }));
     for (const name of ['day first', 'month first']) {

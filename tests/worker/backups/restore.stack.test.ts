@@ -115,6 +115,18 @@ describe('a backup that is brought back', () => {
     }
   });
 
+  it('stamps anew what the store no longer knew at all, so that no sequence falls', async () => {
+    await storePublication(database(), first);
+    await backUp();
+    await storePublication(database(), publicationFor(2, eventsOf(2)));
+    await restore();
+    const now = new Map((await loadCurrent(database()))!.events.map((event) => [event.key, event]));
+    for (const { key, sequence } of first.events.slice(2)) {
+      expect(now.get(key)!.sequence, key).toBeGreaterThan(sequence);
+      expect(now.get(key)!.changedIn, key).toBe(3);
+    }
+  });
+
   it('is preceded by a backup of what stood, which brings that back in turn', async () => {
     await storePublication(database(), first);
     await backUp();

@@ -167,8 +167,11 @@ it('puts what came back before what the new database has backed up itself', asyn
 
 it('refuses a database that holds something else', async () => {
   await inEmptyDatabase(async (db, config) => {
-    await storePublication(db, publicationFor(9, eventsOf(2)));
-    expect(await planRecovery(db, openSheet(config))).toEqual({ kind: 'not-empty', revision: 9 });
+    // Below what the workbook holds, and above it.
+    for (const revision of [1, 9]) {
+      await storePublication(db, publicationFor(revision, eventsOf(2)));
+      expect(await planRecovery(db, openSheet(config))).toEqual({ kind: 'not-empty', revision });
+    }
   });
 });
 
