@@ -66,6 +66,8 @@ export interface Stamps {
 export interface PublishedEvent extends Omit<EventContent, 'status'>, Stamps {
   readonly key: string;
   readonly status: EventContent['status'] | 'removed';
+  /** Published cells, by header, of columns that this version does not know: kept, and passed over. */
+  readonly unknown?: Readonly<Record<string, string>>;
 }
 
 /** The first start of an event as text that sorts by time within one zone; its date when no time is known. */

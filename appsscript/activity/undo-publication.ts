@@ -94,12 +94,11 @@ function formerOf(
   const { timeZone } = manifest.programme;
   try {
     const formerEvents = takeBack(events, inverse, stamps);
-    if (!formerEvents) return null;
     const context = { clock: { timeZone, offsetAt }, events: formerEvents, now: stamps.now };
     const formerPlacements = inverse.placements
       ? takePlacementsBack(placements, inverse.placements, context)
       : placements;
-    return formerPlacements && { events: formerEvents, placements: formerPlacements };
+    return { events: formerEvents, placements: formerPlacements };
   } catch (error) {
     if (error instanceof CellError) return null;
     throw error;

@@ -5,9 +5,10 @@ import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import { CellError } from '../../shared/publication/cells.ts';
 import {
   PUBLISHED_PLACEMENTS_HEADER,
-  readPlacement,
+  placementReader,
   writePlacement,
 } from '../../shared/publication/placements.ts';
+import { headerFor } from '../../shared/publication/table.ts';
 import { gzip } from './gzip.ts';
 
 const PROPERTY = 'bandstand placements';
@@ -21,9 +22,9 @@ const MOST_PACKED_CHARACTERS = 400_000;
  * calls.
  */
 export function keepPlacements(placements: readonly PublishedPlacement[]): void {
-  const packed = gzip.compress(
-    JSON.stringify([PUBLISHED_PLACEMENTS_HEADER, ...placements.map(writePlacement)]),
-  );
+  const header = headerFor(PUBLISHED_PLACEMENTS_HEADER, placements);
+  const rows = placements.map((each) => writePlacement(each, header));
+  const packed = gzip.compress(JSON.stringify([header, ...rows]));
   const text = packed.length <= MOST_PACKED_CHARACTERS ? packed : '';
   const parts: Record<string, string> = {};
   let count = 0;
@@ -43,8 +44,7 @@ export function keptPlacements(): PublishedPlacement[] | null {
   try {
     const text = textOf(parts.join(''));
     const [header, ...rows] = JSON.parse(text ?? '[]') as string[][];
-    if (header?.join('\n') !== PUBLISHED_PLACEMENTS_HEADER.join('\n')) return null;
-    return rows.map(readPlacement);
+    return header ? rows.map(placementReader(header)) : null;
   } catch (error) {
     if (error instanceof CellError || error instanceof SyntaxError) return null;
     throw error;

@@ -31,6 +31,8 @@ export interface PublishedPlacement {
   readonly createdAt: string;
   /** When what is published of it last changed. */
   readonly updatedAt: string;
+  /** Published cells, by header, of columns that this version does not know: kept, and passed over. */
+  readonly unknown?: Readonly<Record<string, string>>;
 }
 
 /** From the first instant to the first one after, in milliseconds since 1970. */

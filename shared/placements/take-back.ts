@@ -6,9 +6,10 @@ import type { PublishedEvent } from '../event.ts';
 import {
   isSamePlacement,
   PUBLISHED_PLACEMENTS_HEADER,
-  readPlacement,
+  placementReader,
   writePlacement,
 } from '../publication/placements.ts';
+import { headerFor } from '../publication/table.ts';
 import { endOf } from './events.ts';
 import { lanesOf } from './lanes.ts';
 import { Occupancy } from './occupancy.ts';
@@ -36,10 +37,12 @@ export function placementsWayBack(
     const is = later.get(was.id);
     return !is || !isSamePlacement(is, was);
   };
+  const former = before.filter(isOther);
+  const header = headerFor(PUBLISHED_PLACEMENTS_HEADER, former);
   return {
     added: after.filter(({ id }) => !earlier.has(id)).map(({ id }) => id),
-    header: [...PUBLISHED_PLACEMENTS_HEADER],
-    former: before.filter(isOther).map(writePlacement),
+    header: [...header],
+    former: former.map((each) => writePlacement(each, header)),
   };
 }
 
@@ -51,19 +54,15 @@ export interface TakeBackContext {
   readonly now: string;
 }
 
-/**
- * The placements of the next revision. `null` when the former rows were written by a version with other columns.
- * Throws `CellError` when one of them is not canonical.
- */
+/** The placements of the next revision. Throws `CellError` when one of the former rows is not canonical. */
 export function takePlacementsBack(
   present: readonly PublishedPlacement[],
   { added, header, former }: PlacementsWayBack,
   context: TakeBackContext,
-): PublishedPlacement[] | null {
-  if (header.join('\n') !== PUBLISHED_PLACEMENTS_HEADER.join('\n')) return null;
+): PublishedPlacement[] {
   const nowMs = Date.parse(context.now);
   const brought = new Set(added);
-  const changed = new Map(former.map(readPlacement).map((each) => [each.id, each]));
+  const changed = new Map(former.map(placementReader(header)).map((each) => [each.id, each]));
   const stays = present.filter(
     (each) => windowOf(each).startMs <= nowMs || !(brought.has(each.id) || changed.has(each.id)),
   );

@@ -4,15 +4,20 @@ import * as z from 'zod/mini';
 import { LANGUAGES, TYPEFACE_NAMES } from '../settings.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 
-/** Changes when a reader of the old form would misread the new one. */
+/**
+ * What is published names its form: name, `/`, a number that changes when a reader of the old form would misread the
+ * new one, and perhaps a point and a second number, which nobody needs to know. Keys that a reader does not know pass.
+ */
 export const PUBLICATION_FORMAT = 'bandstand.publication/1';
+
+const format = z.string().check(z.regex(/^bandstand\.publication\/1(\.\d+)?$/));
 
 const count = z.int().check(z.gte(0), z.lte(1_000_000));
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 
 /** What the public is told of the programme as a whole. Part of the digest. */
-export const programmeSchema = z.strictObject({
+const programmeShape = {
   name: z.string(),
   timeZone: z.string(),
   currency: z.string(),
@@ -21,13 +26,15 @@ export const programmeSchema = z.strictObject({
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/))),
   typeface: z.optional(z.enum(TYPEFACE_NAMES)),
   language: z.optional(z.enum(LANGUAGES)),
-});
+};
 
-export type Programme = z.infer<typeof programmeSchema>;
+export const programmeSchema = z.looseObject(programmeShape);
+
+export type Programme = z.infer<z.ZodMiniObject<typeof programmeShape>>;
 
 /** The manifest of `Published`: writing it is the commit. */
-const manifestSchema = z.strictObject({
-  format: z.literal(PUBLICATION_FORMAT),
+const manifestSchema = z.looseObject({
+  format,
   revision: z.int().check(z.gte(1)),
   /** Who minted the number: the Sheet by publishing, or the worker by restoring. */
   origin: z.enum(['sheet', 'worker']),
@@ -38,7 +45,7 @@ const manifestSchema = z.strictObject({
   columns: count,
   events: count,
   programme: programmeSchema,
-  digests: z.strictObject({ [PUBLISHED_TAB]: digest, [PUBLISHED_PLACEMENTS_TAB]: digest }),
+  digests: z.looseObject({ [PUBLISHED_TAB]: digest, [PUBLISHED_PLACEMENTS_TAB]: digest }),
   /** SHA-256 of all the above as JSON: nobody changes a number or a time by hand unseen. */
   seal: digest,
 });
@@ -46,8 +53,8 @@ const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The head of `Published placements`: which revision it was written for, so that an interruption shows. */
-const partSchema = z.strictObject({
-  format: z.literal(PUBLICATION_FORMAT),
+const partSchema = z.looseObject({
+  format,
   part: z.literal(PUBLISHED_PLACEMENTS_TAB),
   revision: z.int().check(z.gte(1)),
   rows: count,
@@ -68,8 +75,9 @@ export function readPartHead(cell: string): PartHead | null {
 
 function readJson<Schema extends z.ZodMiniType>(cell: string, schema: Schema): z.infer<Schema> | null {
   try {
-    const result = schema.safeParse(JSON.parse(cell));
-    return result.success ? result.data : null;
+    // As it was sent, in its own order: its seal is over every key of it, known or not.
+    const sent: z.infer<Schema> = JSON.parse(cell);
+    return schema.safeParse(sent).success ? sent : null;
   } catch {
     return null;
   }

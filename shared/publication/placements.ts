@@ -3,6 +3,7 @@
 import type { PublishedPlacement } from '../placements/placement.ts';
 import { LONGEST_HOURS, SHORTEST_HOURS, TIERS } from '../placements/placement.ts';
 import { CellError, readCount, readInstant, readKey, readMoment, readOneOf } from './cells.ts';
+import { cellsByName } from './table.ts';
 
 /** Row 2 of `Published placements`. */
 export const PUBLISHED_PLACEMENTS_HEADER: readonly string[] = [
@@ -20,9 +21,12 @@ export const PUBLISHED_PLACEMENTS_HEADER: readonly string[] = [
   'updated at',
 ];
 
-/** A placement as a row of text cells. */
-export function writePlacement(placement: PublishedPlacement): string[] {
-  return [
+/** A placement as a row of text cells, one for each name of the header. */
+export function writePlacement(
+  placement: PublishedPlacement,
+  header: readonly string[] = PUBLISHED_PLACEMENTS_HEADER,
+): string[] {
+  const known = [
     placement.id,
     placement.eventKey,
     placement.tier,
@@ -36,10 +40,22 @@ export function writePlacement(placement: PublishedPlacement): string[] {
     placement.createdAt,
     placement.updatedAt,
   ];
+  if (header === PUBLISHED_PLACEMENTS_HEADER) return known;
+  return header.map(
+    (name) => known[PUBLISHED_PLACEMENTS_HEADER.indexOf(name)] ?? placement.unknown?.[name] ?? '',
+  );
 }
 
-/** Throws `CellError` when the row is not what `writePlacement` gives. */
-export function readPlacement(row: readonly string[]): PublishedPlacement {
+/** Reads rows under a header; that throws `CellError` when one is not what `writePlacement` gives. */
+export function placementReader(header: readonly string[]): (row: readonly string[]) => PublishedPlacement {
+  const byName = cellsByName(header, PUBLISHED_PLACEMENTS_HEADER);
+  return (row) => {
+    const { cells, ...unknown } = byName(row);
+    return { ...readPlacement(cells), ...unknown };
+  };
+}
+
+function readPlacement(row: readonly string[]): PublishedPlacement {
   const [id = '', key = '', tier = '', requested = '', start = '', end = '', hours = '', ...more] = row;
   const [status = '', paid = '', by = '', createdAt = '', updatedAt = ''] = more;
   const placement: PublishedPlacement = {

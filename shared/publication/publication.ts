@@ -8,9 +8,13 @@ import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
 import { type Manifest, type PartHead, type Programme, PUBLICATION_FORMAT } from './manifest.ts';
 import { PUBLISHED_PLACEMENTS_HEADER, writePlacement } from './placements.ts';
 import { PUBLISHED_HEADER, writeRow } from './row.ts';
+import { headerFor } from './table.ts';
 
 export interface Publication {
   readonly manifest: Manifest;
+  /** The columns under which its digests were taken, those of another version included. */
+  readonly header: readonly string[];
+  readonly placementsHeader: readonly string[];
   /** In key order, tombstones included. */
   readonly events: readonly PublishedEvent[];
   /** In order of their ids. */
@@ -33,6 +37,8 @@ export function publicationOf(parts: PublicationParts, sha256: Sha256): Publicat
   const { events: unsorted, programme, revision, origin, publishedAt, publishedBy } = parts;
   const events = [...unsorted].sort(byKey);
   const placements = [...parts.placements].sort(byId);
+  const header = headerFor(PUBLISHED_HEADER, events);
+  const placementsHeader = headerFor(PUBLISHED_PLACEMENTS_HEADER, placements);
   const unsealed = {
     format: PUBLICATION_FORMAT,
     revision,
@@ -40,22 +46,23 @@ export function publicationOf(parts: PublicationParts, sha256: Sha256): Publicat
     publishedAt,
     publishedBy,
     rows: events.length,
-    columns: PUBLISHED_HEADER.length,
+    columns: header.length,
     events: events.filter(({ status }) => status !== 'removed').length,
     programme,
     digests: {
       [PUBLISHED_TAB]: digestOfEvents(
         programme,
-        { header: PUBLISHED_HEADER, rows: events.map(writeRow) },
+        { header, rows: events.map((event) => writeRow(event, header)) },
         sha256,
       ),
       [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements(
-        { header: PUBLISHED_PLACEMENTS_HEADER, rows: placements.map(writePlacement) },
+        { header: placementsHeader, rows: placements.map((each) => writePlacement(each, placementsHeader)) },
         sha256,
       ),
     },
   } satisfies Omit<Manifest, 'seal'>;
-  return { manifest: { ...unsealed, seal: sealOf(unsealed, sha256) }, events, placements };
+  const manifest = { ...unsealed, seal: sealOf(unsealed, sha256) };
+  return { manifest, header, placementsHeader, events, placements };
 }
 
 /** One published tab as a rectangle of cells: the head in A1, the header in row 2, then the rows. */
@@ -63,20 +70,31 @@ export type PublishedCells = readonly (readonly string[])[];
 
 /** How each published tab is written, in the order in which it must be: `Published` is the commit. */
 export function layOut(publication: Publication): { tab: string; cells: PublishedCells }[] {
-  const { manifest, events, placements } = publication;
+  const { manifest, header, placementsHeader, events, placements } = publication;
   const head: PartHead = {
     format: PUBLICATION_FORMAT,
     part: PUBLISHED_PLACEMENTS_TAB,
     revision: manifest.revision,
     rows: placements.length,
-    columns: PUBLISHED_PLACEMENTS_HEADER.length,
+    columns: placementsHeader.length,
   };
   return [
     {
       tab: PUBLISHED_PLACEMENTS_TAB,
-      cells: rectangle(head, PUBLISHED_PLACEMENTS_HEADER, placements.map(writePlacement)),
+      cells: rectangle(
+        head,
+        placementsHeader,
+        placements.map((each) => writePlacement(each, placementsHeader)),
+      ),
     },
-    { tab: PUBLISHED_TAB, cells: rectangle(manifest, PUBLISHED_HEADER, events.map(writeRow)) },
+    {
+      tab: PUBLISHED_TAB,
+      cells: rectangle(
+        manifest,
+        header,
+        events.map((event) => writeRow(event, header)),
+      ),
+    },
   ];
 }
 

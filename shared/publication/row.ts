@@ -23,6 +23,7 @@ import {
   writeOccurrence,
   writePrice,
 } from './cells.ts';
+import { cellsByName } from './table.ts';
 
 interface Codec {
   readonly header: string;
@@ -171,23 +172,29 @@ const CODECS: readonly Codec[] = [
 /** Row 2 of the `Published` tab. */
 export const PUBLISHED_HEADER: readonly string[] = CODECS.map(({ header }) => header);
 
-/** One event as canonical cells, one for each of `PUBLISHED_HEADER`, not yet escaped. */
-export function writeRow(event: PublishedEvent): string[] {
-  return CODECS.map(({ write }) => write(event));
+const CODEC_OF: ReadonlyMap<string, Codec> = new Map(CODECS.map((codec) => [codec.header, codec]));
+
+/** One event as canonical cells, one for each name of the header, not yet escaped. */
+export function writeRow(event: PublishedEvent, header: readonly string[] = PUBLISHED_HEADER): string[] {
+  return header.map((name) => CODEC_OF.get(name)?.write(event) ?? event.unknown?.[name] ?? '');
 }
 
-/** The event of a canonical row. Throws `CellError` naming the column when a cell is not canonical. */
-export function readRow(cells: readonly string[]): PublishedEvent {
-  const event: Partial<Mutable> = {};
-  CODECS.forEach(({ header, read }, index) => {
-    try {
-      Object.assign(event, read(cells[index] ?? ''));
-    } catch (error) {
-      if (!(error instanceof CellError)) throw error;
-      throw new CellError(`${header}: ${error.message}`);
-    }
-  });
-  return event as PublishedEvent;
+/** Gives the event of a canonical row; that throws `CellError` naming the column when a cell is not canonical. */
+export function rowReader(header: readonly string[]): (row: readonly string[]) => PublishedEvent {
+  const byName = cellsByName(header, PUBLISHED_HEADER);
+  return (row) => {
+    const { cells, ...unknown } = byName(row);
+    const event: Partial<Mutable> = { ...unknown };
+    CODECS.forEach(({ header: name, read }, index) => {
+      try {
+        Object.assign(event, read(cells[index]!));
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        throw new CellError(`${name}: ${error.message}`);
+      }
+    });
+    return event as PublishedEvent;
+  };
 }
 
 /** Whether two events say the same in public, whenever they were last changed. */

@@ -3,7 +3,8 @@
 
 import type { PublishedEvent } from '../event.ts';
 import { droppedFrom, type PrepareContext, stampRemoved } from './prepare.ts';
-import { isSameContent, PUBLISHED_HEADER, readRow, writeRow } from './row.ts';
+import { isSameContent, PUBLISHED_HEADER, rowReader, writeRow } from './row.ts';
+import { headerFor } from './table.ts';
 
 /** What one publication changed, as its way back. */
 export interface WayBack {
@@ -19,26 +20,26 @@ export interface WayBack {
 export function wayBackOf(before: readonly PublishedEvent[], after: readonly PublishedEvent[]): WayBack {
   const earlier = new Map(before.map((event) => [event.key, event]));
   const added: string[] = [];
-  const former: string[][] = [];
+  const former: PublishedEvent[] = [];
   for (const event of after) {
     const previous = earlier.get(event.key);
     if (!previous) added.push(event.key);
-    else if (event !== previous && !isSameContent(event, previous)) former.push(writeRow(previous));
+    else if (event !== previous && !isSameContent(event, previous)) former.push(previous);
   }
-  return { added, header: [...PUBLISHED_HEADER], former };
+  const header = headerFor(PUBLISHED_HEADER, former);
+  return { added, header: [...header], former: former.map((event) => writeRow(event, header)) };
 }
 
 /**
- * The events of the next revision, in which each event that was touched is as before. `null` when the former
- * rows were written by a version with other columns. Throws `CellError` when one of them is not canonical.
+ * The events of the next revision, in which each event that was touched is as before. Throws `CellError` when one of
+ * the former rows is not canonical.
  */
 export function takeBack(
   published: readonly PublishedEvent[],
   { added, header, former }: WayBack,
   context: Pick<PrepareContext, 'revision' | 'now'>,
-): PublishedEvent[] | null {
-  if (header.join('\n') !== PUBLISHED_HEADER.join('\n')) return null;
-  const before = new Map(former.map(readRow).map((event) => [event.key, event]));
+): PublishedEvent[] {
+  const before = new Map(former.map(rowReader(header)).map((event) => [event.key, event]));
   const brought = new Set(added);
   return published.map((event) => {
     const previous = before.get(event.key);

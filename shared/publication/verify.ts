@@ -5,11 +5,11 @@ import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 import { type Sha256, unescapeCell } from './canonical.ts';
 import { CellError } from './cells.ts';
 import { type Damage, damageIn } from './damage.ts';
-import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
+import { digestOfEvents, digestOfPlacements, type PublishedTable, sealOf } from './digest.ts';
 import { type Manifest, readManifest, readPartHead } from './manifest.ts';
-import { readPlacement } from './placements.ts';
+import { placementReader } from './placements.ts';
 import type { Publication } from './publication.ts';
-import { readRow } from './row.ts';
+import { rowReader } from './row.ts';
 
 /** What a reader found in the published tabs. Only `whole` may be used. */
 export type Verified =
@@ -58,18 +58,18 @@ export function withPlacements(
   if (found !== manifest.digests[PUBLISHED_PLACEMENTS_TAB]) {
     return damaged(notTheRows(PUBLISHED_PLACEMENTS_TAB, manifest), manifest.revision);
   }
-  return readPlacements(events, placements.rows);
+  return readPlacements(events, placements);
 }
 
 function readPlacements(
-  { manifest, events }: Extract<VerifiedEvents, { kind: 'whole' }>,
-  rows: readonly (readonly string[])[],
+  { manifest, header, events }: Extract<VerifiedEvents, { kind: 'whole' }>,
+  { header: placementsHeader, rows }: PublishedTable,
 ): Verified {
   try {
-    const placements = rows.map(readPlacement);
+    const placements = rows.map(placementReader(placementsHeader));
     const twice = placements.find(({ id }, index) => index > 0 && id <= placements[index - 1]!.id);
     if (twice) throw new CellError(`the placement ${twice.id} stands there twice, or out of order`);
-    return { kind: 'whole', publication: { manifest, events, placements } };
+    return { kind: 'whole', publication: { manifest, header, placementsHeader, events, placements } };
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     return damaged(notCanonical(PUBLISHED_PLACEMENTS_TAB, error), manifest.revision);
@@ -78,7 +78,12 @@ function readPlacements(
 
 /** What `verifyEvents` gives: the `Published` tab alone can be whole while the other tab is not. */
 export type VerifiedEvents =
-  | { readonly kind: 'whole'; readonly manifest: Manifest; readonly events: readonly PublishedEvent[] }
+  | {
+      readonly kind: 'whole';
+      readonly manifest: Manifest;
+      readonly header: readonly string[];
+      readonly events: readonly PublishedEvent[];
+    }
   | Exclude<Verified, { kind: 'whole' }>;
 
 /** Checks the `Published` tab alone: it is the commit, and what the next publication continues from. */
@@ -97,14 +102,14 @@ export function verifyEvents(cells: PublishedTabs['events'], sha256: Sha256): Ve
   if (found !== manifest.digests[PUBLISHED_TAB]) {
     return damaged(notTheRows(PUBLISHED_TAB, manifest), manifest.revision);
   }
-  return readEvents(manifest, table.rows);
+  return readEvents(manifest, table);
 }
 
-function readEvents(manifest: Manifest, rows: string[][]): VerifiedEvents {
+function readEvents(manifest: Manifest, { header, rows }: PublishedTable): VerifiedEvents {
   try {
-    const events = rows.map(readRow);
+    const events = rows.map(rowReader(header));
     const counted = events.filter(({ status }) => status !== 'removed').length;
-    if (counted === manifest.events) return { kind: 'whole', manifest, events };
+    if (counted === manifest.events) return { kind: 'whole', manifest, header, events };
     const announced = manifest.events;
     return damaged({ code: 'count-differs', announced, found: counted }, manifest.revision);
   } catch (error) {

@@ -32,14 +32,24 @@ export class Bandstand extends EditorsSheet {
   }
 
   /** Starts one; with the fictional season unless told otherwise. */
-  static async open(options: { sample?: boolean; home?: string; port?: number } = {}): Promise<Bandstand> {
+  static async open(
+    options: {
+      sample?: boolean;
+      home?: string;
+      port?: number;
+      siteUrl?: string;
+      databaseUrl?: string | null;
+    } = {},
+  ): Promise<Bandstand> {
     const home = options.home ?? mkdtempSync(join(tmpdir(), 'bandstand-'));
-    await putEmptyDatabase(join(home, 'postgres'));
+    if (!options.databaseUrl) await putEmptyDatabase(join(home, 'postgres'));
     const logLines: string[] = [];
     const config = readConfig({
       PORT: String(options.port ?? 0),
       BANDSTAND_HOME: home,
       POLL_SECONDS: '3600',
+      ...(options.siteUrl && { SITE_URL: options.siteUrl }),
+      ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
     });
     const log = openLog('debug', { write: (line: string) => void logLines.push(line) });
     return new Bandstand(
@@ -47,6 +57,11 @@ export class Bandstand extends EditorsSheet {
       home,
       logLines,
     );
+  }
+
+  /** Sets an empty one up with these rows, not yet validated. */
+  override setUp(rows: readonly Row[]): Promise<void> {
+    return super.setUp(rows);
   }
 
   /** An empty programme with these rows, set up but not yet validated. */

@@ -62,7 +62,7 @@ describe('a worker', () => {
     const { log, lines } = keepLog();
     const first = await runWorker(configFor(), { log });
     await first.sync.now();
-    await first.database.query(`update app_event_store_rows set title = 'By hand'`);
+    await first.database.query(`update app_event_store_rows set cells[3] = 'By hand'`);
     await first.close();
 
     const second = await runWorker(configFor(), { log });

@@ -308,7 +308,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'worker/feed/document.ts',
     find: 'representationOf(encodeNow(body, encoding), encoding, headers)',
     replace: "representationOf(encodeNow(body, encoding === 'gzip' ? 'br' : encoding), encoding, headers)",
-    near: ['tests/worker/feed/routes', 'tests/worker/edition/edition', 'tests/worker/pages/routes'],
+    near: ['tests/worker/feed/document', 'tests/worker/feed/routes', 'tests/worker/edition/edition'],
   },
   {
     id: 'json-in-page-ends-its-script',

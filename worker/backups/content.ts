@@ -3,9 +3,9 @@
 
 import Papa from 'papaparse';
 import { escapeCell, unescapeCell } from '../../shared/publication/canonical.ts';
-import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
-import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
-import { PUBLISHED_HEADER, writeRow } from '../../shared/publication/row.ts';
+import { sealOf } from '../../shared/publication/digest.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { writeRow } from '../../shared/publication/row.ts';
 import { sha256 } from '../hashes.ts';
 import { readFeaturedEntries } from '../revisions/featured-entries.ts';
 import { verifyTables } from '../revisions/load.ts';
@@ -17,13 +17,12 @@ const CSV = { newline: '\r\n' } as const;
 
 /** Everything of a publication but the person who published it. */
 export function contentOf(publication: Publication): Content {
-  const { events, placements } = publication;
-  const { manifest } = publicationOf(
-    { ...publication.manifest, publishedBy: '', events, placements },
-    sha256,
-  );
+  const { header, placementsHeader, events, placements } = publication;
+  const { seal: _, ...sealed } = publication.manifest;
+  const unsealed = { ...sealed, publishedBy: '' };
+  const manifest = { ...unsealed, seal: sealOf(unsealed, sha256) };
   const csvContent = Papa.unparse(
-    [[...PUBLISHED_HEADER], ...events.map((event) => writeRow(event).map(escapeCell))],
+    [[...header], ...events.map((event) => writeRow(event, header).map(escapeCell))],
     CSV,
   );
   const featuredEntriesJson = JSON.stringify(placements);
@@ -35,7 +34,7 @@ export function contentOf(publication: Publication): Content {
     featuredEntriesJson,
     revision: manifest.revision,
     manifest: JSON.stringify(manifest),
-    placementsHeader: JSON.stringify(PUBLISHED_PLACEMENTS_HEADER),
+    placementsHeader: JSON.stringify(placementsHeader),
   };
 }
 

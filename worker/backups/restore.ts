@@ -151,11 +151,11 @@ function restoredFrom(then: Publication, now: Publication | null, revision: numb
   const way = wayBackOf(then.events, now.events);
   const present = new Set(now.events.map(({ key }) => key));
   const missing = then.events.filter(({ key }) => !present.has(key));
-  const events = [...takeBack(now.events, way, stamps)!, ...stampAnew(missing, revision, at)];
+  const events = [...takeBack(now.events, way, stamps), ...stampAnew(missing, revision, at)];
   const placements = takePlacementsBack(now.placements, placementsWayBack(then.placements, now.placements), {
     clock: { timeZone: programme.timeZone, offsetAt: offsetsOf(programme.timeZone) ?? (() => 0) },
     events,
     now: at,
-  })!;
+  });
   return publicationOf({ ...about, events, placements }, sha256);
 }

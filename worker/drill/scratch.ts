@@ -41,7 +41,8 @@ export async function differenceFrom(
   const textOf = (event: PublishedEvent | undefined) => event && JSON.stringify(writeRow(event));
   const other = now.events.find((event, at) => textOf(event) !== textOf(then.events[at]));
   if (other) return said(`the event ${other.key} did not come back as it was kept.`);
-  const placementsIn = ({ placements }: Publication) => JSON.stringify(placements.map(writePlacement));
+  const placementsIn = ({ placements }: Publication) =>
+    JSON.stringify(placements.map((each) => writePlacement(each)));
   if (placementsIn(now) !== placementsIn(then)) {
     return said('the placements did not come back as they were kept.');
   }

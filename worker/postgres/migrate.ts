@@ -15,12 +15,14 @@ interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
+  /** Its first line says `-- breaking` or `-- additive`: over an additive one, code that lacks it goes on. */
+  readonly isBreaking: boolean;
 }
 
 /**
  * Applies what is missing and gives the names of what it applied. Several workers may start at once: each
- * step takes a lock and looks again. Throws a `Breakdown` when the database is newer than this code, or
- * when an applied file was changed since.
+ * step takes a lock and looks again. Throws a `Breakdown` when a newer version changed the database so that this code
+ * cannot go on, or when an applied file was changed since.
  */
 export async function migrate(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrations = readMigrations(folder);
@@ -46,9 +48,7 @@ export function noteAllApplied(database: Database, folder: string = MIGRATIONS_F
     await queries.query(sql.LOCK_MIGRATIONS);
     await queries.script(sql.MAKE_MIGRATIONS_TABLE);
     if ((await queries.query(sql.READ_MIGRATIONS)).length > 0) return false;
-    for (const { number, name, checksum } of readMigrations(folder)) {
-      await queries.query(sql.RECORD_MIGRATION, [number, name, checksum]);
-    }
+    for (const migration of readMigrations(folder)) await record(queries, migration);
     return true;
   });
 }
@@ -66,17 +66,28 @@ export async function isBehind(database: Database, folder: string = MIGRATIONS_F
 async function applyNext(queries: Queries, migrations: readonly Migration[]): Promise<Migration | null> {
   await queries.query(sql.LOCK_MIGRATIONS);
   await queries.script(sql.MAKE_MIGRATIONS_TABLE);
-  const done = await queries.query<{ number: number; name: string; checksum: string }>(sql.READ_MIGRATIONS);
-  for (const { number, name, checksum } of done) {
+  const done = await queries.query<Applied>(sql.READ_MIGRATIONS);
+  for (const { number, name, checksum, isBreaking } of done) {
     const ours = migrations.find((each) => each.number === number);
-    if (!ours) throw isNewer(name);
-    if (ours.checksum !== checksum) throw wasChanged(name);
+    if (!ours && isBreaking) throw isNewer(name);
+    if (ours && ours.checksum !== checksum) throw wasChanged(name);
   }
   const next = migrations.find(({ number }) => !done.some((each) => each.number === number));
   if (!next) return null;
   await queries.script(next.sql);
-  await queries.query(sql.RECORD_MIGRATION, [next.number, next.name, next.checksum]);
+  await record(queries, next);
   return next;
+}
+
+interface Applied extends Record<string, unknown> {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly isBreaking: boolean;
+}
+
+async function record(queries: Queries, { number, name, checksum, isBreaking }: Migration): Promise<void> {
+  await queries.query(sql.RECORD_MIGRATION, [number, name, checksum, isBreaking]);
 }
 
 /** `001-event-store.sql` and so on, in order. The checksum forgives what Git does to line ends on Windows. */
@@ -86,7 +97,8 @@ function readMigrations(folder: string): Migration[] {
     .sort()
     .map((name) => {
       const sql = readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n');
-      return { number: Number(name.slice(0, 3)), name, sql, checksum: sha256(sql) };
+      const isBreaking = !sql.startsWith('-- additive\n');
+      return { number: Number(name.slice(0, 3)), name, sql, checksum: sha256(sql), isBreaking };
     });
 }
 
@@ -94,7 +106,7 @@ function isNewer(name: string): Breakdown {
   return new Breakdown({
     code: 'database-newer',
     operation: 'migrate the database',
-    message: `The database was already migrated by a newer Bandstand, which applied ${name}.`,
+    message: `A newer Bandstand changed the database by ${name}, over which this version cannot go on.`,
     hint: 'Start that newer version: migrations only go forward.',
   });
 }

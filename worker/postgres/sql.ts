@@ -10,17 +10,21 @@ export const MAKE_MIGRATIONS_TABLE = `
     number integer primary key,
     name text not null,
     checksum text not null,
-    applied_at timestamptz not null default now()
-  )`;
+    applied_at timestamptz not null default now(),
+    -- Whether older code can go on over it. Nobody said until now: those before were all alike for their code.
+    is_breaking boolean not null default true
+  );
+  alter table app_event_store_migrations add column if not exists is_breaking boolean not null default true`;
 
 export const HAS_MIGRATIONS_TABLE = `
   select to_regclass('app_event_store_migrations') is not null as "isThere"`;
 
 export const READ_MIGRATIONS = `
-  select number, name, checksum from app_event_store_migrations order by number`;
+  select number, name, checksum, coalesce((row_to_json(m) ->> 'is_breaking')::boolean, true) as "isBreaking"
+  from app_event_store_migrations m order by number`;
 
 export const RECORD_MIGRATION = `
-  insert into app_event_store_migrations (number, name, checksum) values ($1, $2, $3)`;
+  insert into app_event_store_migrations (number, name, checksum, is_breaking) values ($1, $2, $3, $4)`;
 
 /** What is there of ours, for describing it: others may keep tables in the same database. */
 export const TABLES_THERE = `

@@ -1,13 +1,13 @@
 // What a publication changes in the stored rows, found by comparing one hash a row.
 
-import type { PublishedEvent } from '../../shared/event.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
 import { writeRow } from '../../shared/publication/row.ts';
 import { sha256 } from '../hashes.ts';
 
 export interface StoreRow {
   readonly key: string;
   readonly hash: string;
-  /** In published order. */
+  /** In the order of the publication's header. */
   readonly cells: readonly string[];
 }
 
@@ -20,13 +20,16 @@ export interface RowDiff {
 }
 
 /** Compares the events of a publication with the hashes of the stored rows, by key. */
-export function diffRows(events: readonly PublishedEvent[], hashes: ReadonlyMap<string, string>): RowDiff {
+export function diffRows(
+  { header, events }: Pick<Publication, 'header' | 'events'>,
+  hashes: ReadonlyMap<string, string>,
+): RowDiff {
   const gone = new Set(hashes.keys());
   const put: StoreRow[] = [];
   let added = 0;
   for (const event of events) {
     const { key } = event;
-    const cells = writeRow(event);
+    const cells = writeRow(event, header);
     const hash = sha256(JSON.stringify(cells));
     gone.delete(key);
     const before = hashes.get(key);

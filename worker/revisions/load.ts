@@ -12,6 +12,7 @@ import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { readFeaturedEntries } from './featured-entries.ts';
 import * as sql from './sql.ts';
+import { type StoredRow, tableOfStored } from './stored-rows.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -53,9 +54,12 @@ export async function loadHead(queries: Queries): Promise<Publication | null> {
   const { revision } = await readMeta(queries);
   if (revision === 0) return null;
   const columns = await queries.query<{ name: string }>(sql.READ_COLUMNS);
-  const rows = await queries.query<{ cells: string[] }>(sql.READ_ROWS);
-  const header = columns.map(({ name }) => name);
-  return rebuild(revision, await readRevision(queries, revision), header, cellsOf(rows));
+  const rows = await queries.query<{ stored: string }>(sql.READ_ROWS);
+  const events = tableOfStored(
+    columns.map(({ name }) => name),
+    rows.map(({ stored }) => JSON.parse(stored) as StoredRow),
+  );
+  return rebuild(revision, await readRevision(queries, revision), events);
 }
 
 /** A stored revision, from what it and those before it changed; `null` when there is none of that number. */
@@ -63,7 +67,8 @@ export async function loadRevision(queries: Queries, number: number): Promise<Pu
   const record = await readRevision(queries, number);
   if (!record) return null;
   const rows = await queries.query<{ cells: string[] }>(sql.READ_REVISION_ROWS, [number]);
-  return rebuild(number, record, PUBLISHED_HEADER, cellsOf(rows));
+  const header = record.header === null ? PUBLISHED_HEADER : (JSON.parse(record.header) as string[]);
+  return rebuild(number, record, { header, rows: rows.map(({ cells }) => cells) });
 }
 
 /** What of the store is asked for, or that it is damaged. */
@@ -78,6 +83,8 @@ export async function unlessDamaged<Result>(load: () => Promise<Result>): Promis
 
 interface RevisionRecord extends Record<string, unknown> {
   readonly manifest: string;
+  /** The columns that the digest of its events was taken over; `null` before migration 7. */
+  readonly header: string | null;
   /** The columns that the digest of its placements was taken over. */
   readonly placementsHeader: string;
   /** Featured entries. */
@@ -90,16 +97,11 @@ async function readRevision(queries: Queries, number: number): Promise<RevisionR
 }
 
 /** Lays the stored cells out as the tabs had them, and puts them to the very check that the tabs were put to. */
-function rebuild(
-  number: number,
-  record: RevisionRecord | undefined,
-  header: readonly string[],
-  rows: Rows,
-): Publication {
+function rebuild(number: number, record: RevisionRecord | undefined, events: PublishedTable): Publication {
   const placements = record && readFeaturedEntries(record.placementsHeader, record.placements);
   if (!record || !placements)
     throw isDamaged(number, record ? 'its placements are no featured entries' : null);
-  const verified = verifyTables(number, record.manifest, { header, rows }, placements);
+  const verified = verifyTables(number, record.manifest, events, placements);
   if (verified.kind === 'whole') return verified.publication;
   throw isDamaged(number, verified);
 }
@@ -138,10 +140,6 @@ function partHead(revision: number, { header, rows }: PublishedTable): string {
     rows: rows.length,
     columns: header.length,
   } satisfies PartHead);
-}
-
-function cellsOf(rows: readonly { cells: string[] }[]): Rows {
-  return rows.map(({ cells }) => cells);
 }
 
 function escaped(rows: Rows): string[][] {

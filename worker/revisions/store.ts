@@ -5,9 +5,7 @@ import { type Manifest, readManifest } from '../../shared/publication/manifest.t
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import type { Database, Queries } from '../postgres/database.ts';
-import { STORE_COLUMNS } from './columns.ts';
 import { diffRows, type RowDiff } from './diff.ts';
-import { headerOf } from './featured-entries.ts';
 import * as sql from './sql.ts';
 
 export type Stored =
@@ -75,40 +73,36 @@ export function isSameContent({ digests: one }: Manifest, { digests: other }: Ma
 }
 
 /** Makes the row table hold exactly these events, writing only what differs. */
-export async function writeRows(queries: Queries, { events }: Publication): Promise<RowDiff> {
-  await writeColumns(queries);
+export async function writeRows(queries: Queries, publication: Publication): Promise<RowDiff> {
+  const isSameHeader = await writeColumns(queries, publication.header);
   const hashes = await queries.query<{ key: string; hash: string }>(sql.READ_HASHES);
-  const diff = diffRows(events, new Map(hashes.map(({ key, hash }) => [key, hash])));
+  // Under another header a row of the same cells says something else: all are written.
+  const known = hashes.map(({ key, hash }) => [key, isSameHeader ? hash : ''] as const);
+  const diff = diffRows(publication, new Map(known));
   if (diff.put.length > 0) {
-    const records = diff.put.map(({ hash, cells }) => ({
-      hash,
-      ...Object.fromEntries(STORE_COLUMNS.map(({ columnName }, index) => [columnName, cells[index]])),
-    }));
-    await queries.query(sql.PUT_ROWS, [JSON.stringify(records)]);
+    await queries.query(sql.PUT_ROWS, [JSON.stringify(diff.put)]);
   }
   if (diff.removedKeys.length > 0) await queries.query(sql.DELETE_ROWS, [diff.removedKeys]);
   return diff;
 }
 
-async function writeColumns(queries: Queries): Promise<void> {
-  const stored = await queries.query<{ name: string; columnName: string }>(sql.READ_COLUMNS);
-  const isCurrent =
-    stored.length === STORE_COLUMNS.length &&
-    STORE_COLUMNS.every(({ name, columnName }, index) => {
-      return stored[index]?.name === name && stored[index].columnName === columnName;
-    });
-  if (isCurrent) return;
+/** Says what the cells of rows are; gives whether that is what they were already. */
+async function writeColumns(queries: Queries, header: readonly string[]): Promise<boolean> {
+  const stored = await queries.query<{ name: string }>(sql.READ_COLUMNS);
+  if (stored.length === header.length && header.every((name, index) => stored[index]!.name === name))
+    return true;
   await queries.query(sql.CLEAR_COLUMNS);
-  await queries.query(sql.PUT_COLUMNS, [JSON.stringify(STORE_COLUMNS)]);
+  await queries.query(sql.PUT_COLUMNS, [[...header]]);
+  return false;
 }
 
 /** Beside its manifest, a revision is what it changed: all earlier ones stay as they were. */
 async function recordRevision(queries: Queries, publication: Publication, diff: RowDiff): Promise<void> {
-  const { manifest, placements } = publication;
+  const { manifest, header, placementsHeader, placements } = publication;
   const { revision, origin, digests } = manifest;
   const { added, changed, removedKeys } = diff;
   const counts = [added, changed, removedKeys.length];
-  const texts = [manifest, headerOf(publication), placements].map((each) => JSON.stringify(each));
+  const texts = [manifest, header, placementsHeader, placements].map((each) => JSON.stringify(each));
   await queries.query(sql.RECORD_REVISION, [revision, origin, digests[PUBLISHED_TAB], ...texts, ...counts]);
   const rows = [
     ...diff.put.map(({ key, cells }) => ({ key, cells })),

@@ -4,7 +4,6 @@
 import Papa from 'papaparse';
 import * as z from 'zod';
 import type { Publication } from '../../shared/publication/publication.ts';
-import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { chainDigest, contentOf, prove } from '../backups/content.ts';
 import type { Config } from '../config.ts';
 import { sha256 } from '../hashes.ts';
@@ -26,13 +25,14 @@ export type FileRead =
   /** `cause` is a sentence. */
   | { readonly kind: 'damaged' | 'of-another'; readonly cause: string };
 
+/** A second number may follow, as in publications: see `PUBLICATION_FORMAT`. */
 const FORMAT = 'bandstand.file/1';
 /** No event key begins like this. */
 const MARK = '#bandstand';
 const LINE_END = '\r\n';
 
-const markSchema = z.strictObject({
-  format: z.literal(FORMAT),
+const markSchema = z.object({
+  format: z.string().regex(/^bandstand\.file\/1(\.\d+)?$/),
   keptAt: z.string(),
   environment: z.enum(['development', 'preview', 'production']),
   sheetId: z.string().nullable(),
@@ -59,7 +59,8 @@ export function writePublicationFile(
 /** As wide as the rows above, because RFC 4180 wants all rows of one width. */
 function withMark(csvContent: string, mark: string): string {
   const cells = [MARK, mark, sha256(`${csvContent}${LINE_END}${mark}`)];
-  const row = PUBLISHED_HEADER.map((_, index) => cells[index] ?? '');
+  const [header = []] = Papa.parse<string[]>(csvContent, { newline: LINE_END, preview: 1 }).data;
+  const row = header.map((_, index) => cells[index] ?? '');
   return `${csvContent}${LINE_END}${Papa.unparse([row], { newline: LINE_END })}${LINE_END}`;
 }
 

@@ -49,9 +49,9 @@ export function beforeMigratingContract(database: () => Database): void {
 
   it('needs none on an empty database, before anything is published, or before there were backups', async () => {
     expect((await migrateBackedUp(database(), request)).backup).toBeNull();
-    writeFileSync(join(folder, '007-more.sql'), 'create table app_event_store_more ();');
+    writeFileSync(join(folder, '099-more.sql'), 'create table app_event_store_more ();');
     expect(await migrateBackedUp(database(), request, folder)).toEqual({
-      applied: ['007-more.sql'],
+      applied: ['099-more.sql'],
       backup: null,
     });
     await database().script('drop schema public cascade; create schema public');

@@ -76,7 +76,7 @@ export function lostTablesContract(database: () => Database): void {
     expect(await migrate(database())).toEqual([]);
     expect(await describeSchema(database())).toBe(schema);
     await database().script(`drop table app_event_store_migrations;
-      alter table app_event_store_rows drop column title`);
+      alter table app_event_store_rows drop column hash`);
     await expect(mendMigrationsList(database())).rejects.toMatchObject({ code: 'migrations-lost' });
     await database().script('drop schema public cascade; create schema public');
     expect(await mendMigrationsList(database())).toBe(false);
@@ -104,8 +104,8 @@ export function lostTablesContract(database: () => Database): void {
   describe('what is there but different', () => {
     it.each([
       [
-        'alter table app_event_store_rows drop column title',
-        /^The column title of app_event_store_rows is gone\..*add column title text not null/,
+        'alter table app_event_store_rows drop column hash',
+        /^The column hash of app_event_store_rows is gone\..*add column hash text not null/,
       ],
       [
         'alter table app_event_store_meta alter column row_count type bigint',

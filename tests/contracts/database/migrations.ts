@@ -1,29 +1,18 @@
 // What both databases promise of migrations: forward only, each once, one schema.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
-import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
-import { STORE_COLUMNS } from '../../../worker/revisions/columns.ts';
+import { isBehind, MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
 
 export function migrationsContract(database: () => Database): void {
   it('gives the schema that schema.txt pins', async () => {
     await migrate(database());
     const pinned = readFileSync(join(MIGRATIONS_FOLDER, 'schema.txt'), 'utf8');
     expect(await describeSchema(database())).toBe(pinned.replace(/\r\n/g, '\n'));
-  });
-
-  it('has a column for each published column, in the same order', async () => {
-    await migrate(database());
-    const sql = `select attname as name from pg_attribute
-      where attrelid = 'app_event_store_rows'::regclass and attnum > 0 order by attnum`;
-    const names = (await database().query<{ name: string }>(sql)).map(({ name }) => name);
-    expect(names.filter((name) => name !== 'hash')).toEqual(
-      STORE_COLUMNS.map(({ columnName }) => columnName),
-    );
   });
 
   it('applies each migration once, even when two workers start together', async () => {
@@ -35,6 +24,7 @@ export function migrationsContract(database: () => Database): void {
       '004-backups.sql',
       '005-vault.sql',
       '006-operators.sql',
+      '007-rows-by-name.sql',
     ]);
     expect(await migrate(database())).toEqual([]);
   });
@@ -59,15 +49,40 @@ export function migrationsContract(database: () => Database): void {
     });
   });
 
-  it('refuses a database that a newer version has migrated', async () => {
-    await withMigrations({ '001-a.sql': 'select 1;', '002-b.sql': 'select 2;' }, async (folder) => {
+  it('says of each migration whether older code can go on over it', () => {
+    const names = readdirSync(MIGRATIONS_FOLDER).filter((name) => /^\d{3}-/.test(name) && name >= '007');
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(readFileSync(join(MIGRATIONS_FOLDER, name), 'utf8'), name).toMatch(
+        /^-- (additive|breaking)\r?\n/,
+      );
+    }
+  });
+
+  it('goes on over what a newer version added, and adds its own beside it', async () => {
+    const files = { '001-a.sql': 'select 1;', '003-c.sql': '-- additive\nselect 3;' };
+    await withMigrations(files, async (folder) => {
       await migrate(database(), folder);
-      rmSync(join(folder, '002-b.sql'));
-      await expect(migrate(database(), folder)).rejects.toMatchObject({
-        code: 'database-newer',
-        message: expect.stringContaining('002-b.sql'),
-      });
+      rmSync(join(folder, '003-c.sql'));
+      expect(await migrate(database(), folder)).toEqual([]);
+      writeFileSync(join(folder, '002-b.sql'), 'select 2;');
+      expect(await isBehind(database(), folder)).toBe(true);
+      expect(await migrate(database(), folder)).toEqual(['002-b.sql']);
     });
+  });
+
+  it('refuses a database that a newer version has changed for good', async () => {
+    await withMigrations(
+      { '001-a.sql': 'select 1;', '002-b.sql': '-- breaking\nselect 2;' },
+      async (folder) => {
+        await migrate(database(), folder);
+        rmSync(join(folder, '002-b.sql'));
+        await expect(migrate(database(), folder)).rejects.toMatchObject({
+          code: 'database-newer',
+          message: expect.stringContaining('002-b.sql'),
+        });
+      },
+    );
   });
 }
 

@@ -138,7 +138,7 @@ export function storeContract(database: () => Database): void {
     await storePublication(database(), publication);
     expect(await isSound()).toBe(true);
     for (const damage of [
-      `update app_event_store_rows set title = 'By hand' where event_key = 'event00002'`,
+      `update app_event_store_rows set cells[3] = 'By hand' where event_key = 'event00002'`,
       `delete from app_event_store_rows where event_key = 'event00003'`,
       `update app_event_store_columns set name = 'heading' where name = 'title'`,
     ]) {

@@ -3,7 +3,15 @@ import { labelOf } from '../../../shared/placements/label.ts';
 import { lanesOf } from '../../../shared/placements/lanes.ts';
 import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
 import { liveAt, shownPlacements, turnoversAround, turnoversOf } from '../../../shared/placements/shown.ts';
-import { isSamePlacement, readPlacement, writePlacement } from '../../../shared/publication/placements.ts';
+import {
+  isSamePlacement,
+  PUBLISHED_PLACEMENTS_HEADER,
+  placementReader,
+  writePlacement,
+} from '../../../shared/publication/placements.ts';
+
+const readPlacement = placementReader(PUBLISHED_PLACEMENTS_HEADER);
+
 import { prepared } from '../programme.ts';
 
 const placement = (more: Partial<PublishedPlacement> = {}): PublishedPlacement => ({

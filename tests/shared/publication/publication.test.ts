@@ -5,7 +5,7 @@ import type { PublishedPlacement } from '../../../shared/placements/placement.ts
 import { escapeCell, unescapeCell } from '../../../shared/publication/canonical.ts';
 import { prepare } from '../../../shared/publication/prepare.ts';
 import { layOut, publicationOf } from '../../../shared/publication/publication.ts';
-import { readRow, writeRow } from '../../../shared/publication/row.ts';
+import { PUBLISHED_HEADER, rowReader, writeRow } from '../../../shared/publication/row.ts';
 import { verify } from '../../../shared/publication/verify.ts';
 import { cleanText } from '../../../shared/text.ts';
 import { draws } from '../../draws.ts';
@@ -61,7 +61,7 @@ describe('a publication', () => {
         if (!event) return true;
         const cells = writeRow(event).map(escapeCell);
         expect(cells.every((cell) => !/^[=+\-@']/.test(cell))).toBe(true);
-        expect(readRow(cells.map(unescapeCell))).toEqual(event);
+        expect(rowReader(PUBLISHED_HEADER)(cells.map(unescapeCell))).toEqual(event);
         return true;
       }),
       { numRuns: draws(500) },

@@ -76,9 +76,18 @@ describe('taking a publication back', () => {
     expect(wayBackOf(one, two)).toMatchObject({ added: ['k2'], former: [] });
   });
 
-  it('says nothing about rows that another version wrote', () => {
+  it('reads rows of another version by the names of their columns', () => {
     const one = prepared([goodRow({ key: 'k1' })], [], 1).events;
-    const wayBack = wayBackOf(one, prepared([goodRow({ key: 'k1', venue: 'Barn' })], one, 2).events);
-    expect(takeBack(one, { ...wayBack, header: wayBack.header.slice(1) }, later)).toBeNull();
+    const two = prepared([goodRow({ key: 'k1', venue: 'Barn', category: 'Music' })], one, 2).events;
+    const { header, former, added } = wayBackOf(one, two);
+    // It had one column less, one more, and another order.
+    const dropped = header.indexOf('category');
+    const other = (row: readonly string[], more: string) =>
+      [more, ...row.filter((_, index) => index !== dropped)].reverse();
+    const wayBack = { added, header: other(header, 'mood'), former: former.map((row) => other(row, 'calm')) };
+    const [back] = takeBack(two, wayBack, later);
+    expect(back).toMatchObject({ venue: one[0]!.venue, category: null, unknown: { mood: 'calm' } });
+    // Without its key nobody knows whose a row is.
+    expect(() => takeBack(two, { ...wayBack, header: wayBack.header.with(-2, 'id') }, later)).toThrow('key');
   });
 });

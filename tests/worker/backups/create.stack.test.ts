@@ -105,7 +105,9 @@ describe('a backup', () => {
   it('of a store that was changed by hand is refused, and leaves nothing behind', async () => {
     await storePublication(database(), publication);
     await create();
-    await database().query(`update app_event_store_rows set title = 'Other' where event_key = 'event00001'`);
+    await database().query(
+      `update app_event_store_rows set cells[3] = 'Other' where event_key = 'event00001'`,
+    );
     await expect(create({ nowMs: NOW + 1_000 })).rejects.toMatchObject({ code: 'store-damaged' });
     expect(await listBackups(database(), 'production')).toHaveLength(1);
   });

@@ -157,7 +157,7 @@ describe('a backup that is brought back', () => {
   it('comes back as it was although the row table was emptied, or its meta lost', async () => {
     for (const loss of [
       'delete from app_event_store_rows',
-      `update app_event_store_rows set title = 'By hand'`,
+      `update app_event_store_rows set cells[3] = 'By hand'`,
       `update app_event_store_meta set revision = 0, origin = null, digest = null, manifest = null`,
     ]) {
       await database().script('drop schema public cascade; create schema public');

@@ -12,7 +12,7 @@ import { diffRows } from '../../../worker/revisions/diff.ts';
 import { loadCurrent, loadRevision } from '../../../worker/revisions/load.ts';
 import { mendRows } from '../../../worker/revisions/mend.ts';
 import * as sql from '../../../worker/revisions/sql.ts';
-import { storePublication, writeRows } from '../../../worker/revisions/store.ts';
+import { storePublication } from '../../../worker/revisions/store.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { placementOf } from '../placements.ts';
 import { eventsOf, publicationFor } from '../publications.ts';
@@ -34,8 +34,8 @@ const publication = publicationFor(1, eventsOf(3), 'sheet', PLACEMENTS);
 
 /** Published by a version that knew eight columns, and no placements yet. */
 function publishedBefore(revision: number): Publication {
-  const { manifest, events } = publicationFor(revision, eventsOf(3));
-  const header = [
+  const { manifest, header, events } = publicationFor(revision, eventsOf(3));
+  const placementsHeader = [
     'id',
     'event key',
     'tier',
@@ -48,10 +48,11 @@ function publishedBefore(revision: number): Publication {
   const { seal: _, ...unsealed } = manifest;
   const digests = {
     ...manifest.digests,
-    [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements({ header, rows: [] }, sha256),
+    [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements({ header: placementsHeader, rows: [] }, sha256),
   };
   const before = { ...unsealed, digests };
-  return { manifest: { ...before, seal: sealOf(before, sha256) }, events, placements: [] };
+  const sealed = { ...before, seal: sealOf(before, sha256) };
+  return { manifest: sealed, header, placementsHeader, events, placements: [] };
 }
 
 describe('a stored placement', () => {
@@ -88,7 +89,7 @@ describe('a revision from before there were placements', () => {
     expect(await loadCurrent(database())).toEqual(before);
     expect(await loadRevision(database(), 3)).toEqual(before);
     expect(await storePublication(database(), before)).toEqual({ kind: 'unchanged' });
-    await database().query(`update app_event_store_rows set title = 'By hand'`);
+    await database().query(`update app_event_store_rows set cells[3] = 'By hand'`);
     expect(await mendRows(database())).toEqual(before);
 
     const after = publicationFor(4, eventsOf(3), 'sheet', PLACEMENTS);
@@ -105,11 +106,25 @@ describe('a revision from before there were placements', () => {
 
   /** As the version before stored it. */
   async function storeAsBefore(before: Publication): Promise<void> {
-    const { manifest, events } = before;
+    const { manifest, header } = before;
     const { revision, digests, rows } = manifest;
     await database().transaction(async (queries) => {
-      await writeRows(queries, before);
-      const { put } = diffRows(events, new Map());
+      const { put } = diffRows(before, new Map());
+      const nameOf = (name: string) => (name === 'key' ? 'event_key' : name.replaceAll(' ', '_'));
+      const names = header.map((name, index) => ({ position: index + 1, name, column_name: nameOf(name) }));
+      const stored = put.map(({ hash, cells }) => ({
+        hash,
+        ...Object.fromEntries(header.map((name, index) => [nameOf(name), cells[index]])),
+      }));
+      for (const [table, records] of [
+        ['app_event_store_columns', names],
+        ['app_event_store_rows', stored],
+      ] as const) {
+        await queries.query(
+          `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`,
+          [JSON.stringify(records)],
+        );
+      }
       await queries.query(
         `insert into app_event_store_revisions
           (number, origin, digest, manifest, placements, added, changed, removed)
