@@ -8,5 +8,5 @@ export interface BackupsShown {
   readonly backups: BackupsTold['backups'];
   readonly provenAt: string | null;
   /** How far the workbook's Vault is behind the database; `null` when it is not known. */
-  readonly vault: NonNullable<BackupsTold['vault']> | null;
+  readonly vault: (NonNullable<BackupsTold['vault']> & { readonly isLost: boolean }) | null;
 }

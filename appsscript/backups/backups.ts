@@ -1,6 +1,6 @@
 // Backups in the database, for those who sit in front of the Sheet: the list, one more, and one brought back.
 
-import { type BackupQuestion, readBackupsTold } from '../../shared/backups/told.ts';
+import { type BackupQuestion, type BackupsTold, readBackupsTold } from '../../shared/backups/told.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
 import { askConnected } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
@@ -37,10 +37,13 @@ function ask(question: BackupQuestion): BackupsShown {
   return { outcome, sentence, backups, provenAt, vault: vault && asItStands(vault) };
 }
 
-/** The database knows what was written to the Vault, not whether somebody has deleted that tab since. */
-function asItStands(vault: NonNullable<BackupsShown['vault']>): BackupsShown['vault'] {
+/**
+ * The database knows what was written to the Vault, not whether somebody has deleted that tab since. One that never
+ * heard of a Vault beside a workbook that has one is new: what the former one knew is in that Vault alone.
+ */
+function asItStands(vault: NonNullable<BackupsTold['vault']>): BackupsShown['vault'] {
   const stands = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(VAULT_TAB) !== null;
-  return stands ? vault : { ...vault, takenAt: null };
+  return { ...vault, takenAt: stands ? vault.takenAt : null, isLost: stands && vault.takenAt === null };
 }
 
 function refused(sentence: string): BackupsShown {

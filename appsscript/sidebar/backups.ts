@@ -42,7 +42,8 @@ export function backupsView(bench: Bench): Section {
     return answer.sentence;
   }
 
-  function vaultLine({ takenAt, missing }: NonNullable<BackupsShown['vault']>): string {
+  function vaultLine({ takenAt, missing, isLost }: NonNullable<BackupsShown['vault']>): string {
+    if (isLost) return words.recoverFirst;
     if (takenAt === null) return missing === 0 ? '' : words.noVault;
     return missing === 0 ? words.allInVault(moment(takenAt, bench)) : words.notInVault(missing);
   }

@@ -32,6 +32,8 @@ export const ENGLISH = {
     making: 'Making a backup and proving it …',
     proven: (at: string) => `Restoring was last proven ${at}.`,
     neverProven: 'Restoring was never proven here: an operator can run a drill.',
+    recoverFirst:
+      'This database is a new one. What the former one knew stands in the workbook only: bring it back first, with npm run db:cli -- recover --from sheet.',
     noVault: 'The workbook holds no copy of them yet: menu → Bring the Vault up to date.',
     allInVault: (at: string) => `All of them stand in the workbook too, since ${at}.`,
     notInVault: (texts: number) =>

@@ -31,6 +31,8 @@ export const FRENCH: Words = {
     making: 'Sauvegarde et vérification en cours …',
     proven: (at) => `Une restauration a été prouvée pour la dernière fois le ${at}.`,
     neverProven: 'Aucune restauration n’a encore été prouvée ici : un opérateur peut lancer un exercice.',
+    recoverFirst:
+      'Cette base de données est nouvelle. Ce que savait la précédente n’est plus que dans le classeur\u202f: rétablissez-le d’abord, par npm run db:cli -- recover --from sheet.',
     noVault: 'Le classeur n’en garde pas encore de copie\u202f: menu → Mettre le coffre à jour.',
     allInVault: (at) => `Toutes se trouvent aussi dans le classeur, depuis le ${at}.`,
     notInVault: (texts) =>

@@ -1,7 +1,14 @@
 // Brings the Vault up to date: asks the worker for what the workbook does not have yet, a few megabytes at a time, and
 // tells it what the workbook holds now.
 
-import { nameOf, type PackedText, readVaultAnswer, readVaultReceipt } from '../../shared/vault/vault.ts';
+import {
+  MOST_ENTRIES,
+  nameOf,
+  type PackedText,
+  readVaultAnswer,
+  readVaultReceipt,
+  type VaultTie,
+} from '../../shared/vault/vault.ts';
 import { askWorker, type WorkerAnswer } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
 import { type WorkerConnection, workerConnection } from '../settings.ts';
@@ -35,14 +42,19 @@ function pull(connection: WorkerConnection): VaultPulled {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const before = readVaultTab(spreadsheet);
   const texts = new Map<string, PackedText>(before.texts.map((each) => [nameOf(each), each]));
+  const head = before.index && { sequence: before.index.sequence, seal: before.index.seal };
   let present: readonly { readonly part: string; readonly id: string }[] = [];
+  let tie: VaultTie = 'other';
   let fresh = 0;
   for (let round = 0, more = true; more && round < MOST_ROUNDS; round++) {
     const known = [...texts.values()].map(({ part, id, sha256 }) => ({ part, id, sha256 }));
-    const asked = askWorker(connection, 'POST', '/hooks/vault', JSON.stringify({ known }));
+    const asked = askWorker(connection, 'POST', '/hooks/vault', JSON.stringify({ known, head }));
     if ('cause' in asked) return refused(whyOf(asked.cause));
     const answer = readVaultAnswer(asked.text);
     if (!answer) return refused(words.notAnAnswer);
+    // The workbook alone has what a former database knew: nothing of it is touched before that was brought back.
+    if (answer.tie === 'lost') return refused(words.lost);
+    tie = answer.tie ?? 'other';
     for (const each of answer.entries) texts.set(nameOf(each), each);
     fresh += answer.entries.length;
     ({ present, more } = answer);
@@ -50,7 +62,10 @@ function pull(connection: WorkerConnection): VaultPulled {
   if (present.length === 0 && !before.index) {
     return { outcome: 'pulled', sentence: words.nothing, texts: 0, fresh: 0 };
   }
-  const kept = present.flatMap((name) => texts.get(nameOf(name)) ?? []);
+  // Only a database that kept this very Vault can say that something of it was retired.
+  const kept =
+    tie === 'follows' ? present.flatMap((name) => texts.get(nameOf(name)) ?? []) : [...texts.values()];
+  if (kept.length > MOST_ENTRIES) return refused(words.full(kept.length));
   // Somebody else may have brought it up to date meanwhile: theirs is the one that is followed.
   const index = withLock('vault', () => writeVaultTab(spreadsheet, readVaultTab(spreadsheet), kept));
   const told = askWorker(connection, 'POST', '/hooks/vault/head', JSON.stringify(index));

@@ -9,6 +9,8 @@ export interface Words {
   readonly headNotKept: (cause: string) => string;
   readonly notTheLast: string;
   readonly since: (missing: number) => string;
+  readonly lost: string;
+  readonly full: (texts: number) => string;
   readonly refused: (why: string) => string;
   readonly notAnAnswer: string;
   readonly foreignTab: string;
@@ -29,6 +31,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'The Vault here is not the one that it kept last: an older copy of the workbook may have been put back.',
     since: (missing) =>
       `Meanwhile the database has ${missing === 1 ? 'one more text' : `${missing} more texts`}: they come with the next time.`,
+    full: (texts) =>
+      `It would hold ${texts} texts, more than there is room for: it keeps those of another database too. Copy the tab Vault to a spreadsheet of its own, delete it here, and try again.`,
+    lost: 'This database is a new one: it never had what the Vault keeps of the former one. Whoever runs the site brings that back first, with npm run db:cli -- recover --from sheet.',
     refused: (why) => `The Vault was not brought up to date; what it holds stands. ${why}`,
     notAnAnswer: 'The worker’s answer cannot be read; it may be of another version.',
     foreignTab: 'The tab “Vault” is not Bandstand’s.',
@@ -47,6 +52,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       'Le coffre d’ici n’est pas le dernier qu’il a retenu : une copie plus ancienne du classeur a pu être remise.',
     since: (missing) =>
       `Entre-temps la base a ${missing === 1 ? 'un texte de plus' : `${missing} textes de plus`} : ce sera pour la prochaine fois.`,
+    full: (texts) =>
+      `Il contiendrait ${texts} textes, plus qu’il n’en peut : il garde aussi ceux d’une autre base. Copiez l’onglet Vault dans une feuille de calcul à part, supprimez-le ici, puis réessayez.`,
+    lost: 'Cette base de données est nouvelle : elle n’a jamais eu ce que le coffre garde de la précédente. La personne qui gère le site le rétablit d’abord, par npm run db:cli -- recover --from sheet.',
     refused: (why) => `Le coffre n’a pas été mis à jour ; ce qu’il contient reste. ${why}`,
     notAnAnswer: 'La réponse du serveur ne se lit pas, il est peut-être d’une autre version.',
     foreignTab: `L’onglet « Vault » n’est pas à Bandstand.`,

@@ -15,7 +15,7 @@ export const vaultNameSchema = z.strictObject({ part: word, id: word, sha256: di
 export type VaultName = z.infer<typeof vaultNameSchema>;
 
 /** Far more than all parts together have. */
-const MOST_ENTRIES = 300;
+export const MOST_ENTRIES = 300;
 
 export const vaultIndexSchema = z.strictObject({
   format: z.literal(VAULT_FORMAT),
@@ -117,10 +117,24 @@ export function readVault(
 }
 
 /** What the script says it has, and what the worker gives it of the rest. */
-export const vaultQuestionSchema = z.strictObject({
+export const vaultQuestionSchema = z.object({
   known: z.array(vaultNameSchema).check(z.maxLength(MOST_ENTRIES)),
+  /** Of the index that stands in the workbook; `null`: there is none. A script of a former version says nothing. */
+  head: z.optional(z.nullable(z.object({ sequence: z.int(), seal: digest }))),
 });
-const vaultAnswerSchema = z.strictObject({
+export type VaultQuestion = z.infer<typeof vaultQuestionSchema>;
+
+/**
+ * What the database knows of the workbook's Vault. `follows`: it kept this very index, so what it does not have any
+ * more was retired. `lost`: it never kept one, so the workbook alone has what a former database knew. `other`: it kept
+ * another index, perhaps because an older copy of the workbook was put back.
+ */
+export const VAULT_TIES = ['follows', 'lost', 'other'] as const;
+export type VaultTie = (typeof VAULT_TIES)[number];
+
+const vaultAnswerSchema = z.object({
+  /** A worker of a former version does not say. */
+  tie: z.optional(z.enum(VAULT_TIES)),
   /** All that the database has now. */
   present: z.array(vaultNameSchema),
   entries: z.array(
@@ -136,7 +150,7 @@ export function readVaultAnswer(body: string): VaultAnswer | null {
   return readJson(vaultAnswerSchema, body);
 }
 
-const vaultReceiptSchema = z.strictObject({
+const vaultReceiptSchema = z.object({
   /** Whether the worker keeps this index as the head of the chain. */
   kept: z.boolean(),
   /** Why not, in English; empty when kept. */

@@ -95,8 +95,13 @@ export class Bandstand extends EditorsSheet {
     return (await this.feed()).events.find((event) => event.title === title);
   }
 
+  /** Ends everything, and leaves its home. */
+  stop(): Promise<void> {
+    return this.started.close();
+  }
+
   async close(): Promise<void> {
-    await this.started.close();
+    await this.stop();
     rmSync(this.home, { recursive: true, force: true });
   }
 }

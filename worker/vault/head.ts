@@ -1,7 +1,13 @@
 // The head of the Vault's chain, kept beside what it is about: an older copy of the workbook shows by it.
 
 import { Breakdown } from '../../shared/breakdown.ts';
-import { nameOf, type VaultIndex, type VaultName, type VaultReceipt } from '../../shared/vault/vault.ts';
+import {
+  nameOf,
+  type VaultIndex,
+  type VaultName,
+  type VaultReceipt,
+  type VaultTie,
+} from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
 import { instantText } from '../time.ts';
@@ -25,6 +31,17 @@ export async function readVaultHead(
   return row ? { ...row, entries: JSON.parse(row.entries) as VaultName[] } : null;
 }
 
+/** How the index that stands in a workbook is tied to this database. Nothing in the workbook can be lost. */
+export async function tieTo(
+  queries: Queries,
+  environment: Config['environment'],
+  index: Pick<VaultIndex, 'seal'> | null,
+): Promise<VaultTie> {
+  const head = await readVaultHead(queries, environment);
+  if (!head) return index ? 'lost' : 'follows';
+  return index && index.seal !== head.seal ? 'other' : 'follows';
+}
+
 /**
  * Keeps an index as the head when all that it names is what the database has, and it follows the head. A first index is
  * taken after any: it is of a workbook that was made anew.
@@ -32,19 +49,32 @@ export async function readVaultHead(
 export async function keepVaultHead(
   queries: Queries,
   environment: Config['environment'],
-  { sequence, seal, takenAt, previous, entries }: VaultIndex,
+  index: VaultIndex,
 ): Promise<VaultReceipt> {
+  const { sequence, seal, previous, entries } = index;
   const head = await readVaultHead(queries, environment);
   const isSame = head?.seal === seal;
-  const follows = !head || isSame || previous === '' || (previous === head.seal && sequence > head.sequence);
+  // A database without a head takes the first index of a workbook alone: any other follows what is lost here.
+  const isNext = previous === head?.seal && sequence > head.sequence;
+  const follows = isSame || previous === '' || isNext;
   const missing = await notIn(queries, environment, entries);
   if (!follows) {
-    const cause = `The Vault of the workbook is not the one that was kept last (number ${head.sequence}): an older copy may have been put back.`;
+    const cause = head
+      ? `The Vault of the workbook is not the one that was kept last (number ${head.sequence}): an older copy may have been put back.`
+      : 'This database never kept the Vault that the workbook’s follows: recover it first.';
     return { kept: false, cause, missing: missing.length };
   }
-  const values = [environment, sequence, seal, takenAt, JSON.stringify(entries)];
-  if (!isSame) await queries.query(KEEP_HEAD, values);
+  if (!isSame) await adoptVaultHead(queries, environment, index);
   return { kept: true, cause: '', missing: missing.length };
+}
+
+/** Keeps an index as the head whatever came before: for a database to which all that it names was brought back. */
+export async function adoptVaultHead(
+  queries: Queries,
+  environment: Config['environment'],
+  { sequence, seal, takenAt, entries }: VaultIndex,
+): Promise<void> {
+  await queries.query(KEEP_HEAD, [environment, sequence, seal, takenAt, JSON.stringify(entries)]);
 }
 
 /** How the Vault stands, as far as the database knows. */

@@ -13,7 +13,7 @@ import type { Database } from '../postgres/database.ts';
 import { readMeta } from '../revisions/load.ts';
 import { storePublication } from '../revisions/store.ts';
 import { RESTORED_PART, readRestored } from '../revisions/vault-part.ts';
-import { keepVaultHead } from './head.ts';
+import { adoptVaultHead } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
 import { unpackText } from './texts.ts';
 
@@ -93,7 +93,7 @@ export async function recoverFrom(
       const own = texts.filter((each) => each.part === part.name).map(({ text }) => text);
       if (own.length > 0) await part.restore(queries, own);
     }
-    if (vault) await keepVaultHead(queries, environment, vault);
+    if (vault) await adoptVaultHead(queries, environment, vault);
   });
   const { manifest, events, placements } = publication;
   return {

@@ -38,7 +38,8 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
     if (heard.kind === 'refused') return heard.response;
     const question = readJson(vaultQuestionSchema, heard.body);
     if (!question) return problemAnswer(NOT_A_QUESTION);
-    const answer = await vaultAnswer(db, environment, question.known);
+    const answer = await vaultAnswer(db, environment, question);
+    if (answer.tie === 'lost' && question.head === undefined) return problemAnswer(LOST);
     log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
     return heard.answer(JSON.stringify(answer));
   });
@@ -62,5 +63,12 @@ const NOT_A_QUESTION = {
   status: 400,
   code: 'vault-question',
   title: 'The body does not say which texts are known, as {"known":[]} does.',
+};
+/** To a script that would not understand the answer. */
+const LOST = {
+  status: 409,
+  code: 'vault-lost',
+  title:
+    'This database never kept the Vault of the workbook. Recover it first: db:cli -- recover --from sheet.',
 };
 const NOT_AN_INDEX = { status: 400, code: 'vault-index', title: 'The body is no index of a Vault.' };

@@ -1,11 +1,12 @@
 // The texts of all parts as they are now, each with its digest.
 
 import { packCells, unpackCells } from '../../shared/pack.ts';
-import { nameOf, type VaultAnswer, type VaultName } from '../../shared/vault/vault.ts';
+import { nameOf, type VaultAnswer, type VaultName, type VaultQuestion } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import { gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Queries } from '../postgres/database.ts';
+import { tieTo } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
 
 /** A script takes 50 MB; a cut-off answer costs less when it is small. One text is given however long it is. */
@@ -15,8 +16,10 @@ const MOST_ANSWER_CHARACTERS = 4_000_000;
 export async function vaultAnswer(
   queries: Queries,
   environment: Config['environment'],
-  known: readonly VaultName[],
+  { known, head }: VaultQuestion,
 ): Promise<VaultAnswer> {
+  // A script of a former version would drop what it has: it is given nothing to drop it for.
+  const tie = await tieTo(queries, environment, head === undefined ? impliedHead(known) : head);
   const digests = new Map(known.map((each) => [nameOf(each), each.sha256]));
   const present: VaultName[] = [];
   const entries: VaultAnswer['entries'] = [];
@@ -33,7 +36,12 @@ export async function vaultAnswer(
     characters += packed.reduce((sum, cell) => sum + cell.length, 0);
     entries.push({ ...name, packed });
   }
-  return { present, entries, more };
+  return { tie, present, entries, more };
+}
+
+/** Who knows texts and names no index has one that this database cannot have kept, unless it knows none. */
+function impliedHead(known: readonly VaultName[]): { readonly seal: string } | null {
+  return known.length > 0 ? { seal: '' } : null;
 }
 
 /** One at a time: all together may be large. */
