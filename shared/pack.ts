@@ -24,14 +24,24 @@ export function packCells(text: string, { compress }: Compression): string[] {
 }
 
 /** The text of such cells, blank ones behind them aside; `null` when they are none, or no longer as written. */
-export function unpackCells(cells: readonly string[], { decompress }: Compression): string | null {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0 || !filled.every(isPacked)) return null;
+export function unpackCells(
+  cells: readonly string[],
+  { decompress }: Pick<Compression, 'decompress'>,
+): string | null {
+  const packed = packedIn(cells);
+  if (packed === null) return null;
   try {
-    return decompress(filled.map((cell) => cell.slice(PACKED.length)).join(''));
+    return decompress(packed);
   } catch {
     return null;
   }
+}
+
+/** What such cells hold, still compressed, in base64; `null` when they are none. */
+export function packedIn(cells: readonly string[]): string | null {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0 || !filled.every(isPacked)) return null;
+  return filled.map((cell) => cell.slice(PACKED.length)).join('');
 }
 
 export function isPacked(cell: string): boolean {

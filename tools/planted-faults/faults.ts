@@ -148,7 +148,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'appsscript/workbook/published-tabs.ts',
     find: 'for (const { tab, cells } of layOut(publication)) {',
     replace: 'for (const { tab, cells } of layOut(publication).reverse()) {',
-    near: ['tests/journeys/publish-killed', 'tests/journeys/when-google-breaks'],
+    near: ['tests/journeys/publish.killed', 'tests/journeys/when-google-breaks'],
   },
   {
     id: 'write-cells-leaves-overwritten',
@@ -181,7 +181,7 @@ export const FAULTS: readonly PlantedFault[] = [
     replace: 'isSameContent(newest.parts, described)) {',
     near: [
       'tests/appsscript/snapshot/snapshot',
-      'tests/appsscript/snapshot/corruptions',
+      'tests/appsscript/snapshot/snapshot.corruptions',
       'tests/appsscript/snapshot/restore',
     ],
   },
@@ -251,7 +251,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'worker/revisions/store.ts',
     find: 'return database.transaction((queries) => storeIn(queries, publication));',
     replace: 'return storeIn(database, publication);',
-    near: ['tests/contracts/database/database', 'tests/worker/sync/killed'],
+    near: ['tests/contracts/database/database', 'tests/worker/sync/sync.killed'],
   },
   {
     id: 'restore-lowers-sequence',
@@ -285,13 +285,8 @@ export const FAULTS: readonly PlantedFault[] = [
     id: 'recover-over-a-lower-revision',
     kind: 'missing check',
     file: 'worker/vault/recover.ts',
-    find: lines(
-      'const { revision, digest } = await readMeta(db);',
-      '  const isCutOff =',
-      '    revision === revisionOf(newest) && digest === newest.publication.manifest.digests.Published;',
-      '  if (revision > 0 && !isCutOff) return',
-    ),
-    replace: lines('const { revision } = await readMeta(db);', '  if (revision > revisionOf(newest)) return'),
+    find: 'return revision === manifest.revision && digest === manifest.digests.Published;',
+    replace: 'return revision <= manifest.revision || digest === manifest.digests.Published;',
     near: ['tests/journeys/lose-the-database', 'tests/tools/db-cli'],
   },
   {

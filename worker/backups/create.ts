@@ -4,7 +4,7 @@
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Config } from '../config.ts';
 import type { Database, Queries } from '../postgres/database.ts';
-import { loadHead } from '../revisions/load.ts';
+import { loadHead, readMeta } from '../revisions/load.ts';
 import { LOCK_META } from '../revisions/sql.ts';
 import { instantText } from '../time.ts';
 import type { Backup, Kept, Trigger } from './backup.ts';
@@ -18,14 +18,18 @@ export interface BackupRequest {
   readonly createdBy: string;
   readonly environment: Config['environment'];
   readonly nowMs: number;
-  /** None is made when the newest of this trigger is no older than this instant. */
+  /**
+   * None is made when the newest of this trigger is no older than this instant, and at most `revisionsBetween` below
+   * the head, where that is said.
+   */
   readonly unlessSinceMs?: number;
+  readonly revisionsBetween?: number;
 }
 
 export type Made =
   | { readonly kind: 'created'; readonly backup: Backup; readonly prunedCount: number }
-  /** Another has done it already. */
-  | { readonly kind: 'recent' }
+  /** This one was made a short while ago, and will do. */
+  | { readonly kind: 'recent'; readonly backup: Backup }
   | { readonly kind: 'nothing-to-back-up' };
 
 /** Makes one while no other writer can. Throws a `Breakdown` when it does not read back as it was written. */
@@ -39,7 +43,8 @@ export function createBackup(database: Database, request: BackupRequest): Promis
 /** The same inside a transaction that holds the lock already. */
 export async function createUnderLock(queries: Queries, request: BackupRequest): Promise<Made> {
   const { trigger, createdBy, environment, nowMs } = request;
-  if (await hasRecent(queries, request)) return { kind: 'recent' };
+  const recent = await recentOf(queries, request);
+  if (recent) return { kind: 'recent', backup: recent };
   const publication = await loadHead(queries);
   if (!publication) return { kind: 'nothing-to-back-up' };
 
@@ -75,15 +80,18 @@ export async function readKept(queries: Queries, id: string): Promise<Kept | nul
   return kept ?? null;
 }
 
-async function hasRecent(
-  queries: Queries,
-  { environment, trigger, nowMs, unlessSinceMs }: BackupRequest,
-): Promise<boolean> {
-  if (unlessSinceMs === undefined) return false;
-  const [newest] = await queries.query<{ createdAt: Date }>(sql.NEWEST_OF_TRIGGER, [environment, trigger]);
-  const madeMs = newest?.createdAt.getTime() ?? Number.NEGATIVE_INFINITY;
+/** The newest of the trigger, when it is young enough and hardly behind the head. */
+async function recentOf(queries: Queries, request: BackupRequest): Promise<Backup | null> {
+  const { environment, trigger, nowMs, unlessSinceMs, revisionsBetween } = request;
+  if (unlessSinceMs === undefined) return null;
+  const newest = (await listBackups(queries, environment)).find((each) => each.trigger === trigger);
+  if (!newest) return null;
   // What seems to come from the future was made by a clock that has been put right since.
-  return madeMs >= unlessSinceMs && madeMs <= nowMs;
+  const madeMs = newest.createdAt.getTime();
+  if (madeMs < unlessSinceMs || madeMs > nowMs) return null;
+  if (revisionsBetween === undefined) return newest;
+  const { revision } = await readMeta(queries);
+  return revision - newest.revision <= revisionsBetween ? newest : null;
 }
 
 /** `backup_20270604_042000`; a second one within a second gets a number. */

@@ -22,6 +22,7 @@ export interface BackupRoutesParts {
 }
 
 const CRON = '/api/cron/backup-event-store';
+const HOUR_MS = 3_600_000;
 
 /** `GET` or `POST` with `Authorization: Bearer …`; answers only once the backup is proved. */
 export function backupRoutes(parts: BackupRoutesParts): Hono {
@@ -37,10 +38,18 @@ export function backupRoutes(parts: BackupRoutesParts): Hono {
 
 async function backUp({ db, clock, log, environment }: BackupRoutesParts): Promise<Response> {
   try {
-    const request = { trigger: 'cron', createdBy: 'cron', environment, nowMs: clock.now() } as const;
-    const made = await createBackup(db, request);
-    if (made.kind !== 'created') return failed('Nothing is published yet, so there is nothing to back up.');
-    const { backup, prunedCount } = made;
+    const nowMs = clock.now();
+    const request = { trigger: 'cron', createdBy: 'cron', environment, nowMs } as const;
+    // Who asks again within the hour, and nothing has changed, is given the one that there is.
+    const made = await createBackup(db, {
+      ...request,
+      unlessSinceMs: nowMs - HOUR_MS,
+      revisionsBetween: 0,
+    });
+    if (made.kind === 'nothing-to-back-up')
+      return failed('Nothing is published yet, so there is nothing to back up.');
+    const { backup } = made;
+    const prunedCount = made.kind === 'created' ? made.prunedCount : 0;
     log.info({ backup: backup.id, rows: backup.rowCount, prunedCount }, 'made a backup');
     return jsonAnswer(200, { ok: true, message: messageOf(backup), backup: shown(backup), prunedCount });
   } catch (error) {

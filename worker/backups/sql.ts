@@ -6,12 +6,6 @@ export const NEWEST_MARK = `
 
 export const IDS_OF_SECOND = `select id from app_event_store_backups where id = $1 or id like $1 || '\\_%'`;
 
-/** When the newest backup of a trigger was made. */
-export const NEWEST_OF_TRIGGER = `
-  select created_at as "createdAt" from app_event_store_backups
-  join app_event_store_backup_marks on backup_id = id
-  where environment = $1 and trigger = $2 order by sequence desc limit 1`;
-
 export const PUT_BACKUP = `
   insert into app_event_store_backups (id, created_at, created_by, trigger, row_count, featured_entry_count,
     store_updated_at, store_checksum, csv_content, featured_entries_json)

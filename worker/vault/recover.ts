@@ -3,19 +3,19 @@
 
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
-import { verify } from '../../shared/publication/verify.ts';
+import { type Verified, verify } from '../../shared/publication/verify.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
-import { type ReadEntry, readVault, readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
+import { type ReadEntry, readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
-import { readMeta } from '../revisions/load.ts';
+import { type Meta, readMeta } from '../revisions/load.ts';
 import { storePublication } from '../revisions/store.ts';
 import { RESTORED_PART, readRestored } from '../revisions/vault-part.ts';
 import { adoptVaultHead } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
-import { unpackText } from './texts.ts';
+import { readVaultTexts } from './texts.ts';
 
 export interface RecoveryPlan {
   /** The newest that the workbook holds. */
@@ -45,8 +45,14 @@ export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned>
     head !== '' && !vault
       ? ['The index of the Vault was changed by hand: nothing of it can be trusted.']
       : [];
+  // Cheap checks first: what is packed may be long, and is of no use to a database that holds something else.
+  const meta = await readMeta(db);
+  const mayBeCutOff =
+    isOf(meta, published) ||
+    vault?.entries.some(({ part, id }) => part === RESTORED_PART.name && id === String(meta.revision));
+  if (meta.revision > 0 && !mayBeCutOff) return { kind: 'not-empty', revision: meta.revision };
   const texts: Extract<ReadEntry, { kind: 'whole' }>[] = [];
-  for (const entry of vault ? readVault(vault, rows, unpackText, sha256) : []) {
+  for (const entry of vault ? await readVaultTexts(vault, rows) : []) {
     if (entry.kind === 'whole') texts.push(entry);
     else damaged.push(entry.cause);
   }
@@ -65,10 +71,8 @@ export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned>
     const cause = published.kind === 'damaged' ? published.cause : 'The spreadsheet holds no publication.';
     return { kind: 'nothing', cause };
   }
-  const { revision, digest } = await readMeta(db);
-  const isCutOff =
-    revision === revisionOf(newest) && digest === newest.publication.manifest.digests.Published;
-  if (revision > 0 && !isCutOff) return { kind: 'not-empty', revision };
+  const isCutOff = isOf(meta, { kind: 'whole', publication: newest.publication });
+  if (meta.revision > 0 && !isCutOff) return { kind: 'not-empty', revision: meta.revision };
   return { kind: 'ready', ...newest, vault, texts, damaged };
 }
 
@@ -102,6 +106,13 @@ export async function recoverFrom(
     placements: placements.length,
     texts: texts.length,
   };
+}
+
+/** Whether the head of a database is what was found: then a recovery was cut off, or nothing but it was published. */
+function isOf({ revision, digest }: Meta, found: Verified): boolean {
+  if (found.kind !== 'whole') return false;
+  const { manifest } = found.publication;
+  return revision === manifest.revision && digest === manifest.digests.Published;
 }
 
 function revisionOf({ publication }: { readonly publication: Publication }): number {

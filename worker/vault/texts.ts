@@ -1,9 +1,17 @@
 // The texts of all parts as they are now, each with its digest.
 
-import { packCells, unpackCells } from '../../shared/pack.ts';
-import { nameOf, type VaultAnswer, type VaultName, type VaultQuestion } from '../../shared/vault/vault.ts';
+import { packCells, packedIn } from '../../shared/pack.ts';
+import {
+  nameOf,
+  type ReadEntry,
+  readVault,
+  type VaultAnswer,
+  type VaultIndex,
+  type VaultName,
+  type VaultQuestion,
+} from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
-import { gzip } from '../gzip.ts';
+import { decompress, gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Queries } from '../postgres/database.ts';
 import { tieTo } from './head.ts';
@@ -54,7 +62,25 @@ export async function* allTexts(queries: Queries, environment: Config['environme
   }
 }
 
-/** The text of packed cells; `null` when they are none. */
-export function unpackText(cells: readonly string[]): string | null {
-  return unpackCells(cells, gzip);
+/** Far more than thirty backups of a large programme: what is beyond it is somebody's forgery. */
+const MOST_VAULT_CHARACTERS = 500_000_000;
+
+/**
+ * All texts of an index, unpacked off the event loop and proved, one after the other; what does not come out whole, or
+ * comes out longer than all together may be, is named.
+ */
+export async function readVaultTexts(
+  index: VaultIndex,
+  rows: readonly (readonly string[])[],
+): Promise<ReadEntry[]> {
+  let characters = 0;
+  const read: ReadEntry[] = [];
+  for (const entry of index.entries) {
+    const cells = rows.find(([part, id]) => part === entry.part && id === entry.id)?.slice(2) ?? [];
+    const packed = characters > MOST_VAULT_CHARACTERS ? null : packedIn(cells);
+    const text = packed === null ? null : await decompress(packed).catch(() => null);
+    characters += text?.length ?? 0;
+    read.push(...readVault({ entries: [entry] }, rows, () => text, sha256));
+  }
+  return read;
 }

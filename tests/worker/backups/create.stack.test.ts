@@ -77,10 +77,14 @@ describe('a backup', () => {
     await storePublication(database(), publication);
     expect(await create({ trigger: 'cron', unlessSinceMs: NOW - 1 })).toMatchObject({ kind: 'created' });
     const later = { trigger: 'cron', nowMs: NOW + 5_000, unlessSinceMs: NOW - 1 } as const;
-    expect(await create(later)).toEqual({ kind: 'recent' });
+    expect(await create(later)).toMatchObject({ kind: 'recent', backup: { trigger: 'cron' } });
     expect(await create({ ...later, environment: 'preview' })).toMatchObject({ kind: 'created' });
     expect(await create({ ...later, unlessSinceMs: NOW + 1 })).toMatchObject({ kind: 'created' });
     expect(await listBackups(database(), 'preview')).toHaveLength(1);
+    // A newer revision is another content, for whoever says how far behind one may be.
+    await storePublication(database(), publicationFor(2, eventsOf(2)));
+    expect(await create({ ...later, revisionsBetween: 1 })).toMatchObject({ kind: 'recent' });
+    expect(await create({ ...later, revisionsBetween: 0 })).toMatchObject({ kind: 'created' });
   });
 
   it('is whole and in order when twenty are asked for at once', async () => {

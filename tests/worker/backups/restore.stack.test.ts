@@ -231,6 +231,12 @@ describe('the backup before a publish', () => {
       await backUpFirst();
     }
     expect(await listBackups(database(), environment)).toHaveLength(2);
+    // Ten revisions within the hour are worth one more.
+    for (let revision = 2; revision <= 11; revision++) {
+      await storePublication(database(), publicationFor(revision, eventsOf(revision)));
+      await backUpFirst();
+    }
+    expect((await listBackups(database(), environment)).map(({ revision }) => revision)).toEqual([11, 1, 1]);
     await database().script('drop table app_event_store_backups cascade');
     time.move(3_600_000);
     await backUpFirst();

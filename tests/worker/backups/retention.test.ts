@@ -1,61 +1,74 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyondRetention, DAILY_KEPT, MOST_KEPT, type Retained } from '../../../worker/backups/retention.ts';
+import { beyondRetention, DAYS_KEPT, MOST_KEPT, type Retained } from '../../../worker/backups/retention.ts';
 import { draws } from '../../draws.ts';
 
-/** Makes backups one after the other, letting go after each, as the worker does. */
-function history(made: readonly Omit<Retained, 'id' | 'sequence'>[]): Retained[] {
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.parse('2027-06-01T04:20:00Z');
+
+interface Made {
+  /** The day that the clock says, from 0. */
+  readonly day: number;
+  readonly isPinned?: boolean;
+}
+
+/** Makes backups one after the other, pruning after each, as the worker does. */
+function history(made: readonly Made[]): Retained[] {
   let kept: Retained[] = [];
-  made.forEach((each, index) => {
-    kept.push({ ...each, id: `backup ${index}`, sequence: index + 1 });
+  for (const each of backupsOf(made)) {
+    kept.push(each);
     const gone = new Set(beyondRetention(kept));
     kept = kept.filter(({ id }) => !gone.has(id));
-  });
+  }
   return kept;
 }
 
-const backup = fc.record({
-  trigger: fc.constantFrom<Retained['trigger']>('manual', 'cron', 'pre-publish', 'pre-restore'),
-  isPinned: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
-});
+function backupsOf(made: readonly Made[]): Retained[] {
+  return made.map(({ day, isPinned = false }, index) => ({
+    id: `backup ${index}`,
+    sequence: index + 1,
+    createdAt: new Date(FIRST_MS + day * DAY_MS + index),
+    isPinned,
+  }));
+}
+
+const many = (count: number, day: number) => Array.from({ length: count }, () => ({ day }));
 
 describe('retention', () => {
-  it('keeps 30, those that are pinned, and of the daily ones the newest seven', () => {
+  it('keeps 30, the pinned, and the newest of each of the last seven days, through clocks that jump', () => {
+    const anyBackup = fc.record({
+      day: fc.integer({ min: -3, max: 20 }),
+      isPinned: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+    });
     fc.assert(
-      fc.property(fc.array(backup, { minLength: 1, maxLength: 120 }), (made) => {
-        const kept = history(made);
-        const keptIds = new Set(kept.map(({ id }) => id));
-        const all = made.map((each, index) => ({ ...each, id: `backup ${index}` }));
+      fc.property(fc.array(anyBackup, { minLength: 1, maxLength: 120 }), (made) => {
+        const kept = new Set(history(made).map(({ id }) => id));
+        const all = backupsOf(made);
         const free = all.filter(({ isPinned }) => !isPinned);
-        expect(kept.filter(({ isPinned }) => !isPinned)).toHaveLength(Math.min(free.length, MOST_KEPT));
-        for (const { id, isPinned } of all) if (isPinned) expect(keptIds).toContain(id);
-        for (const { id } of free.filter(({ trigger }) => trigger === 'cron').slice(-DAILY_KEPT)) {
-          expect(keptIds).toContain(id);
+        expect(free.filter(({ id }) => kept.has(id))).toHaveLength(Math.min(free.length, MOST_KEPT));
+        for (const { id, isPinned } of all) if (isPinned) expect(kept).toContain(id);
+        const days: string[] = [];
+        for (const { id, createdAt } of free.toReversed()) {
+          const day = createdAt.toISOString().slice(0, 10);
+          if (days.includes(day) || days.length === DAYS_KEPT) continue;
+          days.push(day);
+          expect(kept, `the newest of ${day}`).toContain(id);
         }
-        expect(keptIds).toContain(all.at(-1)!.id);
+        expect(kept).toContain(all.at(-1)!.id);
       }),
       { numRuns: draws(300) },
     );
   });
 
-  it('does not let a launch night of 40 publishes push out the week', () => {
-    const week = Array.from({ length: 7 }, () => ({ trigger: 'cron', isPinned: false }) as const);
-    const night = Array.from({ length: 40 }, () => ({ trigger: 'pre-publish', isPinned: false }) as const);
-    const kept = history([...week, ...night]);
-    expect(kept).toHaveLength(30);
-    expect(kept.filter(({ trigger }) => trigger === 'cron')).toHaveLength(7);
+  it.each([40, 400])('does not let %i backups of one day push out the week', (count) => {
+    const week = Array.from({ length: 7 }, (_, day) => ({ day }));
+    const kept = history([...week, ...many(count, 6)]);
+    expect(kept).toHaveLength(MOST_KEPT);
+    const days = kept.map(({ createdAt }) => createdAt.toISOString().slice(0, 10));
+    expect(new Set(days).size).toBe(DAYS_KEPT);
   });
 
-  it('lets the oldest go by count, whatever order they come in', () => {
-    const all = Array.from(
-      { length: 32 },
-      (_, index): Retained => ({
-        id: `backup ${index}`,
-        sequence: index,
-        trigger: 'manual',
-        isPinned: false,
-      }),
-    );
-    expect(beyondRetention([...all].reverse())).toEqual(['backup 0', 'backup 1']);
+  it('prunes the oldest by count, whatever order they come in', () => {
+    expect(beyondRetention(backupsOf(many(32, 0)).reverse())).toEqual(['backup 0', 'backup 1']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listBackups } from '../../../worker/backups/create.ts';
+import { createBackup, listBackups } from '../../../worker/backups/create.ts';
 import { backupRoutes } from '../../../worker/backups/routes.ts';
 import { createSchedule, lastDueMs } from '../../../worker/backups/schedule.ts';
 import { verifyBackup } from '../../../worker/backups/verify.ts';
@@ -12,6 +12,7 @@ import { eventsOf, publicationFor } from '../publications.ts';
 
 const SECRET = 'a-secret-of-a-scheduler';
 const PATH = '/api/cron/backup-event-store';
+const DAY_MS = 86_400_000;
 const database = freshDatabase();
 const app = (cronSecret: string | null = SECRET) =>
   backupRoutes({
@@ -43,15 +44,27 @@ describe('the address for a scheduler', () => {
     });
   });
 
-  it('answers twenty calls at once, each with a whole backup of its own', async () => {
-    await storePublication(database(), publicationFor(1, eventsOf(3)));
+  it('answers a hundred calls of a minute with one backup, and the week before stands', async () => {
+    const environment = 'production';
+    const triggers = ['manual', 'cron', 'pre-publish'] as const;
+    const nowMs = Date.now();
+    // 45 days of all kinds, the last seven of them by whoever asked.
+    for (let day = 45; day > 0; day--) {
+      await storePublication(database(), publicationFor(46 - day, eventsOf(3)));
+      const trigger = triggers[day % 3]!;
+      await createBackup(database(), { trigger, createdBy: 'cli', environment, nowMs: nowMs - day * DAY_MS });
+    }
+    await storePublication(database(), publicationFor(46, eventsOf(3)));
+    const before = (await listBackups(database(), environment)).slice(0, 6).map(({ id }) => id);
     const { request } = app();
     const call = () => request(PATH, { method: 'POST', headers: { authorization: `Bearer ${SECRET}` } });
-    const answers = await Promise.all(Array.from({ length: 20 }, call));
-    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    const answers = await Promise.all(Array.from({ length: 100 }, call));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 100 }, () => 200));
     const told = (await Promise.all(answers.map((answer) => answer.json()))) as { backup: { id: string } }[];
-    const ids = (await listBackups(database(), 'production')).map(({ id }) => id);
-    expect(told.map(({ backup }) => backup.id).sort()).toEqual([...ids].sort());
+    const ids = (await listBackups(database(), environment)).map(({ id }) => id);
+    expect(new Set(told.map(({ backup }) => backup.id)).size).toBe(1);
+    expect(ids).toHaveLength(30);
+    expect(ids).toEqual(expect.arrayContaining([told[0]!.backup.id, ...before]));
     for (const id of ids) expect(await verifyBackup(database(), id, Date.now())).toBeNull();
   });
 
