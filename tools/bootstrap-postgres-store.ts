@@ -7,7 +7,13 @@ import { readConfig } from '../worker/config.ts';
 import { mendMigrationsList, mendSchema } from '../worker/postgres/mend-schema.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
 import { type HeadMended, mendHead } from '../worker/revisions/mend.ts';
-import { runCommand } from './command-line.ts';
+import { readCommandLine, runCommand } from './command-line.ts';
+
+readCommandLine({
+  usage: `npm run bootstrap:postgres-store
+makes or updates the tables of the database that DATABASE_URL names, or the embedded one; compares them, and makes
+again what was dropped. Nothing that is there is replaced. It may be run at any time.`,
+});
 
 await runCommand(async () => {
   const config = readConfig(process.env);

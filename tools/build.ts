@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { readCommandLine } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'appsscript');
@@ -104,6 +105,7 @@ async function manifestFor(workerUrl: string | undefined): Promise<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  readCommandLine({ usage: 'npm run build\nbundles appsscript/ into appsscript/dist, as clasp pushes it.' });
   await buildBundle();
   console.log('Bundled appsscript/ into appsscript/dist');
 }

@@ -9,7 +9,7 @@ import { operationsThrough } from '../worker/operator/ask.ts';
 import { readOperatorFile } from '../worker/operator/file.ts';
 import { type Operations, operationsOn } from '../worker/operator/operations.ts';
 import { systemClock } from '../worker/time.ts';
-import { runCommand } from './command-line.ts';
+import { readCommandLine, runCommand } from './command-line.ts';
 import * as commands from './db-commands.ts';
 import { rebuildSheet } from './rebuild/command.ts';
 
@@ -32,14 +32,20 @@ const NEED_ARGUMENT = ['restore', 'csv', 'pin', 'unpin'];
 const WITHOUT_DATABASE = ['bundle'];
 const TABLE: Record<string, commands.Command> = { ...commands, 'rebuild-sheet': rebuildSheet };
 
+const { values, words } = readCommandLine({
+  usage: USAGE,
+  options: { yes: { type: 'boolean' }, from: { type: 'string' } },
+  words: { least: 1, most: 2 },
+});
+
 await runCommand(async () => {
-  const [name = '', argument = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const [name = '', argument = ''] = words;
   const run = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
   if (!run || (NEED_ARGUMENT.includes(name) && argument === '')) {
     console.error(USAGE);
-    return 1;
+    return 2;
   }
-  const asked = { argument, isSure: process.argv.includes('--yes') };
+  const asked = { argument: values.from ?? argument, isSure: values.yes === true };
   const config = readConfig(process.env);
   const through = await throughWorker(config);
   if (through) return run(through, asked);

@@ -4,9 +4,14 @@
 import { readConfig } from '../worker/config.ts';
 import { checkHealth, type Health } from '../worker/health/check.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
-import { runCommand } from './command-line.ts';
+import { readCommandLine, runCommand } from './command-line.ts';
 
 const ASK_MS = 10_000;
+
+readCommandLine({
+  usage: `npm run health:check
+asks the running worker, or the database where none runs. Exits with 0 when all is well, 1 when something is not.`,
+});
 
 await runCommand(async () => {
   const config = readConfig(process.env);

@@ -5,15 +5,18 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isUntouched, seedSample } from '../desk/sample/seed.ts';
-import { openWorkspace, type Workspace, type WorkspaceOptions } from '../desk/workspace.ts';
+import type { Workspace, WorkspaceOptions } from '../desk/workspace.ts';
 import { Breakdown } from '../shared/breakdown.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
 import { type Log, openLog } from '../worker/log.ts';
 import { runWorker, type Worker } from '../worker/run.ts';
-import { BUNDLE_FOLDER, buildBundle } from './build.ts';
+import { readCommandLine } from './command-line.ts';
+
+const USAGE = `npm start
+serves the programme, its feed and pages on PORT (8787), with the local workspace beside it unless a Google Sheet is
+configured (GOOGLE_SHEET_ID). Everything is set in the environment: see docs/operating.md.`;
 
 export interface Started {
   readonly url: string;
@@ -78,6 +81,11 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
   const port = config.port === 0 ? await freePort() : config.port;
   const url = `http://127.0.0.1:${port}`;
   const hookKey = config.hookKeys[0] ?? loadLocalSecrets(config.home).hookKey;
+  // Only here: a worker beside a Google Sheet needs neither the desk nor what builds the bundle.
+  const [{ openWorkspace }, { BUNDLE_FOLDER, buildBundle }] = await Promise.all([
+    import('../desk/workspace.ts'),
+    import('./build.ts'),
+  ]);
   if (!desk) await buildBundle();
   signal.throwIfAborted();
   const local: Config = {
@@ -115,6 +123,7 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
 
 /** A first start that was cut off begins again; a workbook that somebody has used is never touched. */
 async function seedOnce(workspace: Workspace, home: string, signal: AbortSignal): Promise<void> {
+  const { isUntouched, seedSample } = await import('../desk/sample/seed.ts');
   const underWay = join(home, 'seeding');
   if (!isUntouched(workspace) && !existsSync(underWay)) return;
   writeFileSync(underWay, 'The sample programme is being put into the workbook.\n');
@@ -160,6 +169,7 @@ function announce({ url, worker, workspace }: Started): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  readCommandLine({ usage: USAGE });
   const stop = new AbortController();
   const starting = (async () => start(readConfig(process.env), { signal: stop.signal }))();
   shutDownOnSignal(async () => {

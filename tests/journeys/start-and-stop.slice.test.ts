@@ -1,16 +1,7 @@
 // `npm start` as its users stop it: Ctrl+C at any moment, a kill, a second start. Nothing is lost, no lock
 // stays behind, and the next start goes on where this one ended.
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Child, startChild } from '../worker/child.ts';
@@ -88,22 +79,6 @@ describe.runIf(process.platform !== 'win32')('npm start', () => {
   });
 });
 
-describe.runIf(process.platform !== 'win32')('the wrapper around every command', () => {
-  it('says what failed and what to do when the dependencies cannot be installed', async () => {
-    const { wrapper } = project({ installed: false });
-    const npm = script('process.exit(7);');
-    const child = followed(startChild(wrapper, ['any.ts'], { npm_execpath: npm }));
-    expect(await child.ended).toBe(7);
-    expect(child.output()).toMatch(/dependencies could not be installed .*Check the network/);
-  });
-
-  it('ends as a shell would say it when a signal ended the command', async () => {
-    const { wrapper } = project({ installed: true });
-    const child = followed(startChild(wrapper, [script(`process.kill(process.pid, 'SIGKILL');`)]));
-    expect(await child.ended).toBe(128 + 9);
-  });
-});
-
 function startAll(home: string): Child {
   const environment = { BANDSTAND_HOME: home, PORT: '0', LOG_LEVEL: 'info' };
   return followed(startChild(WRAPPER, [join(TOOLS, 'start.ts')], environment, true));
@@ -155,16 +130,4 @@ function script(source: string): string {
   const file = folder('script.ts');
   writeFileSync(file, source);
   return file;
-}
-
-/** A project of the wrapper and a lock file alone, its dependencies installed or not. */
-function project({ installed }: { installed: boolean }): { wrapper: string } {
-  const wrapper = folder('tools', 'with-dependencies.mjs');
-  for (const path of ['tools', 'node_modules/node/bin']) mkdirSync(folder(path), { recursive: true });
-  copyFileSync(WRAPPER, wrapper);
-  const lock = JSON.stringify({ packages: { '': {}, 'node_modules/one': { version: '1.0.0' } } });
-  writeFileSync(folder('package-lock.json'), lock);
-  if (installed) writeFileSync(folder('node_modules/.package-lock.json'), lock);
-  symlinkSync(process.execPath, folder('node_modules/node/bin/node'));
-  return { wrapper };
 }

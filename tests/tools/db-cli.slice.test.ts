@@ -62,7 +62,7 @@ async function withDatabase<Result>(
 }
 
 it('backs up, proves, restores and writes CSV, and does nothing unasked', async () => {
-  expect(run()).toMatchObject({ status: 1, said: expect.stringContaining('restore ID') });
+  expect(run()).toMatchObject({ status: 2, said: expect.stringContaining('restore ID') });
   expect(run('backup')).toMatchObject({
     status: 1,
     said: expect.stringContaining('Nothing is published yet'),

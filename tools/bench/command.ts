@@ -1,6 +1,6 @@
 // `npm run bench`: every benchmark as a table, or as JSON with --json. Exits with 1 when a limit is passed.
 
-import { runCommand } from '../command-line.ts';
+import { readCommandLine, runCommand } from '../command-line.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { desk } from './desk.ts';
 import { edition } from './edition.ts';
@@ -20,10 +20,16 @@ const BENCHMARKS: readonly Benchmark[] = [
   desk,
 ];
 
+const { values } = readCommandLine({
+  usage: `npm run bench [-- --json]
+all benchmarks, each a ratio against its limit. Exits with 1 when a limit is passed.`,
+  options: { json: { type: 'boolean' } },
+});
+
 await runCommand(async () => {
   const results: Measured[] = [];
   for (const benchmark of BENCHMARKS) results.push(...(await benchmark()));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
+  if (values.json) console.log(JSON.stringify(results, null, 2));
   else for (const result of results) print(result);
   return results.every(isWithin) ? 0 : 1;
 });

@@ -12,7 +12,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { runCommand } from '../command-line.ts';
 import { workbookPlace } from '../workbook/environment.ts';
 import type { WorkbookDoor } from '../workbook/workbook-door.ts';
-import { type ImportArguments, readArguments, type UndoArguments } from './arguments.ts';
+import { type ImportArguments, readArguments, type UndoArguments, USAGE } from './arguments.ts';
 import { type Chosen, proposeMapping } from './choose-mapping.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printReport } from './print.ts';
@@ -25,8 +25,15 @@ import { compare, isRepeat, updateWrite } from './update.ts';
 import { objections, writeImport } from './write-import.ts';
 
 await runCommand(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const read = readArguments(process.argv.slice(2));
-  if (read.kind === 'refused') return complain(read.problems);
+  if (read.kind === 'refused') {
+    complain(read.problems);
+    return 2;
+  }
   return read.value.act === 'undo' ? undo(read.value) : bring(read.value);
 });
 
@@ -111,7 +118,9 @@ async function write(
   if (isUpdate && made.rows.length + made.updates.length === 0) {
     return say(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
   }
-  if (!(await agreed(given.asks, question))) return complain(['Nothing was written.']);
+  // What stands is replaced or changed only when somebody said so.
+  const mustAsk = (replaces && programme.rows.length > 0) || made.updates.length > 0;
+  if (!(await agreed(given.asks, question, mustAsk))) return complain([NOT_WITHOUT_YES]);
   const written = await writeImport(door, { ...from, ...made, programme, replaces }, acting());
   if (written.kind === 'refused') return complain(written.problems);
   const { id, tabs, firstRow, rowCount, changedRows, errands } = written.value;
@@ -152,7 +161,7 @@ async function undo(given: UndoArguments): Promise<0 | 1> {
   const door = await openDoor();
   if (door.kind === 'refused') return complain(door.problems);
   const question = `Take back ${given.id ?? 'the latest import'} in ${door.value.place}?`;
-  if (!(await agreed(given.asks, question))) return complain(['Nothing was undone.']);
+  if (!(await agreed(given.asks, question, false))) return complain(['Nothing was undone.']);
   const undone = await undoImport(door.value, given.id, acting());
   if (undone.kind === 'refused') return complain(undone.problems);
   const { id, removedRows, restoredRows, restoredCells, settings, rawTab, errands } = undone.value;
@@ -182,9 +191,12 @@ async function readNamed(path: string): Promise<Outcome<Buffer>> {
   }
 }
 
-/** Asks at a terminal only: a script that calls the command has said what it wants. */
-async function agreed(asks: boolean, question: string): Promise<boolean> {
-  if (!asks || !process.stdin.isTTY) return true;
+const NOT_WITHOUT_YES = 'Nothing was written. Add --yes to go ahead without being asked.';
+
+/** Where nobody is there to be asked, only what replaces nothing goes ahead. */
+async function agreed(asks: boolean, question: string, mustAsk: boolean): Promise<boolean> {
+  if (!asks) return true;
+  if (!process.stdin.isTTY) return !mustAsk;
   return /^(y|yes|o|oui)$/i.test((await ask(`\n${question} [y/N] `)).trim());
 }
 
