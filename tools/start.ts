@@ -10,7 +10,8 @@ import { Breakdown } from '../shared/breakdown.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
-import { type Log, openLog } from '../worker/log.ts';
+import { faultFields, type Log, openLog } from '../worker/log.ts';
+import { problemAnswer } from '../worker/problem.ts';
 import { runWorker, type Worker } from '../worker/run.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -21,8 +22,10 @@ configured (GOOGLE_SHEET_ID). Everything is set in the environment: see docs/ope
 export interface Started {
   readonly url: string;
   readonly worker: Worker;
-  /** `null` when a Google Sheet is configured. */
+  /** `null` when a Google Sheet is configured, or the desk cannot be opened. */
   readonly workspace: Workspace | null;
+  /** Why the desk cannot be opened. */
+  readonly deskFault?: Breakdown;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,13 @@ export async function start(config: Config, options: StartOptions = {}): Promise
 
 type Running = Omit<Started, 'close'>;
 
+const NOT_OPEN_YET = new Breakdown({
+  code: 'desk-opening',
+  operation: 'open the desk',
+  message: 'The desk is being opened.',
+  hint: 'Try again in a moment.',
+});
+
 async function startWithGoogle({ config, log, opened, signal }: Starting): Promise<Running> {
   const worker = await runWorker(config, { log });
   opened.defer(() => worker.close());
@@ -96,10 +106,14 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
     siteUrl: config.siteUrl ?? url,
     hookKeys: [hookKey],
   };
-  let workspace: Workspace | undefined;
+  let workspace: Workspace | Breakdown = NOT_OPEN_YET;
+  const answer = (request: Request, env: unknown) =>
+    workspace instanceof Breakdown
+      ? problemAnswer({ status: 503, code: workspace.code, title: `${workspace.message} ${workspace.hint}` })
+      : workspace.app.fetch(request, env as never);
   const mount = (app: Worker['app']) => {
-    app.all('/desk', ({ req, env }) => workspace!.app.fetch(req.raw, env));
-    app.all('/desk/*', ({ req, env }) => workspace!.app.fetch(req.raw, env));
+    app.all('/desk', ({ req, env }) => answer(req.raw, env));
+    app.all('/desk/*', ({ req, env }) => answer(req.raw, env));
   };
   const worker = await runWorker(local, { log, mount });
   opened.defer(() => worker.close());
@@ -110,15 +124,20 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
     ...desk,
     scriptProperties: { WORKER_URL: url, HOOK_KEY: `${hookKey.id}:${hookKey.secret}` },
     logger: (line) => log.debug(line, 'desk'),
+  }).catch((error: unknown) => {
+    // What was published goes on: only the workbook stays shut.
+    if (error instanceof Breakdown) return error;
+    throw error;
   });
-  const open = workspace;
-  opened.defer(() => open.close());
+  const open = workspace instanceof Breakdown ? null : workspace;
+  if (workspace instanceof Breakdown) log.error(faultFields(workspace), 'the desk cannot be opened');
+  opened.defer(async () => open?.close());
   signal.throwIfAborted();
   const listening = await listen(worker.app, port, '127.0.0.1');
   opened.defer(() => shutDown(listening, worker, log));
-  opened.defer(() => open.hangUp());
-  if (sample) await seedOnce(open, config.home, signal);
-  return { url, worker, workspace: open };
+  opened.defer(() => open?.hangUp());
+  if (sample && open) await seedOnce(open, config.home, signal);
+  return { url, worker, workspace: open, ...(workspace instanceof Breakdown && { deskFault: workspace }) };
 }
 
 /** A first start that was cut off begins again; a workbook that somebody has used is never touched. */
@@ -152,7 +171,7 @@ function noSheetInProduction(): Breakdown {
   });
 }
 
-function announce({ url, worker, workspace }: Started): void {
+function announce({ url, worker, workspace, deskFault }: Started): void {
   const lines: [string, string][] = [
     ['Programme', `${url}/`],
     ['Feed', `${url}/feed/events.json`],
@@ -163,6 +182,7 @@ function announce({ url, worker, workspace }: Started): void {
   console.log(
     `\nBandstand is ready.\n${lines.map(([name, address]) => `  ${name.padEnd(10)} ${address}`).join('\n')}`,
   );
+  if (deskFault) console.log(`${deskFault.message} ${deskFault.hint}`);
   const { fault } = worker.lastLook();
   if (fault) console.log(`${fault.cause} It is tried again by itself. ${fault.hint}`);
   console.log('Stop it with Ctrl+C.\n');

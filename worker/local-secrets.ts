@@ -1,11 +1,12 @@
 // A hook key for one's own machine: made once, kept in a file that only its owner can read.
 
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Breakdown } from '../shared/breakdown.ts';
 import type { HookKey } from './config.ts';
+import { diskFault } from './disk-fault.ts';
 
 export interface LocalSecrets {
   readonly hookKey: HookKey;
@@ -15,20 +16,34 @@ const secretsSchema = z.object({
   hookKey: z.object({ id: z.literal('local'), secret: z.string().min(16) }),
 });
 
-/** Gives this machine's secrets, making them the first time. Never used in preview or production. */
+/** Where none can be kept, those of this process, by its home. */
+const unkept = new Map<string, LocalSecrets>();
+
+/**
+ * Gives this machine's secrets, making them the first time; where the disk takes none, they last as long as this process.
+ * Never used in preview or production.
+ */
 export function loadLocalSecrets(home: string): LocalSecrets {
   const file = join(home, 'secrets.json');
+  const fresh: LocalSecrets = { hookKey: { id: 'local', secret: randomBytes(32).toString('hex') } };
   try {
-    mkdirSync(home, { recursive: true });
-    keepOnce(file, { hookKey: { id: 'local', secret: randomBytes(32).toString('hex') } });
-    chmodSync(file, 0o600);
+    if (!existsSync(file)) {
+      mkdirSync(home, { recursive: true });
+      keepOnce(file, fresh);
+      chmodSync(file, 0o600);
+    }
     return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
+    if (diskFault(cause) !== null && !existsSync(file)) {
+      unkept.set(home, unkept.get(home) ?? fresh);
+      return unkept.get(home)!;
+    }
+    const why = diskFault(cause);
     throw new Breakdown({
       code: 'secrets-unreadable',
       operation: 'read the local secrets',
-      message: `The local secrets in ${file} can be neither read nor made.`,
-      hint: `Make ${home} a folder you can write to, or delete ${file} to get new secrets.`,
+      message: `The local secrets in ${file} cannot be read: ${why ?? 'the file is not what was written'}.`,
+      hint: why ? `Let this user read ${file}.` : `Delete ${file} to get new secrets.`,
       cause,
     });
   }

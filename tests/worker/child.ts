@@ -19,10 +19,13 @@ export function startChild(
   environment: Record<string, string> = {},
   /** In a process group of its own, so that a signal can be sent to all of it, as Ctrl+C does. */
   detached = false,
+  /** As another user, where the tests run as root. */
+  asUser: number | null = null,
 ): Child {
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached,
+    ...(asUser !== null && process.getuid?.() === 0 && { uid: asUser, gid: asUser }),
     env: { ...process.env, ...environment },
   });
   let output = '';

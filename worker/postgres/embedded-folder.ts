@@ -13,6 +13,7 @@ import {
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Breakdown } from '../../shared/breakdown.ts';
+import { diskFault } from '../disk-fault.ts';
 
 /**
  * Whether the folder holds a database already; its parent is made when it is missing. Throws a `Breakdown`
@@ -41,8 +42,24 @@ export async function makeDatabase(folder: string): Promise<void> {
     if (existsSync(folder)) rmdirSync(folder);
     renameSync(making, folder);
   } catch (cause) {
-    throw unusable(folder, 'cannot take a new database', cause);
+    throw refusedBy(folder, 'cannot be made', cause);
   }
+}
+
+/**
+ * A `Breakdown` of what the file system refused: of code `database-disk`, which may pass, when it is the disk, and else of
+ * the path. Nothing there was changed.
+ */
+export function refusedBy(folder: string, what: string, cause: unknown): Breakdown {
+  const why = diskFault(cause);
+  if (why === null) return unusable(folder, what, cause);
+  return new Breakdown({
+    code: 'database-disk',
+    operation: 'open the embedded database',
+    message: `The embedded database in ${folder} ${what}: ${why}. Nothing there was changed.`,
+    hint: 'Make room on the disk, or let this user write there.',
+    cause,
+  });
 }
 
 /** A `Breakdown` that says what is wrong with the path; nothing there was changed. */
@@ -64,6 +81,9 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw unusable(folder, 'is not a folder that can be read and written', cause);
+    const { code } = cause as NodeJS.ErrnoException;
+    const isNoFolder = code === 'ENOTDIR' || code === 'EEXIST';
+    const what = 'is not a folder that can be read and written';
+    throw isNoFolder ? unusable(folder, what, cause) : refusedBy(folder, 'cannot be read and written', cause);
   }
 }

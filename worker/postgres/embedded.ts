@@ -2,8 +2,9 @@
 
 import { PGlite } from '@electric-sql/pglite';
 import { Breakdown } from '../../shared/breakdown.ts';
+import { diskFault } from '../disk-fault.ts';
 import type { Database, DatabaseRow, Queries } from './database.ts';
-import { holdsDatabase, makeDatabase, unusable } from './embedded-folder.ts';
+import { holdsDatabase, makeDatabase, refusedBy } from './embedded-folder.ts';
 import { databaseFault } from './fault.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
@@ -23,6 +24,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   } catch (cause) {
     lock.release();
     if (cause instanceof Breakdown) throw cause;
+    if (diskFault(cause)) throw refusedBy(folder, 'cannot be opened', cause);
     throw new Breakdown({
       code: 'database-unreadable',
       operation: 'open the embedded database',
@@ -90,6 +92,6 @@ function takeLock(folder: string): FolderLock {
     return lockFolder(`${folder}.lock`);
   } catch (error) {
     if (error instanceof Breakdown) throw error;
-    throw unusable(folder, 'cannot be locked, as its file system allows no hard links', error);
+    throw refusedBy(folder, 'cannot be locked', error);
   }
 }

@@ -1,4 +1,5 @@
-// One process a data folder: the embedded database would let two open it, and both would destroy it.
+// One process a data folder: the embedded database would let two open it, and both would destroy it. Numbers of
+// processes are given again, after a reboot at the latest: beside the lock stands which process of that number it is.
 
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Breakdown } from '../../shared/breakdown.ts';
@@ -19,6 +20,7 @@ export function lockFolder(file: string): FolderLock {
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     if (placeLock(file)) {
       heldHere.add(file);
+      noteIdentity(file);
       return { release: () => releaseLock(file) };
     }
     const holder = readHolder(file);
@@ -45,7 +47,9 @@ function placeLock(file: string): boolean {
 
 function releaseLock(file: string): void {
   heldHere.delete(file);
-  if (readHolder(file) === process.pid) rmSync(file, { force: true });
+  if (readHolder(file) !== process.pid) return;
+  rmSync(identityFile(file), { force: true });
+  rmSync(file, { force: true });
 }
 
 function readHolder(file: string): number | null {
@@ -62,9 +66,50 @@ function isAlive(pid: number, file: string): boolean {
   if (pid === process.pid) return heldHere.has(file);
   try {
     process.kill(pid, 0);
-    return !hasEnded(pid);
+    return !hasEnded(pid) && !isNumberReused(pid, file);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Apart from the lock, which versions before read too, as a number alone. */
+function identityFile(file: string): string {
+  return `${file}.process`;
+}
+
+/** A lock without it holds all the same: it is only not taken over as easily. */
+function noteIdentity(file: string): void {
+  const identity = identityOf(process.pid);
+  if (identity === null) return;
+  try {
+    writeFileSync(identityFile(file), `${process.pid} ${identity}\n`);
+  } catch {
+    // A disk that has just become full.
+  }
+}
+
+/** Whether the lock was left by an earlier process of this number. */
+function isNumberReused(pid: number, file: string): boolean {
+  try {
+    const [noted, ...identity] = readFileSync(identityFile(file), 'utf8').trim().split(' ');
+    const now = identityOf(pid);
+    return noted === String(pid) && now !== null && identity.join(' ') !== now;
+  } catch {
+    return false;
+  }
+}
+
+/** The boot, and when the process began in it; `null` where the system does not say: Linux alone does. */
+function identityOf(pid: number): string | null {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    // After the name in brackets, which may hold anything, the start is the 20th field.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return fields[19] === undefined ? null : `${boot} ${fields[19]}`;
+  } catch {
+    return null;
   }
 }
 

@@ -53,6 +53,8 @@ const LOOK_EVERY_MS = 5_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
 const FIRST_WAIT_MS = 1_000;
+/** With nothing to serve: for a database that is made anew. Then whoever asks is told, instead of finding nobody. */
+const LONGEST_FIRST_WAIT_MS = 10_000;
 
 /** Set up wrongly on this very machine: whoever starts the worker has to know at once. */
 const NEVER_MENDS: ReadonlySet<string> = new Set([
@@ -77,7 +79,8 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     following = first.then((isWell) => follow(isWell));
     const enough = new AbortController();
     const isSomethingServed = served.standing() !== null;
-    await (isSomethingServed ? Promise.race([first, sleep(FIRST_WAIT_MS, enough.signal)]) : first);
+    const waitMs = isSomethingServed ? FIRST_WAIT_MS : LONGEST_FIRST_WAIT_MS;
+    await Promise.race([first, sleep(waitMs, enough.signal)]);
     enough.abort();
     if (state.fault && NEVER_MENDS.has(state.fault.code)) throw hopeless(state.fault);
   }

@@ -52,7 +52,8 @@ export async function tidyParts(file: string): Promise<void> {
   for (const name of await readdir(dirname(file)).catch(() => [])) {
     const [, whole, pid] = pattern.exec(name) ?? [];
     if (whole !== basename(file) || isOfAnother(Number(pid))) continue;
-    await rm(join(dirname(file), name), { force: true });
+    // On a disk that can only be read they stay, and do no harm.
+    await rm(join(dirname(file), name), { force: true }).catch(() => {});
   }
 }
 
