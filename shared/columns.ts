@@ -17,14 +17,18 @@ export interface Column {
   readonly choices?: readonly string[];
 }
 
-export function column<const Name extends string>(
+type More = Partial<Omit<Column, 'field' | 'header' | 'widthPixels' | 'aliases'>>;
+
+/** Keeps the field's name, and whether it is public, as types of their own: whoever forgets a column is told. */
+export function column<const Name extends string, const Given extends More = object>(
   field: Name,
   header: string,
   widthPixels: number,
   aliases: string[],
-  more: Partial<Column> = {},
+  more?: Given,
 ) {
-  return { field, header, widthPixels, aliases, public: true, ...more } as const;
+  const isPublic = (more?.public ?? true) as Given extends { readonly public: false } ? false : true;
+  return { field, header, widthPixels, aliases, ...(more as Omit<Given, 'public'>), public: isPublic };
 }
 
 export const STATUS_CHOICES = ['draft', 'scheduled', 'cancelled', 'postponed', 'moved'] as const;

@@ -3,7 +3,7 @@
 
 import type { Field } from '../columns.ts';
 import { firstStart, type PublishedEvent } from '../event.ts';
-import { FIELD_TEXTS } from '../field-text.ts';
+import { FIELD_TEXTS } from '../event-fields.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 export interface Example {

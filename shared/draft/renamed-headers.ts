@@ -3,7 +3,7 @@
 
 import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
-import { textOfField } from '../field-text.ts';
+import { textOfField } from '../event-fields.ts';
 import { fieldOfHeader, type HeaderMatch, indexOfField, matchHeaders } from '../headers.ts';
 import type { Table } from '../table.ts';
 import { oneLine } from '../text.ts';

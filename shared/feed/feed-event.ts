@@ -59,19 +59,34 @@ export interface FeedEvent
   readonly changedIn: number;
 }
 
-/** The feed's form of a published event that is not a tombstone. Keys stand in the contract's order. */
+/**
+ * The feed's form of a published event that is not a tombstone. Keys stand in the contract's order; a field of the content
+ * that is not named here follows as it is.
+ */
 export function feedEventOf(
   event: PublishedEvent & { status: EventContent['status'] },
   placement: FeedPlacement | null = null,
 ): FeedEvent {
-  const { latitude, longitude } = event;
+  const { key, status, title, description, occurrences, ...content } = event;
+  const { venue, address, area, city, country, latitude, longitude, ...besidePlace } = content;
+  const { category, genres, tags, price, age, setting, host, hostCountries, ...besideHost } = besidePlace;
+  const { links, image, access, pick, series, ...besideContract } = besideHost;
+  const {
+    sequence,
+    changedIn,
+    changedAt: _,
+    previousStart: __,
+    dropped: ___,
+    unknown: ____,
+    ...more
+  } = besideContract;
   return {
-    key: event.key,
-    slug: slugOf(event.title),
-    status: event.status,
-    title: event.title,
-    description: event.description,
-    occurrences: event.occurrences.map(({ id, date, time, startsAt, endsAt }) => ({
+    key,
+    slug: slugOf(title),
+    status,
+    title,
+    description,
+    occurrences: occurrences.map(({ id, date, time, startsAt, endsAt }) => ({
       id,
       date,
       startTime: startTimeOf({ startsAt }) || null,
@@ -80,30 +95,23 @@ export function feedEventOf(
       endsAt,
       time,
     })),
-    venue: {
-      name: event.venue,
-      address: event.address,
-      area: event.area,
-      city: event.city,
-      country: event.country,
-      latitude,
-      longitude,
-    },
-    category: event.category,
-    genres: event.genres,
-    tags: event.tags,
-    price: event.price,
-    age: event.age,
-    setting: event.setting,
-    host: { name: event.host, countries: event.hostCountries },
-    links: event.links,
-    image: event.image,
-    access: event.access,
-    pick: event.pick,
-    series: event.series,
+    venue: { name: venue, address, area, city, country, latitude, longitude },
+    category,
+    genres,
+    tags,
+    price,
+    age,
+    setting,
+    host: { name: host, countries: hostCountries },
+    links,
+    image,
+    access,
+    pick,
+    series,
+    ...more,
     placement,
-    sequence: event.sequence,
-    changedIn: event.changedIn,
+    sequence,
+    changedIn,
   };
 }
 

@@ -2,26 +2,20 @@
 // worker: one column a fact, no locale, no serial numbers, nothing that a spreadsheet could reinterpret.
 
 import type { PublishedEvent } from '../event.ts';
+import { CONTENT_FIELDS, type ContentField } from '../event-fields.ts';
 import type { Language } from '../language.ts';
-import type { Price } from '../parse/price.ts';
 import {
   CellError,
   lines,
-  number,
   orNull,
   readCount,
   readKey,
   readLines,
-  readLink,
   readMoment,
-  readNumber,
   readOccurrence,
   readOneOf,
-  readPrice,
-  showOccurrence,
   text,
   writeOccurrence,
-  writePrice,
 } from './cells.ts';
 import { cellsByName } from './table.ts';
 
@@ -36,38 +30,9 @@ interface Codec {
   readonly stamp?: true;
 }
 
-type Mutable = { -readonly [Name in keyof PublishedEvent]: PublishedEvent[Name] } & { price: Price };
+type Mutable = { -readonly [Name in keyof PublishedEvent]: PublishedEvent[Name] };
 
-/** A column whose cell is the event's own text, or blank. */
-function plain(
-  header: string,
-  field:
-    | 'description'
-    | 'venue'
-    | 'address'
-    | 'area'
-    | 'city'
-    | 'country'
-    | 'category'
-    | 'host'
-    | 'image'
-    | 'series'
-    | 'previousStart',
-  more: { stamp?: true } = {},
-): Codec {
-  return {
-    header,
-    write: (event) => text(event[field]),
-    read: (cell) => ({ [field]: orNull(cell) }),
-    ...more,
-  };
-}
-
-/** A column of several words, one a line. */
-function many(header: string, field: 'genres' | 'tags' | 'hostCountries' | 'access'): Codec {
-  return { header, write: (event) => lines(event[field]), read: (cell) => ({ [field]: readLines(cell) }) };
-}
-
+/** Content in the order of its table, between what an event is known by and what says when it changed. */
 const CODECS: readonly Codec[] = [
   { header: 'key', write: ({ key }) => key, read: (cell) => ({ key: readKey(cell) }) },
   {
@@ -77,71 +42,7 @@ const CODECS: readonly Codec[] = [
       status: readOneOf(cell, ['scheduled', 'cancelled', 'postponed', 'moved', 'removed']),
     }),
   },
-  { header: 'title', write: ({ title }) => title, read: (title) => ({ title }) },
-  plain('description', 'description'),
-  {
-    header: 'occurrences',
-    write: ({ occurrences }) => lines(occurrences.map(writeOccurrence)),
-    read: (cell) => ({ occurrences: readLines(cell).map(readOccurrence) }),
-    show: ({ occurrences }, language) => lines(occurrences.map((each) => showOccurrence(each, language))),
-  },
-  plain('venue', 'venue'),
-  plain('address', 'address'),
-  plain('area', 'area'),
-  plain('city', 'city'),
-  plain('country', 'country'),
-  {
-    header: 'latitude',
-    write: ({ latitude }) => number(latitude),
-    read: (cell) => ({ latitude: readNumber(cell) }),
-  },
-  {
-    header: 'longitude',
-    write: ({ longitude }) => number(longitude),
-    read: (cell) => ({ longitude: readNumber(cell) }),
-  },
-  plain('category', 'category'),
-  many('genres', 'genres'),
-  many('tags', 'tags'),
-  {
-    header: 'price',
-    write: ({ price }) => writePrice(price),
-    read: (cell) => ({ price: readPrice(cell) }),
-    show: ({ price }) => text(price.text),
-  },
-  {
-    header: 'age',
-    write: ({ age }) =>
-      age.min === null && age.text === null ? '' : `${number(age.min)}\n${text(age.text)}`,
-    read: (cell) => {
-      const [min = '', words = ''] = cell.split('\n');
-      return { age: { min: readNumber(min), text: orNull(words) } };
-    },
-    show: ({ age }) => text(age.text),
-  },
-  {
-    header: 'setting',
-    write: ({ setting }) => lines(setting),
-    read: (cell) => ({
-      setting: readLines(cell).map((word) => readOneOf(word, ['indoor', 'outdoor', 'online'])),
-    }),
-  },
-  plain('host', 'host'),
-  many('host countries', 'hostCountries'),
-  {
-    header: 'links',
-    write: ({ links }) => lines(links.map(({ kind, url }) => `${kind} ${url}`)),
-    read: (cell) => ({ links: readLines(cell).map(readLink) }),
-    show: ({ links }) => lines(links.map(({ url }) => url)),
-  },
-  plain('image', 'image'),
-  many('access', 'access'),
-  {
-    header: 'pick',
-    write: ({ pick }) => (pick ? 'yes' : ''),
-    read: (cell) => ({ pick: readOneOf(cell || 'no', ['yes', 'no']) === 'yes' }),
-  },
-  plain('series', 'series'),
+  ...Object.values<ContentField>(CONTENT_FIELDS),
   {
     header: 'sequence',
     write: ({ sequence }) => String(sequence),
@@ -160,7 +61,12 @@ const CODECS: readonly Codec[] = [
     read: (cell) => ({ changedAt: readMoment(cell) }),
     stamp: true,
   },
-  plain('previous start', 'previousStart', { stamp: true }),
+  {
+    header: 'previous start',
+    write: ({ previousStart }) => text(previousStart),
+    read: (cell) => ({ previousStart: orNull(cell) }),
+    stamp: true,
+  },
   {
     header: 'dropped',
     write: ({ dropped }) => lines(dropped.map(writeOccurrence)),

@@ -4,7 +4,7 @@
 import { EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { Draft, DraftRow } from '../draft/draft.ts';
 import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
-import { textOfField } from '../field-text.ts';
+import { textOfField } from '../event-fields.ts';
 import { isSameContent } from '../publication/row.ts';
 import type { Table } from '../table.ts';
 import { type Bringing, gatherFor } from './bringing.ts';

@@ -11,7 +11,7 @@ import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
-import { keepVaultHead } from './head.ts';
+import { keepVaultHead, tieTo } from './head.ts';
 import { vaultAnswer } from './texts.ts';
 
 export interface VaultRoutesParts {
@@ -38,8 +38,15 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
     if (heard.kind === 'refused') return heard.response;
     const question = readJson(vaultQuestionSchema, heard.body);
     if (!question) return problemAnswer(NOT_A_QUESTION);
-    const answer = await vaultAnswer(db, environment, question);
-    if (answer.tie === 'lost' && question.head === undefined) return problemAnswer(LOST);
+    const { known, head } = question;
+    // A script of a former version says what it knows, and would drop it: it is told in its own way.
+    const tie = await tieTo(
+      db,
+      environment,
+      head === undefined && known.length > 0 ? { seal: '' } : (head ?? null),
+    );
+    if (tie === 'lost' && head === undefined) return problemAnswer(LOST);
+    const answer = { tie, ...(await vaultAnswer(db, environment, known)) };
     log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
     return heard.answer(JSON.stringify(answer));
   });

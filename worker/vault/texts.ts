@@ -8,13 +8,11 @@ import {
   type VaultAnswer,
   type VaultIndex,
   type VaultName,
-  type VaultQuestion,
 } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import { decompress, gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Queries } from '../postgres/database.ts';
-import { tieTo } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
 
 /** A script takes 50 MB; a cut-off answer costs less when it is small. One text is given however long it is. */
@@ -24,10 +22,8 @@ const MOST_ANSWER_CHARACTERS = 4_000_000;
 export async function vaultAnswer(
   queries: Queries,
   environment: Config['environment'],
-  { known, head }: VaultQuestion,
-): Promise<VaultAnswer> {
-  // A script of a former version would drop what it has: it is given nothing to drop it for.
-  const tie = await tieTo(queries, environment, head === undefined ? impliedHead(known) : head);
+  known: readonly VaultName[],
+): Promise<Omit<VaultAnswer, 'tie'>> {
   const digests = new Map(known.map((each) => [nameOf(each), each.sha256]));
   const present: VaultName[] = [];
   const entries: VaultAnswer['entries'] = [];
@@ -44,12 +40,7 @@ export async function vaultAnswer(
     characters += packed.reduce((sum, cell) => sum + cell.length, 0);
     entries.push({ ...name, packed });
   }
-  return { tie, present, entries, more };
-}
-
-/** Who knows texts and names no index has one that this database cannot have kept, unless it knows none. */
-function impliedHead(known: readonly VaultName[]): { readonly seal: string } | null {
-  return known.length > 0 ? { seal: '' } : null;
+  return { present, entries, more };
 }
 
 /** One at a time: all together may be large. */

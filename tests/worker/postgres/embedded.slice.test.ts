@@ -50,7 +50,11 @@ describe('the embedded database', () => {
     await expect.poll(isUnderWay, { interval: 5 }).toBe(true);
     maker.process.kill('SIGKILL');
     await maker.ended;
-    expect(readdirSync(folder('home')).sort()).toEqual(['postgres.lock', 'postgres.lock.process', 'postgres.making']);
+    expect(readdirSync(folder('home')).sort()).toEqual([
+      'postgres.lock',
+      'postgres.lock.process',
+      'postgres.making',
+    ]);
 
     mkdirSync(folder('home', 'postgres.making2'));
     const heir = await openEmbedded(path);
