@@ -7,8 +7,7 @@ import { readJson } from '../../shared/json.ts';
 import type { Config, HookKey } from '../config.ts';
 import { lastDrill } from '../drill/drill.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
-import { ratePerMinute } from '../hooks/rate.ts';
-import { hear } from '../hooks/signed.ts';
+import { signedHook } from '../hooks/signed.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { Operations } from '../operator/operations.ts';
 import type { Database } from '../postgres/database.ts';
@@ -29,13 +28,12 @@ const MOST_HOOKS_A_MINUTE = 20;
 
 /** `POST /hooks/backups`, signed both ways: does what is asked, then lists. */
 export function backupHookRoutes(parts: BackupHookParts): Hono {
-  const { keys, db, clock, log, operations } = parts;
-  const hooks = { keys, clock, rate: ratePerMinute(MOST_HOOKS_A_MINUTE, clock), nonces: databaseNonces(db) };
+  const { db, log, operations } = parts;
+  const signed = signedHook({ ...parts, mostAMinute: MOST_HOOKS_A_MINUTE, nonces: databaseNonces(db) });
   const app = new Hono();
-  app.post(BACKUPS, async (context) => {
-    const heard = await hear(context.req.raw, hooks);
-    if (heard.kind === 'refused') return heard.response;
-    const question = readJson(backupQuestionSchema, heard.body);
+  app.post(BACKUPS, signed, async (context) => {
+    const { body, answer } = context.var.hook;
+    const question = readJson(backupQuestionSchema, body);
     if (!question) return problemAnswer(NOT_A_QUESTION);
     const done = await doneOf(operations, question);
     log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
@@ -45,7 +43,7 @@ export function backupHookRoutes(parts: BackupHookParts): Hono {
       log.warn(faultFields(error), 'could not list backups after what was asked');
       return { backups: [], provenAt: null, vault: null };
     });
-    return heard.answer(JSON.stringify({ ...done, ...listed } satisfies BackupsTold));
+    return answer(JSON.stringify({ ...done, ...listed } satisfies BackupsTold));
   });
   app.all(BACKUPS, () => methodNotAllowed('POST'));
   return app;

@@ -1,13 +1,13 @@
 // The address that a scheduler asks for a backup.
 
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { Breakdown } from '../../shared/breakdown.ts';
 import type { Config } from '../config.ts';
+import { bearer } from '../hooks/bearer.ts';
 import { jsonAnswer } from '../json-answer.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
-import { methodNotAllowed, problemAnswer } from '../problem.ts';
+import { methodNotAllowed } from '../problem.ts';
 import { type Clock, instantText } from '../time.ts';
 import type { Backup } from './backup.ts';
 import { createBackup } from './create.ts';
@@ -27,11 +27,7 @@ const HOUR_MS = 3_600_000;
 /** `GET` or `POST` with `Authorization: Bearer …`; answers only once the backup is proved. */
 export function backupRoutes(parts: BackupRoutesParts): Hono {
   const app = new Hono();
-  app.on(['GET', 'POST'], CRON, (context) => {
-    const { cronSecret } = parts;
-    if (cronSecret === null) return problemAnswer(CLOSED);
-    return holds(context.req.header('authorization'), cronSecret) ? backUp(parts) : problemAnswer(UNKNOWN);
-  });
+  app.on(['GET', 'POST'], CRON, bearer('CRON_SECRET', parts.cronSecret), () => backUp(parts));
   app.all(CRON, () => methodNotAllowed('GET, POST'));
   return app;
 }
@@ -69,20 +65,3 @@ function shown({ id, createdAt, rowCount, featuredEntryCount }: Backup) {
 function failed(error: string): Response {
   return jsonAnswer(500, { ok: false, message: 'Failed to create event store backup', error });
 }
-
-/** Compared as digests: neither length nor first letters tell anything. */
-function holds(authorization: string | undefined, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${secret}`));
-}
-
-const CLOSED = {
-  status: 503,
-  code: 'closed',
-  title: 'This address is closed, because no CRON_SECRET is set here.',
-} as const;
-const UNKNOWN = {
-  status: 401,
-  code: 'not-allowed',
-  title: 'This address is for whoever knows its secret.',
-} as const;

@@ -2,6 +2,8 @@
 // The answer is signed with the same key, over the question's own nonce.
 
 import { timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import {
   SIGNATURE_HEADERS,
   SIGNATURE_LIFE_SECONDS,
@@ -10,34 +12,75 @@ import {
 } from '../../shared/signing.ts';
 import type { HookKey } from '../config.ts';
 import { hmacSha256, sha256 } from '../hashes.ts';
+import type { Log } from '../log.ts';
 import { type Problem, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
-import { readBody } from './body.ts';
 import type { Nonces } from './nonces.ts';
-import type { Rate } from './rate.ts';
+import { type Rate, ratePerMinute } from './rate.ts';
 
 export interface HookParts {
   /** Empty: the hooks are closed. */
   readonly keys: readonly HookKey[];
   readonly nonces: Nonces;
   readonly clock: Clock;
-  readonly rate: Rate;
+  /** Genuine messages; what is above is refused until the minute is over. */
+  readonly mostAMinute: number;
+  readonly log: Log;
 }
 
-export type Heard =
-  | { readonly kind: 'accepted'; readonly body: string; readonly answer: (body: string) => Response }
-  | { readonly kind: 'refused'; readonly code: string; readonly response: Response };
+/** A genuine request, as `context.var.hook`. */
+export interface VerifiedRequest {
+  /** Byte for byte what was signed. */
+  readonly body: string;
+  /** Signs an answer of JSON. */
+  readonly answer: (body: string) => Response;
+}
+
+export interface SignedHook {
+  Variables: { hook: VerifiedRequest };
+}
 
 const MOST_BODY_BYTES = 64 * 1024;
 const LONGEST_NONCE = 100;
 
-/** Hears one signed request. Only a message that is genuine counts against the rate, and uses up its nonce. */
-export async function hear(request: Request, parts: HookParts): Promise<Heard> {
-  const { keys, nonces, clock, rate } = parts;
-  if (keys.length === 0) return refuse(CLOSED);
-  const body = await readBody(request, MOST_BODY_BYTES);
-  if (body === null) return refuse(TOO_LARGE);
+/**
+ * In front of a hook's handler: lets genuine requests through, once each, and refuses all others with a problem, which is
+ * logged. One for all hooks of a slice: they share its rate.
+ */
+export function signedHook(parts: HookParts): MiddlewareHandler<SignedHook> {
+  const { keys, clock, log, mostAMinute } = parts;
+  const rate = ratePerMinute(mostAMinute, clock);
+  const refuse = (path: string, problem: Problem) => {
+    log.warn({ hook: path, code: problem.code }, 'refused a hook');
+    return problemAnswer(problem);
+  };
+  const limited = bodyLimit({
+    maxSize: MOST_BODY_BYTES,
+    onError: (context) => refuse(context.req.path, TOO_LARGE),
+  });
+  return async (context, next) => {
+    if (keys.length === 0) return refuse(context.req.path, CLOSED);
+    let refused: Response | undefined;
+    const tooLarge = await limited(context, async () => {
+      const body = Buffer.from(await context.req.arrayBuffer()).toString('utf8');
+      const verified = await verify(context.req.raw, body, { ...parts, rate });
+      if ('problem' in verified) refused = refuse(context.req.path, verified.problem);
+      else context.set('hook', verified);
+    });
+    if (tooLarge || refused) return tooLarge ?? refused;
+    return next();
+  };
+}
 
+type Verified = VerifiedRequest | { readonly problem: Problem };
+
+/** Only a message that is genuine counts against the rate, and uses up its nonce. */
+async function verify(
+  request: Request,
+  body: string,
+  { keys, nonces, clock, rate }: Pick<HookParts, 'keys' | 'nonces' | 'clock'> & { readonly rate: Rate },
+): Promise<Verified> {
+  const refuse = (problem: Problem): Verified => ({ problem });
   const header = (name: keyof typeof SIGNATURE_HEADERS) => request.headers.get(SIGNATURE_HEADERS[name]) ?? '';
   const [keyId, time, nonce, signature] = [
     header('keyId'),
@@ -59,7 +102,7 @@ export async function hear(request: Request, parts: HookParts): Promise<Heard> {
   const retryAfterSeconds = rate.spend();
   if (retryAfterSeconds > 0) return refuse({ ...TOO_MANY, retryAfterSeconds });
   if (!(await nonces.spend(key.id, nonce, Number(time), nowSeconds))) return refuse(REPLAYED);
-  return { kind: 'accepted', body, answer: (text) => signedAnswer(text, { path, nonce }, key, clock) };
+  return { body, answer: (text) => signedAnswer(text, { path, nonce }, key, clock) };
 }
 
 function signedAnswer(
@@ -90,10 +133,6 @@ function sign(parts: SignedParts, { secret }: HookKey): string {
 function isSame(given: string, expected: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(expected)];
   return one.length === other.length && timingSafeEqual(one, other);
-}
-
-function refuse(problem: Problem): Heard {
-  return { kind: 'refused', code: problem.code, response: problemAnswer(problem) };
 }
 
 const unauthorized = (code: string, title: string): Problem => ({ status: 401, code, title });

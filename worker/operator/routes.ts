@@ -5,15 +5,13 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { Breakdown } from '../../shared/breakdown.ts';
 import { readJson } from '../../shared/json.ts';
-import { ratePerMinute } from '../hooks/rate.ts';
-import { type HookParts, hear } from '../hooks/signed.ts';
-import { faultFields, type Log } from '../log.ts';
+import { type HookParts, signedHook } from '../hooks/signed.ts';
+import { faultFields } from '../log.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
 import type { Operations } from './operations.ts';
 
-export interface OperatorRoutesParts extends Omit<HookParts, 'rate'> {
+export interface OperatorRoutesParts extends Omit<HookParts, 'mostAMinute'> {
   readonly operations: Operations;
-  readonly log: Log;
 }
 
 /** `result`, or why there is none. */
@@ -43,17 +41,16 @@ const NAMES = [
 const questionSchema = z.object({ operation: z.enum(NAMES), argument: z.string().check(z.maxLength(200)) });
 
 /** `POST /operator/ask` with `{"operation","argument"}`. */
-export function operatorRoutes({ operations, log, ...parts }: OperatorRoutesParts): Hono {
-  const heardBy = { ...parts, rate: ratePerMinute(MOST_A_MINUTE, parts.clock) };
+export function operatorRoutes({ operations, ...parts }: OperatorRoutesParts): Hono {
+  const { log } = parts;
   const app = new Hono();
-  app.post('/operator/ask', async (context) => {
-    const heard = await hear(context.req.raw, heardBy);
-    if (heard.kind === 'refused') return heard.response;
-    const question = readJson(questionSchema, heard.body);
+  app.post('/operator/ask', signedHook({ ...parts, mostAMinute: MOST_A_MINUTE }), async (context) => {
+    const { body, answer } = context.var.hook;
+    const question = readJson(questionSchema, body);
     if (!question) return problemAnswer(NO_QUESTION);
     const { operation, argument } = question;
     log.info({ operation, argument }, 'asked by an operator');
-    return heard.answer(JSON.stringify(await answerTo(operation, argument)));
+    return answer(JSON.stringify(await answerTo(operation, argument)));
   });
   app.all('/operator/ask', () => methodNotAllowed('POST'));
 

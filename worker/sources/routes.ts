@@ -6,8 +6,7 @@ import type { Fallback } from '../../shared/fallbacks.ts';
 import type { HookKey } from '../config.ts';
 import type { ServedRevision } from '../health/routes.ts';
 import { memoryNonces } from '../hooks/nonces.ts';
-import { ratePerMinute } from '../hooks/rate.ts';
-import { hear } from '../hooks/signed.ts';
+import { signedHook } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import { methodNotAllowed } from '../problem.ts';
 import type { Sync } from '../sync/sync.ts';
@@ -40,15 +39,10 @@ export function runtimeRoutes({
   clock,
   log,
 }: RuntimeRoutesParts): Hono {
-  const parts = { keys, clock, rate: ratePerMinute(MOST_A_MINUTE, clock), nonces: memoryNonces() };
+  const signed = signedHook({ keys, clock, log, mostAMinute: MOST_A_MINUTE, nonces: memoryNonces() });
   const app = new Hono();
   const tell = (path: string, answer: () => unknown) => {
-    app.get(path, async (context) => {
-      const heard = await hear(context.req.raw, parts);
-      if (heard.kind === 'accepted') return heard.answer(JSON.stringify(await answer()));
-      log.warn({ hook: path, code: heard.code }, 'refused a hook');
-      return heard.response;
-    });
+    app.get(path, signed, async (context) => context.var.hook.answer(JSON.stringify(await answer())));
     app.all(path, () => methodNotAllowed('GET, HEAD'));
   };
   tell(RUNTIME, () => writeRuntime(served(), lastLook(), sync.state()));

@@ -4,8 +4,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { HookKey } from '../config.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
-import { ratePerMinute } from '../hooks/rate.ts';
-import { hear } from '../hooks/signed.ts';
+import { signedHook } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
@@ -32,25 +31,21 @@ const hintSchema = z.object({ revision: z.int().min(1) });
 
 /** `POST /hooks/publish` and `GET /hooks/receipt/:revision`; both answer a signed receipt. */
 export function hookRoutes(parts: HookRoutesParts): Hono {
-  const { db, sync, clock, sleep, log } = parts;
-  const rate = ratePerMinute(MOST_HOOKS_A_MINUTE, clock);
-  const hooks = { ...parts, rate, nonces: databaseNonces(db) };
+  const { db, sync, sleep, log } = parts;
+  const signed = signedHook({ ...parts, mostAMinute: MOST_HOOKS_A_MINUTE, nonces: databaseNonces(db) });
   const app = new Hono();
 
-  app.post(PUBLISH, async (context) => {
-    const heard = await hear(context.req.raw, hooks);
-    if (heard.kind === 'refused') return refused('publish', heard);
-    const revision = readHint(heard.body);
+  app.post(PUBLISH, signed, async (context) => {
+    const { body, answer } = context.var.hook;
+    const revision = readHint(body);
     if (revision === null) return problemAnswer(NO_REVISION);
     await lookNow();
-    return answered('publish', revision, heard.answer);
+    return answered('publish', revision, answer);
   });
 
-  app.get(RECEIPT, async (context) => {
-    const heard = await hear(context.req.raw, hooks);
-    if (heard.kind === 'refused') return refused('receipt', heard);
-    return answered('receipt', Number(context.req.param('revision')), heard.answer);
-  });
+  app.get(RECEIPT, signed, (context) =>
+    answered('receipt', Number(context.req.param('revision')), context.var.hook.answer),
+  );
 
   app.all(PUBLISH, () => methodNotAllowed('POST'));
   app.all(RECEIPT, () => methodNotAllowed('GET, HEAD'));
@@ -65,11 +60,6 @@ export function hookRoutes(parts: HookRoutesParts): Hono {
     const receipt = await writeReceipt(db, revision, sync.state());
     log.info({ hook, revision, state: receipt.state, head: receipt.head }, 'answered a hook');
     return answer(JSON.stringify(receipt));
-  }
-
-  function refused(hook: string, { code, response }: { code: string; response: Response }): Response {
-    log.warn({ hook, code }, 'refused a hook');
-    return response;
   }
 
   return app;

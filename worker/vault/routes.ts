@@ -5,8 +5,7 @@ import { readJson } from '../../shared/json.ts';
 import { vaultIndexSchema, vaultQuestionSchema } from '../../shared/vault/vault.ts';
 import type { Config, HookKey } from '../config.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
-import { ratePerMinute } from '../hooks/rate.ts';
-import { hear } from '../hooks/signed.ts';
+import { signedHook } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
@@ -28,15 +27,13 @@ const MOST_HOOKS_A_MINUTE = 60;
 
 /** `POST /hooks/vault` and `POST /hooks/vault/head`, both signed, both answered signed. */
 export function vaultRoutes(parts: VaultRoutesParts): Hono {
-  const { db, clock, log, environment } = parts;
-  const rate = ratePerMinute(MOST_HOOKS_A_MINUTE, clock);
-  const hooks = { ...parts, rate, nonces: databaseNonces(db) };
+  const { db, log, environment } = parts;
+  const signed = signedHook({ ...parts, mostAMinute: MOST_HOOKS_A_MINUTE, nonces: databaseNonces(db) });
   const app = new Hono();
 
-  app.post(VAULT, async (context) => {
-    const heard = await hear(context.req.raw, hooks);
-    if (heard.kind === 'refused') return heard.response;
-    const question = readJson(vaultQuestionSchema, heard.body);
+  app.post(VAULT, signed, async (context) => {
+    const hook = context.var.hook;
+    const question = readJson(vaultQuestionSchema, hook.body);
     if (!question) return problemAnswer(NOT_A_QUESTION);
     const { known, head } = question;
     // A script of a former version says what it knows, and would drop it: it is told in its own way.
@@ -48,18 +45,17 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
     if (tie === 'lost' && head === undefined) return problemAnswer(LOST);
     const answer = { tie, ...(await vaultAnswer(db, environment, known)) };
     log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
-    return heard.answer(JSON.stringify(answer));
+    return hook.answer(JSON.stringify(answer));
   });
 
-  app.post(HEAD, async (context) => {
-    const heard = await hear(context.req.raw, hooks);
-    if (heard.kind === 'refused') return heard.response;
-    const index = readJson(vaultIndexSchema, heard.body);
+  app.post(HEAD, signed, async (context) => {
+    const hook = context.var.hook;
+    const index = readJson(vaultIndexSchema, hook.body);
     if (!index) return problemAnswer(NOT_AN_INDEX);
     const receipt = await keepVaultHead(db, environment, index);
     const { kept, missing } = receipt;
     log.info({ sequence: index.sequence, kept, missing }, 'heard of the Vault’s head');
-    return heard.answer(JSON.stringify(receipt));
+    return hook.answer(JSON.stringify(receipt));
   });
 
   for (const path of [VAULT, HEAD]) app.all(path, () => methodNotAllowed('POST'));

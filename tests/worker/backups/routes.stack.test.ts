@@ -88,7 +88,7 @@ describe('the address for a scheduler', () => {
     ]);
   });
 
-  it.each([null, 'Bearer', 'Bearer wrong', `bearer ${SECRET}`, SECRET, `Bearer ${SECRET} `.slice(1)])(
+  it.each([null, 'Bearer', 'Bearer wrong', SECRET, `Bearer ${SECRET} `.slice(1)])(
     'is shut to whoever says %s',
     async (authorization) => {
       await storePublication(database(), publicationFor(1, eventsOf(3)));

@@ -237,7 +237,7 @@ describe('who is not heard', () => {
   it('leaves a line in the log that holds neither secret nor signature', async () => {
     await ask(signedRequest(hint(), { 'x-bandstand-nonce': 'other' }));
     expect(bench.kept.lines).toContainEqual(
-      expect.objectContaining({ hook: 'publish', code: 'signature-wrong' }),
+      expect.objectContaining({ hook: '/hooks/publish', code: 'signature-wrong' }),
     );
     expect(bench.kept.text()).not.toContain(KEY.secret);
   });
