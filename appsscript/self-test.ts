@@ -2,8 +2,12 @@
 // same function runs in the local workspace, so that a difference between the two shows.
 
 import { escapeCell } from '../shared/publication/canonical.ts';
+import { PUBLISHED_HEADER } from '../shared/publication/row.ts';
+import { readRuntime } from '../shared/runtime.ts';
 import { offsetText } from '../shared/zone.ts';
+import { askWorker } from './ask-worker.ts';
 import { command, type Failed, type Told } from './command.ts';
+import { workerConnection } from './settings.ts';
 import { type Words, words } from './words/words.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
 import { readTable } from './workbook/read-table.ts';
@@ -129,5 +133,18 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     const isTaken = lock?.tryLock(1_000) ?? false;
     lock?.releaseLock();
     return { ok: isTaken, found: isTaken ? say.taken : say.notTaken };
+  },
+  version: (_, say) => {
+    const connection = workerConnection();
+    if ('cause' in connection) return { ok: true, found: say.notConnected };
+    const asked = askWorker(connection, 'GET', '/hooks/runtime', '');
+    if ('cause' in asked) return { ok: false, found: words().delivery.why(asked.cause) };
+    // A worker of a former version does not say; what it does not know it keeps.
+    const known = readRuntime(asked.text)?.columns ?? PUBLISHED_HEADER;
+    const unknown = PUBLISHED_HEADER.filter((name) => !known.includes(name));
+    return {
+      ok: unknown.length === 0,
+      found: unknown.length === 0 ? say.sameVersion : say.notKnown(unknown.join(', ')),
+    };
   },
 };

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { readJson } from './json.ts';
 
-const heldSchema = z.strictObject({
+const heldSchema = z.object({
   revision: z.int(),
   /** When it was published, and when it was written there; RFC 3339 in UTC. */
   publishedAt: z.string(),
@@ -22,7 +22,7 @@ const heldSchema = z.strictObject({
   areSettingsSame: z.boolean(),
 });
 
-const fallbackSchema = z.strictObject({
+const fallbackSchema = z.object({
   source: z.enum(['backup', 'last-good-file', 'bundled-csv']),
   /** `null`: nothing that could be served, and `why`. */
   held: z.nullable(heldSchema),

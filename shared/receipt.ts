@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { readJson } from './json.ts';
 
-const receiptSchema = z.strictObject({
+const receiptSchema = z.object({
   /** The revision that was asked about. */
   revision: z.int(),
   /** `stored`: it is the head. `superseded`: a higher one is. `waiting`: not seen yet, or not whole. */

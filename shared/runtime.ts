@@ -5,7 +5,7 @@ import { readJson } from './json.ts';
 
 const revision = z.nullable(z.int());
 
-const runtimeSchema = z.strictObject({
+const runtimeSchema = z.object({
   /** Where the feed was taken from; `null` while nothing is served. */
   source: z.nullable(z.enum(['postgres-store', 'backup', 'last-good-file', 'bundled-csv'])),
   /** Rows as the store counts them, tombstones included; events that are in the programme. */
@@ -17,13 +17,15 @@ const runtimeSchema = z.strictObject({
   /** The turnover that the edition began at; `null` before the first. */
   edition: z.nullable(z.string()),
   /** `null` where it is not known: never looked at, or it does not answer. */
-  revisions: z.strictObject({ sheet: revision, store: revision, feed: revision }),
+  revisions: z.object({ sheet: revision, store: revision, feed: revision }),
   drift: z.array(
     z.enum(['sheet-ahead', 'sheet-behind', 'sheet-unknown', 'store-ahead', 'store-behind', 'store-unknown']),
   ),
   /** Why the store, or the Sheet, is not what is served: a code for programs, and a sentence in English. */
-  storeFault: z.nullable(z.strictObject({ code: z.string(), cause: z.string() })),
-  syncFault: z.nullable(z.strictObject({ code: z.string(), cause: z.string() })),
+  storeFault: z.nullable(z.object({ code: z.string(), cause: z.string() })),
+  syncFault: z.nullable(z.object({ code: z.string(), cause: z.string() })),
+  /** Published columns that this worker knows; one of a former version does not say. */
+  columns: z.optional(z.array(z.string())),
 });
 
 export type Runtime = z.infer<typeof runtimeSchema>;

@@ -2,6 +2,7 @@
 // placement turnover. Readers never wait for either: the next edition is built before its time.
 
 import type { Publication } from '../shared/publication/publication.ts';
+import { PUBLISHED_HEADER } from '../shared/publication/row.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { type Edition, type Editions, editionsOf } from './edition/edition.ts';
 import { namingSource } from './edition/relabel.ts';
@@ -157,7 +158,8 @@ export function serveNothingYet(parts: ServedParts): Served {
       const { rows, events, publishedAt } = publication.manifest;
       const nextTurnover = endsMs === null ? null : instantText(endsMs);
       const { source, updatedAt } = taken;
-      return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover };
+      const columns = columnsBeside(publication.header);
+      return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover, columns };
     },
     standing: () => current?.standing ?? null,
     serve,
@@ -168,6 +170,14 @@ export function serveNothingYet(parts: ServedParts): Served {
       stopping.abort();
       await turning;
     },
+  };
+}
+
+/** Where a published header and what this version knows differ. */
+function columnsBeside(header: readonly string[]): ServedRevision['columns'] {
+  return {
+    unknown: header.filter((name) => !PUBLISHED_HEADER.includes(name)),
+    missing: PUBLISHED_HEADER.filter((name) => !header.includes(name)),
   };
 }
 

@@ -206,6 +206,7 @@ export const ENGLISH = {
       hashes: 'hashes are over UTF-8',
       warning: 'a warning does not lock the script out',
       lock: 'the lock is given back',
+      version: 'the worker knows what this script publishes',
     },
     unchanged: 'unchanged',
     changed: (texts: string) => `changed: ${texts}`,
@@ -215,6 +216,9 @@ export const ENGLISH = {
     locked: 'locked',
     taken: 'taken and released',
     notTaken: 'not to be had',
+    notConnected: 'no worker is connected',
+    sameVersion: 'the same columns',
+    notKnown: (columns: string) => `not known there: ${columns}`,
   },
 };
 

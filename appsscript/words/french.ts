@@ -222,6 +222,7 @@ export const FRENCH: Words = {
       hashes: 'les empreintes se calculent sur UTF-8',
       warning: 'un avertissement n’exclut pas le script',
       lock: 'le verrou est rendu',
+      version: 'le serveur connaît ce que ce script publie',
     },
     unchanged: 'inchangé',
     changed: (texts) => `changé : ${texts}`,
@@ -231,5 +232,8 @@ export const FRENCH: Words = {
     locked: 'verrouillé',
     taken: 'pris et rendu',
     notTaken: 'impossible à prendre',
+    notConnected: 'aucun serveur n’est relié',
+    sameVersion: 'les mêmes colonnes',
+    notKnown: (columns) => `inconnues là-bas : ${columns}`,
   },
 };

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { readJson } from '../json.ts';
 
-export const backupQuestionSchema = z.strictObject({
+export const backupQuestionSchema = z.object({
   operation: z.enum(['list', 'backup', 'restore']),
   /** The id of a backup, with `restore`. */
   id: z.string().check(z.maxLength(60)),

@@ -142,6 +142,11 @@ it('costs no outage, there and back', async () => {
   expect(then.events.map(withoutMotto)).toEqual(before.events);
   expect(newer.child.output()).not.toMatch(/"level":"(warn|error)"|migrated/);
 
+  const { otherVersion: behind } = (await (await fetch(`${newer.url}/readyz`)).json()) as {
+    otherVersion: string;
+  };
+  expect(behind).toMatch(/does not publish.*motto.*Push the script/);
+  expect(await newer.run('selfTest')).toMatchObject({ outcome: 'passed' });
   await newer.run('setUpWorkbook');
   const [header] = await newer.readCells('Events!1:1');
   const column = columnLetters(header!.indexOf('Motto'));
@@ -157,6 +162,8 @@ it('costs no outage, there and back', async () => {
   expect(again.events.map(({ title }) => title)).toEqual(['Alba']);
   expect(again.events[0]).not.toHaveProperty('motto');
   expect(readFileSync(join(home, 'last-good.csv'), 'utf8')).toContain('Aloud');
+  const { otherVersion } = (await (await fetch(`${older.url}/readyz`)).json()) as { otherVersion: string };
+  expect(otherVersion).toMatch(/does not know.*motto.*Update the worker/);
   expect(older.child.output()).not.toMatch(/"level":"(warn|error)"/);
   await older.close();
 });

@@ -24,6 +24,8 @@ export interface ServedRevision {
   /** The turnover that its edition began at, and the next one; RFC 3339 in UTC, `null` where there is none. */
   readonly edition: string | null;
   readonly nextTurnover: string | null;
+  /** Published columns that this version does not know, and those that it knows and were not published. */
+  readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
 }
 
 export interface HealthParts {
@@ -58,6 +60,7 @@ export function healthRoutes({ served, sync, clock, store, lastLook }: HealthPar
       updatedAt: now?.updatedAt ?? null,
       edition: now?.edition ?? null,
       nextTurnover: now?.nextTurnover ?? null,
+      otherVersion: now && otherVersion(now.columns),
       ageSeconds: now ? Math.max(0, Math.floor((clock.now() - Date.parse(now.publishedAt)) / 1000)) : null,
       store: lastLook(),
       sync: { state: fault ? 'behind-the-sheet' : goodAt ? 'well' : 'starting', lookedAt, goodAt, fault },
@@ -67,4 +70,13 @@ export function healthRoutes({ served, sync, clock, store, lastLook }: HealthPar
     app.all(path, () => methodNotAllowed('GET, HEAD'));
   }
   return app;
+}
+
+/** That the Sheet's script is of another version, as a sentence; `null` when both know the same columns. */
+function otherVersion({ unknown, missing }: ServedRevision['columns']): string | null {
+  if (unknown.length > 0)
+    return `The Sheet publishes columns that this worker does not know, keeps and does not serve: ${unknown.join(', ')}. Update the worker.`;
+  if (missing.length > 0)
+    return `The Sheet does not publish columns that this worker knows; they are served blank: ${missing.join(', ')}. Push the script, and publish.`;
+  return null;
 }

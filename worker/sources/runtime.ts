@@ -1,5 +1,6 @@
 // The runtime snapshot, written from what the parts of the worker know of themselves. Nobody is asked anything.
 
+import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { driftOf, type Runtime } from '../../shared/runtime.ts';
 import type { ServedRevision } from '../health/routes.ts';
 import type { SyncState } from '../sync/state.ts';
@@ -18,6 +19,7 @@ export function writeRuntime(served: ServedRevision | null, store: StoreState, s
     drift: driftOf(revisions),
     storeFault: shown(store.fault),
     syncFault: shown(sync.fault),
+    columns: [...PUBLISHED_HEADER],
   };
 }
 

@@ -30,10 +30,11 @@ const SERVED: ServedRevision = {
   updatedAt: '2027-05-01T07:59:02Z',
   edition: '2027-05-01T06:00:00Z',
   nextTurnover: '2027-05-02T06:00:00Z',
+  columns: { unknown: [], missing: [] },
 };
 
 /** What readiness tells of it. */
-const { events: _events, ...READY } = SERVED;
+const { events: _events, columns: _columns, ...READY } = SERVED;
 
 async function ask(path: string, served: ServedRevision | null, state: SyncState) {
   const { clock } = holdTime();
@@ -60,6 +61,7 @@ it('is not ready before it has a whole revision, and says why', async () => {
       updatedAt: null,
       edition: null,
       nextTurnover: null,
+      otherVersion: null,
       ageSeconds: null,
       store: { revision: 4, fault: null },
       sync: { state: 'behind-the-sheet', lookedAt: null, goodAt: null, fault: FAULT },
@@ -73,11 +75,21 @@ it('is ready with a revision, and names source, age and sync', async () => {
     {
       ready: true,
       ...READY,
+      otherVersion: null,
       ageSeconds: 60,
       store: { revision: 4, fault: null },
       sync: { state: 'well', lookedAt: WELL.lookedAt, goodAt: WELL.goodAt, fault: null },
     },
   ]);
+});
+
+it('says when the Sheet’s script is of another version, either way', async () => {
+  const otherVersion = async (unknown: string[], missing: string[]) => {
+    const [, body] = await ask('/readyz', { ...SERVED, columns: { unknown, missing } }, WELL);
+    return (body as { otherVersion: string }).otherVersion;
+  };
+  expect(await otherVersion(['motto'], [])).toMatch(/does not know.*motto\. Update the worker/);
+  expect(await otherVersion([], ['series'])).toMatch(/does not publish.*series\. Push the script/);
 });
 
 it('stays ready on the last good revision while sync fails', async () => {

@@ -39,7 +39,8 @@ const N = '(?<![\\d.,])\\d{1,4}(?![.,]?\\d)';
 const NO_AMOUNTS = [
   'www\\.\\S+',
   '\\d{1,2}/\\d{1,2}/\\d{4}',
-  `(?:${N} (?:or|ou|et|and|to|à|,|-|–|/) )*${N} June`,
+  // `23:00 or 12 June` is an hour and a day, not the days 00 and 12.
+  `(?:(?<!:)${N} (?:or|ou|et|and|to|à|,|-|–|/) )*${N} June`,
   `(?:(?:\\d{1,2}\\.[0-5]\\d|${N})(?: ?[-–] ?| to | à ))?${N} ?(?::\\d\\d|h(?: ?\\d\\d(?![\\d.,:h]))?|pm|min)`,
   `${N}(?:[-–/]| ?[-–] ?| à | to | et | and )${N} ans`,
   `[-+]${N}(?: ans)?`,
@@ -104,7 +105,12 @@ describe('a price cell', () => {
         if (findings.length > 0 || !(value.min || value.max)) return;
         const signs = Object.entries({ '€': 'EUR', '£': 'GBP', EUR: 'EUR', GBP: 'GBP', CHF: 'CHF' });
         const prices = cell.replace(/www\.\S+/g, '');
-        const written = signs.filter(([sign]) => prices.includes(sign)).map(([, code]) => code);
+        // A code that is glued to a word, as in `passEUR`, is none.
+        const stands = (sign: string) =>
+          /[A-Z]/.test(sign)
+            ? new RegExp(`(?<![a-z])${sign}(?![a-z])`, 'i').test(prices)
+            : prices.includes(sign);
+        const written = signs.filter(([sign]) => stands(sign)).map(([, code]) => code);
         expect(new Set([...written, value.currency]).size).toBe(1);
       }),
     );
