@@ -234,6 +234,6 @@ export const FRENCH: Words = {
     notTaken: 'impossible à prendre',
     notConnected: 'aucun serveur n’est relié',
     sameVersion: 'les mêmes colonnes',
-    notKnown: (columns) => `inconnues là-bas : ${columns}`,
+    notKnown: (columns) => `inconnues là-bas\u202f: ${columns}`,
   },
 };

@@ -116,8 +116,8 @@ export const FAULTS: readonly PlantedFault[] = [
     id: 'rebuilt-row-without-key',
     kind: 'key minted again',
     file: 'shared/rebuild/event-cells.ts',
-    find: lines('key: event.key,', '    status: event.status,'),
-    replace: 'status: event.status,',
+    find: lines('const { key, status, occurrences } = event;', '  return { key, status,'),
+    replace: lines('const { status, occurrences } = event;', '  return { status,'),
     near: [
       'tests/shared/rebuild/event-cells',
       'tests/shared/rebuild/tabs',
