@@ -27,7 +27,7 @@ export function parseCountry(text: string, header = 'Country'): Parsed<string | 
   const { names, doubts } = readCountries(text);
   if (names.length < 2) return parsed(names[0] ?? null, ...findingsOf(names, doubts, header));
   const value = oneLine(text);
-  return parsed(value, finding('country-several', { value, header }, settlingCountries(names)));
+  return parsed(value, finding('country-several', { value, header }, settlingCountries(names.filter(isOne))));
 }
 
 /** One country and no doubt; `null` for a blank, `undefined` when it takes a closer look. */
@@ -181,6 +181,11 @@ function waysOf(text: string): string[] {
   const [, inside] = /\(([^()]+)\)/.exec(text) ?? [];
   const named = inside ? countryIn(inside) : null;
   return [...countriesMeant(text), ...(named ? [named.name] : [])];
+}
+
+/** Text that would be asked about again for holding several is no answer. */
+function isOne(text: string): boolean {
+  return readCountries(text).names.length === 1;
 }
 
 function settlingCountries(texts: readonly string[]): string[] {

@@ -171,6 +171,12 @@ describe('parseCountries', () => {
     }
   });
 
+  it('offers of several countries each that is one, and nothing that would be asked about again', () => {
+    // `NO` on its own may be a no.
+    const { findings } = parseCountry('NO, IS, "fr, no"');
+    expect(findings.flatMap(({ suggestions }) => suggestions)).toEqual(['IS']);
+  });
+
   const anything = anyCell(CASES.map(([cell]) => cell));
 
   it('never gives a country that nobody typed without saying so, and reads its own names as the same', async () => {
