@@ -21,7 +21,10 @@ export function unwrapped(text: string): string {
       '\n$1\n',
     )
     .replace(/\[url=["']?([^\]"'\s]{1,2000})["']?\][^[]{0,300}\[\/url\]/gi, '\n$1\n')
-    .replace(/=(?:HYPERLINK|LIEN_HYPERTEXTE|IMAGE)\(\s*"([^"\n]{1,2000})"[^)\n]{0,300}\)/gi, '\n$1\n')
+    .replace(
+      /=(?:HYPERLINK|LIEN_HYPERTEXTE|IMAGE)\(\s*"([^"\n]{1,2000})"(?:(?!:\/\/)[^)\n]){0,300}\)/gi,
+      '\n$1\n',
+    )
     .replace(/[«“„]\s?(https?:\/\/[^\s«»“”]{1,2000})\s?[»”“]/gi, '\n$1\n')
     .replace(/<((?:https?:|mailto:|tel:|www\.)[^\s<>]{1,2000})>/gi, '\n$1\n');
 }

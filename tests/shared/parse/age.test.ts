@@ -259,7 +259,9 @@ describe('any age', () => {
         if (findings.length === 0 && /\d{3}/.test(text ?? '')) expect(text).toMatch(/mois|month|mths?\b/);
         if (findings.length === 0 && min !== null && min > 0 && !/mois|month|mths?\b/.test(text ?? '')) {
           const isSpelled = /six|eighteen|dix-huit/.test(text ?? '');
-          expect(isSpelled ? [min] : (text ?? '').match(/\d+/g)?.map(Number)).toContain(min);
+          // Digits of any width: `１８` is 18.
+          const digits = (text ?? '').normalize('NFKC').match(/\d+/g);
+          expect(isSpelled ? [min] : digits?.map(Number)).toContain(min);
         }
         for (const { parameters } of findings) expect(parameters.value).toBe(text);
       }),

@@ -232,6 +232,14 @@ describe('parseLinks', () => {
 
   const anything = anyCell(CASES.map(([cell]) => cell));
 
+  it('loses no address to a formula that was never closed before it', () => {
+    const { value, findings } = read(
+      '=HYPERLINK("https://one.example/t";"A" =HYPERLINK("https://two.example/t";"B")',
+    );
+    expect(value).toEqual(['https://two.example/t']);
+    expect(JSON.stringify(findings)).toContain('one.example');
+  });
+
   it('publishes only web addresses, and never a mail address or a phone number', async () => {
     await always(
       fc.property(anything, (cell) => {
