@@ -10,8 +10,6 @@ interface Suite {
   /** What it may take on two quiet cores. CONTRIBUTING.md says why. */
   readonly budgetMinutes: number | null;
   readonly environment?: Record<string, string>;
-  /** Beside the long project: property tests, with as many draws as `LONG` gives them. */
-  readonly filters?: readonly string[];
 }
 
 const SUITES: Readonly<Record<string, Suite>> = {

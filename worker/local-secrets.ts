@@ -34,11 +34,12 @@ export function loadLocalSecrets(home: string): LocalSecrets {
     }
     return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    if (diskFault(cause) !== null && !existsSync(file)) {
-      unkept.set(home, unkept.get(home) ?? fresh);
-      return unkept.get(home)!;
-    }
     const why = diskFault(cause);
+    if (why !== null && !existsSync(file)) {
+      const secrets = unkept.get(home) ?? fresh;
+      unkept.set(home, secrets);
+      return secrets;
+    }
     throw new Breakdown({
       code: 'secrets-unreadable',
       operation: 'read the local secrets',

@@ -1,12 +1,11 @@
-// `npm run test:faults [-- --tree DIR] [--only ID,…] [--suites near,quick,slices,long] [--json FILE]`: plants faults one
-// at a time into a copy of a checkout (this one, as it stands, unless told otherwise), and says which suite finds each.
-// Exits with 1 when one is found by none. `near` are the tests that each fault names itself.
+// `npm run test:faults`: plants faults one at a time, and says which suite finds each. Exits with 1 when one is found by
+// none.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../command-line.ts';
 import { FAULTS, type PlantedFault } from './faults.ts';
 
 interface Finding {
@@ -25,7 +24,10 @@ const SUITES: Readonly<Record<string, readonly string[]>> = {
   long: ['long'],
 };
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  usage: `npm run test:faults [-- --tree DIR] [--only ID,…] [--suites near,quick,slices,long] [--json FILE]
+plants faults one at a time into a copy of a checkout (this one, as it stands, unless told otherwise), and says which
+suite finds each. \`near\` are the tests that each fault names itself. Exits with 1 when one is found by none.`,
   options: {
     tree: { type: 'string', default: join(import.meta.dirname, '..', '..') },
     only: { type: 'string' },
@@ -37,6 +39,11 @@ const source = resolve(values.tree);
 const wanted = values.only?.split(',');
 const faults = FAULTS.filter(({ id }) => wanted?.includes(id) ?? true);
 const suites = values.suites.split(',');
+const unknown = suites.find((name) => !Object.hasOwn(SUITES, name));
+if (unknown !== undefined) {
+  console.error(`There is no suite “${unknown}”. There are: ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
 const tree = mkdtempSync(join(tmpdir(), 'planted-'));
 const findings: Finding[] = [];
 try {
@@ -60,10 +67,7 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 function copyTree(): void {
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const { stdout } = spawnSync('git', listed, { cwd: source, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  const gone = new Set(
-    spawnSync('git', ['ls-files', '-z', '--deleted'], { cwd: source, encoding: 'utf8' }).stdout.split('\0'),
-  );
-  for (const file of stdout.split('\0').filter((each) => each !== '' && !gone.has(each))) {
+  for (const file of stdout.split('\0').filter((each) => each !== '' && existsSync(join(source, each)))) {
     cpSync(join(source, file), join(tree, file));
   }
   symlinkSync(join(source, 'node_modules'), join(tree, 'node_modules'));
@@ -107,6 +111,7 @@ interface Report {
 function failureOf(projects: readonly string[], filters: readonly string[]): Finding['foundBy'] {
   const out = join(tree, 'report.json');
   rmSync(out, { force: true });
+  // Checkouts of before have a single project without a name.
   const hasProjects = readFileSync(join(tree, 'vitest.config.ts'), 'utf8').includes('projects:');
   const chosen = hasProjects ? projects.flatMap((name) => ['--project', name]) : [];
   const options = ['--bail', '1', '--passWithNoTests', '--reporter', 'json', '--outputFile', out];

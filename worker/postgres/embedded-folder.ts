@@ -80,8 +80,8 @@ function namesIn(folder: string): string[] {
     accessSync(home, constants.W_OK);
     return readdirSync(folder);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
     const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
     const isNoFolder = code === 'ENOTDIR' || code === 'EEXIST';
     const what = 'is not a folder that can be read and written';
     throw isNoFolder ? unusable(folder, what, cause) : refusedBy(folder, 'cannot be read and written', cause);
