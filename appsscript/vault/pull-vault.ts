@@ -2,22 +2,33 @@
 // tells it what the workbook holds now.
 
 import {
-  MOST_ENTRIES,
-  nameOf,
-  type PackedText,
   readVaultAnswer,
   readVaultReceipt,
+  type VaultHeadPage,
+  type VaultQuestion,
+  type VaultReceipt,
   type VaultTie,
+} from '../../shared/vault/messages.ts';
+import {
+  byName,
+  MOST_NAMES,
+  nameOf,
+  namePages,
+  type PackedText,
+  packedText,
+  type VaultIndex,
+  type VaultName,
 } from '../../shared/vault/vault.ts';
-import { askWorker, type WorkerAnswer } from '../ask-worker.ts';
+import { askWorker } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
 import { type WorkerConnection, workerConnection } from '../settings.ts';
 import { words as scriptWords } from '../words/words.ts';
 import type { Cause } from '../workbook/cause.ts';
+import { sha256 } from '../workbook/digest.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import type { VaultPulled } from './answers.ts';
-import { readVaultTab, writeVaultTab } from './vault-tab.ts';
+import { readVaultTab, type VaultNow, writeVaultTab } from './vault-tab.ts';
 import { WORDS } from './words.ts';
 
 export function pullVault(): VaultPulled | Failed {
@@ -41,55 +52,100 @@ function pull(connection: WorkerConnection): VaultPulled {
   const words = WORDS[editorLanguage()];
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const before = readVaultTab(spreadsheet);
-  const texts = new Map<string, PackedText>(before.texts.map((each) => [nameOf(each), each]));
-  const head = before.index && { sequence: before.index.sequence, seal: before.index.seal };
-  let present: readonly { readonly part: string; readonly id: string }[] = [];
-  let tie: VaultTie = 'other';
-  let fresh = 0;
-  for (let round = 0, more = true; more && round < MOST_ROUNDS; round++) {
-    const known = [...texts.values()].map(({ part, id, sha256 }) => ({ part, id, sha256 }));
-    const asked = askWorker(connection, 'POST', '/hooks/vault', JSON.stringify({ known, head }));
-    if ('cause' in asked) return refused(whyOf(asked.cause));
-    const answer = readVaultAnswer(asked.text);
-    if (!answer) return refused(words.notAnAnswer);
-    // The workbook alone has what a former database knew: nothing of it is touched before that was brought back.
-    if (answer.tie === 'lost') return refused(words.lost);
-    tie = answer.tie ?? 'other';
-    for (const each of answer.entries) texts.set(nameOf(each), each);
-    fresh += answer.entries.length;
-    ({ present, more } = answer);
-  }
-  if (present.length === 0 && !before.index) {
+  const asked = askForTexts(connection, before);
+  if ('why' in asked) return refused(asked.why);
+  const { texts, present, isRetired, fresh } = asked;
+  if (present.size === 0 && !before.index) {
     return { outcome: 'pulled', sentence: words.nothing, texts: 0, fresh: 0 };
   }
-  // Only a database that kept this very Vault can say that something of it was retired.
-  const kept =
-    tie === 'follows' ? present.flatMap((name) => texts.get(nameOf(name)) ?? []) : [...texts.values()];
-  if (kept.length > MOST_ENTRIES) return refused(words.full(kept.length));
+  for (const each of before.damaged) if (!texts.has(nameOf(each))) texts.set(nameOf(each), each);
+  const kept = [...texts.values()].filter((each) => !isRetired || present.has(nameOf(each)));
+  if (kept.length > MOST_NAMES) return refused(words.full(kept.length));
   // Somebody else may have brought it up to date meanwhile: theirs is the one that is followed.
   const index = withLock('vault', () => writeVaultTab(spreadsheet, readVaultTab(spreadsheet), kept));
-  const told = askWorker(connection, 'POST', '/hooks/vault/head', JSON.stringify(index));
-  return withReceipt(
-    { outcome: 'pulled', sentence: words.pulled(kept.length, fresh), texts: kept.length, fresh },
-    told,
-  );
+  const pulled = { outcome: 'pulled', texts: kept.length, fresh } as const;
+  return withReceipt({ ...pulled, sentence: words.pulled(kept.length, fresh) }, sendHead(connection, index));
+}
+
+interface AskedTexts {
+  /** What the workbook had, and what came, by name. */
+  readonly texts: Map<string, PackedText>;
+  /** The names of all that the database has. */
+  readonly present: ReadonlySet<string>;
+  /** Whether what the database does not have was retired: only one that kept this very Vault can say so. */
+  readonly isRetired: boolean;
+  /** How many came. */
+  readonly fresh: number;
+}
+
+/** Asks for what the workbook does not have, one stretch of names after the other. */
+function askForTexts(
+  connection: WorkerConnection,
+  { index, texts: before }: VaultNow,
+): AskedTexts | { readonly why: string } {
+  const words = WORDS[editorLanguage()];
+  const texts = new Map<string, PackedText>(before.map((each) => [nameOf(each), each]));
+  const present = new Set<string>();
+  const head = index && { sequence: index.sequence, seal: index.seal };
+  let [tie, after, fresh, more]: [VaultTie, string, number, boolean] = ['other', '', 0, true];
+  for (let round = 0; more && round < MOST_ROUNDS; round++) {
+    const question: VaultQuestion = { ...stretchBehind(after, [...texts.values()]), head, after };
+    const asked = askWorker(connection, 'POST', '/hooks/vault', JSON.stringify(question));
+    if ('cause' in asked) return { why: whyOf(asked.cause) };
+    const answer = readVaultAnswer(asked.text);
+    if (!answer) return { why: words.notAnAnswer };
+    // The workbook alone has what a former database knew: nothing of it is touched before that was brought back.
+    if (answer.tie === 'lost') return { why: words.lost };
+    for (const { packed, ...name } of answer.entries)
+      texts.set(nameOf(name), packedText(name, packed, sha256));
+    for (const name of answer.present) present.add(nameOf(name));
+    fresh += answer.entries.length;
+    // A worker of a former version has no pages: it says all names each time.
+    ({ tie = 'other', more, next: after = '' } = answer);
+  }
+  return { texts, present, isRetired: tie === 'follows' && !more, fresh };
+}
+
+/** The names behind one, as far as a question holds them. */
+function stretchBehind(
+  after: string,
+  texts: readonly PackedText[],
+): Required<Pick<VaultQuestion, 'known' | 'until'>> {
+  const behind: VaultName[] = texts
+    .filter((each) => nameOf(each) > after)
+    .sort(byName)
+    .map(({ part, id, sha256: ofText }) => ({ part, id, sha256: ofText }));
+  const [known = []] = namePages(behind);
+  const last = known[known.length - 1];
+  return { known, until: last && known.length < behind.length ? nameOf(last) : null };
+}
+
+/** Tells the worker what stands in the workbook now: what it answers to the last page. */
+function sendHead(
+  connection: WorkerConnection,
+  { cells: [head = ''], names }: VaultIndex,
+): VaultReceipt | { readonly why: string } {
+  const pages = namePages(names);
+  for (let first = 0; ; ) {
+    const page: VaultHeadPage = { head, first, names: pages.shift() ?? [] };
+    const asked = askWorker(connection, 'POST', '/hooks/vault/head', JSON.stringify(page));
+    if ('cause' in asked) return { why: whyOf(asked.cause) };
+    const receipt = readVaultReceipt(asked.text);
+    if (!receipt) return { why: WORDS[editorLanguage()].notAnAnswer };
+    first += page.names.length;
+    if (receipt.next !== first || pages.length === 0) return receipt;
+  }
 }
 
 /** What the worker says of the head, added to what was done. */
-function withReceipt(pulled: VaultPulled, told: WorkerAnswer): VaultPulled {
+function withReceipt(pulled: VaultPulled, receipt: VaultReceipt | { readonly why: string }): VaultPulled {
   const words = WORDS[editorLanguage()];
-  const receipt = 'text' in told ? readVaultReceipt(told.text) : null;
-  const partly = (cause: string): VaultPulled => ({
-    ...pulled,
-    outcome: 'partly',
-    sentence: `${pulled.sentence} ${words.headNotKept(cause)}`,
-  });
-  if ('cause' in told) return partly(whyOf(told.cause));
-  if (!receipt) return partly(words.notAnAnswer);
-  if (!receipt.kept) return partly(words.notTheLast);
-  return receipt.missing === 0
-    ? pulled
-    : { ...pulled, sentence: `${pulled.sentence} ${words.since(receipt.missing)}` };
+  const also = (sentence: string) => `${pulled.sentence} ${sentence}`;
+  if ('why' in receipt)
+    return { ...pulled, outcome: 'partly', sentence: also(words.headNotKept(receipt.why)) };
+  if (!receipt.kept)
+    return { ...pulled, outcome: 'partly', sentence: also(words.headNotKept(words.notTheLast)) };
+  return receipt.missing === 0 ? pulled : { ...pulled, sentence: also(words.since(receipt.missing)) };
 }
 
 function refused(why: string): VaultPulled {

@@ -4,11 +4,13 @@
 import { Breakdown } from '../../shared/breakdown.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
 import {
+  byName,
+  isAsWritten,
   nameOf,
   nextVaultIndex,
   type PackedText,
-  packedTexts,
   readVaultIndex,
+  textsOf,
   type VaultIndex,
   vaultRow,
 } from '../../shared/vault/vault.ts';
@@ -24,18 +26,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface VaultNow {
   /** `null`: there is none yet, or nobody can read it. */
   readonly index: VaultIndex | null;
-  /** Empty where a row is not as it was written: then all are asked for again. */
   readonly texts: readonly PackedText[];
+  /** Those whose row is not as it was written, or gone: they are asked for again, and stay until they come. */
+  readonly damaged: readonly PackedText[];
 }
 
-/** What stands there. Refuses a tab that is somebody's own. */
+/** What stands there. Refuses a tab that is somebody's own, or of a later version. */
 export function readVaultTab(spreadsheet: Spreadsheet): VaultNow {
   const sheet = spreadsheet.getSheetByName(VAULT_TAB);
-  if (!sheet) return { index: null, texts: [] };
-  const [[head = ''] = [], ...rows] = textsOf(sheet);
-  const index = readVaultIndex(head, sha256);
-  if (!index && !isOurs(sheet, head)) throw foreignTab();
-  return { index, texts: (index && packedTexts(index, rows, sha256)) ?? [] };
+  const nothing = { index: null, texts: [], damaged: [] };
+  if (!sheet) return nothing;
+  const [first = [], ...rows] = cellsOf(sheet);
+  const found = readVaultIndex(first, sha256);
+  if (found.kind === 'newer') throw newerTab();
+  if (found.kind === 'none' && sheet.getLastRow() > 0) throw foreignTab();
+  if (found.kind !== 'index') return nothing;
+  const all = textsOf(found.index, rows);
+  const texts = all.filter((text) => isAsWritten(text, sha256));
+  const whole = new Set(texts);
+  return { index: found.index, texts, damaged: all.filter((text) => !whole.has(text)) };
 }
 
 /** Writes all texts and an index that follows the last, reads them back, and gives the index. */
@@ -45,39 +54,43 @@ export function writeVaultTab(
   texts: readonly PackedText[],
 ): VaultIndex {
   const index = nextVaultIndex(before.index, timeNow(), texts, sha256);
-  const present = new Set(texts.map(nameOf));
-  const rows = [...texts, ...before.texts.filter((each) => !present.has(nameOf(each)))].map(vaultRow);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 2);
+  const present = new Set(texts.map(rowName));
+  const former = [...before.texts, ...before.damaged].filter((each) => !present.has(rowName(each)));
+  const rows = [...[...texts].sort(byName), ...former].map(vaultRow);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), index.cells.length);
   const sheet = spreadsheet.getSheetByName(VAULT_TAB) ?? makeTab(spreadsheet, rows.length + 1, width);
   const [height, reach] = [
     Math.max(rows.length + 1, sheet.getLastRow()),
     Math.max(width, sheet.getLastColumn()),
   ];
   grow(sheet, height, reach);
-  const cells = Array.from({ length: height - 1 }, (_, row) =>
-    Array.from({ length: reach }, (__, column) => rows[row]?.[column] ?? ''),
-  );
+  const filled = (row: readonly string[] = []) =>
+    Array.from({ length: reach }, (_, column) => row[column] ?? '');
+  const cells = Array.from({ length: height - 1 }, (_, row) => filled(rows[row]));
   if (cells.length > 0) {
     sheet.getRange(2, 1, cells.length, reach).setNumberFormat('@').setValues(cells);
     SpreadsheetApp.flush();
   }
-  sheet.getRange(1, 1).setNumberFormat('@').setValue(JSON.stringify(index));
+  sheet
+    .getRange(1, 1, 1, reach)
+    .setNumberFormat('@')
+    .setValues([filled(index.cells)]);
   SpreadsheetApp.flush();
   const found = readVaultTab(spreadsheet);
-  if (found.index?.seal === index.seal && found.texts.length === texts.length) return index;
+  if (found.index?.seal === index.seal && found.texts.length + found.damaged.length === texts.length)
+    return index;
   throw notAsWritten();
 }
 
-function textsOf(sheet: Sheet): string[][] {
+function rowName(text: PackedText): string {
+  return `${nameOf(text)} ${text.sha256}`;
+}
+
+function cellsOf(sheet: Sheet): string[][] {
   return sheet
     .getDataRange()
     .getValues()
     .map((row: unknown[]) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
-}
-
-/** An index that somebody edited is ours still. */
-function isOurs(sheet: Sheet, head: string): boolean {
-  return head.includes('bandstand.vault') || (head === '' && sheet.getLastRow() === 0);
 }
 
 function makeTab(spreadsheet: Spreadsheet, rows: number, columns: number): Sheet {
@@ -93,6 +106,11 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
 function foreignTab(): Breakdown {
   const { foreignTab: message, renameTab: hint } = WORDS[editorLanguage()];
   return new Breakdown({ code: 'tab-taken', operation: 'read the tab Vault', message, hint });
+}
+
+function newerTab(): Breakdown {
+  const { newerTab: message, newerTabHint: hint } = WORDS[editorLanguage()];
+  return new Breakdown({ code: 'vault-newer', operation: 'read the tab Vault', message, hint });
 }
 
 function notAsWritten(): Breakdown {

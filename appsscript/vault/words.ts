@@ -15,6 +15,8 @@ export interface Words {
   readonly notAnAnswer: string;
   readonly foreignTab: string;
   readonly renameTab: string;
+  readonly newerTab: string;
+  readonly newerTabHint: string;
   readonly notAsWritten: string;
   readonly notAsWrittenHint: string;
 }
@@ -38,6 +40,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAnAnswer: 'The worker’s answer cannot be read; it may be of another version.',
     foreignTab: 'The tab “Vault” is not Bandstand’s.',
     renameTab: 'Nothing was written. Give that tab another name, then try again.',
+    newerTab: 'A later version of Bandstand has written the Vault.',
+    newerTabHint: 'Nothing was written. Whoever set this script up brings it up to date: npm run push.',
     notAsWritten: 'What was written into the Vault does not read back the same.',
     notAsWrittenHint: 'Your tabs are as before, and the database has everything still. Try again.',
   },
@@ -59,6 +63,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notAnAnswer: 'La réponse du serveur ne se lit pas, il est peut-être d’une autre version.',
     foreignTab: `L’onglet « Vault » n’est pas à Bandstand.`,
     renameTab: 'Rien n’a été écrit. Donnez un autre nom à cet onglet, puis réessayez.',
+    newerTab: 'Le coffre a été écrit par une version plus récente de Bandstand.',
+    newerTabHint: 'Rien n’a été écrit. La personne qui a installé ce script le met à jour : npm run push.',
     notAsWritten: 'Ce qui a été écrit dans le coffre ne se relit pas à l’identique.',
     notAsWrittenHint: 'Vos onglets sont comme avant, et la base a toujours tout. Réessayez.',
   },

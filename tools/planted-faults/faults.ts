@@ -128,8 +128,8 @@ export const FAULTS: readonly PlantedFault[] = [
     id: 'vault-chain-unlinked',
     kind: 'lost link of a chain',
     file: 'shared/vault/vault.ts',
-    find: "previous: before?.seal ?? '',",
-    replace: "previous: '',",
+    find: "const previous = before?.seal ?? '';",
+    replace: "const previous = '';",
     near: ['tests/shared/vault/vault', 'tests/journeys/lose-the-database'],
   },
   {

@@ -1,17 +1,13 @@
 // The head of the Vault's chain, kept beside what it is about: an older copy of the workbook shows by it.
 
 import { Breakdown } from '../../shared/breakdown.ts';
-import {
-  nameOf,
-  type VaultIndex,
-  type VaultName,
-  type VaultReceipt,
-  type VaultTie,
-} from '../../shared/vault/vault.ts';
+import type { ReadHeadPage, VaultReceipt, VaultTie } from '../../shared/vault/messages.ts';
+import { indexOf, nameOf, type VaultIndex, type VaultName } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
-import type { Queries } from '../postgres/database.ts';
+import { sha256 } from '../hashes.ts';
+import type { Database, Queries } from '../postgres/database.ts';
 import { instantText } from '../time.ts';
-import { KEEP_HEAD, READ_HEAD } from './sql.ts';
+import { DROP_OTHER_PAGES, KEEP_HEAD, PUT_PAGE, READ_HEAD, READ_PAGES } from './sql.ts';
 import { allTexts } from './texts.ts';
 
 export interface VaultHead {
@@ -42,6 +38,38 @@ export async function tieTo(
   return index && index.seal !== head.seal ? 'other' : 'follows';
 }
 
+/** A page of the names of an index: it is kept as the head once all of them are here. */
+export async function takeHeadPage(
+  db: Database,
+  environment: Config['environment'],
+  read: ReadHeadPage,
+): Promise<VaultReceipt> {
+  if (read.kind === 'index') return await keepVaultHead(db, environment, read.index);
+  const { page, seal, count } = read;
+  const names = await db.transaction(async (queries) => {
+    await queries.query(DROP_OTHER_PAGES, [environment, seal]);
+    await queries.query(PUT_PAGE, [environment, seal, page.first, JSON.stringify(page.names)]);
+    return await arrivedNames(queries, environment, seal);
+  });
+  if (names.length < count) return { kept: false, cause: '', missing: 0, next: names.length };
+  const index = indexOf(page.head, names, sha256);
+  const receipt = index
+    ? await keepVaultHead(db, environment, index)
+    : { kept: false, cause: 'The names that were sent are not those of this index.', missing: 0 };
+  await db.query(DROP_OTHER_PAGES, [environment, '']);
+  return receipt;
+}
+
+/** From the first one on, as far as they follow each other. */
+async function arrivedNames(queries: Queries, environment: Config['environment'], seal: string) {
+  const names: VaultName[] = [];
+  for (const page of await queries.query<{ first: number; names: string }>(READ_PAGES, [environment, seal])) {
+    if (page.first !== names.length) break;
+    for (const name of JSON.parse(page.names) as VaultName[]) names.push(name);
+  }
+  return names;
+}
+
 /**
  * Keeps an index as the head when all that it names is what the database has, and it follows the head. A first index is
  * taken after any: it is of a workbook that was made anew.
@@ -51,13 +79,13 @@ export async function keepVaultHead(
   environment: Config['environment'],
   index: VaultIndex,
 ): Promise<VaultReceipt> {
-  const { sequence, seal, previous, entries } = index;
+  const { sequence, seal, previous, names } = index;
   const head = await readVaultHead(queries, environment);
   const isSame = head?.seal === seal;
   // A database without a head takes the first index of a workbook alone: any other follows what is lost here.
   const isNext = previous === head?.seal && sequence > head.sequence;
   const follows = isSame || previous === '' || isNext;
-  const missing = await notIn(queries, environment, entries);
+  const missing = await notIn(queries, environment, names);
   if (!follows) {
     const cause = head
       ? `The Vault of the workbook is not the one that was kept last (number ${head.sequence}): an older copy may have been put back.`
@@ -72,9 +100,9 @@ export async function keepVaultHead(
 export async function adoptVaultHead(
   queries: Queries,
   environment: Config['environment'],
-  { sequence, seal, takenAt, entries }: VaultIndex,
+  { sequence, seal, takenAt, names }: VaultIndex,
 ): Promise<void> {
-  await queries.query(KEEP_HEAD, [environment, sequence, seal, takenAt, JSON.stringify(entries)]);
+  await queries.query(KEEP_HEAD, [environment, sequence, seal, takenAt, JSON.stringify(names)]);
 }
 
 /** How the Vault stands, as far as the database knows. */

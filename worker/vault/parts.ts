@@ -8,7 +8,7 @@ import { RESTORED_PART } from '../revisions/vault-part.ts';
 
 export interface VaultPart {
   readonly name: string;
-  /** Ids of its texts. */
+  /** Ids of its texts. What grows is cut into texts of a month or a thousand records, of which only the last changes. */
   ids(queries: Queries, environment: Config['environment']): Promise<readonly string[]>;
   /** One text; `null` when it has gone meanwhile. The same state gives the same text. */
   read(queries: Queries, id: string): Promise<string | null>;

@@ -5,7 +5,7 @@ import { Breakdown } from '../../shared/breakdown.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { type Verified, verify } from '../../shared/publication/verify.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
-import { type ReadEntry, readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
+import { readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { sha256 } from '../hashes.ts';
@@ -15,7 +15,7 @@ import { storePublication } from '../revisions/store.ts';
 import { RESTORED_PART, readRestored } from '../revisions/vault-part.ts';
 import { adoptVaultHead } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
-import { readVaultTexts } from './texts.ts';
+import { type ReadText, readVaultTexts } from './texts.ts';
 
 export interface RecoveryPlan {
   /** The newest that the workbook holds. */
@@ -24,7 +24,7 @@ export interface RecoveryPlan {
   readonly from: 'published' | 'vault';
   /** `null`: the workbook has no Vault, and what only the database knew is lost. */
   readonly vault: VaultIndex | null;
-  readonly texts: readonly Extract<ReadEntry, { kind: 'whole' }>[];
+  readonly texts: readonly Extract<ReadText, { kind: 'whole' }>[];
   /** What stands in the Vault and is not whole, as sentences: it stays out. */
   readonly damaged: readonly string[];
 }
@@ -39,19 +39,17 @@ export type Planned =
 /** Reads the workbook and proves all of it, before anything is written. */
 export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned> {
   const published = verify(await sheet.readPublished(), sha256);
-  const [[head = ''] = [], ...rows] = ((await sheet.readTab(VAULT_TAB)) ?? []).map((row) => row.map(String));
-  const vault = head === '' ? null : readVaultIndex(head, sha256);
-  const damaged =
-    head !== '' && !vault
-      ? ['The index of the Vault was changed by hand: nothing of it can be trusted.']
-      : [];
+  const [first = [], ...rows] = ((await sheet.readTab(VAULT_TAB)) ?? []).map((row) => row.map(String));
+  const found = readVaultIndex(first, sha256);
+  const vault = found.kind === 'index' ? found.index : null;
+  const damaged = found.kind === 'newer' ? [newer(found.format)] : found.kind === 'changed' ? [CHANGED] : [];
   // Cheap checks first: what is packed may be long, and is of no use to a database that holds something else.
   const meta = await readMeta(db);
   const mayBeCutOff =
     isOf(meta, published) ||
-    vault?.entries.some(({ part, id }) => part === RESTORED_PART.name && id === String(meta.revision));
+    vault?.names.some(({ part, id }) => part === RESTORED_PART.name && id === String(meta.revision));
   if (meta.revision > 0 && !mayBeCutOff) return { kind: 'not-empty', revision: meta.revision };
-  const texts: Extract<ReadEntry, { kind: 'whole' }>[] = [];
+  const texts: Extract<ReadText, { kind: 'whole' }>[] = [];
   for (const entry of vault ? await readVaultTexts(vault, rows) : []) {
     if (entry.kind === 'whole') texts.push(entry);
     else damaged.push(entry.cause);
@@ -106,6 +104,12 @@ export async function recoverFrom(
     placements: placements.length,
     texts: texts.length,
   };
+}
+
+const CHANGED = 'The index of the Vault was changed by hand: nothing of it can be trusted.';
+
+function newer(format: string): string {
+  return `The Vault is of a later version (${format}) than this code can read: bring this worker up to date first.`;
 }
 
 /** Whether the head of a database is what was found: then a recovery was cut off, or nothing but it was published. */

@@ -2,15 +2,16 @@
 
 import { Hono } from 'hono';
 import { readJson } from '../../shared/json.ts';
-import { vaultIndexSchema, vaultQuestionSchema } from '../../shared/vault/vault.ts';
+import { readHeadPage, vaultQuestionSchema } from '../../shared/vault/messages.ts';
 import type { Config, HookKey } from '../config.ts';
+import { sha256 } from '../hashes.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
 import { signedHook } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
-import { keepVaultHead, tieTo } from './head.ts';
+import { takeHeadPage, tieTo } from './head.ts';
 import { vaultAnswer } from './texts.ts';
 
 export interface VaultRoutesParts {
@@ -23,7 +24,7 @@ export interface VaultRoutesParts {
 
 const VAULT = '/hooks/vault';
 const HEAD = '/hooks/vault/head';
-const MOST_HOOKS_A_MINUTE = 60;
+const MOST_HOOKS_A_MINUTE = 120;
 
 /** `POST /hooks/vault` and `POST /hooks/vault/head`, both signed, both answered signed. */
 export function vaultRoutes(parts: VaultRoutesParts): Hono {
@@ -35,7 +36,7 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
     const hook = context.var.hook;
     const question = readJson(vaultQuestionSchema, hook.body);
     if (!question) return problemAnswer(NOT_A_QUESTION);
-    const { known, head } = question;
+    const { head, known } = question;
     // A script of a former version says what it knows, and would drop it: it is told in its own way.
     const tie = await tieTo(
       db,
@@ -43,18 +44,18 @@ export function vaultRoutes(parts: VaultRoutesParts): Hono {
       head === undefined && known.length > 0 ? { seal: '' } : (head ?? null),
     );
     if (tie === 'lost' && head === undefined) return problemAnswer(LOST);
-    const answer = { tie, ...(await vaultAnswer(db, environment, known)) };
+    const answer = { tie, ...(await vaultAnswer(db, environment, question)) };
     log.info({ texts: answer.entries.length, of: answer.present.length }, 'gave texts to the Vault');
     return hook.answer(JSON.stringify(answer));
   });
 
   app.post(HEAD, signed, async (context) => {
     const hook = context.var.hook;
-    const index = readJson(vaultIndexSchema, hook.body);
-    if (!index) return problemAnswer(NOT_AN_INDEX);
-    const receipt = await keepVaultHead(db, environment, index);
-    const { kept, missing } = receipt;
-    log.info({ sequence: index.sequence, kept, missing }, 'heard of the Vault’s head');
+    const page = readHeadPage(hook.body, sha256);
+    if (!page) return problemAnswer(NOT_AN_INDEX);
+    const receipt = await takeHeadPage(db, environment, page);
+    const { kept, missing, next } = receipt;
+    log.info({ kept, missing, ...(next !== undefined && { next }) }, 'received the Vault’s head');
     return hook.answer(JSON.stringify(receipt));
   });
 
@@ -74,4 +75,8 @@ const LOST = {
   title:
     'This database never kept the Vault of the workbook. Recover it first: db:cli -- recover --from sheet.',
 };
-const NOT_AN_INDEX = { status: 400, code: 'vault-index', title: 'The body is no index of a Vault.' };
+const NOT_AN_INDEX = {
+  status: 400,
+  code: 'vault-index',
+  title: 'The body is no page of an index of a Vault.',
+};

@@ -4,12 +4,17 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Compression, packCells, unpackCells } from '../../../shared/pack.ts';
+import { readHeadPage } from '../../../shared/vault/messages.ts';
 import {
+  isAsWritten,
+  MOST_NAMES,
+  namePages,
   nextVaultIndex,
   type PackedText,
-  packedTexts,
-  readVault,
+  packedText,
   readVaultIndex,
+  textsOf,
+  type VaultIndex,
   vaultRow,
 } from '../../../shared/vault/vault.ts';
 import { draws } from '../../draws.ts';
@@ -25,23 +30,29 @@ const texts: PackedText[] = Array.from({ length: 6 }, (_, number) => {
   // Long and without pattern, so that some take several cells.
   let text = `text ${number} `;
   for (let round = 0; round < (number + 1) * 400; round++) text += sha256(`${number} ${round}`);
-  return { part: 'backup', id: `backup_${number}`, sha256: sha256(text), packed: packCells(text, GZIP) };
+  const name = { part: 'backup', id: `backup_${number}`, sha256: sha256(text) };
+  return packedText(name, packCells(text, GZIP), sha256);
 });
 const index = nextVaultIndex(null, TAKEN_AT, texts, sha256);
-const tab = [[JSON.stringify(index)], ...texts.map(vaultRow)];
-const unpack = (cells: readonly string[]) => unpackCells(cells, GZIP);
+const tab = [[...index.cells], ...texts.map(vaultRow)];
+
+function indexIn(cells: readonly string[]): VaultIndex | null {
+  const read = readVaultIndex(cells, sha256);
+  return read.kind === 'index' ? read.index : null;
+}
 
 /** What a reader takes out of the tab: texts by name, and how many were found damaged. */
 function takenFrom(cells: readonly (readonly string[])[]) {
-  const [[head = ''] = [], ...rows] = cells;
-  const read = readVaultIndex(head, sha256);
+  const [first = [], ...rows] = cells;
+  const read = indexIn(first);
   if (!read) return { texts: new Map<string, string>(), isNoticed: true };
-  const entries = readVault(read, rows, unpack, sha256);
-  const whole = entries.flatMap((entry) => (entry.kind === 'whole' ? [[entry.id, entry.text] as const] : []));
-  return {
-    texts: new Map(whole),
-    isNoticed: whole.length < entries.length || packedTexts(read, rows, sha256) === null,
-  };
+  const found = textsOf(read, rows);
+  const whole = found.flatMap(({ id, sha256: expected, packed }) => {
+    const text = unpackCells(packed, GZIP);
+    return text !== null && sha256(text) === expected ? [[id, text] as const] : [];
+  });
+  const isNoticed = whole.length < found.length || !found.every((text) => isAsWritten(text, sha256));
+  return { texts: new Map<string, string>(whole), isNoticed };
 }
 
 describe('the Vault', () => {
@@ -97,9 +108,76 @@ describe('the Vault', () => {
   it('follows the index before, and an index that was edited is none', () => {
     const next = nextVaultIndex(index, TAKEN_AT, texts.slice(1), sha256);
     expect(next).toMatchObject({ sequence: 2, previous: index.seal });
-    expect(readVaultIndex(JSON.stringify(next), sha256)).toEqual(next);
-    expect(readVaultIndex(JSON.stringify({ ...next, sequence: 3 }), sha256)).toBeNull();
-    expect(readVaultIndex(JSON.stringify({ ...next, entries: [] }), sha256)).toBeNull();
+    expect(indexIn(next.cells)).toEqual(next);
+    const [head = '', names = ''] = next.cells;
+    expect(indexIn([head.replace('"sequence":2', '"sequence":3'), names])).toBeNull();
+    expect(indexIn([head, names.replace('backup_2', 'backup_9')])).toBeNull();
+    expect(indexIn([head])).toBeNull();
+    expect(readVaultIndex([head, '[]'], sha256)).toEqual({ kind: 'changed' });
+  });
+
+  it('knows what is no index, a later one, and one that says more than it knows', () => {
+    expect(readVaultIndex(['Our vault', 'keys'], sha256)).toEqual({ kind: 'none' });
+    expect(readVaultIndex([], sha256)).toEqual({ kind: 'none' });
+    const [head = '', names = ''] = index.cells;
+    const later = head.replace('bandstand.vault/2', 'bandstand.vault/3');
+    expect(readVaultIndex([later, names], sha256)).toEqual({ kind: 'newer', format: 'bandstand.vault/3' });
+
+    const { seal: _, ...rest } = JSON.parse(head) as Record<string, unknown>;
+    const more = { ...rest, format: 'bandstand.vault/2.1', weather: 'fair' };
+    const sealed = JSON.stringify({ ...more, seal: sha256(JSON.stringify(more)) });
+    expect(indexIn([sealed, names])?.names).toEqual(index.names);
+  });
+
+  it('names as many texts as there may be, in cells and messages that hold them', () => {
+    const many = Array.from({ length: MOST_NAMES }, (_, number) => ({
+      part: 'submission-messages',
+      id: `2027-${String(number).padStart(5, '0')}`,
+      sha256: sha256(String(number)),
+    }));
+    const large = nextVaultIndex(index, TAKEN_AT, many, sha256);
+    expect(indexIn(large.cells)?.names).toEqual(many);
+    for (const cell of large.cells) expect(cell.length).toBeLessThan(50_000);
+    const pages = namePages(many);
+    expect(pages.flat()).toEqual(many);
+    expect(pages.length).toBeGreaterThan(10);
+
+    const [head = ''] = large.cells;
+    const bodyOf = (first: number, names: readonly unknown[]) => JSON.stringify({ head, first, names });
+    const [page = []] = pages;
+    expect(bodyOf(0, page).length).toBeLessThan(64 * 1024);
+    expect(readHeadPage(bodyOf(0, page), sha256)).toMatchObject({ kind: 'page', count: many.length });
+    expect(readHeadPage(bodyOf(0, many), sha256)).toMatchObject({ kind: 'index', index: { names: many } });
+    expect(readHeadPage(bodyOf(0, page).replace('"first":0', '"first":-1'), sha256)).toBeNull();
+    expect(readHeadPage(JSON.stringify({ head: 'x', first: 0, names: [] }), sha256)).toBeNull();
+  });
+
+  it('reads what the first format left: names in the head, no digests in the rows', () => {
+    const entries = texts.map(({ part, id, sha256: ofText }) => ({ part, id, sha256: ofText }));
+    const head = { format: 'bandstand.vault/1', sequence: 4, takenAt: TAKEN_AT, previous: '', entries };
+    const unsealed = { ...head, rows: sha256('rows') };
+    const cell = JSON.stringify({ ...unsealed, seal: sha256(JSON.stringify(unsealed)) });
+    const former = indexIn([cell]);
+    expect(former).toMatchObject({ sequence: 4, names: entries });
+    const rows = texts.map(({ part, id, packed }) => [part, id, ...packed]);
+    for (const [at, { packed, ...name }] of textsOf(former!, rows).entries()) {
+      expect({ ...name, check: '' }).toEqual({ ...entries[at], check: '' });
+      expect(sha256(unpackCells(packed, GZIP)!)).toBe(name.sha256);
+    }
+    expect(nextVaultIndex(former, TAKEN_AT, entries, sha256)).toMatchObject({
+      sequence: 5,
+      previous: former!.seal,
+    });
+    expect(readHeadPage(cell, sha256)).toMatchObject({ kind: 'index', index: { sequence: 4 } });
+    expect(readVaultIndex([cell.replace('backup_2', 'backup_9')], sha256)).toEqual({ kind: 'changed' });
+  });
+
+  it('finds the text of a name among those of its former digests', () => {
+    const [text] = texts;
+    const newer = packedText({ ...text!, sha256: sha256('newer') }, packCells('newer', GZIP), sha256);
+    const rows = [vaultRow(newer), vaultRow(text!)];
+    expect(textsOf(nextVaultIndex(null, TAKEN_AT, [newer], sha256), rows)).toEqual([newer]);
+    expect(textsOf(nextVaultIndex(null, TAKEN_AT, [text!], sha256), rows)).toEqual([text]);
   });
 });
 
