@@ -7,7 +7,7 @@ import type { Language } from '../shared/language.ts';
 import type { RowName } from '../shared/publication/prepare.ts';
 import type { EventName, Preview } from '../shared/publication/preview.ts';
 import type { Receipt } from '../shared/receipt.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { SettingField } from '../shared/settings.ts';
 import type { ShownPlacements } from './placements/answers.ts';
 import type { ShownQuality } from './quality/answers.ts';
 import type { ShownQuestion } from './questions/answers.ts';
@@ -195,10 +195,14 @@ export interface SettingsForm {
   readonly outcome: 'settings';
   readonly sentence: string;
   readonly fields: readonly {
-    readonly field: keyof Settings;
+    /** The name under which a wish speaks of it. */
+    readonly field: SettingField;
+    /** In the editor's language. */
     readonly name: string;
     readonly value: string;
-    readonly required: boolean;
+    readonly isRequired: boolean;
+    /** What may be chosen, each with what it is called; `null`: anything may be typed. */
+    readonly choices: readonly (readonly [value: string, name: string])[] | null;
   }[];
   readonly rules: readonly {
     /** The name under which a wish speaks of it. */

@@ -3,9 +3,9 @@
 
 import { columnLetters } from '../shared/a1.ts';
 import { OF_EVENTS, type TabColumns } from '../shared/headers.ts';
-import { checkBeginnings, expectationIn } from '../shared/issues/issue.ts';
+import { checkBeginnings } from '../shared/issues/issue.ts';
 import { OF_PLACEMENTS } from '../shared/placements/columns.ts';
-import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER } from '../shared/settings.ts';
+import { SETTINGS, SETTINGS_HEADER, settingText } from '../shared/settings.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import {
   EVENTS_TAB,
@@ -187,10 +187,10 @@ function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): 
   const present = new Set(names.map(([name]) => folded(name ?? '')));
   const missing = SETTINGS.filter(({ name }) => !present.has(folded(name)));
   const zone: Partial<Record<string, string>> = { timeZone: spreadsheet.getSpreadsheetTimeZone() };
-  const rows = missing.map(({ field, name, example, expected }) => [
+  const rows = missing.map(({ field, name, usual, expected }) => [
     name,
-    zone[field] ?? (example || DEFAULT_SETTINGS[field]),
-    expectationIn(editorLanguage(), expected),
+    zone[field] ?? settingText(usual),
+    expected[editorLanguage()],
   ]);
   if (rows.length > 0) {
     const first = names.length + 1;

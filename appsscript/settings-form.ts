@@ -23,14 +23,16 @@ import { readTable } from './workbook/read-table.ts';
 export function readSettingsForm(): SettingsForm | Failed {
   return quietly('Settings', () => {
     const table = settingsTable();
+    const language = editorLanguage();
     return {
       outcome: 'settings',
       sentence: words().settings.shown,
-      fields: SETTINGS.map(({ field, name, required }) => ({
+      fields: SETTINGS.map(({ field, name, label, choices, isRequired = false }) => ({
         field,
-        name,
+        name: label[language],
         value: valueIn(table, name),
-        required: required === true,
+        isRequired,
+        choices: choices ? Object.entries(choices[language]) : null,
       })),
       rules: rulesIn(table),
       worker: shownConnection(),

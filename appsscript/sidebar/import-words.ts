@@ -17,7 +17,7 @@ export const IMPORT_ENGLISH = {
   guessed: 'Its accents were guessed: look at the examples before you go on.',
   columns: 'What each column is',
   decide: (columns: number) => `${count(columns, 'column')} to decide`,
-  certainty: { sure: 'sure', likely: 'likely', ask: 'please decide', none: 'left out' } as Record<
+  certainty: { sure: 'sure', likely: 'likely', ask: 'please decide', none: 'left out' } satisfies Record<
     Certainty,
     string
   >,

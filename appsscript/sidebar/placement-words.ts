@@ -14,7 +14,7 @@ export const PLACEMENTS_ENGLISH = {
   scroll: 'Slots by day',
   later: (count: number) =>
     count === 1 ? 'One more is later than this.' : `${count} more are later than this.`,
-  tier: { spotlight: 'Spotlight', promoted: 'Promoted' } as Record<Tier, string>,
+  tier: { spotlight: 'Spotlight', promoted: 'Promoted' } satisfies Record<Tier, string>,
   slots: (tier: Tier, slots: number | null) =>
     `${tier === 'spotlight' ? 'Spotlight' : 'Promoted'}: ${slots === null ? 'any number of slots' : slots === 1 ? '1 slot' : `${slots} slots`}`,
   states: {
@@ -24,7 +24,7 @@ export const PLACEMENTS_ENGLISH = {
     stopped: 'Stopped, slot taken',
     'without-window': 'Without a window',
     cancelled: 'Cancelled',
-  } as Record<PlacementState, string>,
+  } satisfies Record<PlacementState, string>,
   paid: 'says “Promoted”',
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   unpublished: 'not published yet',
@@ -36,7 +36,7 @@ export const PLACEMENTS_ENGLISH = {
   tierHints: {
     spotlight: 'Spotlight: first of all on the programme',
     promoted: 'Promoted: marked in the list of its day',
-  } as Record<Tier, string>,
+  } satisfies Record<Tier, string>,
   start: (zone: string) => `Start (${zone})`,
   hours: 'Hours (1 to 336)',
   partner: 'Partner who pays',

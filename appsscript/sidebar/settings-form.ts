@@ -15,14 +15,6 @@ interface Field {
   before: string;
 }
 
-/** Settings that are one of a few words. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  statusWhenBlank: ['scheduled', 'draft'],
-  dateOrder: ['', 'day first', 'month first'],
-  typeface: ['poster', 'serif', 'plain'],
-  language: ['en', 'fr'],
-};
-
 export function settingsView(bench: Bench): Section {
   const { words } = bench;
   const fields = new Map<string, Field>();
@@ -51,12 +43,12 @@ export function settingsView(bench: Bench): Section {
       element(
         'form',
         { submit, novalidate: true, autocomplete: 'off' },
-        ...form.fields.map(({ field, value, required }) =>
+        ...form.fields.map((each) =>
           labelled(
-            field,
-            `${words.settings.fields[field]}${required ? ` (${words.settings.required})` : ''}`,
-            controlOf(field, value),
-            value,
+            each.field,
+            `${each.name}${each.isRequired ? ` (${words.settings.required})` : ''}`,
+            controlOf(each),
+            each.value,
           ),
         ),
         rulesOf(form),
@@ -95,7 +87,8 @@ export function settingsView(bench: Bench): Section {
     const { severityNames, usually } = words.settings;
     const known = ['', ...allowed.filter((each) => each !== usual || each === value)];
     const all = known.includes(value) ? known : [value, ...known];
-    const nameOf = (choice: string) => severityNames[choice] ?? choice;
+    const names: Readonly<Record<string, string>> = severityNames;
+    const nameOf = (choice: string) => names[choice] ?? choice;
     const options = all.map((choice) =>
       element(
         'option',
@@ -122,16 +115,12 @@ export function settingsView(bench: Bench): Section {
     );
   }
 
-  function controlOf(field: string, value: string): Control {
-    const choices = CHOICES[field];
+  function controlOf({ value, choices }: SettingsForm['fields'][number]): Control {
     if (!choices) return element('input', { type: 'text', value });
-    const all = choices.includes(value) ? choices : [value, ...choices];
-    const options = all.map((choice) =>
-      element(
-        'option',
-        { value: choice, selected: choice === value },
-        choice === '' ? words.settings.asked : (words.settings.choices[choice] ?? choice),
-      ),
+    const isKnown = choices.some(([choice]) => choice === value);
+    const all = isKnown ? choices : [[value, value] as const, ...choices];
+    const options = all.map(([choice, name]) =>
+      element('option', { value: choice, selected: choice === value }, name),
     );
     return element('select', {}, ...options);
   }

@@ -1,14 +1,13 @@
 // Everything the sidebar itself says, in English. The type of this table is what French must fill.
 
 import type { Reading } from '../../shared/questions/reading.ts';
-import type { Failed, NotPublished, SettingsForm, Severity, Stage } from '../answers.ts';
+import type { Failed, NotPublished, RuleSeverity, Severity, Stage } from '../answers.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
 import { IMPORT_ENGLISH } from './import-words.ts';
 import { PLACEMENTS_ENGLISH } from './placement-words.ts';
 import { SNAPSHOT_ENGLISH } from './snapshot-words.ts';
 import type { Task } from './tasks.ts';
 
-type SettingName = SettingsForm['fields'][number]['field'];
 type Going = Readonly<Record<'shown' | 'row-gone' | 'column-gone' | 'tab-gone', (cell: string) => string>>;
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -43,7 +42,7 @@ export const ENGLISH = {
       cron: 'daily',
       'pre-restore': 'before a restore',
       'pre-publish': 'before a publish',
-    } as Record<'manual' | 'cron' | 'pre-restore' | 'pre-publish', string>,
+    } satisfies Record<'manual' | 'cron' | 'pre-restore' | 'pre-publish', string>,
     holds: (revision: number, rows: number, placements: number) =>
       `revision ${revision}, ${count(rows, 'event')}${placements > 0 ? `, ${count(placements, 'placement')}` : ''}`,
     proved: (at: string) => `proved ${at}`,
@@ -130,12 +129,12 @@ export const ENGLISH = {
     issues: 'Issues',
     none: 'None',
   },
-  severity: { error: 'Error', warning: 'Warning', note: 'Note' } as Record<Severity, string>,
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' } satisfies Record<Severity, string>,
   severities: {
     error: (number: number) => count(number, 'error'),
     warning: (number: number) => count(number, 'warning'),
     note: (number: number) => count(number, 'note'),
-  } as Record<Severity, (number: number) => string>,
+  } satisfies Record<Severity, (number: number) => string>,
 
   issues: {
     heading: 'What to mend',
@@ -162,7 +161,7 @@ export const ENGLISH = {
     events: 'Look at these events again',
     placements: 'Look at placements again',
     glance: 'Good to know',
-  } as Record<Task, string>,
+  } satisfies Record<Task, string>,
   questions: {
     heading: 'One answer for many',
     explanation: 'Your answer is written into the cells, where you see it. Under Activity it can be undone.',
@@ -178,7 +177,7 @@ export const ENGLISH = {
       thousands: 'Thousands',
       decimals: 'With cents',
       several: 'Two prices',
-    } as Record<Reading, string>,
+    } satisfies Record<Reading, string>,
     example: (before: string, after: string) => `${before} becomes ${after}`,
     part: (settles: number, cells: number) => `for ${settles} of the ${cells}`,
     write: (text: string) => `Write “${text}”`,
@@ -254,7 +253,7 @@ export const ENGLISH = {
       writing: 'Writing the new version',
       proving: 'Proving that it is whole',
       delivering: 'Waiting for the website’s receipt',
-    } as Record<Stage, string>,
+    } satisfies Record<Stage, string>,
     ask: (rows: number) =>
       `${count(rows, 'row')} cannot be published as ${rows === 1 ? 'it is' : 'they are'}.`,
     askWhat:
@@ -285,7 +284,7 @@ export const ENGLISH = {
       'mass-change': 'Nothing was published yet: much would change at once.',
       restored:
         'Nothing was published: a backup was restored in the database. Choose at the top what becomes of it.',
-    } as Record<NotPublished['why'], string>,
+    } satisfies Record<NotPublished['why'], string>,
   },
 
   quality: {
@@ -335,38 +334,14 @@ export const ENGLISH = {
     workerKey: 'Key of the worker',
     keyKept: 'A key is set; it is not shown. Leave empty to keep it.',
     keyMissing: 'No key is set. Paste it whole, as id:secret.',
-    asked: 'ask each time',
     rules: 'Rules',
     rulesExplained:
       'How grave it is when a rule finds something. Only an error stops an event from being published.',
     usually: (severity: string) => `${severity} (as usual)`,
-    severityNames: { off: 'not asked', note: 'note', warning: 'warning', error: 'error' } as Readonly<
-      Record<string, string>
+    severityNames: { off: 'not asked', note: 'note', warning: 'warning', error: 'error' } satisfies Record<
+      RuleSeverity,
+      string
     >,
-    fields: {
-      name: 'Programme name',
-      timeZone: 'Time zone',
-      currency: 'Currency',
-      url: 'Website',
-      seasonStart: 'Season start',
-      seasonEnd: 'Season end',
-      statusWhenBlank: 'When Status is empty',
-      dateOrder: 'Date order: how 05/06 is read',
-      accent: 'Accent colour',
-      typeface: 'Typeface',
-      language: 'Language of the pages',
-    } as Record<SettingName, string>,
-    choices: {
-      scheduled: 'published (scheduled)',
-      draft: 'not published (draft)',
-      'day first': 'day first: 5 June',
-      'month first': 'month first: 6 May',
-      poster: 'poster: bold and wide',
-      serif: 'serif: bookish',
-      plain: 'plain',
-      en: 'English',
-      fr: 'French',
-    } as Readonly<Record<string, string>>,
   },
 };
 

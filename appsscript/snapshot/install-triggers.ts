@@ -1,5 +1,5 @@
-// The daily snapshot: a trigger that runs as whoever installed it. Nobody sees another account's triggers, so who has
-// one is remembered beside the workbook; a second account is told, and installs none.
+// The triggers that run by themselves, as whoever installed them. Nobody sees another account's triggers, so who has
+// them is remembered beside the workbook; a second account is told, and installs none.
 
 import * as z from 'zod/mini';
 import { command, type Failed } from '../command.ts';
@@ -13,6 +13,23 @@ const PROPERTY = 'bandstand triggers';
 const HOUR = 4;
 const MINUTE = 20;
 const ZONE = 'Etc/UTC';
+
+interface Trigger {
+  /** The function that `main.ts` exports for it. */
+  readonly handler: string;
+  readonly at: (
+    builder: GoogleAppsScript.Script.ClockTriggerBuilder,
+  ) => GoogleAppsScript.Script.ClockTriggerBuilder;
+}
+
+/** All there are. Installing adds those that an installation does not have yet. */
+export const TRIGGERS: readonly Trigger[] = [
+  {
+    handler: 'scheduledBackup',
+    at: (builder) => builder.everyDays(1).atHour(HOUR).nearMinute(MINUTE).inTimezone(ZONE),
+  },
+];
+
 /** A trigger that has not run for so long has been removed, or its owner has left. */
 const GIVEN_UP_MS = 48 * 3_600_000;
 
@@ -49,22 +66,22 @@ function install(): TriggersTold {
   if (schedule && !isMine && !isGivenUp(schedule)) {
     return { outcome: 'refused', sentence: words.trigger.others(schedule.owner) };
   }
-  const standing = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === 'scheduledBackup',
+  const handlers = TRIGGERS.map(({ handler }) => handler);
+  const installed = ScriptApp.getProjectTriggers().filter((trigger) =>
+    handlers.includes(trigger.getHandlerFunction()),
   );
   // A copy of the script brings no triggers along, and one that was removed by hand is installed again.
-  if (isMine && standing.length > 0) {
-    return { outcome: 'there', sentence: words.trigger.there(me, local, zone) };
-  }
-  for (const trigger of standing) ScriptApp.deleteTrigger(trigger);
-  ScriptApp.newTrigger('scheduledBackup')
-    .timeBased()
-    .everyDays(1)
-    .atHour(HOUR)
-    .nearMinute(MINUTE)
-    .inTimezone(ZONE)
-    .create();
-  keep({ owner: me, installedAt: timeNow(), lastRunAt: null });
+  const kept = isMine ? installed : [];
+  const present = new Set(kept.map((trigger) => trigger.getHandlerFunction()));
+  const missing = TRIGGERS.filter(({ handler }) => !present.has(handler));
+  if (missing.length === 0) return { outcome: 'there', sentence: words.trigger.there(me, local, zone) };
+  for (const trigger of installed) if (!kept.includes(trigger)) ScriptApp.deleteTrigger(trigger);
+  for (const { handler, at } of missing) at(ScriptApp.newTrigger(handler).timeBased()).create();
+  keep({
+    owner: me,
+    installedAt: timeNow(),
+    lastRunAt: kept.length > 0 ? (schedule?.lastRunAt ?? null) : null,
+  });
   const taken = schedule && !isMine ? words.trigger.takenOver(schedule.owner) : '';
   const sentence = [words.trigger.installed(me, local, zone), taken].filter((part) => part !== '').join(' ');
   return { outcome: 'installed', sentence };

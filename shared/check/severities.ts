@@ -1,6 +1,7 @@
 // How grave each rule is for this programme, as the `Settings` tab says it.
 
 import { finding, type Issue, issueAt } from '../issues/issue.ts';
+import type { PerLanguage } from '../language.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { SETTINGS_TAB } from '../tabs.ts';
 import { folded, oneLine } from '../text.ts';
@@ -37,5 +38,11 @@ export function readSeverities(table: Table): { severities: Severities; issues: 
   return { severities, issues };
 }
 
-const ANY_SEVERITY = 'Write off, note, warning or error, or leave it empty for what is usual.';
-const ALL_BUT_ERROR = 'Write off, note or warning: a rule that depends on the day never stops an event.';
+const ANY_SEVERITY: PerLanguage = {
+  en: 'Write off, note, warning or error, or leave it empty for what is usual.',
+  fr: 'Écrivez off, note, warning ou error, ou laissez vide pour ce qui est d’usage.',
+};
+const ALL_BUT_ERROR: PerLanguage = {
+  en: 'Write off, note or warning: a rule that depends on the day never stops an event.',
+  fr: 'Écrivez off, note ou warning : une règle qui dépend du jour n’arrête aucun événement.',
+};

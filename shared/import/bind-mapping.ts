@@ -3,7 +3,7 @@
 
 import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import { fieldOfHeader } from '../headers.ts';
-import { SETTINGS, type Settings } from '../settings.ts';
+import { SETTINGS, type Settings, settingText } from '../settings.ts';
 import { folded } from '../text.ts';
 import { type Mapping, pathText, type Rule } from './mapping.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -83,11 +83,12 @@ function settingsOf(
   for (const [name, value] of Object.entries(mapping.settings ?? {})) {
     const path = pathText(['settings', name]);
     const setting = SETTINGS.find((each) => folded(each.name) === folded(name));
-    const meant = setting?.read(value) ?? null;
+    const read = setting?.read(value);
+    const meant = read === undefined ? null : settingText(read);
     if (!setting) {
       problems.push(`${path}: not a setting; allowed are ${SETTINGS.map((each) => each.name).join(', ')}.`);
     } else if (meant === null || (setting.field === 'timeZone' && !isZone(meant))) {
-      problems.push(`${path}: cannot be “${value}”. ${setting.expected}`);
+      problems.push(`${path}: cannot be “${value}”. ${setting.expected.en}`);
     } else settings.set(setting.field, meant);
   }
   return settings;

@@ -1,16 +1,15 @@
 // An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
 
 import { cellName } from '../a1.ts';
-import type { Language } from '../language.ts';
+import type { Language, PerLanguage } from '../language.ts';
 import { TIER_NAMES } from '../placements/label.ts';
 import type { Tier } from '../placements/placement.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
-import { FRENCH_EXPECTATIONS } from './expected.ts';
 
 export type { IssueCode, Severity } from './codes.ts';
 
-/** What fills the sentence of an Issue: the cell as typed, the other row, the two readings. */
-export type IssueParameters = Readonly<Record<string, string | number>>;
+/** What fills the sentence of an Issue: the cell as typed, the other row, the two readings, or words of each language. */
+export type IssueParameters = Readonly<Record<string, string | number | PerLanguage>>;
 
 /** What a parser found in one cell, before anyone knows which cell that was. */
 export interface Finding {
@@ -84,19 +83,17 @@ export function bothSentences({ message, mend }: Pick<Issue, 'message' | 'mend'>
   return `${message} ${mend}`.trim();
 }
 
-/** What a setting should be, in a language; `expected` is the English of `SETTINGS`. */
-export function expectationIn(language: Language, expected: string): string {
-  return language === 'fr' ? (FRENCH_EXPECTATIONS[expected] ?? expected) : expected;
-}
-
 function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
   const [message, mend = ''] = ISSUES[code][language];
-  const said = {
-    ...parameters,
-    expected: expectationIn(language, String(parameters.expected ?? '')),
-    tier: TIER_NAMES[language][parameters.tier as Tier] ?? '',
-  };
+  const tier = TIER_NAMES[language][parameters.tier as Tier] ?? '';
+  const said = { ...parametersIn(language, parameters), tier };
   return { message: fill(message, said), mend: fill(mend, said) };
+}
+
+function parametersIn(language: Language, parameters: IssueParameters): Record<string, string | number> {
+  const inLanguage = ([name, value]: [string, IssueParameters[string]]) =>
+    [name, typeof value === 'object' ? value[language] : value] as const;
+  return Object.fromEntries(Object.entries(parameters).map(inLanguage));
 }
 
 /** What `Check` shows for one row: the worst first, one line an Issue, `OK` where there is none. */

@@ -154,8 +154,7 @@ function planned(
 
 /** How many of each tier run at a time; `null`: any number. */
 export function slotsOf({ spotlightSlots, promotedSlots }: Settings): Record<Tier, number | null> {
-  const count = (text: string) => (text === '' ? null : Number(text));
-  return { spotlight: count(spotlightSlots), promoted: count(promotedSlots) };
+  return { spotlight: spotlightSlots, promoted: promotedSlots };
 }
 
 function rowOf({ wish, window, entry }: Placed, clock: WallClock, who: string): PlacementRow {

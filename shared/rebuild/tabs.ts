@@ -8,7 +8,7 @@ import { lanesOf } from '../placements/lanes.ts';
 import { type PublishedPlacement, type Tier, windowOf } from '../placements/placement.ts';
 import { wallClock } from '../placements/wall.ts';
 import { layOut, type Publication } from '../publication/publication.ts';
-import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER, type Settings, settingText } from '../settings.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../tabs.ts';
 import { eventCells } from './event-cells.ts';
 import { placementCells } from './placement-cells.ts';
@@ -33,13 +33,17 @@ export function rebuiltTabs(publication: Publication, clock: Clock): RebuiltTab[
 
 /** What the public is told of the programme; the rest as a new workbook has it. */
 function settingsCells({ manifest: { programme }, placements }: Publication): string[][] {
-  const known: Readonly<Partial<Record<keyof Settings, string | undefined>>> = {
+  const known: { readonly [Field in keyof Settings]?: Settings[Field] | undefined } = {
     ...programme,
     ...slotsOf(placements),
   };
   return [
     [...SETTINGS_HEADER],
-    ...SETTINGS.map(({ field, name, expected }) => [name, known[field] ?? DEFAULT_SETTINGS[field], expected]),
+    ...SETTINGS.map(({ field, name, usual, expected }) => [
+      name,
+      settingText(known[field] ?? usual),
+      expected.en,
+    ]),
   ];
 }
 
@@ -55,10 +59,10 @@ function slotsOf(placements: readonly PublishedPlacement[]): Partial<Settings> {
     return { count, waits };
   };
   const [spotlight, promoted] = [seen('spotlight'), seen('promoted')];
-  const usual = Number(DEFAULT_SETTINGS.spotlightSlots);
+  const usual = DEFAULT_SETTINGS.spotlightSlots ?? 0;
   return {
-    spotlightSlots: String(spotlight.waits ? spotlight.count : Math.max(usual, spotlight.count)),
-    promotedSlots: promoted.waits ? String(promoted.count) : DEFAULT_SETTINGS.promotedSlots,
+    spotlightSlots: spotlight.waits ? spotlight.count : Math.max(usual, spotlight.count),
+    promotedSlots: promoted.waits ? promoted.count : DEFAULT_SETTINGS.promotedSlots,
   };
 }
 

@@ -1,10 +1,14 @@
 // The workbook as an editor meets it, through the desk's doors only: clicks, and what is typed through the Sheets
 // API. With a worker beside it, or alone.
 
+import { Agent } from 'node:http';
 import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { expect, onTestFailed } from 'vitest';
 import { cellName } from '../../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
+
+/** A connection that idles may be closed by the desk just as it is used again. */
+const CLOSING = new Agent({ keepAlive: false });
 
 export type Row = Partial<Record<Field, string>>;
 
@@ -136,7 +140,7 @@ export abstract class EditorsSheet {
 
   /** Given to each call: the client itself would drop the path of a root address. */
   get #door() {
-    return { rootUrl: `${this.url}/desk/google/`, retry: false };
+    return { rootUrl: `${this.url}/desk/google/`, retry: false, agent: CLOSING };
   }
 
   /** The rows of `Events` by field, from row 2. */

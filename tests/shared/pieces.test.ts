@@ -5,13 +5,12 @@ import { slugOf } from '../../shared/feed/feed-event.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
 import type { IssueKind } from '../../shared/issues/codes/kind.ts';
 import { ISSUES } from '../../shared/issues/codes.ts';
-import { FRENCH_EXPECTATIONS } from '../../shared/issues/expected.ts';
 import { checkText, finding, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { isEventKey, mintFrom } from '../../shared/keys.ts';
 import { languageOf } from '../../shared/language.ts';
 import { previewOf } from '../../shared/publication/preview.ts';
 import { stampAnew } from '../../shared/publication/stamp-anew.ts';
-import { readSettings, SETTINGS } from '../../shared/settings.ts';
+import { readSettings, SETTINGS, settingText } from '../../shared/settings.ts';
 import { readHookKey, signatureOf } from '../../shared/signing.ts';
 import { goodRow, hmacSha256, prepared, sha256 } from './programme.ts';
 
@@ -55,7 +54,13 @@ describe('Issues', () => {
       expect(fr.map(blanks), code).toEqual(en.map(blanks));
       expect(fr[0], code).not.toBe(en[0]);
     }
-    for (const { expected } of SETTINGS) expect(FRENCH_EXPECTATIONS[expected], expected).toMatch(/\.$/);
+    for (const { expected } of SETTINGS) {
+      expect(
+        [expected.en, expected.fr].every((sentence) => sentence.endsWith('.')),
+        expected.en,
+      ).toBe(true);
+      expect(expected.fr).not.toBe(expected.en);
+    }
   });
 
   it('are rendered at the rim: the same Issue in another language', () => {
@@ -91,7 +96,7 @@ describe('Issues', () => {
 
 describe('settings', () => {
   const read = (rows: string[][]) => readSettings({ tab: 'Settings', header: [], rows, odd: [], merged: [] });
-  const whole = SETTINGS.map(({ name, example }) => [name, example]);
+  const whole = SETTINGS.map(({ name, usual }) => [name, settingText(usual)]);
 
   it('are read by name, and name what they cannot be', () => {
     expect(read(whole).issues).toEqual([]);

@@ -18,11 +18,25 @@ export function namingSource(source: Source): (edition: Edition) => Edition {
     return once(editions, edition, relabel);
   }
 
+  /** Names each part, and spreads none: a document that is new and forgotten here does not compile. */
   function relabel(edition: Edition): Edition {
-    const { json, calendar, placements, events, pages } = edition;
+    const {
+      revision,
+      edition: begins,
+      beginsMs,
+      endsMs,
+      json,
+      calendar,
+      placements,
+      events,
+      pages,
+    } = edition;
     return {
-      ...edition,
+      revision,
       source,
+      edition: begins,
+      beginsMs,
+      endsMs,
       json: documentOf(json),
       calendar: documentOf(calendar),
       placements: documentOf(placements),
@@ -31,10 +45,13 @@ export function namingSource(source: Source): (edition: Edition) => Edition {
         calendar: (key) => answerOf(events.calendar(key)),
       },
       pages: {
-        ...pages,
         programme: documentOf(pages.programme),
         missing: answerOf(pages.missing),
         event: (key) => answerOf(pages.event(key)),
+        // These say nothing of a source.
+        eventPath: pages.eventPath,
+        asset: pages.asset,
+        policy: pages.policy,
       },
     };
   }

@@ -26,7 +26,7 @@ describe('the schedule', () => {
   });
 
   it('gives who asked first the first choice, whatever is asked for later', () => {
-    const desk = new BookingDesk({ spotlightSlots: '1' });
+    const desk = new BookingDesk({ spotlightSlots: 1 });
     const first = desk.add({ requestedStart: '2027-06-10 10:00', hours: '24' });
     desk.publish();
     desk.pass(1);
@@ -41,7 +41,7 @@ describe('the schedule', () => {
   });
 
   it('moves those who wait forward when somebody cancels in time', () => {
-    const desk = new BookingDesk({ spotlightSlots: '1' });
+    const desk = new BookingDesk({ spotlightSlots: 1 });
     const first = desk.add({ requestedStart: '2027-06-10 10:00' });
     const second = desk.add({ event: 'two', requestedStart: '2027-06-10 11:00' });
     desk.rows[first]!.createdAt = '2027-05-01T00:00:00Z';
@@ -54,7 +54,7 @@ describe('the schedule', () => {
   });
 
   it('leaves a slot taken that was cancelled while it ran', () => {
-    const desk = new BookingDesk({ spotlightSlots: '1' });
+    const desk = new BookingDesk({ spotlightSlots: 1 });
     const first = desk.add({ requestedStart: '2027-06-01 12:00' });
     desk.publish();
     desk.pass(5);
@@ -85,7 +85,7 @@ describe('the schedule', () => {
     ['removed', 'placement-event-removed'],
     ['hidden', 'placement-event-hidden'],
   ] as const)('frees the window of an event that is %s, and says so', (state, code) => {
-    const desk = new BookingDesk({ spotlightSlots: '1' });
+    const desk = new BookingDesk({ spotlightSlots: 1 });
     desk.add({ requestedStart: '2027-06-10 10:00', createdAt: '2027-05-01T00:00:00Z' });
     const waiting = desk.add({ event: 'two', requestedStart: '2027-06-10 10:00' });
     desk.publish();
@@ -95,7 +95,7 @@ describe('the schedule', () => {
   });
 
   it('places nobody after the event, and says when a window goes on after it', () => {
-    const desk = new BookingDesk({ spotlightSlots: '1' });
+    const desk = new BookingDesk({ spotlightSlots: 1 });
     const day = (date: string, end: string | null = null) => [
       { id: 'bcd23', date, time: 'known' as const, startsAt: `${date}T19:30:00+02:00`, endsAt: end },
     ];
@@ -176,7 +176,7 @@ describe('the schedule', () => {
   });
 
   it('has no slots to give where Settings says none, and any number where they say nothing', () => {
-    const desk = new BookingDesk({ spotlightSlots: '0' });
+    const desk = new BookingDesk({ spotlightSlots: 0 });
     desk.add({ requestedStart: '2027-06-10 10:00' });
     for (const { key } of desk.events)
       desk.add({ event: key, tier: 'promoted', requestedStart: '2027-06-10 10:00' });
@@ -209,7 +209,7 @@ describe('windows across a change of the clocks', () => {
       ['Europe/Paris', '2027-10-30 18:00'],
       ['America/New_York', '2027-03-13 18:00'],
     ] as const) {
-      const desk = new BookingDesk({ timeZone, spotlightSlots: '1' }, '2027-01-01T00:00:00Z');
+      const desk = new BookingDesk({ timeZone, spotlightSlots: 1 }, '2027-01-01T00:00:00Z');
       for (const { key } of desk.events) desk.add({ event: key, requestedStart: start, hours: '9' });
       desk.publish();
       const windows = desk.published

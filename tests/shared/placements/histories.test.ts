@@ -207,7 +207,7 @@ describe('random histories', () => {
   it(`keep every promise (${HISTORIES} of them)`, () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 4, maxLength: 22 }), (steps) => {
-        const desk = new BookingDesk({ spotlightSlots: '3', promotedSlots: '2' });
+        const desk = new BookingDesk({ spotlightSlots: 3, promotedSlots: 2 });
         for (const [, take] of steps) take(desk);
         publishAndJudge(desk);
       }),

@@ -22,7 +22,7 @@ const withoutStamp = (placements: readonly PublishedPlacement[]) =>
 
 /** Four asked for tomorrow, three slots: published. */
 function fourOfThree(): BookingDesk {
-  const desk = new BookingDesk({ spotlightSlots: '3' });
+  const desk = new BookingDesk({ spotlightSlots: 3 });
   for (const event of desk.events.slice(0, 4)) {
     desk.add({ event: nameOf(event), requestedStart: desk.wall(desk.nowMs + 24 * HOUR_MS), hours: '48' });
   }

@@ -68,7 +68,7 @@ describe('rebuiltTabs', () => {
     ];
     const first = prepared([...rows, goodRow({ key: 'gone', title: 'Gone' })], [], 1, NOW).events;
     const events = prepared(rows, first, 2, NOW).events;
-    const desk = new BookingDesk({ spotlightSlots: '1' }, NOW);
+    const desk = new BookingDesk({ spotlightSlots: 1 }, NOW);
     desk.events = events.map(({ key, title }) => ({ key, title, state: 'public', occurrences: [] }));
     desk.add({
       event: nameOf({ key: 'one', title: 'One' }),
@@ -91,7 +91,7 @@ describe('rebuiltTabs', () => {
   });
 
   it('give as many slots as those that wait show there are', () => {
-    const desk = new BookingDesk({ spotlightSlots: '5', promotedSlots: '2' }, NOW);
+    const desk = new BookingDesk({ spotlightSlots: 5, promotedSlots: 2 }, NOW);
     for (const tier of [
       'promoted',
       'promoted',

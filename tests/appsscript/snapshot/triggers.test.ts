@@ -1,0 +1,16 @@
+// What runs by itself: Google calls a trigger's function by name.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { TRIGGERS } from '../../../appsscript/snapshot/install-triggers.ts';
+
+it('each trigger names a function that the bundle exports, and no two the same', () => {
+  const main = readFileSync(join(import.meta.dirname, '../../../appsscript/main.ts'), 'utf8');
+  const exported = [...main.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  const handlers = TRIGGERS.map(({ handler }) => handler);
+  expect(exported).toEqual(expect.arrayContaining(handlers));
+  expect(new Set(handlers).size).toBe(handlers.length);
+});
