@@ -3,6 +3,7 @@
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { Breakdown } from '../shared/breakdown.ts';
+import { withProgress } from './progress.ts';
 
 export interface Usage<Options extends ParseArgsOptionsConfig> {
   /** Printed for `--help`, and with what is refused. */
@@ -42,10 +43,10 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Runs a command and sets the exit code it returns; 2 when the world broke under it. */
+/** Runs a command, says when it takes long, and sets the exit code it returns; 2 when the world broke under it. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await command();
+    process.exitCode = await withProgress(command);
   } catch (error) {
     if (!(error instanceof Breakdown)) throw error;
     console.error(`${error.message}\n${error.hint}`);

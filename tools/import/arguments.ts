@@ -1,6 +1,6 @@
 // The command line of an import.
 
-import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
 
@@ -39,17 +39,31 @@ export interface UndoArguments {
   readonly asJson: boolean;
 }
 
-/** Reads the arguments after the command's name. */
-export function readArguments(words: readonly string[]): Outcome<ImportArguments | UndoArguments> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(words);
-  } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error), USAGE);
-  }
-  const { values, positionals } = parsed;
-  if (positionals.length > 1) return refused(`One file at a time, not ${positionals.join(', ')}.`, USAGE);
-  const [first] = positionals;
+export const OPTIONS = {
+  map: { type: 'string' },
+  save: { type: 'string' },
+  tab: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  replace: { type: 'boolean' },
+  update: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  json: { type: 'boolean' },
+  undo: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
+
+interface Given {
+  readonly values: {
+    readonly [Name in keyof typeof OPTIONS]?:
+      | ((typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean)
+      | undefined;
+  };
+  readonly words: readonly string[];
+}
+
+/** What the options and the one word say together. */
+export function readArguments({ values, words: [first] }: Given): Outcome<ImportArguments | UndoArguments> {
   if (values.replace && values.update) {
     return refused(
       'Either --replace or --update: one takes the place of the rows, the other changes them.',
@@ -71,25 +85,5 @@ export function readArguments(words: readonly string[]): Outcome<ImportArguments
     encoding: values.encoding,
     delimiter: values.delimiter === '\\t' ? '\t' : values.delimiter,
     ...common,
-  });
-}
-
-function parse(words: readonly string[]) {
-  return parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      map: { type: 'string' },
-      save: { type: 'string' },
-      tab: { type: 'string' },
-      encoding: { type: 'string' },
-      delimiter: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      replace: { type: 'boolean' },
-      update: { type: 'boolean' },
-      yes: { type: 'boolean' },
-      json: { type: 'boolean' },
-      undo: { type: 'boolean' },
-    },
   });
 }

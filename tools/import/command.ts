@@ -5,14 +5,14 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import type { Proposal } from '../../shared/import/propose.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { runCommand } from '../command-line.ts';
+import { ask } from '../agree.ts';
+import { readCommandLine, runCommand } from '../command-line.ts';
 import { workbookPlace } from '../workbook/environment.ts';
 import type { WorkbookDoor } from '../workbook/workbook-door.ts';
-import { type ImportArguments, readArguments, type UndoArguments, USAGE } from './arguments.ts';
+import { type ImportArguments, OPTIONS, readArguments, type UndoArguments, USAGE } from './arguments.ts';
 import { type Chosen, proposeMapping } from './choose-mapping.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printReport } from './print.ts';
@@ -24,12 +24,10 @@ import { undoImport } from './undo-import.ts';
 import { compare, isRepeat, updateWrite } from './update.ts';
 import { objections, writeImport } from './write-import.ts';
 
+const given = readCommandLine({ usage: USAGE, options: OPTIONS, words: { least: 0, most: 1 } });
+
 await runCommand(async () => {
-  if (process.argv.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const read = readArguments(process.argv.slice(2));
+  const read = readArguments(given);
   if (read.kind === 'refused') {
     complain(read.problems);
     return 2;
@@ -198,13 +196,6 @@ async function agreed(asks: boolean, question: string, mustAsk: boolean): Promis
   if (!asks) return true;
   if (!process.stdin.isTTY) return !mustAsk;
   return /^(y|yes|o|oui)$/i.test((await ask(`\n${question} [y/N] `)).trim());
-}
-
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(question);
-  terminal.close();
-  return answer;
 }
 
 function acting() {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readArguments } from '../../../tools/import/arguments.ts';
+import { readCommandLine } from '../../../tools/command-line.ts';
+import { OPTIONS, readArguments } from '../../../tools/import/arguments.ts';
 import { workbookPlace } from '../../../tools/workbook/environment.ts';
 import { problemsOf, resultOf } from '../import/read.ts';
 
@@ -38,7 +39,10 @@ it.each([
 });
 
 it('reads arguments', () => {
-  expect(resultOf(readArguments(['a.csv', '--map', 'm.json', '--dry-run']))).toMatchObject({
+  const read = (...args: string[]) => readArguments(readCommandLine({ usage: '', options: OPTIONS }, args));
+  expect(
+    resultOf(readArguments({ values: { map: 'm.json', 'dry-run': true }, words: ['a.csv'] })),
+  ).toMatchObject({
     act: 'import',
     file: 'a.csv',
     map: 'm.json',
@@ -46,13 +50,10 @@ it('reads arguments', () => {
     isDryRun: true,
     asks: true,
   });
-  expect(resultOf(readArguments(['--undo', '--yes']))).toMatchObject({
-    act: 'undo',
-    id: undefined,
-    asks: false,
+  expect(resultOf(read('--undo', '--yes'))).toMatchObject({ act: 'undo', id: undefined, asks: false });
+  expect(resultOf(readArguments({ values: { undo: true }, words: ['20270102T030405Z'] }))).toMatchObject({
+    id: '20270102T030405Z',
   });
-  expect(resultOf(readArguments(['--undo', '20270102T030405Z']))).toMatchObject({ id: '20270102T030405Z' });
-  expect(problemsOf(readArguments([]))[0]).toBe('Which file?');
-  expect(problemsOf(readArguments(['a.csv', 'b.csv']))[0]).toContain('a.csv, b.csv');
-  expect(problemsOf(readArguments(['a.csv', '--colour']))[0]).toContain('--colour');
+  expect(problemsOf(read())[0]).toBe('Which file?');
+  expect(problemsOf(read('--replace', '--update'))[0]).toMatch(/^Either --replace or --update/);
 });

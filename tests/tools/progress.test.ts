@@ -1,0 +1,38 @@
+// A command that takes long says so, but not while it waits for a person.
+
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withoutProgress, withProgress } from '../../tools/progress.ts';
+
+let said: string[];
+beforeEach(() => {
+  said = [];
+  vi.useFakeTimers();
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it('says after a second, and ever more seldom, that it goes on', async () => {
+  const work = Promise.withResolvers<string>();
+  const done = withProgress(() => work.promise);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(said).toEqual([]);
+  await vi.advanceTimersByTimeAsync(7_001);
+  expect(said).toEqual(['… at work for 1 s', '… at work for 3 s', '… at work for 7 s']);
+  work.resolve('done');
+  expect(await done).toBe('done');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(said).toHaveLength(3);
+});
+
+it('is silent while somebody is asked, and after a failure', async () => {
+  const answer = Promise.withResolvers<string>();
+  const done = withProgress(() => withoutProgress(() => answer.promise));
+  await vi.advanceTimersByTimeAsync(10_000);
+  answer.reject(new Error('no'));
+  await expect(done).rejects.toThrow('no');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(said).toEqual([]);
+});
