@@ -166,7 +166,10 @@ function checkOf(name: readonly string[], packed: readonly string[], sha256: Sha
 }
 
 /** What stands under each name of an index, still compressed. A row that is gone has no cells. */
-export function textsOf({ names }: VaultIndex, rows: readonly (readonly string[])[]): PackedText[] {
+export function textsOf(
+  { names }: Pick<VaultIndex, 'names'>,
+  rows: readonly (readonly string[])[],
+): PackedText[] {
   const found = new Map<string, Pick<PackedText, 'packed' | 'check'>>();
   for (const row of rows) {
     const [part = '', id = '', third = '', fourth = '', ...rest] = row;

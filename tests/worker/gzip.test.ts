@@ -25,7 +25,7 @@ describe('unpacking', () => {
 
   it('names a forged text of a Vault, and reads the others', async () => {
     const texts = ['one', 'two'].map((text, index) => ({ id: `backup_${index}`, text }));
-    const entries = [
+    const names = [
       { part: 'backup', id: 'forged', sha256: sha256('anything') },
       ...texts.map(({ id, text }) => ({ part: 'backup', id, sha256: sha256(text) })),
     ];
@@ -33,8 +33,7 @@ describe('unpacking', () => {
       ['backup', 'forged', `gz:${BOMB}`],
       ...texts.map(({ id, text }) => ['backup', id, ...packCells(text, gzip)]),
     ];
-    const index = { entries } as unknown as Parameters<typeof readVaultTexts>[0];
-    expect(await readVaultTexts(index, rows)).toMatchObject([
+    expect(await readVaultTexts({ names }, rows)).toMatchObject([
       { kind: 'damaged', id: 'forged' },
       { kind: 'whole', text: 'one' },
       { kind: 'whole', text: 'two' },

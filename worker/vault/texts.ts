@@ -66,6 +66,7 @@ export async function* allTexts(queries: Queries, environment: Config['environme
 
 /** Far more than thirty backups of a large programme: what is beyond it is somebody's forgery. */
 const MOST_VAULT_CHARACTERS = 500_000_000;
+const USUAL_GROWTH = 30;
 
 export type ReadText =
   | { readonly kind: 'whole'; readonly part: string; readonly id: string; readonly text: string }
@@ -77,7 +78,7 @@ export type ReadText =
  * comes out longer than all together may be, is named.
  */
 export async function readVaultTexts(
-  index: VaultIndex,
+  index: Pick<VaultIndex, 'names'>,
   rows: readonly (readonly string[])[],
 ): Promise<ReadText[]> {
   let characters = 0;
@@ -85,7 +86,8 @@ export async function readVaultTexts(
   for (const { part, id, sha256: expected, packed } of textsOf(index, rows)) {
     const compressed = characters > MOST_VAULT_CHARACTERS ? null : packedIn(packed);
     const text = compressed === null ? null : await decompress(compressed).catch(() => null);
-    characters += text?.length ?? 0;
+    // What is no text has been unpacked too, as far as it may be.
+    characters += text?.length ?? (compressed ?? '').length * USUAL_GROWTH;
     const damaged = (cause: string): ReadText => ({ kind: 'damaged', part, id, cause });
     if (packed.length === 0) read.push(damaged(`${id} is named in the Vault’s index, and its row is gone.`));
     else if (text === null || sha256(text) !== expected)
