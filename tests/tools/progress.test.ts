@@ -1,7 +1,7 @@
 // A command that takes long says so, but not while it waits for a person.
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { withoutProgress, withProgress } from '../../tools/progress.ts';
+import { reached, withoutProgress, withProgress } from '../../tools/progress.ts';
 
 let said: string[];
 beforeEach(() => {
@@ -35,4 +35,13 @@ it('is silent while somebody is asked, and after a failure', async () => {
   await expect(done).rejects.toThrow('no');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(said).toEqual([]);
+});
+
+it('says a line per tenth where it is known how much there is to do', async () => {
+  await withProgress(async () => {
+    reached(1, 40);
+    await vi.advanceTimersByTimeAsync(1_500);
+    for (let done = 2; done <= 40; done++) reached(done, 40);
+  });
+  expect(said).toEqual(['10 %', '20 %', '30 %', '40 %', '50 %', '60 %', '70 %', '80 %', '90 %', '100 %']);
 });

@@ -1,6 +1,7 @@
 // `npm run bench`: every benchmark as a table, or as JSON with --json. Exits with 1 when a limit is passed.
 
 import { readCommandLine, runCommand } from '../command-line.ts';
+import { reached } from '../progress.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 import { desk } from './desk.ts';
 import { edition } from './edition.ts';
@@ -28,7 +29,10 @@ all benchmarks, each a ratio against its limit. Exits with 1 when a limit is pas
 
 await runCommand(async () => {
   const results: Measured[] = [];
-  for (const benchmark of BENCHMARKS) results.push(...(await benchmark()));
+  for (const [index, benchmark] of BENCHMARKS.entries()) {
+    results.push(...(await benchmark()));
+    reached(index + 1, BENCHMARKS.length);
+  }
   if (values.json) console.log(JSON.stringify(results, null, 2));
   else for (const result of results) print(result);
   return results.every(isWithin) ? 0 : 1;
