@@ -55,16 +55,16 @@ export function askWorker(
 }
 
 /** A property holds 9 KB, and whoever answers may be no worker at all. */
-const LONGEST_SAID = 500;
+const LONGEST_MESSAGE = 500;
 
 /** Code and sentence of an RFC 9457 answer; empty when it is none. */
 function problemIn(body: string): { problem: string; said: string } {
   try {
     const { code, title, detail } = JSON.parse(body) as { code?: unknown; title?: unknown; detail?: unknown };
-    const said = [title, detail].filter((part) => typeof part === 'string').join(' ');
+    const message = [title, detail].filter((part) => typeof part === 'string').join(' ');
     return {
-      problem: typeof code === 'string' ? code.slice(0, LONGEST_SAID) : '',
-      said: said.slice(0, LONGEST_SAID),
+      problem: typeof code === 'string' ? code.slice(0, LONGEST_MESSAGE) : '',
+      said: message.slice(0, LONGEST_MESSAGE),
     };
   } catch {
     return { problem: '', said: '' };

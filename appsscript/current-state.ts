@@ -6,13 +6,13 @@ import { countOf, worstFirst } from '../shared/issues/issue.ts';
 import { typedIn } from '../shared/issues/typed-in.ts';
 import { damageIn } from '../shared/publication/damage.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB } from '../shared/tabs.ts';
-import type { CurrentState, TitledIssue } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import { lastDelivery } from './deliver.ts';
 import { shownPlacements } from './placements/shown-placements.ts';
 import { prepareNext } from './prepare-next.ts';
 import { shownQuality } from './quality/shown-quality.ts';
 import { questionsOf } from './questions/questions-of.ts';
+import type { CurrentState, TitledIssue } from './results.ts';
 import { lastSnapshot } from './snapshot/index-tab.ts';
 import { words } from './words/words.ts';
 import { recall } from './workbook/memory.ts';
@@ -30,11 +30,11 @@ export function currentState(): CurrentState | Failed {
     const placed = isBlocked ? 0 : next.placementChanges.length;
     const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
     const damage = publication.kind === 'damaged' ? damageIn(language, publication.damage) : '';
-    const { state: say } = words();
-    const live = published ? say.published(published.revision) : damage || say.nothingYet;
+    const { state: messages } = words();
+    const live = published ? messages.published(published.revision) : damage || messages.nothingYet;
     return {
       outcome: 'state',
-      sentence: [live, say.waiting(waiting), placed > 0 ? say.placements(placed) : '']
+      sentence: [live, messages.waiting(waiting), placed > 0 ? messages.placements(placed) : '']
         .filter(Boolean)
         .join(' '),
       language,

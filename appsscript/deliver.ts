@@ -3,8 +3,8 @@
 // is the backstop.
 
 import { type Receipt, readReceipt } from '../shared/receipt.ts';
-import type { CurrentState, Delivery } from './answers.ts';
 import { askWorker } from './ask-worker.ts';
+import type { CurrentState, Delivery } from './results.ts';
 import { type WorkerConnection, workerConnection } from './settings.ts';
 import { words } from './words/words.ts';
 import type { Cause } from './workbook/cause.ts';
@@ -46,24 +46,24 @@ export function lastDelivery(): CurrentState['delivery'] {
   return { revision, state, at, sentence: sentenceOf(delivery) };
 }
 
-type Remembered = Pick<NonNullable<Memory['delivery']>, 'revision' | 'state' | 'cause'>;
+type DeliveryMemory = Pick<NonNullable<Memory['delivery']>, 'revision' | 'state' | 'cause'>;
 
-function sentenceOf({ revision, state, cause }: Remembered): string {
-  const { delivery: say } = words();
-  if (state === 'delivered') return say.delivered(revision);
-  if (cause?.code === 'behind') return say.behind(revision, cause.head);
-  if (cause?.code === 'restored') return say.restored(revision, cause.head);
-  return say.pending(revision, cause ? say.why(cause) : '');
+function sentenceOf({ revision, state, cause }: DeliveryMemory): string {
+  const { delivery: messages } = words();
+  if (state === 'delivered') return messages.delivered(revision);
+  if (cause?.code === 'behind') return messages.behind(revision, cause.head);
+  if (cause?.code === 'restored') return messages.restored(revision, cause.head);
+  return messages.pending(revision, cause ? messages.why(cause) : '');
 }
 
 /** What came back from the worker, or why nothing did. */
-type Answer = { readonly receipt: Receipt } | { readonly cause: Cause };
+type ReceiptAnswer = { readonly receipt: Receipt } | { readonly cause: Cause };
 
 const MOST_LOOKS = 4;
 const BETWEEN_LOOKS_MS = 1_500;
 
 /** The worker's receipt, or why there is none. */
-function askForReceipt(connection: WorkerConnection, { revision }: Offer): Answer {
+function askForReceipt(connection: WorkerConnection, { revision }: Offer): ReceiptAnswer {
   let answer = exchange(connection, 'POST', '/hooks/publish', JSON.stringify({ revision }));
   for (let looks = 1; looks < MOST_LOOKS; looks++) {
     if ('cause' in answer || answer.receipt.state !== 'waiting') return answer;
@@ -75,7 +75,12 @@ function askForReceipt(connection: WorkerConnection, { revision }: Offer): Answe
 }
 
 /** One signed question and its receipt. */
-function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: string, body: string): Answer {
+function exchange(
+  connection: WorkerConnection,
+  method: 'GET' | 'POST',
+  path: string,
+  body: string,
+): ReceiptAnswer {
   const answer = askWorker(connection, method, path, body);
   if ('cause' in answer) return answer;
   const receipt = readReceipt(answer.text);
@@ -83,14 +88,14 @@ function exchange(connection: WorkerConnection, method: 'GET' | 'POST', path: st
 }
 
 /** The receipt where it proves that the offer has arrived, else why it does not. */
-function judge(offer: Offer, answer: Answer): Answer {
+function judge(offer: Offer, answer: ReceiptAnswer): ReceiptAnswer {
   if ('cause' in answer) return answer;
   const { state, events, digest, placementsDigest, head, headOrigin } = answer.receipt;
-  const { cause: said, code: fault = '' } = answer.receipt;
+  const { cause: message, code: fault = '' } = answer.receipt;
   const isSame =
     events === offer.events && digest === offer.digest && placementsDigest === offer.placementsDigest;
   if (state === 'stored' && isSame) return answer;
   if (headOrigin === 'worker' && head >= offer.revision) return { cause: { code: 'restored', head } };
   if (state === 'superseded' || head > offer.revision) return { cause: { code: 'behind', head } };
-  return { cause: said === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said } };
+  return { cause: message === '' ? { code: 'other-rows' } : { code: 'worker-said', fault, said: message } };
 }

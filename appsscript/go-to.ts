@@ -5,34 +5,34 @@ import { cellName } from '../shared/a1.ts';
 import { FIRST_DATA_ROW } from '../shared/table.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, TABS_OF_ROWS } from '../shared/tabs.ts';
 import { oneLine } from '../shared/text.ts';
-import type { WentTo } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
 import type { Destination } from './destination.ts';
+import type { GoToResult } from './results.ts';
 import { words } from './words/words.ts';
 import { columnNamed, identityOf } from './workbook/identity.ts';
 
 /** Activates the cell, or says what of it is gone. */
-export function goTo(destination: Destination): WentTo | Failed {
+export function goTo(destination: Destination): GoToResult | Failed {
   return quietly('Go to', () => {
     const { tab = EVENTS_TAB, column } = destination;
-    const { goTo: say } = words();
+    const { goTo: messages } = words();
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-    if (!sheet) return gone('tab-gone', say.tabGone(tab));
+    if (!sheet) return gone('tab-gone', messages.tabGone(tab));
     const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();
     const row = rowNumberOf(destination, header, rows);
-    if (row === null) return gone('row-gone', say.rowGone);
+    if (row === null) return gone('row-gone', messages.rowGone);
     const wanted = column === null ? identityOf({ tab, header }).title : columnNamed(tab, header, column);
     const index = Math.max(wanted, 0);
     const cell = cellName(row, index);
     sheet.getRange(row, index + 1).activate();
     if (wanted < 0 && column !== null) {
-      return { outcome: 'column-gone', sentence: say.columnGone(column), cell };
+      return { outcome: 'column-gone', sentence: messages.columnGone(column), cell };
     }
-    return { outcome: 'shown', sentence: say.shown(cell), cell };
+    return { outcome: 'shown', sentence: messages.shown(cell), cell };
   });
 }
 
-function gone(outcome: 'tab-gone' | 'row-gone', sentence: string): WentTo {
+function gone(outcome: 'tab-gone' | 'row-gone', sentence: string): GoToResult {
   return { outcome, sentence, cell: '' };
 }
 

@@ -4,12 +4,12 @@
 import { damageIn } from '../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../shared/publication/publication.ts';
 import { stampAnew } from '../shared/publication/stamp-anew.ts';
-import { type Verified, verify } from '../shared/publication/verify.ts';
+import { type Verification, verify } from '../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../shared/tabs.ts';
 import { note, noteAlone } from './activity/note.ts';
-import type { Delivery, Retried } from './answers.ts';
 import { command, type Failed } from './command.ts';
 import { deliver, type Offer } from './deliver.ts';
+import type { Delivery, RetryResult } from './results.ts';
 import { words } from './words/words.ts';
 import { timeNow } from './workbook/clock.ts';
 import { sha256 } from './workbook/digest.ts';
@@ -19,7 +19,7 @@ import { recall, remember } from './workbook/memory.ts';
 import { writePublication } from './workbook/published-tabs.ts';
 import { readCells } from './workbook/read-table.ts';
 
-export interface HandedOver {
+export interface HandOverResult {
   /** What was offered last: under a higher number than the first offer, if that was refused as behind. */
   readonly offer: Offer;
   readonly delivery: Delivery;
@@ -29,7 +29,7 @@ export interface HandedOver {
  * Offers a revision, and once more under a higher number if the worker is already beyond it. What was restored there is
  * replaced only by somebody who names its number.
  */
-export function handOver(offer: Offer, over: number | null = null): HandedOver {
+export function handOver(offer: Offer, over: number | null = null): HandOverResult {
   const delivery = deliver(offer);
   const isMeant = delivery.state === 'restored' && delivery.head === over;
   if (delivery.state !== 'behind' && !isMeant) return { offer, delivery };
@@ -40,7 +40,7 @@ export function handOver(offer: Offer, over: number | null = null): HandedOver {
 }
 
 /** The menu’s “Retry delivery”: offers what is published again. `over`: a restored revision that it shall replace. */
-export function retryDelivery(over?: number): Retried | Failed {
+export function retryDelivery(over?: number): RetryResult | Failed {
   return command('Deliver', () => {
     const found = readPublished();
     if (found.kind === 'whole') {
@@ -55,9 +55,11 @@ export function retryDelivery(over?: number): Retried | Failed {
       }
       return { outcome, sentence: delivery.sentence, delivery };
     }
-    const { delivery: say } = words();
+    const { delivery: messages } = words();
     const sentence =
-      found.kind === 'none' ? say.nothingPublished : say.damaged(damageIn(editorLanguage(), found.damage));
+      found.kind === 'none'
+        ? messages.nothingPublished
+        : messages.damaged(damageIn(editorLanguage(), found.damage));
     return { outcome: 'nothing-published', sentence, delivery: null };
   });
 }
@@ -98,7 +100,7 @@ function writeAgain(refusedRevision: number): Offer | null {
   return offerOf(publication.manifest);
 }
 
-function readPublished(): Verified {
+function readPublished(): Verification {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const [events, placements] = [PUBLISHED_TAB, PUBLISHED_PLACEMENTS_TAB].map((tab) =>
     readCells(spreadsheet, tab),

@@ -4,9 +4,9 @@ import { damageIn } from '../shared/publication/damage.ts';
 import { previewOf } from '../shared/publication/preview.ts';
 import { EVENTS_TAB, PUBLISHED_TAB } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
-import type { NotPublished } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import type { NextPublication } from './prepare-next.ts';
+import type { NotPublished } from './results.ts';
 import { words } from './words/words.ts';
 import { recall } from './workbook/memory.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
@@ -17,12 +17,12 @@ export function blockedBy(
   next: NextPublication,
   holdBack: boolean,
 ): NotPublished | null {
-  const { notPublished: say } = words();
+  const { notPublished: messages } = words();
   const { brokenRows } = next;
   const refuse = (why: NotPublished['why'], reasons: readonly string[]): NotPublished => ({
     outcome: 'blocked',
     why,
-    sentence: say.blocked(reasons.join(' ')),
+    sentence: messages.blocked(reasons.join(' ')),
     reasons,
     brokenRows,
   });
@@ -32,20 +32,23 @@ export function blockedBy(
     const first = programme.issues.find(({ severity }) => severity === 'error');
     const { tab = EVENTS_TAB, row } = brokenRows[0]!;
     return refuse('broken-rows', [
-      say.brokenRows(brokenRows.length, tab, row, first?.message ?? ''),
-      say.mendOrHoldBack,
+      messages.brokenRows(brokenRows.length, tab, row, first?.message ?? ''),
+      messages.repairOrHoldBack,
     ]);
   }
   if (programme.published.kind !== 'whole' && next.revision > 1) {
     const cause =
       programme.published.kind === 'damaged'
         ? damageIn(programme.language, programme.published.damage)
-        : say.tabGone(PUBLISHED_TAB);
-    return refuse('history-damaged', [say.historyDamaged(cause), say.mendThenPublish]);
+        : messages.tabGone(PUBLISHED_TAB);
+    return refuse('history-damaged', [messages.historyDamaged(cause), messages.repairThenPublish]);
   }
   const lookAlike = next.leftOut.find(({ tab, title }) => tab === undefined && removedUnder(title, next));
   if (lookAlike) {
-    return refuse('look-alike', [say.lookAlike(lookAlike.row, lookAlike.title), say.mendLookAlike]);
+    return refuse('look-alike', [
+      messages.lookAlike(lookAlike.row, lookAlike.title),
+      messages.repairLookAlike,
+    ]);
   }
   return null;
 }

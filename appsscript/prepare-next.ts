@@ -5,13 +5,13 @@ import { type PlacementChange, placementChanges } from '../shared/placements/cha
 import type { PlacementRow } from '../shared/placements/draft.ts';
 import type { PublishedPlacement } from '../shared/placements/placement.ts';
 import type { Programme } from '../shared/publication/manifest.ts';
-import { type Prepared, prepare, type RowName } from '../shared/publication/prepare.ts';
+import { type PreparedPublication, prepare, type RowName } from '../shared/publication/prepare.ts';
 import { programmeOf } from '../shared/settings.ts';
 import { PLACEMENTS_TAB } from '../shared/tabs.ts';
 import { recall } from './workbook/memory.ts';
 import type { ProgrammeNow } from './workbook/read-programme.ts';
 
-export interface NextPublication extends Prepared {
+export interface NextPublication extends PreparedPublication {
   readonly revision: number;
   /** RFC 3339 in UTC, whole seconds. */
   readonly now: string;
@@ -35,10 +35,10 @@ export function prepareNext(programmeNow: ProgrammeNow): NextPublication {
   const { draft, placements, settings, published, publication, now } = programmeNow;
   const before = published.kind === 'whole' ? published.events : [];
   const { highestRevision, committedRevision = 0 } = recall();
-  const standing = revisionOf(published);
-  const revision = Math.max(standing, highestRevision) + 1;
+  const current = revisionOf(published);
+  const revision = Math.max(current, highestRevision) + 1;
   // A tab that is whole but older than what was once written here was put back from a copy.
-  const isHistoryWhole = published.kind === 'whole' ? standing >= committedRevision : revision === 1;
+  const isHistoryWhole = published.kind === 'whole' ? current >= committedRevision : revision === 1;
   const prepared = prepare(draft, { published: before, isHistoryWhole, revision, now });
   const programme = programmeOf(settings);
   const isSameProgramme =

@@ -1,16 +1,16 @@
 // Preview: what visitors will see once this is published. Changes nothing.
 
 import { type Preview, previewOf } from '../shared/publication/preview.ts';
-import type { Previewed } from './answers.ts';
 import { blockingSentences } from './blocking.ts';
 import { brakeOn } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
 import { waitingSentences } from './placements/shown-placements.ts';
 import { prepareNext } from './prepare-next.ts';
+import type { PreviewResult } from './results.ts';
 import { words } from './words/words.ts';
 import { readProgramme } from './workbook/read-programme.ts';
 
-export function previewPublish(): Previewed | Failed {
+export function previewPublish(): PreviewResult | Failed {
   return command('Preview', () => {
     const programme = readProgramme();
     const next = prepareNext(programme);
@@ -46,14 +46,14 @@ export function previewPublish(): Previewed | Failed {
 }
 
 function sentenceOf(preview: Preview, heldBack: number, leftOut: number): string {
-  const { previewed: say } = words();
+  const { previewed: messages } = words();
   const changes = (['added', 'changed', 'cancelled', 'removed'] as const)
     .filter((kind) => preview[kind].length > 0)
-    .map((kind) => say[kind](preview[kind].length));
+    .map((kind) => messages[kind](preview[kind].length));
   return [
-    changes.length === 0 ? say.noChange : say.wouldSee(changes, preview.unchanged),
-    heldBack > 0 ? say.heldBack(heldBack) : '',
-    leftOut > 0 ? say.leftOut(leftOut) : '',
+    changes.length === 0 ? messages.noChange : messages.wouldSee(changes, preview.unchanged),
+    heldBack > 0 ? messages.heldBack(heldBack) : '',
+    leftOut > 0 ? messages.leftOut(leftOut) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,8 +1,8 @@
 // How far a publish is. `google.script.run` is one long call, so publish leaves its stage in the person's own
 // cache, and the sidebar asks for it meanwhile. A cache that fails stops nobody from publishing.
 
-import { type Progress, STAGES, type Stage } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
+import { type Progress, STAGES, type Stage } from './results.ts';
 import { words } from './words/words.ts';
 
 const ENTRY = 'publish stage';
@@ -25,7 +25,7 @@ export function publishProgress(): Progress | Failed {
   return quietly('Progress', () => {
     const noted = CacheService.getUserCache().get(ENTRY);
     const stage = STAGES.find((each) => each === noted) ?? null;
-    const { progress: say } = words();
-    return { outcome: 'progress', sentence: stage ? say.publishing(stage) : say.nothing, stage };
+    const { progress: messages } = words();
+    return { outcome: 'progress', sentence: stage ? messages.publishing(stage) : messages.nothing, stage };
   });
 }

@@ -8,13 +8,13 @@ import { publicationOf } from '../shared/publication/publication.ts';
 import { wayBackOf } from '../shared/publication/take-back.ts';
 import { EVENTS_TAB } from '../shared/tabs.ts';
 import { note } from './activity/note.ts';
-import type { Delivery, NotPublished, Published } from './answers.ts';
 import { askToConfirm, braked, brakeOn, isConfirmed, notConfirmed } from './brake/brake.ts';
 import { command, type Failed } from './command.ts';
 import { handOver, offerOf } from './hand-over.ts';
 import { blockedBy, changedSinceRead, restoredStands } from './not-published.ts';
 import { type NextPublication, prepareNext } from './prepare-next.ts';
 import { reach } from './progress.ts';
+import type { Delivery, NotPublished, PublishResult } from './results.ts';
 import { snapshotBefore } from './snapshot/before.ts';
 import { tooBusy } from './validate.ts';
 import { words } from './words/words.ts';
@@ -25,9 +25,9 @@ import { remember } from './workbook/memory.ts';
 import { refuseIfProtected, writePublication } from './workbook/published-tabs.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
 import { readTable } from './workbook/read-table.ts';
+import { resolveDoubt } from './workbook/reconcile.ts';
 import { keepPlacements } from './workbook/remembered-placements.ts';
 import { changesSince } from './workbook/script-cells.ts';
-import { settle } from './workbook/settle.ts';
 
 export interface PublishOptions {
   /** Publish although rows are broken: each keeps its last published form, or stays out if it has none. */
@@ -37,7 +37,7 @@ export interface PublishOptions {
 }
 
 /** The menu calls it without options, and is asked; the sidebar says what it wants. */
-export function publish(options?: PublishOptions): Published | NotPublished | Failed {
+export function publish(options?: PublishOptions): PublishResult | NotPublished | Failed {
   return command('Publish', () => {
     const isAsked = typeof options?.holdBack !== 'boolean';
     const holdBack = isAsked ? askToHoldBack() : options!.holdBack!;
@@ -62,7 +62,7 @@ export function publish(options?: PublishOptions): Published | NotPublished | Fa
   });
 }
 
-type Written = Omit<Published, 'delivery' | 'sentence'>;
+type WrittenPublication = Omit<PublishResult, 'delivery' | 'sentence'>;
 
 /** Asks, before any lock is taken, what to do about broken rows; `false` when there are none. */
 function askToHoldBack(): boolean {
@@ -70,15 +70,15 @@ function askToHoldBack(): boolean {
   const { brokenRows: broken } = prepareNext(programme);
   if (programme.isBlocked || broken.length === 0) return false;
   const ui = SpreadsheetApp.getUi();
-  const { publish: say } = words();
-  const rows = broken.slice(0, 10).map(({ tab = EVENTS_TAB, row, title }) => say.row(row, title, tab));
-  const text = `${rows.join('\n')}\n\n${say.ask}`;
-  const answer = ui.alert(say.askTitle(broken.length), text, ui.ButtonSet.YES_NO);
+  const { publish: messages } = words();
+  const rows = broken.slice(0, 10).map(({ tab = EVENTS_TAB, row, title }) => messages.row(row, title, tab));
+  const text = `${rows.join('\n')}\n\n${messages.ask}`;
+  const answer = ui.alert(messages.askTitle(broken.length), text, ui.ButtonSet.YES_NO);
   return answer === ui.Button.YES;
 }
 
 /** Writes the next revision, under the lock. */
-function write(holdBack: boolean, confirmed: string): Written | NotPublished {
+function write(holdBack: boolean, confirmed: string): WrittenPublication | NotPublished {
   const programme = readProgramme();
   reach('checking');
   refuseIfProtected(programme.spreadsheet);
@@ -90,9 +90,9 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
   if (brake && !isConfirmed(brake, confirmed)) return braked(brake);
 
   const { spreadsheet, events, placementsTable } = programme;
-  const settled = settle(programme);
-  if (settled.kind === 'unsettled') throw tooBusy('publish', settled.rows);
-  if (settled.kind === 'changed-before') return changedSinceRead(settled.changes);
+  const resolved = resolveDoubt(programme);
+  if (resolved.kind === 'unsettled') throw tooBusy('publish', resolved.rows);
+  if (resolved.kind === 'changed-before') return changedSinceRead(resolved.changes);
 
   if (next.isUnchanged && programme.publication.kind === 'whole') {
     const { manifest } = programme.publication.publication;
@@ -103,7 +103,7 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
       outcome: 'unchanged',
       ...offerOf(manifest),
       ...summary(next),
-      changedMeanwhile: settled.changes,
+      changedMeanwhile: resolved.changes,
       notNoted: '',
     };
   }
@@ -129,17 +129,17 @@ function write(holdBack: boolean, confirmed: string): Written | NotPublished {
     delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
   keepPlacements(next.placements);
-  const told = summary(next);
-  const notNoted = [notKept, noteIt(programme, next, told)].filter((part) => part !== '').join(' ');
+  const message = summary(next);
+  const notNoted = [notKept, noteIt(programme, next, message)].filter((part) => part !== '').join(' ');
   const changedMeanwhile = [events, placementsTable].flatMap((table) =>
     table ? changesSince(table, readTable(spreadsheet, table.tab)) : [],
   );
-  return { outcome: 'published', ...offerOf(manifest), ...told, changedMeanwhile, notNoted };
+  return { outcome: 'published', ...offerOf(manifest), ...message, changedMeanwhile, notNoted };
 }
 
 /** Notes what was published, and the way back to what was live before. */
-function noteIt({ published, placements }: ProgrammeNow, next: NextPublication, told: Summary): string {
-  const { counts, heldBack, leftOut } = told;
+function noteIt({ published, placements }: ProgrammeNow, next: NextPublication, message: Summary): string {
+  const { counts, heldBack, leftOut } = message;
   const { revision, before, events, isSameProgramme, isHistoryWhole } = next;
   const way = (): Inverse | NoWay => {
     if (published.kind === 'none' && isHistoryWhole) return 'first';
@@ -155,12 +155,12 @@ function noteIt({ published, placements }: ProgrammeNow, next: NextPublication, 
   const rows = { heldBack: heldBack.length, leftOut: leftOut.length };
   const programme = published.kind === 'whole' && !isSameProgramme;
   return note(
-    { act: 'publish', revision, ...counts, ...rows, placements: told.placements, programme },
+    { act: 'publish', revision, ...counts, ...rows, placements: message.placements, programme },
     way(),
   );
 }
 
-type Summary = Pick<Written, 'counts' | 'placements' | 'heldBack' | 'leftOut'>;
+type Summary = Pick<WrittenPublication, 'counts' | 'placements' | 'heldBack' | 'leftOut'>;
 
 function summary(next: NextPublication): Summary {
   const { added, changed, cancelled, removed } = previewOf(next.before, next.events);
@@ -177,13 +177,13 @@ function summary(next: NextPublication): Summary {
   };
 }
 
-function sentenceOf(written: Written, delivery: Delivery): string {
+function sentenceOf(written: WrittenPublication, delivery: Delivery): string {
   const { outcome, revision, events, heldBack, leftOut, changedMeanwhile, notNoted } = written;
-  const { publish: say } = words();
-  const done = outcome === 'published' ? say.published(revision, events) : say.unchanged(revision);
-  const held = heldBack.length > 0 ? say.heldBack(heldBack.length) : '';
-  const left = leftOut.length > 0 ? say.leftOut(leftOut.length) : '';
-  const since = changedMeanwhile.map(say.notInIt);
+  const { publish: messages } = words();
+  const done = outcome === 'published' ? messages.published(revision, events) : messages.unchanged(revision);
+  const held = heldBack.length > 0 ? messages.heldBack(heldBack.length) : '';
+  const left = leftOut.length > 0 ? messages.leftOut(leftOut.length) : '';
+  const since = changedMeanwhile.map(messages.notInIt);
   const arrived = delivery.state === 'delivered' && outcome === 'unchanged' ? '' : delivery.sentence;
   return [done, held, left, ...since, arrived, notNoted].filter((part) => part !== '').join(' ');
 }

@@ -6,20 +6,23 @@ import { PUBLISHED_HEADER } from '../shared/publication/row.ts';
 import { readRuntime } from '../shared/runtime.ts';
 import { offsetText } from '../shared/zone.ts';
 import { askWorker } from './ask-worker.ts';
-import { command, type Failed, type Told } from './command.ts';
+import { type CommandResult, command, type Failed } from './command.ts';
 import { workerConnection } from './settings.ts';
 import { type Words, words } from './words/words.ts';
 import { hmacSha256, sha256 } from './workbook/digest.ts';
 import { readTable } from './workbook/read-table.ts';
 
-export interface SelfTested extends Told {
+export interface SelfTested extends CommandResult {
   readonly outcome: 'passed' | 'found-faults';
   readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly found: string }[];
 }
 
-type Say = Words['selfTest'];
-type CheckName = keyof Say['names'];
-type Check = (scratch: GoogleAppsScript.Spreadsheet.Sheet, say: Say) => { ok: boolean; found: string };
+type SelfTestWords = Words['selfTest'];
+type CheckName = keyof SelfTestWords['names'];
+type Check = (
+  scratch: GoogleAppsScript.Spreadsheet.Sheet,
+  messages: SelfTestWords,
+) => { ok: boolean; found: string };
 
 const SCRATCH_TAB = 'Self-test (scratch)';
 
@@ -30,18 +33,18 @@ export function selfTest(): SelfTested | Failed {
     if (leftover) spreadsheet.deleteSheet(leftover);
     const scratch = spreadsheet.insertSheet(SCRATCH_TAB);
     try {
-      const { selfTest: say } = words();
+      const { selfTest: messages } = words();
       const checks = (Object.keys(CHECKS) as CheckName[]).map((check) => ({
-        name: say.names[check],
-        ...attempt(CHECKS[check], scratch, say),
+        name: messages.names[check],
+        ...attempt(CHECKS[check], scratch, messages),
       }));
       const failed = checks.filter(({ ok }) => !ok);
       return {
         outcome: failed.length === 0 ? 'passed' : 'found-faults',
         sentence:
           failed.length === 0
-            ? say.passed(checks.length)
-            : say.failed(
+            ? messages.passed(checks.length)
+            : messages.failed(
                 failed.length,
                 checks.length,
                 failed.map(({ name, found }) => `${name} (${found})`).join('; '),
@@ -54,9 +57,13 @@ export function selfTest(): SelfTested | Failed {
   });
 }
 
-function attempt(check: Check, scratch: GoogleAppsScript.Spreadsheet.Sheet, say: Say): ReturnType<Check> {
+function attempt(
+  check: Check,
+  scratch: GoogleAppsScript.Spreadsheet.Sheet,
+  messages: SelfTestWords,
+): ReturnType<Check> {
   try {
-    return check(scratch, say);
+    return check(scratch, messages);
   } catch (error) {
     return { ok: false, found: error instanceof Error ? error.message : String(error) };
   }
@@ -78,13 +85,16 @@ const AWKWARD = [
 ];
 
 const CHECKS: Readonly<Record<CheckName, Check>> = {
-  text: (scratch, say) => {
+  text: (scratch, messages) => {
     const range = scratch.getRange(1, 1, 1, AWKWARD.length).setNumberFormat('@');
     range.setValues([AWKWARD.map(escapeCell)]);
     SpreadsheetApp.flush();
     const found = range.getValues()[0]!;
     const bent = AWKWARD.filter((text, index) => found[index] !== escapeCell(text));
-    return { ok: bent.length === 0, found: bent.length === 0 ? say.unchanged : say.changed(bent.join(' ')) };
+    return {
+      ok: bent.length === 0,
+      found: bent.length === 0 ? messages.unchanged : messages.changed(bent.join(' ')),
+    };
   },
   blank: (scratch) => {
     const range = scratch.getRange(2, 1);
@@ -105,38 +115,38 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     const cell = table?.rows[0]?.[0] ?? '';
     return { ok: cell === '2027-06-19' && table!.odd.some(({ kind }) => kind === 'date'), found: cell };
   },
-  clock: (_, say) => {
+  clock: (_, messages) => {
     const zone = Session.getScriptTimeZone();
     const instants = ['2027-01-15T12:00:00Z', '2027-07-15T12:00:00Z'].map((text) => new Date(text));
     const own = instants.map((instant) => offsetText(-instant.getTimezoneOffset()));
     const theirs = instants.map((instant) =>
       Utilities.formatDate(instant, zone, 'XXX').replace('Z', '+00:00'),
     );
-    return { ok: own.join() === theirs.join(), found: say.against(own.join(' '), theirs.join(' ')) };
+    return { ok: own.join() === theirs.join(), found: messages.against(own.join(' '), theirs.join(' ')) };
   },
-  zones: (_, say) => {
+  zones: (_, messages) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     const script = Session.getScriptTimeZone();
-    return { ok: spreadsheet === script, found: say.both(spreadsheet, script) };
+    return { ok: spreadsheet === script, found: messages.both(spreadsheet, script) };
   },
   hashes: () => {
     const found = [sha256('é').slice(0, 8), hmacSha256('é', 'clé').slice(0, 8)];
     return { ok: found.join() === '4a99557e,379aed3e', found: found.join(' ') };
   },
-  warning: (scratch, say) => {
+  warning: (scratch, messages) => {
     const protection = scratch.protect().setWarningOnly(true);
     const ok = protection.isWarningOnly();
-    return { ok, found: ok ? say.warningOnly : say.locked };
+    return { ok, found: ok ? messages.warningOnly : messages.locked };
   },
-  lock: (_, say) => {
+  lock: (_, messages) => {
     const lock = LockService.getDocumentLock();
     const isTaken = lock?.tryLock(1_000) ?? false;
     lock?.releaseLock();
-    return { ok: isTaken, found: isTaken ? say.taken : say.notTaken };
+    return { ok: isTaken, found: isTaken ? messages.taken : messages.notTaken };
   },
-  version: (_, say) => {
+  version: (_, messages) => {
     const connection = workerConnection();
-    if ('cause' in connection) return { ok: true, found: say.notConnected };
+    if ('cause' in connection) return { ok: true, found: messages.notConnected };
     const asked = askWorker(connection, 'GET', '/hooks/runtime', '');
     if ('cause' in asked) return { ok: false, found: words().delivery.why(asked.cause) };
     // A worker of a former version does not say; what it does not know it keeps.
@@ -144,7 +154,7 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     const unknown = PUBLISHED_HEADER.filter((name) => !known.includes(name));
     return {
       ok: unknown.length === 0,
-      found: unknown.length === 0 ? say.sameVersion : say.notKnown(unknown.join(', ')),
+      found: unknown.length === 0 ? messages.sameVersion : messages.notKnown(unknown.join(', ')),
     };
   },
 };

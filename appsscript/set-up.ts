@@ -16,7 +16,7 @@ import {
 } from '../shared/tabs.ts';
 import { folded } from '../shared/text.ts';
 import { note } from './activity/note.ts';
-import { command, type Failed, type Told } from './command.ts';
+import { type CommandResult, command, type Failed } from './command.ts';
 import { WORDS, type Words, words } from './words/words.ts';
 import { refuseForeignTabs } from './workbook/foreign-tabs.ts';
 import { editorLanguage } from './workbook/language.ts';
@@ -26,7 +26,7 @@ import { readTable } from './workbook/read-table.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function setUpWorkbook(): Told | Failed {
+export function setUpWorkbook(): CommandResult | Failed {
   return command('Set up', () =>
     withLock('set up', () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -134,9 +134,11 @@ function addMissingHeaders<Name extends string>(
   const range = sheet.getRange(1, first + 1, 1, missing.length);
   range.setNumberFormat('@').setValues([missing.map(({ header }) => header)]);
   range.setFontWeight('bold').setBackground('#f1efe9');
-  const { setUp: say } = words();
+  const { setUp: messages } = words();
   made.push(
-    missing.length === 1 ? say.column(missing[0]!.header) : say.headers(sheet.getName(), missing.length),
+    missing.length === 1
+      ? messages.column(missing[0]!.header)
+      : messages.headers(sheet.getName(), missing.length),
   );
   return indexOf;
 }
@@ -211,7 +213,7 @@ function setUpSettings(spreadsheet: Spreadsheet, sheet: Sheet, made: string[]): 
 function warnOnEdit(
   sheet: Sheet,
   range: GoogleAppsScript.Spreadsheet.Range | null,
-  text: (say: Words) => string,
+  text: (messages: Words) => string,
 ): void {
   const kind = range ? SpreadsheetApp.ProtectionType.RANGE : SpreadsheetApp.ProtectionType.SHEET;
   const known = Object.values(WORDS).map(text);

@@ -10,8 +10,8 @@ import { FIRST_DATA_ROW, type Table } from '../shared/table.ts';
 import { SETTINGS_TAB } from '../shared/tabs.ts';
 import { folded, oneLine } from '../shared/text.ts';
 import { note } from './activity/note.ts';
-import type { SavedSettings, SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
 import { type Failed, quietly } from './command.ts';
+import type { SaveSettingsResult, SettingProblem, SettingsForm, SettingsRequest } from './results.ts';
 import { connectionProblems, keepConnection, type NewConnection, shownConnection } from './settings.ts';
 import { broken } from './words/broken.ts';
 import { words } from './words/words.ts';
@@ -58,11 +58,11 @@ const NAMED: readonly { readonly field: string; readonly name: string }[] = [
 ];
 
 /** Writes what was changed, or says field by field why it cannot be. */
-export function saveSettings(wish: SettingsWish): SavedSettings | Failed {
-  return quietly('Save settings', () => withLock('save settings', () => save(wish)));
+export function saveSettings(request: SettingsRequest): SaveSettingsResult | Failed {
+  return quietly('Save settings', () => withLock('save settings', () => save(request)));
 }
 
-function save({ fields, worker, key }: SettingsWish): SavedSettings {
+function save({ fields, worker, key }: SettingsRequest): SaveSettingsResult {
   const table = settingsTable();
   const wanted = fields.flatMap(({ field, before, after }) => {
     const setting = NAMED.find((each) => each.field === field);
@@ -90,10 +90,10 @@ function save({ fields, worker, key }: SettingsWish): SavedSettings {
   }));
   const connection = keepConnection(worker, key.trim());
   const notNoted = noteSaved(changes, connection);
-  const { settings: say } = words();
+  const { settings: messages } = words();
   return wanted.length > 0 || connection
-    ? { outcome: 'saved', sentence: `${say.saved}${notNoted && ` ${notNoted}`}`, problems }
-    : { outcome: 'unchanged', sentence: say.unchanged, problems };
+    ? { outcome: 'saved', sentence: `${messages.saved}${notNoted && ` ${notNoted}`}`, problems }
+    : { outcome: 'unchanged', sentence: messages.unchanged, problems };
 }
 
 /** Two acts at most: cells of the tab, and the connection, which is not in it. */
@@ -119,8 +119,8 @@ function problemsIn(table: Table, changed: ReadonlySet<string>): SettingProblem[
   return issues.flatMap((issue) => {
     const setting = NAMED.find(({ name }) => name === issue.parameters.name);
     if (!setting || !changed.has(setting.name) || issue.severity !== 'error') return [];
-    const { message, mend } = issueIn(language, issue);
-    return [{ field: setting.field, kind: 'invalid' as const, sentence: `${message} ${mend}` }];
+    const { message, repair } = issueIn(language, issue);
+    return [{ field: setting.field, kind: 'invalid' as const, sentence: `${message} ${repair}` }];
   });
 }
 

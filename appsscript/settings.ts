@@ -6,8 +6,8 @@ import type { Inverse, NoWay } from '../shared/activity/inverse.ts';
 import { isWebAddress } from '../shared/parse/link.ts';
 import { readHookKey } from '../shared/signing.ts';
 import { noteAlone } from './activity/note.ts';
-import type { SettingProblem, SettingsForm, SettingsWish } from './answers.ts';
-import { command, type Failed, type Told } from './command.ts';
+import { type CommandResult, command, type Failed } from './command.ts';
+import type { SettingProblem, SettingsForm, SettingsRequest } from './results.ts';
 import { words } from './words/words.ts';
 import type { Cause } from './workbook/cause.ts';
 
@@ -42,8 +42,8 @@ export function shownConnection(): SettingsForm['worker'] {
 }
 
 /** Why a wished connection cannot be kept. */
-export function connectionProblems(worker: SettingsWish['worker'], key: string): SettingProblem[] {
-  const { settings: say } = words();
+export function connectionProblems(worker: SettingsRequest['worker'], key: string): SettingProblem[] {
+  const { settings: messages } = words();
   const problems: SettingProblem[] = [];
   const url = worker?.after.trim() ?? '';
   const now = shownConnection().url;
@@ -51,10 +51,10 @@ export function connectionProblems(worker: SettingsWish['worker'], key: string):
     problems.push({ field: 'workerUrl', kind: 'changed-meanwhile', now });
   }
   if (url !== '' && !isWorkerAddress(url)) {
-    problems.push({ field: 'workerUrl', kind: 'invalid', sentence: say.addressRefused });
+    problems.push({ field: 'workerUrl', kind: 'invalid', sentence: messages.addressRefused });
   }
   if (key !== '' && !readHookKey(key)) {
-    problems.push({ field: 'workerKey', kind: 'invalid', sentence: say.keyRefused });
+    problems.push({ field: 'workerKey', kind: 'invalid', sentence: messages.keyRefused });
   }
   return problems;
 }
@@ -66,7 +66,7 @@ export interface NewConnection {
 }
 
 /** Keeps what `connectionProblems` had nothing against; `null` when nothing of it is new. */
-export function keepConnection(worker: SettingsWish['worker'], key: string): NewConnection | null {
+export function keepConnection(worker: SettingsRequest['worker'], key: string): NewConnection | null {
   const properties = PropertiesService.getScriptProperties();
   const before = shownConnection().url;
   const url = worker?.after.trim() ?? before;
@@ -79,23 +79,23 @@ export function keepConnection(worker: SettingsWish['worker'], key: string): New
 }
 
 /** Asks for the worker's address and key, and keeps them. An empty answer keeps what is there. */
-export function connectWorker(): Told | Failed {
+export function connectWorker(): CommandResult | Failed {
   return command('Connect', () => {
-    const { connect: say, delivery } = words();
-    const url = ask(say.address, say.addressExample);
+    const { connect: messages, delivery } = words();
+    const url = ask(messages.address, messages.addressExample);
     if (url !== null && url !== '' && !isWorkerAddress(url)) {
-      return { outcome: 'refused', sentence: say.addressRefused(url) };
+      return { outcome: 'refused', sentence: messages.addressRefused(url) };
     }
-    const key = url === null ? null : ask(say.key, say.keyExample);
-    if (url === null || key === null) return { outcome: 'cancelled', sentence: say.cancelled };
+    const key = url === null ? null : ask(messages.key, messages.keyExample);
+    if (url === null || key === null) return { outcome: 'cancelled', sentence: messages.cancelled };
     if (key !== '' && !readHookKey(key)) {
-      return { outcome: 'refused', sentence: say.keyRefused };
+      return { outcome: 'refused', sentence: messages.keyRefused };
     }
     const kept = keepConnection(url === '' ? null : { before: '', after: url }, key);
     const notNoted = kept ? noteAlone(kept.act, kept.way) : '';
     const connection = workerConnection();
     if ('cause' in connection) return { outcome: 'incomplete', sentence: delivery.why(connection.cause) };
-    const sentence = say.connected(connection.url);
+    const sentence = messages.connected(connection.url);
     return { outcome: 'connected', sentence: `${sentence}${notNoted && ` ${notNoted}`}` };
   });
 }

@@ -1,61 +1,64 @@
 // Validate: reads every row, gives new events their keys, writes `Check`, and returns the Issues.
 
-import type { Breakdown } from '../shared/breakdown.ts';
 import { countOf, worstFirst } from '../shared/issues/issue.ts';
-import type { Validated } from './answers.ts';
+import type { OperationalError } from '../shared/operational-error.ts';
 import { blockingSentences } from './blocking.ts';
 import { command, type Failed } from './command.ts';
 import { offerEvents } from './placements/offer-events.ts';
+import type { ValidationResult } from './results.ts';
 import { broken } from './words/broken.ts';
 import { words } from './words/words.ts';
 import { withLock } from './workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from './workbook/read-programme.ts';
-import { settle } from './workbook/settle.ts';
+import { resolveDoubt } from './workbook/reconcile.ts';
 
-export function validateEvents(): Validated | Failed {
+export function validateEvents(): ValidationResult | Failed {
   return command('Validate', () => withLock('validate', validate));
 }
 
 const MOST_TRIES = 3;
 
-function validate(): Validated {
+function validate(): ValidationResult {
   const changedMeanwhile: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const programme = readProgramme();
-    const settled = settle(programme);
-    if (settled.kind === 'unsettled') throw tooBusy('validate', settled.rows);
-    changedMeanwhile.push(...settled.changes);
-    if (settled.kind !== 'settled') continue;
+    const resolved = resolveDoubt(programme);
+    if (resolved.kind === 'unsettled') throw tooBusy('validate', resolved.rows);
+    changedMeanwhile.push(...resolved.changes);
+    if (resolved.kind !== 'settled') continue;
     offerEvents(programme);
-    return told(programme, changedMeanwhile);
+    return message(programme, changedMeanwhile);
   }
   throw tooBusy('validate', []);
 }
 
 /** People move rows faster than the script can follow. */
-export function tooBusy(operation: string, rows: readonly number[]): Breakdown {
+export function tooBusy(operation: string, rows: readonly number[]): OperationalError {
   return broken('rows-keep-moving', operation, rows.slice(0, 10));
 }
 
-function told({ draft, placements, issues }: ProgrammeNow, changedMeanwhile: readonly string[]): Validated {
+function message(
+  { draft, placements, issues }: ProgrammeNow,
+  changedMeanwhile: readonly string[],
+): ValidationResult {
   const ofEachRow = draft.rows.flatMap((row) => row.issues);
   const [rowErrors, rowWarnings] = [countOf('error', ofEachRow), countOf('warning', ofEachRow)];
-  const { validated: say } = words();
+  const { validated: messages } = words();
   const ofRows =
     draft.rows.length === 0
-      ? say.noRows
+      ? messages.noRows
       : rowErrors + rowWarnings === 0
-        ? say.allGood(draft.rows.length)
-        : say.faults(rowErrors, rowWarnings, draft.rows.length);
+        ? messages.allGood(draft.rows.length)
+        : messages.faults(rowErrors, rowWarnings, draft.rows.length);
   const ofPlacements = placements.rows.filter(({ state }) => state === 'broken').length;
   const sentence = [
     ...blockingSentences(issues),
     ofRows,
-    ...(ofPlacements > 0 ? [say.placements(ofPlacements)] : []),
+    ...(ofPlacements > 0 ? [messages.placements(ofPlacements)] : []),
   ].join(' ');
   return {
     outcome: 'validated',
-    sentence: [sentence, ...changedMeanwhile.map(say.meanwhile)].join(' '),
+    sentence: [sentence, ...changedMeanwhile.map(messages.meanwhile)].join(' '),
     rows: draft.rows.length,
     errors: countOf('error', issues),
     warnings: countOf('warning', issues),

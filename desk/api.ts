@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bounded, readBody } from './body.ts';
 import { type FaultsGiven, faultsSchema } from './faults/schema.ts';
 import { pictureOf } from './picture.ts';
-import type { Floor } from './runs/answers.ts';
+import type { AnswerScope } from './runs/replies.ts';
 import { type RunAnswer, type RunGiven, type Runs, runSchema } from './runs/runs.ts';
 import { isTimeZone } from './text/serial.ts';
 
@@ -20,7 +20,7 @@ export interface Running {
 }
 
 /** The routes under `/desk/api`. */
-export function createApi(floor: Floor, { run, runs }: Running): Hono {
+export function createApi(floor: AnswerScope, { run, runs }: Running): Hono {
   const api = new Hono();
   api.use(bounded);
 

@@ -1,29 +1,29 @@
 // The desk: one workbook with two doors, Apps Script and the Sheets REST API, and a page to look at it.
 
 import { Hono } from 'hono';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import { createApi } from './api.ts';
 import { Faults } from './faults/faults.ts';
 import type { FaultsGiven } from './faults/schema.ts';
-import { createGoogleDoor, type Quota } from './google/door.ts';
+import { createGoogleAdapter, type Quota } from './google/adapter.ts';
 import { guard, problem } from './guard.ts';
 import { Live } from './live/live.ts';
 import { createPage } from './page/page.ts';
 import { History } from './people/history.ts';
 import { Presence } from './people/presence.ts';
-import { createPeopleDoor } from './people/routes.ts';
-import type { Floor } from './runs/answers.ts';
+import { createPeopleAdapter } from './people/routes.ts';
 import { BundleFolder } from './runs/bundle.ts';
 import { Dialogs } from './runs/dialogs.ts';
 import { ScriptHost } from './runs/host.ts';
 import { Locks } from './runs/locks.ts';
 import { Menus } from './runs/menus.ts';
+import type { AnswerScope } from './runs/replies.ts';
 import { type RunAnswer, type RunGiven, Runs } from './runs/runs.ts';
 import { Cache } from './runs/stores.ts';
 import { Book } from './workbook/book.ts';
 import { blankWorkbook } from './workbook/model.ts';
 import { readState, StateFile } from './workbook/state-file.ts';
-import { WorkbookDoor } from './workbook-door.ts';
+import { WorkbookDoor } from './workbook-adapter.ts';
 
 export interface WorkspaceOptions {
   /** Where the workbook is kept; null keeps it in memory only. */
@@ -89,7 +89,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   const save = async () => file?.save();
   Object.assign(workbook.properties.script, options.scriptProperties);
-  const floor: Floor = {
+  const floor: AnswerScope = {
     book,
     faults: new Faults(),
     locks: new Locks(),
@@ -122,13 +122,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     await save();
   });
   app.route('/desk/api', createApi(floor, { run, runs }));
-  app.route('/desk/api', createPeopleDoor(floor, { history: new History(book), presence, live }));
-  app.route('/desk/google', createGoogleDoor(floor, options.quota ?? QUOTA));
+  app.route('/desk/api', createPeopleAdapter(floor, { history: new History(book), presence, live }));
+  app.route('/desk/google', createGoogleAdapter(floor, options.quota ?? QUOTA));
   app.route('/desk', createPage(floor, bundles));
   app.notFound(() => problem(404, 'Not found', 'The desk has nothing at this address. Its page is /desk.'));
   app.onError((error) => {
     logger({ event: 'desk.failed', error: error.stack ?? String(error) });
-    if (error instanceof Breakdown) return problem(500, error.message, error.hint);
+    if (error instanceof OperationalError) return problem(500, error.message, error.hint);
     return problem(500, 'The desk failed', 'Nothing was lost: the workbook is as it was. See the log.');
   });
 

@@ -4,7 +4,7 @@
 
 import type { EVENT_COLUMNS, Field } from './columns.ts';
 import type { EventContent, Link, Occurrence } from './event.ts';
-import type { Language } from './language.ts';
+import type { InterfaceLanguage } from './language.ts';
 import { writeList } from './parse/list/write.ts';
 import {
   lines,
@@ -40,7 +40,7 @@ export interface ContentField {
   /** Throws `CellError` when the cell is not what `write` gives; blank is what it was before the field existed. */
   readonly read: (cell: string) => Partial<Content>;
   /** What a person reads in a preview, where the cell itself is for machines. */
-  readonly show?: (event: Content, language: Language) => string;
+  readonly show?: (event: Content, language: InterfaceLanguage) => string;
   readonly columns: { readonly [Name in Field]?: InColumn };
 }
 
@@ -51,13 +51,13 @@ type NamesOf<Value> = {
 
 /** A text of its own, or nothing. */
 function plain<Name extends NamesOf<string | null>>(name: Name) {
-  const said = (event: Content) => text(event[name]);
+  const message = (event: Content) => text(event[name]);
   const read = (cell: string) => ({ [name]: orNull(cell) });
   return {
     header: headerOf(name),
-    write: said,
+    write: message,
     read,
-    columns: { [name]: { text: said } } as OneColumn<Name>,
+    columns: { [name]: { text: message } } as OneColumn<Name>,
   };
 }
 
@@ -81,13 +81,13 @@ function many<Name extends NamesOf<readonly string[]>>(
 
 /** A number, or nothing. */
 function numeric<Name extends NamesOf<number | null>>(name: Name) {
-  const said = (event: Content) => number(event[name]);
+  const message = (event: Content) => number(event[name]);
   const read = (cell: string) => ({ [name]: readNumber(cell) });
   return {
     header: headerOf(name),
-    write: said,
+    write: message,
     read,
-    columns: { [name]: { text: said } } as OneColumn<Name>,
+    columns: { [name]: { text: message } } as OneColumn<Name>,
   };
 }
 
@@ -197,13 +197,13 @@ export const CONTENT_FIELDS = {
 } as const satisfies { readonly [Name in keyof Content]: ContentField };
 
 type Fields = typeof CONTENT_FIELDS;
-type Named = { [Name in keyof Fields]: keyof Fields[Name]['columns'] }[keyof Fields];
+type NamedCells = { [Name in keyof Fields]: keyof Fields[Name]['columns'] }[keyof Fields];
 type PublicColumn = Exclude<
   Extract<(typeof EVENT_COLUMNS)[number], { public: true }>['field'],
   'key' | 'status'
 >;
 /** A public column that no entry names stands in the error here. */
-const COLUMNS_WITHOUT_FIELD: { readonly [Name in Exclude<PublicColumn, Named>]: never } = {};
+const COLUMNS_WITHOUT_FIELD: { readonly [Name in Exclude<PublicColumn, NamedCells>]: never } = {};
 void COLUMNS_WITHOUT_FIELD;
 
 /** What each column of `Events` says of an event, but for the key and the status. */
@@ -214,7 +214,7 @@ const IN_COLUMNS = new Map<Field, InColumn>(
 );
 
 export const FIELD_TEXTS: ReadonlyMap<Field, InColumn['text']> = new Map(
-  [...IN_COLUMNS].map(([field, { text: said }]) => [field, said]),
+  [...IN_COLUMNS].map(([field, { text: message }]) => [field, message]),
 );
 
 /** The text of one column, for comparing. */
@@ -225,7 +225,7 @@ export function textOfField(field: Field, event: Content): string {
 /** The cells of the content of a rebuilt row. */
 export function contentCells(event: Content): Partial<Record<Field, string>> {
   return Object.fromEntries(
-    [...IN_COLUMNS].map(([field, { text: said, cell = said }]) => [field, cell(event)]),
+    [...IN_COLUMNS].map(([field, { text: message, cell = message }]) => [field, cell(event)]),
   );
 }
 

@@ -33,7 +33,7 @@ const fallbackSchema = z.object({
 const fallbacksSchema = z.array(fallbackSchema);
 
 export type Fallback = z.infer<typeof fallbackSchema>;
-export type Held = z.infer<typeof heldSchema>;
+export type HeldProgramme = z.infer<typeof heldSchema>;
 
 /** Reads the worker's answer; `null` when it is none. */
 export function readFallbacks(body: string): Fallback[] | null {
@@ -43,8 +43,8 @@ export function readFallbacks(body: string): Fallback[] | null {
 /** Which of them a worker would serve that starts without its database; `null`: none, and visitors get an error. */
 export function withoutDatabase(
   fallbacks: readonly Fallback[],
-): { source: Fallback['source']; held: Held } | null {
-  let best: { source: Fallback['source']; held: Held } | null = null;
+): { source: Fallback['source']; held: HeldProgramme } | null {
+  let best: { source: Fallback['source']; held: HeldProgramme } | null = null;
   for (const { source, held } of fallbacks) {
     if (source === 'backup' || !held) continue;
     if (!best || held.revision > best.held.revision) best = { source, held };
@@ -53,6 +53,12 @@ export function withoutDatabase(
 }
 
 /** Whether visitors would notice nothing. */
-export function isSame({ missing, added, changed, arePlacementsSame, areSettingsSame }: Held): boolean {
+export function isSame({
+  missing,
+  added,
+  changed,
+  arePlacementsSame,
+  areSettingsSame,
+}: HeldProgramme): boolean {
   return missing + added + changed === 0 && arePlacementsSame && areSettingsSame;
 }

@@ -48,7 +48,7 @@ export const TYPEFACE_NAMES = ['poster', 'serif', 'plain'] as const;
 export type TypefaceName = (typeof TYPEFACE_NAMES)[number];
 
 export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type ProgrammeLanguage = (typeof LANGUAGES)[number];
 
 /** In the order of the tab's rows. */
 const TABLE = {
@@ -174,7 +174,7 @@ const TABLE = {
     },
   }),
   /** What the public pages' own words are written in; events stay as they were written. */
-  language: choice<Language>({
+  language: choice<ProgrammeLanguage>({
     name: 'Language',
     label: { en: 'Language of the pages', fr: 'Langue des pages' },
     expected: {

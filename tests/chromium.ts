@@ -58,7 +58,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** Waits until what an expression gives in the page has stayed the same for ten frames; gives it. */
-export function settled<Value>(page: Page | Frame, expression: string): Promise<Value> {
+export function resolved<Value>(page: Page | Frame, expression: string): Promise<Value> {
   return page.evaluate<Value>(`new Promise((resolve) => {
     let [seen, frames] = ['', 0];
     const look = () => {

@@ -53,19 +53,19 @@ beforeAll(() => {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(process.execPath, [compiler, '-b', folder], { cwd: folder, encoding: 'utf8' });
   for (const [index, [room]] of FENCES.entries()) {
-    const told = Object.keys(NAMES).map((name, line) => {
+    const message = Object.keys(NAMES).map((name, line) => {
       const place = `${projects[index]}/probe.ts(${line + 1},`;
       return [name, stdout.split('\n').find((each) => each.startsWith(place)) ?? ''];
     });
-    found.set(room, Object.fromEntries(told));
+    found.set(room, Object.fromEntries(message));
   }
 });
 
 describe('the fence of', () => {
   it.each(FENCES)('%s lets in %j, and nothing else', (room, own) => {
-    for (const [name, told] of Object.entries(found.get(room)!)) {
-      if ((own as readonly string[]).includes(name)) expect(told, name).toBe('');
-      else expect(told, name).toMatch(/TS2304|TS2584|TS2591|TS2550/);
+    for (const [name, message] of Object.entries(found.get(room)!)) {
+      if ((own as readonly string[]).includes(name)) expect(message, name).toBe('');
+      else expect(message, name).toMatch(/TS2304|TS2584|TS2591|TS2550/);
     }
   });
 });

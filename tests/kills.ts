@@ -6,8 +6,8 @@ import { isLong } from './draws.ts';
 export const ROUNDS = isLong ? 50 : 3;
 export const SEED = Number(process.env.SEED ?? (isLong ? Date.now() % 2 ** 31 : 20_270_604));
 
-export interface Landings {
-  landedIn(place: string): void;
+export interface KillTally {
+  countIn(place: string): void;
   /** How often each place was hit, as a line. */
   tally(): string;
   /** Places that no kill of a long run has hit; a short one is too short to say. */
@@ -15,10 +15,10 @@ export interface Landings {
 }
 
 /** Counts where kills land, among places that are all to be hit; others are counted as they come. */
-export function countLandings(places: readonly string[]): Landings {
+export function tallyKills(places: readonly string[]): KillTally {
   const counts = new Map(places.map((place) => [place, 0]));
   return {
-    landedIn: (place) => void counts.set(place, (counts.get(place) ?? 0) + 1),
+    countIn: (place) => void counts.set(place, (counts.get(place) ?? 0) + 1),
     tally: () => [...counts].map(([place, count]) => `${place} ${count}`).join(', '),
     missed: () => (isLong ? places.filter((place) => counts.get(place) === 0) : []),
   };

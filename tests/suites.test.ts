@@ -25,7 +25,7 @@ const MAY_WAIT = [
   'tests/worker/sources/kept-file.killed.slice.test.ts',
   'tests/worker/sync/sync.killed.slice.test.ts',
   'tests/worker/sync/rising-sheet.ts',
-  'tests/worker/sync/told.ts',
+  'tests/worker/sync/message-log.ts',
   'tests/desk/faults/host-faults.stack.test.ts',
   // A server and a page that answer late, as they are told.
   'tests/worker/worker-process.ts',

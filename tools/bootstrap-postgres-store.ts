@@ -4,9 +4,9 @@
 
 import { migrateBackedUp } from '../worker/backups/before-migrating.ts';
 import { readConfig } from '../worker/config.ts';
-import { mendMigrationsList, mendSchema } from '../worker/postgres/mend-schema.ts';
 import { openDatabase } from '../worker/postgres/open.ts';
-import { type HeadMended, mendHead } from '../worker/revisions/mend.ts';
+import { repairMigrationsList, repairSchema } from '../worker/postgres/repair-schema.ts';
+import { type HeadRepair, repairHead } from '../worker/revisions/repair-head.ts';
 import { readCommandLine, runCommand } from './command-line.ts';
 
 readCommandLine({
@@ -20,18 +20,18 @@ await runCommand(async () => {
   const { environment } = config;
   const database = await openDatabase(config);
   try {
-    if (await mendMigrationsList(database))
+    if (await repairMigrationsList(database))
       console.log('The list of applied migrations was gone, and is there again.');
     const { applied, backup } = await migrateBackedUp(database, { environment, nowMs: Date.now() });
     if (backup) console.log(`Backed up first, and proved: ${backup}.`);
     console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'All migrations are applied.');
-    const { tables, others, differences } = await mendSchema(database);
+    const { tables, others, differences } = await repairSchema(database);
     if (tables.length > 0) console.log(`Were gone, and are there again, empty: ${tables.join(', ')}.`);
     if (others.length > 0) console.log(`Made again: ${others.join(', ')}.`);
     for (const difference of differences) console.log(`WRONG  ${difference}`);
     if (tables.length + others.length + differences.length === 0)
       console.log('The tables are as they should be.');
-    const head = await mendHead(database);
+    const head = await repairHead(database);
     console.log(sentenceOf(head));
     return differences.length === 0 && head.kind !== 'damaged' ? 0 : 1;
   } finally {
@@ -39,11 +39,11 @@ await runCommand(async () => {
   }
 });
 
-function sentenceOf(head: HeadMended): string {
+function sentenceOf(head: HeadRepair): string {
   switch (head.kind) {
     case 'whole':
       return `The store holds revision ${head.revision}.`;
-    case 'mended':
+    case 'repaired':
       return `Revision ${head.revision} stands again: its rows were made from its own record.`;
     case 'empty':
       return 'The store is empty: publish from the Sheet, or bring a backup back: npm run db:cli -- restore latest';

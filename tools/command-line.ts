@@ -2,7 +2,7 @@
 // what broke in one sentence and a hint on standard error, never a stack.
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import { withProgress } from './progress.ts';
 
 export interface Usage<Options extends ParseArgsOptionsConfig> {
@@ -48,7 +48,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await withProgress(command);
   } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
+    if (!(error instanceof OperationalError)) throw error;
     console.error(`${error.message}\n${error.hint}`);
     process.exitCode = 2;
   }

@@ -2,16 +2,16 @@
 
 import { writeFileSync } from 'node:fs';
 import type { BackupLine, Operations } from '../worker/operator/operations.ts';
-import type { VaultStanding } from '../worker/vault/head.ts';
+import type { VaultState } from '../worker/vault/head.ts';
 import { isAgreed } from './agree.ts';
 
-export interface Asked {
+export interface CommandInput {
   readonly argument: string;
   /** Goes ahead without asking. */
   readonly isSure: boolean;
 }
 
-export type Command = (operations: Operations, asked: Asked) => Promise<number>;
+export type Command = (operations: Operations, asked: CommandInput) => Promise<number>;
 
 export async function status(operations: Operations): Promise<number> {
   const { health, backupCount, newest, drill } = await operations.status();
@@ -20,17 +20,18 @@ export async function status(operations: Operations): Promise<number> {
   }
   if (drill?.difference) console.log(`WRONG  drill      ${drill.difference}`);
   const proven = drill?.provenAt ? `Restoring was last proven ${drill.provenAt}.` : NEVER_PROVEN;
-  const said = newest && lineOf(newest);
-  const many = backupCount === 1 ? `One backup: ${said}.` : `${backupCount} backups, the newest ${said}.`;
+  const message = newest && lineOf(newest);
+  const many =
+    backupCount === 1 ? `One backup: ${message}.` : `${backupCount} backups, the newest ${message}.`;
   console.log(`Revision ${health.revision}. ${newest ? `${many} ${proven}` : 'No backup yet.'}`);
-  const standing = await operations.vault();
+  const current = await operations.vault();
   console.log(
-    standing ? vaultLine(standing) : 'The Vault: what it lacks cannot be told until the store is well.',
+    current ? vaultLine(current) : 'The Vault: what it lacks cannot be told until the store is well.',
   );
   return health.isHealthy && !drill?.difference ? 0 : 1;
 }
 
-function vaultLine({ takenAt, missing }: VaultStanding): string {
+function vaultLine({ takenAt, missing }: VaultState): string {
   const texts = missing === 1 ? '1 text' : `${missing} texts`;
   if (takenAt === null) {
     return missing === 0
@@ -70,7 +71,7 @@ export async function verify(operations: Operations): Promise<number> {
   return damaged === 0 ? 0 : 1;
 }
 
-export async function restore(operations: Operations, { argument, isSure }: Asked): Promise<number> {
+export async function restore(operations: Operations, { argument, isSure }: CommandInput): Promise<number> {
   const all = await operations.backups();
   const chosen = argument === 'latest' ? all[0] : all.find(({ id }) => id === argument);
   if (!chosen) {
@@ -107,7 +108,7 @@ over it.`);
   }
 }
 
-export async function csv(operations: Operations, { argument }: Asked): Promise<number> {
+export async function csv(operations: Operations, { argument }: CommandInput): Promise<number> {
   const written = await operations.csv();
   if (!written) {
     console.log('Nothing is published yet.');
@@ -126,7 +127,7 @@ export async function bundle(operations: Operations): Promise<number> {
   return written ? 0 : 1;
 }
 
-export async function recover(operations: Operations, { isSure }: Asked): Promise<number> {
+export async function recover(operations: Operations, { isSure }: CommandInput): Promise<number> {
   const outlook = await operations.recovery();
   if (outlook.kind === 'not-empty') {
     console.log(
@@ -160,12 +161,12 @@ under its own number, so that visitors get the same bytes.`);
 }
 
 export const pin: Command = async (operations, { argument }) =>
-  saidOfPin(await operations.pin(argument), `${argument} stays until it is unpinned.`, argument);
+  messageOfPin(await operations.pin(argument), `${argument} stays until it is unpinned.`, argument);
 
 export const unpin: Command = async (operations, { argument }) =>
-  saidOfPin(await operations.unpin(argument), `${argument} may be let go like any other.`, argument);
+  messageOfPin(await operations.unpin(argument), `${argument} may be let go like any other.`, argument);
 
-function saidOfPin(isThere: boolean, sentence: string, id: string): number {
+function messageOfPin(isThere: boolean, sentence: string, id: string): number {
   console.log(isThere ? sentence : `There is no backup ${id}.`);
   return isThere ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Workspace, WorkspaceOptions } from '../desk/workspace.ts';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import { type Config, readConfig } from '../worker/config.ts';
 import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
@@ -19,13 +19,13 @@ const USAGE = `npm start
 serves the programme, its feed and pages on PORT (8787), with the local workspace beside it unless a Google Sheet is
 configured (GOOGLE_SHEET_ID). Everything is set in the environment: see docs/operating.md.`;
 
-export interface Started {
+export interface RunningBandstand {
   readonly url: string;
   readonly worker: Worker;
   /** `null` when a Google Sheet is configured, or the desk cannot be opened. */
   readonly workspace: Workspace | null;
   /** Why the desk cannot be opened. */
-  readonly deskFault?: Breakdown;
+  readonly deskFault?: OperationalError;
   close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ interface Starting {
 }
 
 /** Starts everything the configuration asks for, and ends with addresses that answer. */
-export async function start(config: Config, options: StartOptions = {}): Promise<Started> {
+export async function start(config: Config, options: StartOptions = {}): Promise<RunningBandstand> {
   await using opened = new AsyncDisposableStack();
   const { log = openLog(config.logLevel), sample = true, signal = new AbortController().signal } = options;
   const starting: Starting = { config, log, sample, desk: options.desk, signal, opened };
@@ -67,9 +67,9 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   }
 }
 
-type Running = Omit<Started, 'close'>;
+type Running = Omit<RunningBandstand, 'close'>;
 
-const NOT_OPEN_YET = new Breakdown({
+const NOT_OPEN_YET = new OperationalError({
   code: 'desk-opening',
   operation: 'open the desk',
   message: 'The desk is being opened.',
@@ -106,9 +106,9 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
     siteUrl: config.siteUrl ?? url,
     hookKeys: [hookKey],
   };
-  let workspace: Workspace | Breakdown = NOT_OPEN_YET;
+  let workspace: Workspace | OperationalError = NOT_OPEN_YET;
   const answer = (request: Request, env: unknown) =>
-    workspace instanceof Breakdown
+    workspace instanceof OperationalError
       ? problemAnswer({ status: 503, code: workspace.code, title: `${workspace.message} ${workspace.hint}` })
       : workspace.app.fetch(request, env as never);
   const mount = (app: Worker['app']) => {
@@ -126,18 +126,23 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
     logger: (line) => log.debug(line, 'desk'),
   }).catch((error: unknown) => {
     // What was published goes on: only the workbook stays shut.
-    if (error instanceof Breakdown) return error;
+    if (error instanceof OperationalError) return error;
     throw error;
   });
-  const open = workspace instanceof Breakdown ? null : workspace;
-  if (workspace instanceof Breakdown) log.error(faultFields(workspace), 'the desk cannot be opened');
+  const open = workspace instanceof OperationalError ? null : workspace;
+  if (workspace instanceof OperationalError) log.error(faultFields(workspace), 'the desk cannot be opened');
   opened.defer(async () => open?.close());
   signal.throwIfAborted();
   const listening = await listen(worker.app, port, '127.0.0.1');
   opened.defer(() => shutDown(listening, worker, log));
   opened.defer(() => open?.hangUp());
   if (sample && open) await seedOnce(open, config.home, signal);
-  return { url, worker, workspace: open, ...(workspace instanceof Breakdown && { deskFault: workspace }) };
+  return {
+    url,
+    worker,
+    workspace: open,
+    ...(workspace instanceof OperationalError && { deskFault: workspace }),
+  };
 }
 
 /** A first start that was cut off begins again; a workbook that somebody has used is never touched. */
@@ -162,8 +167,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function noSheetInProduction(): Breakdown {
-  return new Breakdown({
+function noSheetInProduction(): OperationalError {
+  return new OperationalError({
     code: 'no-sheet',
     operation: 'start',
     message: 'No Google Sheet is configured, and the local workspace is never opened in production.',
@@ -171,7 +176,7 @@ function noSheetInProduction(): Breakdown {
   });
 }
 
-function announce({ url, worker, workspace, deskFault }: Started): void {
+function announce({ url, worker, workspace, deskFault }: RunningBandstand): void {
   const lines: [string, string][] = [
     ['Programme', `${url}/`],
     ['Feed', `${url}/feed/events.json`],
@@ -207,7 +212,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 }
 
 function fail(error: unknown): never {
-  if (!(error instanceof Breakdown)) throw error;
+  if (!(error instanceof OperationalError)) throw error;
   console.error(`Bandstand could not start. ${error.message}\n${error.hint}`);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 // The worker's web app: what is served at which path, apart from listening.
 
 import { type Context, Hono } from 'hono';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import { backupHookRoutes } from './backups/hook-routes.ts';
 import { type BackupRoutesParts, backupRoutes } from './backups/routes.ts';
 import { feedRoutes, isOfFeed, missingDocument } from './feed/routes.ts';
@@ -12,14 +12,14 @@ import type { Operations } from './operator/operations.ts';
 import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import { restoredRoutes } from './revisions/routes.ts';
-import type { Served } from './served.ts';
+import type { ServerState } from './served.ts';
 import type { Chain, StoreState } from './sources/chain.ts';
 import { runtimeRoutes } from './sources/routes.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
 import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 
 export interface AppParts extends HookRoutesParts, BackupRoutesParts, VaultRoutesParts {
-  readonly served: Served;
+  readonly served: ServerState;
   readonly lastLook: () => StoreState;
   /** What would be served if the database were down; without it that hook is not there. */
   readonly fallbacks?: Chain['fallbacks'];
@@ -59,7 +59,7 @@ function answerError(error: Error, context: Context, log: Log): Response {
     { ...faultFields(error), method: context.req.method, path: context.req.path },
     'a request failed',
   );
-  return error instanceof Breakdown ? problemAnswer(UNAVAILABLE) : problemAnswer(UNEXPECTED);
+  return error instanceof OperationalError ? problemAnswer(UNAVAILABLE) : problemAnswer(UNEXPECTED);
 }
 
 const UNAVAILABLE = {

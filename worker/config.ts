@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import { readHookKey } from '../shared/signing.ts';
 
 export interface HookKey {
@@ -153,8 +153,8 @@ function reject(context: z.RefinementCtx, message: string): never {
 }
 
 /** The value itself is never repeated: it may be a secret. */
-function invalid(variable: string, what: string): Breakdown {
-  return new Breakdown({
+function invalid(variable: string, what: string): OperationalError {
+  return new OperationalError({
     code: 'config-invalid',
     operation: 'read the environment',
     message: `The environment variable ${variable} ${what}.`,

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { constants } from 'node:os';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import type { Log } from './log.ts';
 import type { Worker } from './run.ts';
 
@@ -80,9 +80,9 @@ function closeServer(server: Server, graceMs: number): Promise<void> {
   });
 }
 
-function cannotListen(port: number, cause: NodeJS.ErrnoException): Breakdown {
+function cannotListen(port: number, cause: NodeJS.ErrnoException): OperationalError {
   const isTaken = cause.code === 'EADDRINUSE';
-  return new Breakdown({
+  return new OperationalError({
     code: isTaken ? 'port-taken' : 'port-refused',
     operation: `listen on port ${port}`,
     message: isTaken

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 import type { HookKey } from './config.ts';
 import { diskFault } from './disk-fault.ts';
 
@@ -40,7 +40,7 @@ export function loadLocalSecrets(home: string): LocalSecrets {
       unkept.set(home, secrets);
       return secrets;
     }
-    throw new Breakdown({
+    throw new OperationalError({
       code: 'secrets-unreadable',
       operation: 'read the local secrets',
       message: `The local secrets in ${file} cannot be read: ${why ?? 'the file is not what was written'}.`,

@@ -1,7 +1,7 @@
 // One JSON line for each thing that happened. What events say and who people are never stands in it.
 
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { Breakdown } from '../shared/breakdown.ts';
+import { OperationalError } from '../shared/operational-error.ts';
 
 export type Log = Logger;
 
@@ -31,7 +31,7 @@ export function openLog(level: string, destination?: DestinationStream): Log {
 
 /** What may be logged of an error: our own sentences, or only the name and place of somebody else's. */
 export function faultFields(error: unknown): Record<string, unknown> {
-  if (error instanceof Breakdown) {
+  if (error instanceof OperationalError) {
     const { code, operation, message, hint } = error;
     return { code, operation, message, hint };
   }

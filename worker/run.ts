@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { openOperator } from './operator/open.ts';
 import { operationsOn } from './operator/operations.ts';
 import type { Database } from './postgres/database.ts';
-import { serveNothingYet } from './served.ts';
+import { createServerState } from './served.ts';
 import { type Chain, createChain } from './sources/chain.ts';
 import { createSync, type Sync } from './sync/sync.ts';
 import { sleep, systemClock } from './time.ts';
@@ -51,7 +51,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
   const { environment, alertUrl: url } = config;
   const clock = systemClock;
   const db = awaitMigrated(config, log);
-  const served = serveNothingYet({ siteUrl: config.siteUrl, clock, sleep, log });
+  const served = createServerState({ siteUrl: config.siteUrl, clock, sleep, log });
   const chain = createChain({ config, db, served, clock, sleep, log });
   const servedRevision = () => served.revision()?.revision ?? 0;
   const schedule = createSchedule({ db, clock, sleep, log, environment });
@@ -110,7 +110,7 @@ export async function runWorker(config: Config, parts: WorkerParts): Promise<Wor
       cronSecret,
     });
     operator = await openOperator({ home: config.home, db, clock, log, operations });
-    const [revision, source] = [servedRevision(), served.standing()?.taken.source ?? 'none'];
+    const [revision, source] = [servedRevision(), served.current()?.taken.source ?? 'none'];
     log.info({ database: db.kind, revision, source, hooks: keys.length > 0 ? 'open' : 'closed' }, 'started');
     return {
       app,

@@ -8,11 +8,11 @@ import { type Edition, type Editions, editionsOf } from './edition/edition.ts';
 import { namingSource } from './edition/relabel.ts';
 import type { ServedRevision } from './health/routes.ts';
 import { faultFields, type Log } from './log.ts';
-import { standsAt } from './placements/placed.ts';
-import type { Taken } from './sources/source.ts';
+import { standsAt } from './placements/edition-placements.ts';
+import type { SourceResult } from './sources/source.ts';
 import { type Clock, instantText, type Sleep } from './time.ts';
 
-export interface ServedParts {
+export interface ServerStateParts {
   /** Where this worker is reached; `null` when nobody said. */
   readonly siteUrl: string | null;
   readonly clock: Clock;
@@ -23,23 +23,23 @@ export interface ServedParts {
 }
 
 /** What is served, and where it was taken from. The same object as long as neither changes. */
-export interface Standing {
+export interface Installed {
   readonly publication: Publication;
-  readonly taken: Taken;
+  readonly taken: SourceResult;
 }
 
-export interface Served {
+export interface ServerState {
   /** The edition for this very instant, unless it could not be built in time: then the one before. */
   edition(): Edition | null;
   /** What health says of it. */
   revision(): ServedRevision | null;
-  standing(): Standing | null;
+  current(): Installed | null;
   /**
    * Builds everything first, then swaps in one step; an older publication never replaces a newer one. One of the same
    * number from another source changes what is said of it; its content counts only when it comes from the store.
    * `beforeSwap` is done between the two: whoever is answered from then on may rely on it.
    */
-  serve(publication: Publication, taken?: Taken, beforeSwap?: () => Promise<void>): Promise<void>;
+  serve(publication: Publication, taken?: SourceResult, beforeSwap?: () => Promise<void>): Promise<void>;
   /** Begins to follow the clock, so that turnovers need no publication. */
   start(): void;
   /** Ends that, and waits for what is being built. */
@@ -53,8 +53,8 @@ const LOOK_EVERY_MS = 1_000;
 /** After a build that failed. */
 const RETRY_MS = 10_000;
 
-interface Current {
-  standing: Standing;
+interface CurrentEdition {
+  current: Installed;
   /** What is built may name the source it was built from: this names the one that stands. */
   naming: (edition: Edition) => Edition;
   readonly editions: Editions;
@@ -63,14 +63,14 @@ interface Current {
   ready: Edition | null;
 }
 
-export function serveNothingYet(parts: ServedParts): Served {
+export function createServerState(parts: ServerStateParts): ServerState {
   const { siteUrl, clock, sleep, log } = parts;
   const stopping = new AbortController();
-  let current: Current | null = null;
+  let current: CurrentEdition | null = null;
   let turning: Promise<void> | null = null;
 
   /** Cheap enough for every request. */
-  function upToDate(): Current | null {
+  function upToDate(): CurrentEdition | null {
     if (!current) return null;
     const nowMs = clock.now();
     const { edition, ready } = current;
@@ -86,25 +86,25 @@ export function serveNothingYet(parts: ServedParts): Served {
     taken = justPublished(publication),
     beforeSwap = async () => {},
   ): Promise<void> {
-    const standing = { publication, taken };
-    if (!takesOver(standing)) return;
+    const existing = { publication, taken };
+    if (!takesOver(existing)) return;
     const { source } = taken;
     const naming = namingSource(source);
-    if (current && isSameContent(publication, current.standing.publication)) {
+    if (current && isSameContent(publication, current.current.publication)) {
       // In place: what is being built ahead for a turnover belongs to it still.
-      Object.assign(current, { standing, naming });
+      Object.assign(current, { standing: existing, naming });
       return;
     }
     const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl, source });
     let edition = await buildForNow(editions);
-    if (takesOver(standing)) await beforeSwap();
+    if (takesOver(existing)) await beforeSwap();
     if (!standsAt(edition, clock.now())) edition = await buildForNow(editions);
-    if (takesOver(standing)) current = { standing, naming, editions, edition, ready: null };
+    if (takesOver(existing)) current = { current: existing, naming, editions, edition, ready: null };
   }
 
-  function takesOver({ publication, taken }: Standing): boolean {
+  function takesOver({ publication, taken }: Installed): boolean {
     if (!current) return true;
-    const { publication: before, taken: from } = current.standing;
+    const { publication: before, taken: from } = current.current;
     const ahead = publication.manifest.revision - before.manifest.revision;
     if (ahead !== 0) return ahead > 0;
     if (!isSameContent(publication, before)) return taken.source === 'postgres-store';
@@ -154,14 +154,14 @@ export function serveNothingYet(parts: ServedParts): Served {
       const now = upToDate();
       if (!now) return null;
       const { revision, edition, endsMs } = now.edition;
-      const { publication, taken } = now.standing;
+      const { publication, taken } = now.current;
       const { rows, events, publishedAt } = publication.manifest;
       const nextTurnover = endsMs === null ? null : instantText(endsMs);
       const { source, updatedAt } = taken;
       const columns = columnsBeside(publication.header);
       return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover, columns };
     },
-    standing: () => current?.standing ?? null,
+    current: () => current?.current ?? null,
     serve,
     start() {
       turning ??= followClock();
@@ -189,12 +189,12 @@ function isSameContent(one: Publication, other: Publication): boolean {
 }
 
 /** Of the store, when nobody says otherwise. */
-function justPublished({ manifest }: Publication): Taken {
+function justPublished({ manifest }: Publication): SourceResult {
   return { source: 'postgres-store', updatedAt: manifest.publishedAt };
 }
 
 /** An instant of the edition to build next; `null` while none is needed. */
-function dueAt({ edition, ready }: Current, nowMs: number): number | null {
+function dueAt({ edition, ready }: CurrentEdition, nowMs: number): number | null {
   if (!standsAt(edition, nowMs)) return nowMs;
   const { endsMs } = edition;
   const isNear = endsMs !== null && endsMs <= nowMs + AHEAD_MS;

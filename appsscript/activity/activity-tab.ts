@@ -4,7 +4,7 @@
 import { type Inverse, readInverse } from '../../shared/activity/inverse.ts';
 import type { ActivityLine } from '../../shared/activity/line.ts';
 import { ACTIVITY_HEADER, LISTED_COLUMNS, readLine, writeLine } from '../../shared/activity/line.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
@@ -68,7 +68,7 @@ function ownTab(spreadsheet: Spreadsheet): Sheet | null {
   if (header.join('\n') === ACTIVITY_HEADER.join('\n')) return sheet;
   if (sheet.getLastRow() === 0) return null;
   const words = WORDS[editorLanguage()];
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'tab-taken',
     operation: 'write to the tab Activity',
     message: words.foreignTab,

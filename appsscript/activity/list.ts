@@ -1,12 +1,12 @@
 // The list of what was done, newest first, each with whether it can be taken back. Changes nothing.
 
-import { revisionOf, undoStates } from '../../shared/activity/standing.ts';
+import { revisionOf, undoStates } from '../../shared/activity/undo-state.ts';
 import { readManifest } from '../../shared/publication/manifest.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { type Failed, quietly } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { readLines } from './activity-tab.ts';
-import type { ActivityList } from './answers.ts';
+import type { ActivityList } from './results.ts';
 import { sentenceOf } from './sentences.ts';
 import { WORDS } from './words.ts';
 

@@ -2,16 +2,16 @@
 
 import type { Act, SettingChange } from '../../shared/activity/act.ts';
 import { RULES } from '../../shared/check/rules.ts';
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
 
 type Of<Name extends Act['act']> = Extract<Act, { readonly act: Name }>;
 type Sentences = { readonly [Name in Act['act']]: (act: Of<Name>) => string };
 
 /** What somebody did. */
-export function sentenceOf(act: Act, language: Language): string {
-  const say = SENTENCES[language][act.act] as (act: Act) => string;
-  return say(act);
+export function sentenceOf(act: Act, language: InterfaceLanguage): string {
+  const messages = SENTENCES[language][act.act] as (act: Act) => string;
+  return messages(act);
 }
 
 const all = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
@@ -187,8 +187,8 @@ function changeInFrench({ name, before, after }: SettingChange): string {
   return `${name} était ${before === '' ? 'vide' : `« ${before} »`} et est ${after === '' ? 'vide' : `« ${after} »`}`;
 }
 
-function ruleName(code: string, language: Language): string {
+function ruleName(code: string, language: InterfaceLanguage): string {
   return RULES.find((each) => each.code === code)?.[language] ?? code;
 }
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { en: ENGLISH, fr: FRENCH };
+const SENTENCES: Readonly<Record<InterfaceLanguage, Sentences>> = { en: ENGLISH, fr: FRENCH };

@@ -1,17 +1,17 @@
 // Takes an answer back, so that the question is asked again; or gives it again.
 
 import type { Inverse } from '../../shared/activity/inverse.ts';
-import { appendAnswer, keptAnswers, removeAnswer } from '../rules/answers-tab.ts';
+import { appendAnswer, keptAnswers, removeAnswer } from '../rules/decisions-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { WORDS } from './words.ts';
 
-type OfAnswer = Extract<Inverse, { readonly kind: 'answer' }>;
+type AnswerInverse = Extract<Inverse, { readonly kind: 'answer' }>;
 
 /** Removes exactly the line that was added, if nobody changed it since. Call it under the lock. */
 export function undoAnswer(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { answer, isKept }: OfAnswer,
+  { answer, isKept }: AnswerInverse,
 ): TakenBack {
   const words = WORDS[editorLanguage()];
   if (isKept) {

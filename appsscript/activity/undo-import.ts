@@ -52,14 +52,14 @@ function findRows(
 ): { found: number[]; changed: string[] } {
   const compared = header.flatMap((name, index) => (isBrought(name, index, rows) ? [index] : []));
   const columnNow = compared.map((index) => table.header.indexOf(header[index]!));
-  const standing = new Map<string, number[]>();
+  const current = new Map<string, number[]>();
   table.rows.forEach((cells, index) => {
-    addTo(standing, JSON.stringify(columnNow.map((column) => cells[column] ?? '')), index + FIRST_DATA_ROW);
+    addTo(current, JSON.stringify(columnNow.map((column) => cells[column] ?? '')), index + FIRST_DATA_ROW);
   });
   const found: number[] = [];
   const missing: (readonly string[])[] = [];
   for (const row of rows) {
-    const place = standing.get(JSON.stringify(compared.map((index) => row[index] ?? '')))?.shift();
+    const place = current.get(JSON.stringify(compared.map((index) => row[index] ?? '')))?.shift();
     if (place === undefined) missing.push(row);
     else found.push(place);
   }

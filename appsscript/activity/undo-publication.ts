@@ -22,12 +22,12 @@ import { refused, type TakenBack } from './taken-back.ts';
 import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type OfPublication = Extract<Inverse, { readonly kind: 'publication' }>;
+type PublicationInverse = Extract<Inverse, { readonly kind: 'publication' }>;
 
 /** Writes the next revision, in which all that the inverse names is as before. Call it under the lock. */
 export function undoPublication(
   spreadsheet: Spreadsheet,
-  inverse: OfPublication,
+  inverse: PublicationInverse,
   published: VerifiedEvents,
 ): TakenBack {
   const words = WORDS[editorLanguage()];
@@ -40,10 +40,10 @@ export function undoPublication(
   const revision = Math.max(manifest.revision, highestRevision) + 1;
   const now = timeNow();
   reach('checking');
-  const standing = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
-  if (standing.kind !== 'whole') return refused(words.unreadable);
-  const { placements } = standing.publication;
-  const former = formerOf(standing.publication, inverse, { revision, now });
+  const current = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
+  if (current.kind !== 'whole') return refused(words.unreadable);
+  const { placements } = current.publication;
+  const former = formerOf(current.publication, inverse, { revision, now });
   if (!former) return refused(words.unreadable);
 
   const programme = inverse.programme ?? manifest.programme;
@@ -88,7 +88,7 @@ type Former = Pick<Publication, 'events' | 'placements'>;
 /** Events and placements as before, as far as time allows; `null` when nobody can read what they were. */
 function formerOf(
   { events, placements, manifest }: Publication,
-  inverse: OfPublication,
+  inverse: PublicationInverse,
   stamps: { readonly revision: number; readonly now: string },
 ): Former | null {
   const { timeZone } = manifest.programme;

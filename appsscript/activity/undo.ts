@@ -2,7 +2,7 @@
 
 import { type Act, UNDOABLE } from '../../shared/activity/act.ts';
 import type { Inverse } from '../../shared/activity/inverse.ts';
-import { undoStates } from '../../shared/activity/standing.ts';
+import { undoStates } from '../../shared/activity/undo-state.ts';
 import { type VerifiedEvents, verifyEvents } from '../../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { command, type Failed } from '../command.ts';
@@ -14,8 +14,8 @@ import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readCells } from '../workbook/read-table.ts';
 import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
-import type { Undone } from './answers.ts';
 import { note } from './note.ts';
+import type { UndoResult } from './results.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { undoAnswer } from './undo-answer.ts';
 import { undoCells } from './undo-cells.ts';
@@ -28,7 +28,7 @@ import { WORDS } from './words.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Takes back the act with this id, which `listActivity` gives. */
-export function undoActivity(id: string): Undone | Failed {
+export function undoActivity(id: string): UndoResult | Failed {
   return command('Undo', () => {
     reach('reading');
     try {

@@ -1,7 +1,7 @@
 // What undo and the Activity tab say, in the reader's language.
 
-import type { NoUndo } from '../../shared/activity/standing.ts';
-import type { Language } from '../../shared/language.ts';
+import type { NoUndo } from '../../shared/activity/undo-state.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 export interface Words {
   readonly protection: string;
@@ -38,7 +38,7 @@ export interface Words {
   readonly answeredAgain: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     protection: 'Activity is written by Bandstand: what was done, by whom, and how to take it back.',
     foreignTab: 'There is a tab “Activity” that is not Bandstand’s.',
@@ -72,8 +72,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         events === 0 ? '' : events === 1 ? 'one event' : `${events} events`,
         placements === 0 ? '' : placements === 1 ? 'one placement' : `${placements} placements`,
       ].filter((each) => each !== '');
-      const said = what.length > 0 ? what.join(' and ') : 'the programme’s name and look';
-      return `Visitors see ${said} as before again, as revision ${revision}.`;
+      const message = what.length > 0 ? what.join(' and ') : 'the programme’s name and look';
+      return `Visitors see ${message} as before again, as revision ${revision}.`;
     },
     draftKept: 'Your sheet was not changed; where it differs, it waits to be published.',
     settingsBack: (names) => `Back as before: ${names.join(', ')}.`,
@@ -133,8 +133,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         events === 0 ? '' : events === 1 ? 'un événement' : `${events} événements`,
         placements === 0 ? '' : placements === 1 ? 'une mise en avant' : `${placements} mises en avant`,
       ].filter((each) => each !== '');
-      const said = what.length > 0 ? what.join(' et ') : 'le nom et l’allure du programme';
-      return `Les visiteurs voient de nouveau ${said} comme avant (révision ${revision}).`;
+      const message = what.length > 0 ? what.join(' et ') : 'le nom et l’allure du programme';
+      return `Les visiteurs voient de nouveau ${message} comme avant (révision ${revision}).`;
     },
     draftKept: 'Votre feuille n’a pas changé ; ce qui y diffère attend d’être publié.',
     settingsBack: (names) => `Comme avant : ${names.join(', ')}.`,

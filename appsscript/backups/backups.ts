@@ -1,13 +1,17 @@
 // Backups in the database, for those who sit in front of the Sheet: the list, one more, and one brought back.
 
-import { type BackupQuestion, type BackupsTold, readBackupsTold } from '../../shared/backups/told.ts';
+import {
+  type BackupsMessage,
+  type BackupsRequest,
+  readBackupsMessage,
+} from '../../shared/backups/message.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
 import { askConnected } from '../ask-worker.ts';
 import { command, type Failed, quietly } from '../command.ts';
 import { words as scriptWords } from '../words/words.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { remember } from '../workbook/memory.ts';
-import type { BackupsShown } from './answers.ts';
+import type { BackupsShown } from './results.ts';
 import { WORDS } from './words.ts';
 
 export function listBackups(): BackupsShown | Failed {
@@ -23,14 +27,14 @@ export function restoreBackup(id: string): BackupsShown | Failed {
   return command('Backups', () => ask({ operation: 'restore', id }));
 }
 
-function ask(question: BackupQuestion): BackupsShown {
+function ask(question: BackupsRequest): BackupsShown {
   const words = WORDS[editorLanguage()];
   const asked = askConnected('POST', '/hooks/backups', JSON.stringify(question));
   if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
-  const told = readBackupsTold(asked.text);
+  const message = readBackupsMessage(asked.text);
   // It has done something by now, or not: nobody can tell.
-  if (!told) return refused(words.notAnAnswer);
-  const { outcome, revision, backups, provenAt, vault = null } = told;
+  if (!message) return refused(words.notAnAnswer);
+  const { outcome, revision, backups, provenAt, vault = null } = message;
   if (outcome === 'restored' && revision !== null)
     remember({ restored: revision, highestRevision: revision });
   const sentence = words.done(outcome, backups.length, revision);
@@ -41,7 +45,7 @@ function ask(question: BackupQuestion): BackupsShown {
  * The database knows what was written to the Vault, not whether somebody has deleted that tab since. One that never
  * heard of a Vault beside a workbook that has one is new: what the former one knew is in that Vault alone.
  */
-function asItStands(vault: NonNullable<BackupsTold['vault']>): BackupsShown['vault'] {
+function asItStands(vault: NonNullable<BackupsMessage['vault']>): BackupsShown['vault'] {
   const stands = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(VAULT_TAB) !== null;
   return { ...vault, takenAt: stands ? vault.takenAt : null, isLost: stands && vault.takenAt === null };
 }

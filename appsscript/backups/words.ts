@@ -1,15 +1,15 @@
 // What is said of backups in the database, in the reader's language.
 
-import type { BackupsTold } from '../../shared/backups/told.ts';
-import type { Language } from '../../shared/language.ts';
+import type { BackupsMessage } from '../../shared/backups/message.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 export interface Words {
-  readonly done: (outcome: BackupsTold['outcome'], count: number, revision: number | null) => string;
+  readonly done: (outcome: BackupsMessage['outcome'], count: number, revision: number | null) => string;
   readonly refused: (why: string) => string;
   readonly notAnAnswer: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     done: (outcome, count, revision) =>
       ({

@@ -4,8 +4,8 @@
 import { massChanges } from '../../shared/brake/mass-changes.ts';
 import { bothSentences, type Issue } from '../../shared/issues/issue.ts';
 import { folded } from '../../shared/text.ts';
-import type { Braked, NotPublished } from '../answers.ts';
 import type { NextPublication } from '../prepare-next.ts';
+import type { BrakeStop, NotPublished } from '../results.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { WORDS } from './words.ts';
 
@@ -13,13 +13,13 @@ import { WORDS } from './words.ts';
 export function brakeOn(
   { before, events }: Pick<NextPublication, 'before' | 'events'>,
   issues: readonly Issue[],
-): Braked | null {
+): BrakeStop | null {
   const { changes, affected } = massChanges(before, events);
   if (changes.length === 0) return null;
   const words = WORDS[editorLanguage()];
   const isLoss = changes.every(({ kind }) => kind === 'removed');
   // A header that was renamed explains a column that went blank, and is mended by a click.
-  const mends = issues.filter(({ code }) => code === 'column-renamed' || code === 'header-misspelt');
+  const repairs = issues.filter(({ code }) => code === 'column-renamed' || code === 'header-misspelt');
   return {
     phrase: words.phrase(affected, isLoss),
     changes: changes.map((change) => ({
@@ -27,17 +27,17 @@ export function brakeOn(
       of: change.count,
       examples: change.examples.map(({ title, before: was, after }) => words.example(title, was, after)),
     })),
-    mends: mends.map(bothSentences),
+    repairs: repairs.map(bothSentences),
   };
 }
 
 /** Whether what somebody typed lets it out: capitals and spaces do not matter, the number does. */
-export function isConfirmed({ phrase }: Braked, typed: string): boolean {
+export function isConfirmed({ phrase }: BrakeStop, typed: string): boolean {
   return folded(typed) === folded(phrase);
 }
 
-export function braked(brake: Braked): NotPublished {
-  const reasons = [...brake.changes.map(({ sentence }) => sentence), ...brake.mends];
+export function braked(brake: BrakeStop): NotPublished {
+  const reasons = [...brake.changes.map(({ sentence }) => sentence), ...brake.repairs];
   return {
     outcome: 'blocked',
     why: 'mass-change',
@@ -49,7 +49,7 @@ export function braked(brake: Braked): NotPublished {
 }
 
 /** Asks in a dialog, for whoever publishes from the menu; an empty text when they think better of it. */
-export function askToConfirm(brake: Braked): string {
+export function askToConfirm(brake: BrakeStop): string {
   const words = WORDS[editorLanguage()];
   const ui = SpreadsheetApp.getUi();
   const lines = brake.changes.flatMap(({ sentence, of, examples }) => [
@@ -57,7 +57,7 @@ export function askToConfirm(brake: Braked): string {
     ...examples.map((example) => `  ${example}`),
     ...(of > examples.length ? ['  …'] : []),
   ]);
-  const text = [...lines, ...brake.mends, '', words.ask(brake.phrase)].join('\n');
+  const text = [...lines, ...brake.repairs, '', words.ask(brake.phrase)].join('\n');
   const answer = ui.prompt(words.askTitle, text, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : '';
 }

@@ -3,7 +3,7 @@
 import type { MassChange } from '../../shared/brake/mass-changes.ts';
 import type { Shape } from '../../shared/brake/shape.ts';
 import { columnOf } from '../../shared/columns.ts';
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 interface Words {
   readonly sentence: (changes: readonly string[]) => string;
@@ -16,7 +16,7 @@ interface Words {
   readonly notTyped: string;
 }
 
-const SHAPES: Readonly<Record<Language, Readonly<Record<Shape, string>>>> = {
+const SHAPES: Readonly<Record<InterfaceLanguage, Readonly<Record<Shape, string>>>> = {
   en: {
     words: 'words',
     numbers: 'numbers',
@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<Language, Readonly<Record<Shape, string>>>> = {
 const LONGEST_QUOTE = 60;
 const short = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text);
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     sentence: (changes) =>
       `Nothing was published yet, because much would change at once. ${changes.join(' ')}`,

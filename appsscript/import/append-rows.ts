@@ -22,17 +22,17 @@ export function appendRows(
   const wide = rows.map((row) => header.map((_, column) => row[column] ?? ''));
   writeRows(sheet, first, wide);
   SpreadsheetApp.flush();
-  const standing = new Map<string, number>();
+  const current = new Map<string, number>();
   for (const row of sheet.getDataRange().getValues()) {
     const name = JSON.stringify(header.map((_, column) => String(row[column] ?? '')));
-    standing.set(name, (standing.get(name) ?? 0) + 1);
+    current.set(name, (current.get(name) ?? 0) + 1);
   }
   // Somebody may have sorted at this moment: each row has to stand somewhere.
   for (const row of wide) {
     const name = JSON.stringify(row);
-    const count = standing.get(name) ?? 0;
+    const count = current.get(name) ?? 0;
     if (count === 0) throw broken('rows-not-as-written', 'import', tab);
-    standing.set(name, count - 1);
+    current.set(name, count - 1);
   }
 }
 

@@ -16,21 +16,21 @@ import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import type { Brought, ImportWish } from './answers.ts';
 import { appendRows } from './append-rows.ts';
 import { keepLayout } from './layouts-tab.ts';
-import { type Understood, understand } from './read-wish.ts';
+import { type ParsedRequest, understand } from './read-request.ts';
+import type { ImportRequest, ImportResult } from './results.ts';
 import { WORDS } from './words.ts';
 import { writeHiddenTab } from './write-hidden-tab.ts';
 
-export function bringImport(wish: ImportWish): Brought | Failed {
-  return command('Import', () => withLock('import', () => bring(wish)));
+export function bringImport(request: ImportRequest): ImportResult | Failed {
+  return command('Import', () => withLock('import', () => bring(request)));
 }
 
-function bring(wish: ImportWish): Brought {
+function bring(request: ImportRequest): ImportResult {
   const programme = readProgramme();
   const words = WORDS[programme.language];
-  const understood = understand(wish, programme);
+  const understood = understand(request, programme);
   if (understood.kind === 'refused') {
     const sentence = `${words.notYet} ${understood.problems.join(' ')}`;
     return { outcome: 'refused', sentence, added: 0, changed: 0, rawTab: '' };
@@ -41,7 +41,7 @@ function bring(wish: ImportWish): Brought {
   const edits = editsOf(understood.value, programme);
   const newRows = matching.added.map((index) => rows[index]!);
   const changed = new Set(edits.map(({ row }) => row)).size;
-  const keepAs = oneLine(wish.keepAs);
+  const keepAs = oneLine(request.keepAs);
   // First, because a tab of somebody's own in its place refuses: then nothing is written at all.
   if (keepAs !== '') keepLayout(spreadsheet, keepAs, mapping);
   if (newRows.length === 0 && edits.length === 0) {
@@ -49,7 +49,7 @@ function bring(wish: ImportWish): Brought {
   }
   const notKept = snapshotBefore('import');
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  const tabs = importTabs(wish.file.name, timeNow(), (tab) => taken.has(tab));
+  const tabs = importTabs(request.file.name, timeNow(), (tab) => taken.has(tab));
   writeHiddenTab(spreadsheet, tabs.raw, source.raw, words.rawProtection);
   writeHiddenTab(spreadsheet, tabs.written, [events.header, ...rows], words.writtenProtection);
   const inverse: ImportInverse = {
@@ -65,7 +65,7 @@ function bring(wish: ImportWish): Brought {
   if (newRows.length > 0) appendRows(spreadsheet, events, newRows);
   checkAgain();
   const untouched = left.length + waiting.length;
-  const said = [
+  const message = [
     words.brought(newRows.length, changed),
     untouched > 0 ? words.leftAlone(untouched) : '',
     words.rawKept(tabs.raw),
@@ -74,7 +74,7 @@ function bring(wish: ImportWish): Brought {
   ];
   return {
     outcome: 'brought',
-    sentence: said.filter((each) => each !== '').join(' '),
+    sentence: message.filter((each) => each !== '').join(' '),
     added: newRows.length,
     changed,
     rawTab: tabs.raw,
@@ -82,7 +82,7 @@ function bring(wish: ImportWish): Brought {
 }
 
 /** Cells that the file changes; what an editor wrote since the last import stays. */
-function editsOf({ matching }: Understood, { draft, events }: ProgrammeNow): CellEdit[] {
+function editsOf({ matching }: ParsedRequest, { draft, events }: ProgrammeNow): CellEdit[] {
   return matching.changed.flatMap(({ row, cells }) =>
     cells.flatMap(({ field, before, after, byHand }) => {
       const columnIndex = draft.indexOf.get(field);

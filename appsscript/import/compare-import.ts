@@ -4,19 +4,19 @@ import { sayRemark } from '../../shared/import/remark.ts';
 import { countOf, issueIn, worstFirst } from '../../shared/issues/issue.ts';
 import { type Failed, quietly } from '../command.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
-import type { Compared, ImportWish } from './answers.ts';
-import { type Understood, understand } from './read-wish.ts';
+import { type ParsedRequest, understand } from './read-request.ts';
+import type { ImportComparison, ImportRequest } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** More than these nobody reads before deciding; the numbers count all. */
 const MOST_LISTED = 50;
 
-export function compareImport(wish: ImportWish): Compared | Failed {
+export function compareImport(request: ImportRequest): ImportComparison | Failed {
   return quietly('Import', () => {
     const programme = readProgramme();
     const { language } = programme;
     const words = WORDS[language];
-    const understood = understand(wish, programme);
+    const understood = understand(request, programme);
     if (understood.kind === 'refused') {
       return { ...NOTHING, outcome: 'refused', sentence: words.notYet, problems: understood.problems };
     }
@@ -67,7 +67,7 @@ export function compareImport(wish: ImportWish): Compared | Failed {
 }
 
 /** The Issues of what would be written: rows that stand already have theirs. */
-function newIssues({ plan, matching, checked }: Understood) {
+function newIssues({ plan, matching, checked }: ParsedRequest) {
   const written = new Set([
     ...matching.added.map((index) => plan.events[index]!.lines[0]!),
     ...matching.changed.map(({ lines }) => lines[0]!),
@@ -77,7 +77,7 @@ function newIssues({ plan, matching, checked }: Understood) {
     .map(({ issue, lines }) => ({ ...issue, line: lines[0]! }));
 }
 
-const NOTHING: Omit<Compared, 'outcome' | 'sentence' | 'problems'> = {
+const NOTHING: Omit<ImportComparison, 'outcome' | 'sentence' | 'problems'> = {
   sourceRows: 0,
   events: 0,
   dates: 0,

@@ -45,8 +45,8 @@ export function keepLayout(spreadsheet: Spreadsheet, name: string, mapping: Mapp
   if (header.slice(0, HEADER.length).join('\n') !== HEADER.join('\n')) {
     throw broken('tab-taken', 'keep a layout', IMPORT_LAYOUTS_TAB);
   }
-  const standing = rows.findIndex(([known = '']) => oneLine(known) === name);
-  const row = standing < 0 ? sheet.getLastRow() + 1 : standing + 2;
+  const current = rows.findIndex(([known = '']) => oneLine(known) === name);
+  const row = current < 0 ? sheet.getLastRow() + 1 : current + 2;
   const line = [name, timeNow(), Session.getActiveUser().getEmail(), text];
   writeRows(sheet, row, [line], ROWS_AT_A_TIME);
 }

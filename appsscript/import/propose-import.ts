@@ -6,15 +6,15 @@ import { recognise } from '../../shared/import/recognise.ts';
 import { type Remark, sayRemark } from '../../shared/import/remark.ts';
 import { type Failed, quietly } from '../command.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
-import type { ImportFile, Proposed } from './answers.ts';
 import { keptLayouts } from './layouts-tab.ts';
-import { FILLABLE, sourceOf } from './read-wish.ts';
+import { FILLABLE, sourceOf } from './read-request.ts';
+import type { ImportFile, ImportProposal } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** More remarks than these say nothing new. */
 const MOST_REMARKS = 20;
 
-export function proposeImport(file: ImportFile): Proposed | Failed {
+export function proposeImport(file: ImportFile): ImportProposal | Failed {
   return quietly('Import', () => {
     const programme = readProgramme();
     const { language, settings, spreadsheet } = programme;
@@ -25,7 +25,7 @@ export function proposeImport(file: ImportFile): Proposed | Failed {
     if (source.kind === 'refused') {
       return { outcome: 'refused', sentence: words.notRead, problems: source.problems, ...nothing };
     }
-    const say = (remarks: readonly Remark[]) => remarks.map((each) => sayRemark(language, each));
+    const messages = (remarks: readonly Remark[]) => remarks.map((each) => sayRemark(language, each));
     const { header, rows, remarks } = source.value;
     const { columns, groupBy } = propose(source.value, settings);
     const known = recognise(header, keptLayouts(spreadsheet));
@@ -34,21 +34,21 @@ export function proposeImport(file: ImportFile): Proposed | Failed {
       sentence: words.read(rows.length, header.length),
       problems: [],
       rows: rows.length,
-      remarks: say(remarks.slice(0, MOST_REMARKS)),
+      remarks: messages(remarks.slice(0, MOST_REMARKS)),
       columns: columns.map(({ column, field, certainty, why, doubts, examples, filled, blank }) => ({
         column,
         field,
         certainty,
-        why: say(why),
-        doubts: say(doubts),
+        why: messages(why),
+        doubts: messages(doubts),
         examples,
         filled,
         blank,
       })),
-      group: groupBy && { isTaken: isTaken(groupBy), said: say([...groupBy.why, ...groupBy.doubts]) },
+      group: groupBy && { isTaken: isTaken(groupBy), message: messages([...groupBy.why, ...groupBy.doubts]) },
       known: known && {
         name: known.mapping.name ?? '',
-        said: words.known(known.mapping.name ?? '', known.missing, known.unknown),
+        message: words.known(known.mapping.name ?? '', known.missing, known.unknown),
         isSure: known.certainty === 'sure',
       },
       choices,

@@ -1,7 +1,7 @@
 // What the script says of imports, in the editor's language. What is said of a file stands in `shared/import/words`.
 
 import { columnOf, type Field } from '../../shared/columns.ts';
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 interface Words {
   readonly read: (rows: number, columns: number) => string;
@@ -11,8 +11,8 @@ interface Words {
   readonly lacking: (field: Field) => string;
   readonly known: (name: string, missing: readonly string[], unknown: readonly string[]) => string;
   readonly compared: (added: number, changed: number, same: number) => string;
-  readonly ofRow: (row: number, title: string, said: string) => string;
-  readonly ofLine: (line: number, said: string) => string;
+  readonly ofRow: (row: number, title: string, message: string) => string;
+  readonly ofLine: (line: number, text: string) => string;
   readonly nothingNew: string;
   readonly brought: (added: number, changed: number) => string;
   readonly leftAlone: (cells: number) => string;
@@ -27,7 +27,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 const nombre = (number: number, one: string, many: string) => `${number} ${number < 2 ? one : many}`;
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     read: (rows, columns) =>
       `The file has ${count(rows, 'row', 'rows')} and ${count(columns, 'column', 'columns')}.`,
@@ -44,8 +44,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ]),
     compared: (added, changed, same) =>
       `${count(added, 'new event', 'new events')}, ${count(changed, 'row', 'rows')} to change, ${same} as before.`,
-    ofRow: (row, title, said) => `Row ${row} (${title}): ${said}`,
-    ofLine: (line, said) => `Line ${line}: ${said}`,
+    ofRow: (row, title, message) => `Row ${row} (${title}): ${message}`,
+    ofLine: (line, message) => `Line ${line}: ${message}`,
     nothingNew: 'The file says nothing that is not in the sheet already. Nothing was changed.',
     brought: (added, changed) =>
       `${count(added, 'event was', 'events were')} added, ${count(changed, 'row was', 'rows were')} changed. Visitors see it when you publish.`,
@@ -74,8 +74,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       ]),
     compared: (added, changed, same) =>
       `${nombre(added, 'nouvel événement', 'nouveaux événements')}, ${nombre(changed, 'ligne', 'lignes')} à changer, ${same} comme avant.`,
-    ofRow: (row, title, said) => `Ligne ${row} (${title}) : ${said}`,
-    ofLine: (line, said) => `Ligne ${line} : ${said}`,
+    ofRow: (row, title, message) => `Ligne ${row} (${title}) : ${message}`,
+    ofLine: (line, message) => `Ligne ${line} : ${message}`,
     nothingNew: 'Le fichier ne dit rien qui ne soit déjà dans la feuille. Rien n’a été changé.',
     brought: (added, changed) =>
       `${nombre(added, 'événement ajouté', 'événements ajoutés')}, ${nombre(changed, 'ligne changée', 'lignes changées')}. Les visiteurs le verront quand vous publierez.`,

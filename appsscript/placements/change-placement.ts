@@ -10,31 +10,31 @@ import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import type { PlacementTold, RescheduleWish } from './answers.ts';
 import { clockOf } from './clock.ts';
 import { faultIn } from './fault-in.ts';
+import { messageOf, messageOfCancelled } from './message.ts';
 import { type FieldEdit, notePlacement } from './note-placement.ts';
+import type { PlacementResult, RescheduleRequest } from './results.ts';
 import { startText } from './start-text.ts';
-import { toldOf, toldOfCancelled } from './told.ts';
 import { WORDS } from './words.ts';
 
-export function reschedulePlacement(wish: RescheduleWish): PlacementTold | Failed {
-  return command('Reschedule', () => rescheduleNow(wish));
+export function reschedulePlacement(request: RescheduleRequest): PlacementResult | Failed {
+  return command('Reschedule', () => rescheduleNow(request));
 }
 
-export function cancelPlacement(id: string): PlacementTold | Failed {
+export function cancelPlacement(id: string): PlacementResult | Failed {
   return command('Cancel placement', () => cancelNow(id));
 }
 
 /** Takes the lock. A placement that was cancelled is asked for again. */
-export function rescheduleNow({ id, start, hours }: RescheduleWish): PlacementTold {
+export function rescheduleNow({ id, start, hours }: RescheduleRequest): PlacementResult {
   const requestedStart = startText(start);
   const texts = { requestedStart, hours: hours.trim() || String(USUAL_HOURS), status: 'scheduled' };
   return withLock('reschedule', () => change('reschedule', id, texts));
 }
 
 /** Takes the lock. */
-export function cancelNow(id: string): PlacementTold {
+export function cancelNow(id: string): PlacementResult {
   return withLock('cancel placement', () => change('cancel', id, { status: 'cancelled' }));
 }
 
@@ -43,7 +43,7 @@ function change(
   what: 'reschedule' | 'cancel',
   id: string,
   texts: Partial<Record<PlacementField, string>>,
-): PlacementTold {
+): PlacementResult {
   const programme = readProgramme();
   const { placementsTable, placements, language, spreadsheet } = programme;
   const words = WORDS[language];
@@ -73,8 +73,11 @@ function change(
   if (left.length === edits.length) return { outcome: 'refused', sentence: words.changedMeanwhile };
   const now = checkAgain();
   const notNoted = notePlacement(now, what, id, edits);
-  const told = what === 'cancel' ? toldOfCancelled(now, id) : toldOf(now, id);
-  return { outcome: 'changed', sentence: [told, notNoted, notKept].filter((part) => part !== '').join(' ') };
+  const message = what === 'cancel' ? messageOfCancelled(now, id) : messageOf(now, id);
+  return {
+    outcome: 'changed',
+    sentence: [message, notNoted, notKept].filter((part) => part !== '').join(' '),
+  };
 }
 
 /** What runs cannot be moved, and what is over can neither be moved nor cancelled; `null` while there is time. */

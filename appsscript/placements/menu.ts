@@ -3,32 +3,34 @@
 import { command, type Failed } from '../command.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
-import type { PlacementTold } from './answers.ts';
 import { cancelNow, rescheduleNow } from './change-placement.ts';
 import { placeNow } from './place-event.ts';
+import type { PlacementResult } from './results.ts';
 import { eventSelectedIn, placementSelectedIn } from './selected.ts';
 import { WORDS } from './words.ts';
 
 /** Asks for tier, start, hours and partner, and places the event of the selected row. */
-export function placeSelected(): PlacementTold | Failed {
+export function placeSelected(): PlacementResult | Failed {
   return command('Place', () => {
     const programme = readProgramme();
-    const { ask: say } = WORDS[programme.language];
+    const { ask: messages } = WORDS[programme.language];
     const selected = eventSelectedIn(programme);
     if (selected.outcome === 'none') return { outcome: 'refused', sentence: selected.sentence };
     const { eventKey, title, timeZone, start: usual } = selected;
-    const tier = prompt(say.tier(title), say.tierHint);
+    const tier = prompt(messages.tier(title), messages.tierHint);
     const start =
-      tier === null ? null : prompt(say.start(title, timeZone), say.startHint(usual.replace('T', ' ')));
-    const hours = start === null ? null : prompt(say.hours(title), say.hoursHint);
-    const partner = hours === null ? null : prompt(say.partner(title), say.partnerHint);
-    if (tier === null || start === null || hours === null || partner === null) return closed(say.closed);
+      tier === null
+        ? null
+        : prompt(messages.start(title, timeZone), messages.startHint(usual.replace('T', ' ')));
+    const hours = start === null ? null : prompt(messages.hours(title), messages.hoursHint);
+    const partner = hours === null ? null : prompt(messages.partner(title), messages.partnerHint);
+    if (tier === null || start === null || hours === null || partner === null) return closed(messages.closed);
     return withLock('place', () => placeNow({ eventKey, tier, start, hours, partner, note: '' }));
   });
 }
 
 /** Asks for another start and length of the placement in the selected row. */
-export function rescheduleSelected(): PlacementTold | Failed {
+export function rescheduleSelected(): PlacementResult | Failed {
   return command('Reschedule', () => {
     const programme = readProgramme();
     const words = WORDS[programme.language];
@@ -43,7 +45,7 @@ export function rescheduleSelected(): PlacementTold | Failed {
 }
 
 /** Asks once more, and cancels the placement in the selected row. */
-export function cancelSelected(): PlacementTold | Failed {
+export function cancelSelected(): PlacementResult | Failed {
   return command('Cancel placement', () => {
     const programme = readProgramme();
     const { ask, noPlacement } = WORDS[programme.language];
@@ -55,7 +57,7 @@ export function cancelSelected(): PlacementTold | Failed {
   });
 }
 
-function closed(sentence: string): PlacementTold {
+function closed(sentence: string): PlacementResult {
   return { outcome: 'refused', sentence };
 }
 

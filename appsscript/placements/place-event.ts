@@ -11,20 +11,20 @@ import { snapshotBefore } from '../snapshot/before.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
-import type { PlacementTold, PlacementWish } from './answers.ts';
 import { faultIn } from './fault-in.ts';
+import { messageOf } from './message.ts';
 import { notePlacement } from './note-placement.ts';
+import type { PlacementResult, PlaceRequest } from './results.ts';
 import { startText } from './start-text.ts';
-import { toldOf } from './told.ts';
 import { WORDS } from './words.ts';
 
 /** Writes the row if it can be read without an error; the next publish carries it. */
-export function placeEvent(wish: PlacementWish): PlacementTold | Failed {
-  return command('Place', () => withLock('place', () => placeNow(wish)));
+export function placeEvent(request: PlaceRequest): PlacementResult | Failed {
+  return command('Place', () => withLock('place', () => placeNow(request)));
 }
 
 /** Call it under the lock. */
-export function placeNow(wish: PlacementWish): PlacementTold {
+export function placeNow(request: PlaceRequest): PlacementResult {
   const programme = readProgramme();
   const { placementsTable, placements, language, spreadsheet } = programme;
   const words = WORDS[language];
@@ -32,7 +32,7 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
   const taken = placements.rows.flatMap((row) => row.id ?? []);
   const id = mintFrom(Utilities.getUuid(), taken).eventKey();
-  const cells = cellsOf(wish, id, programme);
+  const cells = cellsOf(request, id, programme);
   const fault = faultIn(cells, FIRST_DATA_ROW, programme);
   if (fault) return { outcome: 'refused', sentence: words.refused(fault) };
 
@@ -41,29 +41,32 @@ export function placeNow(wish: PlacementWish): PlacementTold {
   spreadsheet.getSheetByName(PLACEMENTS_TAB)!.appendRow(cells.map((cell) => (cell === '' ? '' : `'${cell}`)));
   SpreadsheetApp.flush();
   const now = checkAgain();
-  const told = toldOf(now, id);
+  const message = messageOf(now, id);
   const notNoted = notePlacement(now, 'place', id, [
     { field: 'status', before: 'cancelled', after: 'scheduled' },
   ]);
-  return { outcome: 'placed', sentence: [told, notNoted, notKept].filter((part) => part !== '').join(' ') };
+  return {
+    outcome: 'placed',
+    sentence: [message, notNoted, notKept].filter((part) => part !== '').join(' '),
+  };
 }
 
 /** The row as somebody would type it, in the tab's own order of columns. */
 function cellsOf(
-  wish: PlacementWish,
+  request: PlaceRequest,
   id: string,
   { placements, placedEvents, now, placementsTable }: ProgrammeNow,
 ): string[] {
-  const event = placedEvents.find(wish.eventKey);
+  const event = placedEvents.find(request.eventKey);
   const texts: Partial<Record<PlacementField, string>> = {
     key: id,
-    event: event ? nameOf(event) : wish.eventKey,
-    tier: wish.tier.trim(),
-    requestedStart: startText(wish.start),
-    hours: wish.hours.trim() || String(USUAL_HOURS),
+    event: event ? nameOf(event) : request.eventKey,
+    tier: request.tier.trim(),
+    requestedStart: startText(request.start),
+    hours: request.hours.trim() || String(USUAL_HOURS),
     status: 'scheduled',
-    partner: wish.partner.trim(),
-    note: wish.note.trim(),
+    partner: request.partner.trim(),
+    note: request.note.trim(),
     createdBy: Session.getActiveUser().getEmail(),
     createdAt: now,
   };

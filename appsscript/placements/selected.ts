@@ -6,8 +6,8 @@ import { oneLine } from '../../shared/text.ts';
 import { type Failed, quietly } from '../command.ts';
 import { identityOf } from '../workbook/identity.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
-import type { SelectedEvent } from './answers.ts';
 import { clockOf } from './clock.ts';
+import type { SelectedEvent } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** For the form of the sidebar. */

@@ -10,8 +10,8 @@ import { isSamePlacement } from '../../shared/publication/placements.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import type { NextPublication } from '../prepare-next.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
-import type { PlacementState, ShownPlacement, ShownPlacements } from './answers.ts';
 import { clockOf } from './clock.ts';
+import type { PlacementState, ShownPlacement, ShownPlacements } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** More than these nobody reads in a sidebar. */
@@ -41,12 +41,17 @@ export function shownPlacements(programme: ProgrammeNow, next: NextPublication):
 
 /** What a publish would change of placements, a sentence each. */
 export function waitingSentences(programme: ProgrammeNow, changes: readonly PlacementChange[]): string[] {
-  const { changes: say } = WORDS[programme.language];
+  const { changes: messages } = WORDS[programme.language];
   const clock = clockOf(programme.settings);
   const titleOf = titlesOf(programme);
   return changes.map(({ kind, placement }) => {
     const { startMs, endMs } = windowOf(placement);
-    return say[kind](titleOf(placement.eventKey), placement.tier, clock.wallIn(startMs), clock.wallIn(endMs));
+    return messages[kind](
+      titleOf(placement.eventKey),
+      placement.tier,
+      clock.wallIn(startMs),
+      clock.wallIn(endMs),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 // What script says of placements, in the editor's language.
 
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 import type { PlacementChange } from '../../shared/placements/changes.ts';
 import { TIER_NAMES } from '../../shared/placements/label.ts';
 import type { Tier } from '../../shared/placements/placement.ts';
@@ -41,7 +41,7 @@ export interface Words {
   };
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     placed: (title, tier, start, end) =>
       `“${title}” is placed (${TIER_NAMES.en[tier]}) from ${start} to ${end}.`,

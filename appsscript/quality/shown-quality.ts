@@ -6,7 +6,7 @@ import { columnOf } from '../../shared/columns.ts';
 import type { Issue, IssueCode } from '../../shared/issues/issue.ts';
 import type { Destination } from '../destination.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
-import type { ShownQuality } from './answers.ts';
+import type { ShownQuality } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** More kinds than these nobody compares. */
@@ -14,7 +14,7 @@ const MOST_KINDS = 30;
 
 export function shownQuality({ draft, issues, language }: ProgrammeNow): ShownQuality {
   const words = WORDS[language];
-  const { fields, rules, mendFirst } = qualityOf(draft, issues);
+  const { fields, rules, repairFirst } = qualityOf(draft, issues);
   const firstOf = new Map<IssueCode, Issue>();
   for (const issue of issues) if (!firstOf.has(issue.code)) firstOf.set(issue.code, issue);
   const titles = new Map(draft.rows.map(({ row, title }) => [row, title]));
@@ -22,20 +22,20 @@ export function shownQuality({ draft, issues, language }: ProgrammeNow): ShownQu
     const { tab, eventKey, row, column } = firstOf.get(code)!;
     return { tab, eventKey, row, column, title: row === null ? '' : (titles.get(row) ?? '') };
   };
-  const sayKind = (code: IssueCode) => ruleOf(code)?.[language] ?? firstOf.get(code)!.message;
+  const kindText = (code: IssueCode) => ruleOf(code)?.[language] ?? firstOf.get(code)!.message;
   return {
     fields: fields.map(({ field, filled, of }) => ({ header: columnOf(field).header, filled, of })),
     kinds: rules.slice(0, MOST_KINDS).map(({ code, count, severity }) => ({
       severity,
       count,
-      said: sayKind(code),
+      message: kindText(code),
       first: placeOf(code),
     })),
-    mendFirst: mendFirst.map((each) => {
+    repairFirst: repairFirst.map((each) => {
       if (each.why === 'missed') {
         return { sentence: words.missed(each.count, columnOf(each.field).header), first: null };
       }
-      const sentence = words[each.why](each.count, sayKind(each.code));
+      const sentence = words[each.why](each.count, kindText(each.code));
       return { sentence, first: placeOf(each.code) };
     }),
   };

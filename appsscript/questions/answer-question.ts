@@ -5,7 +5,7 @@ import { columnIndexOf } from '../../shared/a1.ts';
 import { shortened } from '../../shared/activity/act.ts';
 import type { Issue } from '../../shared/issues/issue.ts';
 import { typedIn } from '../../shared/issues/typed-in.ts';
-import { type Question, questionsIn, settlementsOf } from '../../shared/questions/question.ts';
+import { type Question, questionsIn, resolutionsOf } from '../../shared/questions/question.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
 import type { Table } from '../../shared/table.ts';
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
@@ -19,26 +19,26 @@ import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import type { Answered, SuggestionTaken } from './answers.ts';
+import type { AnswerResult, SuggestionTaken } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** Settles every cell that asks this question now, as `answer` names it. */
-export function answerQuestion(id: string, answer: string): Answered | Failed {
+export function answerQuestion(id: string, answer: string): AnswerResult | Failed {
   return command('Answer', () =>
     withLock('answer', () => {
       const programme = readProgramme();
       const { events, draft } = programme;
       const question = events && questionsIn(draft.issues, events).find((each) => each.id === id);
-      const settled = question ? settlementsOf(question, answer) : [];
-      if (!question || settled.length === 0) return gone();
+      const resolved = question ? resolutionsOf(question, answer) : [];
+      if (!question || resolved.length === 0) return gone();
       const about = { column: question.column, reading: readingOf(question, answer) };
-      return settle(programme.spreadsheet, events!, about, settled);
+      return resolveDoubt(programme.spreadsheet, events!, about, resolved);
     }),
   );
 }
 
 /** Writes one suggestion into its cell, if the cell still asks for it. */
-export function takeSuggestion({ at, before, after }: SuggestionTaken): Answered | Failed {
+export function takeSuggestion({ at, before, after }: SuggestionTaken): AnswerResult | Failed {
   return command('Answer', () =>
     withLock('answer', () => {
       const programme = readProgramme();
@@ -56,17 +56,17 @@ export function takeSuggestion({ at, before, after }: SuggestionTaken): Answered
       const issue = asks.find((each) => each.row === at.row && isIt(each)) ?? asks.find(isIt);
       if (!issue) return gone();
       const edit = { row: issue.row!, columnIndex: columnIndexOf(issue.cell!), before, after };
-      return settle(programme.spreadsheet, table, { column: issue.column!, reading: null }, [edit]);
+      return resolveDoubt(programme.spreadsheet, table, { column: issue.column!, reading: null }, [edit]);
     }),
   );
 }
 
-function settle(
+function resolveDoubt(
   spreadsheet: ProgrammeNow['spreadsheet'],
   table: Table,
   about: { readonly column: string; readonly reading: Reading | null },
   edits: readonly CellEdit[],
-): Answered {
+): AnswerResult {
   const words = WORDS[editorLanguage()];
   const notKept = edits.length > 1 ? snapshotBefore('answer') : '';
   const { written, left, waiting } = writeCells(spreadsheet, table, edits);
@@ -84,7 +84,7 @@ function settle(
       )
     : '';
   if (first) checkAgain();
-  const said = [
+  const message = [
     first ? words.answered(written.length, about.column) : words.nothing,
     left.length > 0 ? words.left(left.length) : '',
     waiting.length > 0 ? words.waiting(waiting.length) : '',
@@ -93,12 +93,12 @@ function settle(
   ];
   return {
     outcome: !first ? 'refused' : left.length + waiting.length > 0 ? 'partly' : 'answered',
-    sentence: said.filter((each) => each !== '').join(' '),
+    sentence: message.filter((each) => each !== '').join(' '),
     cells: written.length,
   };
 }
 
-function gone(): Answered {
+function gone(): AnswerResult {
   return { outcome: 'refused', sentence: WORDS[editorLanguage()].gone, cells: 0 };
 }
 

@@ -2,7 +2,7 @@
 
 import { questionsIn } from '../../shared/questions/question.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
-import type { ShownQuestion } from './answers.ts';
+import type { ShownQuestion } from './results.ts';
 
 /** Answering the largest leaves fewer to ask. */
 const MOST_QUESTIONS = 40;
@@ -27,6 +27,6 @@ export function questionsOf({ events, draft }: Pick<ProgrammeNow, 'events' | 'dr
         row: cell.issue.row!,
         typed: cell.typed,
       })),
-      answers: answers.map(({ name, reading, example, settles }) => ({ name, reading, example, settles })),
+      answers: answers.map(({ name, reading, example, resolves }) => ({ name, reading, example, resolves })),
     }));
 }

@@ -1,6 +1,6 @@
 // What the script says of answered questions, in the editor's language.
 
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 interface Words {
   readonly answered: (cells: number, column: string) => string;
@@ -13,7 +13,7 @@ interface Words {
 const cellsIn = (cells: number) => (cells === 1 ? 'one cell' : `${cells} cells`);
 const cellules = (cells: number) => (cells === 1 ? 'une cellule' : `${cells} cellules`);
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     answered: (cells, column) =>
       `Written into ${cellsIn(cells)} of ${column}. Under Activity it can be taken back.`,

@@ -29,10 +29,10 @@ import { refuseIfProtected, writePublication } from '../workbook/published-tabs.
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { keepPlacements } from '../workbook/remembered-placements.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import type { RestoredBrought } from './answers.ts';
+import type { BringRestoredResult } from './results.ts';
 import { WORDS } from './words.ts';
 
-export function bringRestored(): RestoredBrought | Failed {
+export function bringRestored(): BringRestoredResult | Failed {
   return command('Restored', () => {
     const words = WORDS[editorLanguage()];
     const asked = askConnected('GET', '/hooks/restored');
@@ -59,7 +59,7 @@ function restoredIn(text: string): Publication | 'none' | 'damaged' {
   }
 }
 
-function bring(publication: Publication): RestoredBrought {
+function bring(publication: Publication): BringRestoredResult {
   const programme = readProgramme();
   const { events, draft, placements, placementsTable, spreadsheet, now, settings } = programme;
   const words = WORDS[programme.language];
@@ -91,12 +91,12 @@ function bring(publication: Publication): RestoredBrought {
   checkAgain();
   const added = ofEvents.added.length + ofPlacements.added.length;
   const setAside = ofEvents.setAside + ofPlacements.setAside;
-  const said = [
+  const message = [
     words.brought(revision, added, changedRows(ofEvents) + changedRows(ofPlacements) - setAside, setAside),
     left + leftToo > 0 ? words.leftAlone(left + leftToo) : '',
     notKept,
   ];
-  return { outcome: 'brought', sentence: said.filter((each) => each !== '').join(' '), revision };
+  return { outcome: 'brought', sentence: message.filter((each) => each !== '').join(' '), revision };
 }
 
 const NOTHING: Bringing = { cells: [], added: [], setAside: 0 };
@@ -140,6 +140,6 @@ function changedRows({ cells }: Bringing): number {
   return new Set(cells.map(({ row }) => row)).size;
 }
 
-function refused(sentence: string): RestoredBrought {
+function refused(sentence: string): BringRestoredResult {
   return { outcome: 'refused', sentence, revision: 0 };
 }

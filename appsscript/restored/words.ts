@@ -1,6 +1,6 @@
 // What is said of a programme that was restored in the database, in the reader's language.
 
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 export interface Words {
   readonly nothing: string;
@@ -13,7 +13,7 @@ export interface Words {
   readonly writtenProtection: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     nothing: 'No restored programme is waiting in the database. Nothing was changed.',
     refused: (why) => `Nothing was changed. ${why}`,

@@ -10,16 +10,16 @@ import { words } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
-import type { Kept, MeantSo } from './answers.ts';
-import { appendAnswer } from './answers-tab.ts';
+import { appendAnswer } from './decisions-tab.ts';
+import type { MeantSo, MeantSoResult } from './results.ts';
 
 /** Keeps the answer, or says why it cannot be. `rule` is the code of the Issue, `about` its parameter. */
-export function keepAsMeant(meant: MeantSo): Kept | Failed {
+export function keepAsMeant(meant: MeantSo): MeantSoResult | Failed {
   return command('Keep as meant', () => withLock('keep an answer', () => keep(meant)));
 }
 
-function keep({ eventKey, row, title, rule: code, about }: MeantSo): Kept {
-  const { answers: say } = words();
+function keep({ eventKey, row, title, rule: code, about }: MeantSo): MeantSoResult {
+  const { answers: messages } = words();
   const { spreadsheet, draft, language, issues } = readProgramme();
   const rule = ruleOf(code);
   const isAsked = (issue: Issue) => ruleOf(issue.code)?.code === rule?.code;
@@ -29,10 +29,10 @@ function keep({ eventKey, row, title, rule: code, about }: MeantSo): Kept {
   );
   if (!rule || !asked) {
     const there = draft.rows.find((each) => (eventKey === null ? each.row === row : each.key === eventKey));
-    if (!there) return { outcome: 'refused', sentence: say.rowGone };
+    if (!there) return { outcome: 'refused', sentence: messages.rowGone };
     // Keys are written by a validation; until then nobody could tell what an answer is about.
     const isUnkeyed = ofRule.some((issue) => issue.row === there.row && !isAnswerable(issue));
-    return { outcome: 'refused', sentence: isUnkeyed ? say.validateFirst : say.changed };
+    return { outcome: 'refused', sentence: isUnkeyed ? messages.validateFirst : messages.changed };
   }
   const name = draft.rows.find((each) => each.row === asked.row)?.title || title;
   const by = Session.getActiveUser().getEmail();
@@ -40,6 +40,6 @@ function keep({ eventKey, row, title, rule: code, about }: MeantSo): Kept {
   appendAnswer(spreadsheet, answer);
   const act = { act: 'answer', rule: rule.code, title: name } as const;
   const notNoted = note(act, { kind: 'answer', answer, isKept: true });
-  const sentence = say.kept(rule[language], name);
+  const sentence = messages.kept(rule[language], name);
   return { outcome: 'kept', sentence: `${sentence}${notNoted && ` ${notNoted}`}` };
 }

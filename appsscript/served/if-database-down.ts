@@ -6,10 +6,10 @@ import { askConnected } from '../ask-worker.ts';
 import { type Failed, quietly } from '../command.ts';
 import { words as scriptWords } from '../words/words.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import type { IfDatabaseDown } from './answers.ts';
+import type { OutageOutlook } from './results.ts';
 import { WORDS, type Words } from './words.ts';
 
-export function ifDatabaseDown(): IfDatabaseDown | Failed {
+export function ifDatabaseDown(): OutageOutlook | Failed {
   return quietly('Served', () => {
     const words = WORDS[editorLanguage()];
     const answer = askConnected('GET', '/hooks/fallbacks');
@@ -19,14 +19,14 @@ export function ifDatabaseDown(): IfDatabaseDown | Failed {
   });
 }
 
-function notKnown(sentence: string): IfDatabaseDown {
+function notKnown(sentence: string): OutageOutlook {
   return { outcome: 'not-known', sentence, fallbacks: [] };
 }
 
 function outcomeOf(
   fallbacks: readonly Fallback[],
   { sources, down }: Words,
-): Pick<IfDatabaseDown, 'outcome' | 'sentence'> {
+): Pick<OutageOutlook, 'outcome' | 'sentence'> {
   const next = withoutDatabase(fallbacks);
   if (!next) return { outcome: 'nothing', sentence: down.nothing };
   const { source, held } = next;

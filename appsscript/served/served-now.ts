@@ -6,10 +6,10 @@ import { askConnected } from '../ask-worker.ts';
 import { type Failed, quietly } from '../command.ts';
 import { words as scriptWords } from '../words/words.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import type { ServedNow } from './answers.ts';
+import type { ServedState } from './results.ts';
 import { WORDS, type Words } from './words.ts';
 
-export function servedNow(): ServedNow | Failed {
+export function servedNow(): ServedState | Failed {
   return quietly('Served', () => {
     const words = WORDS[editorLanguage()];
     const answer = askConnected('GET', '/hooks/runtime');
@@ -20,7 +20,7 @@ export function servedNow(): ServedNow | Failed {
   });
 }
 
-function notKnown(sentence: string): ServedNow {
+function notKnown(sentence: string): ServedState {
   return { outcome: 'not-known', sentence, runtime: null };
 }
 

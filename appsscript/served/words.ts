@@ -1,6 +1,6 @@
 // What is said of what visitors are served, in the reader's language.
 
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 import type { Runtime } from '../../shared/runtime.ts';
 
 type Source = NonNullable<Runtime['source']>;
@@ -86,4 +86,4 @@ const FRENCH: Words = {
   },
 };
 
-export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH };
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = { en: ENGLISH, fr: FRENCH };

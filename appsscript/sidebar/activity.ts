@@ -1,8 +1,8 @@
 // What was done, newest first, each with the way to take it back.
 
-import type { ActivityEntry, ActivityList, Undone } from '../activity/answers.ts';
-import type { Delivery } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { ActivityEntry, ActivityList, UndoResult } from '../activity/results.ts';
+import type { Delivery } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
 import { moment } from './moment.ts';
 import { showStages } from './publish.ts';
@@ -16,19 +16,19 @@ export interface ActivityView extends Section {
   refresh(): Promise<void>;
 }
 
-export function activityView(bench: Bench): ActivityView {
-  const words = bench.words.activity;
+export function activityView(context: SidebarContext): ActivityView {
+  const words = context.words.activity;
   let isRead = false;
   const outcome = element('div');
   const list = element('div');
   const view = section(words.heading, () => {
-    void bench.during(view.content, words.reading, read);
+    void context.during(view.content, words.reading, read);
   });
   fill(view.content, element('p', { class: 'quiet' }, words.explanation), outcome, list);
 
   async function read(): Promise<string> {
     const answer = await call('listActivity');
-    if (isFailed(answer)) return bench.words.failed(answer);
+    if (isFailed(answer)) return context.words.failed(answer);
     isRead = true;
     show(answer);
     return words.ready;
@@ -38,7 +38,7 @@ export function activityView(bench: Bench): ActivityView {
     const shown = list.querySelectorAll('li').length;
     fill(
       list,
-      entries.length === 0 ? element('p', {}, words.nothing) : longList(entries, bench, entryOf, shown),
+      entries.length === 0 ? element('p', {}, words.nothing) : longList(entries, context, entryOf, shown),
       isCut ? element('p', { class: 'quiet' }, words.cut) : null,
     );
   }
@@ -50,13 +50,13 @@ export function activityView(bench: Bench): ActivityView {
       {
         type: 'button',
         'aria-label': words.undoWhat(sentence),
-        click: () => void bench.during(button, words.undoing, () => takeBack(entry)),
+        click: () => void context.during(button, words.undoing, () => takeBack(entry)),
       },
       words.undo,
     );
     const reason =
       undo.kind === 'undone'
-        ? words.undone(moment(undo.at, bench), undo.by)
+        ? words.undone(moment(undo.at, context), undo.by)
         : undo.kind === 'none'
           ? undo.sentence
           : '';
@@ -64,26 +64,26 @@ export function activityView(bench: Bench): ActivityView {
       'div',
       { class: undo.kind === 'undone' ? 'act undone' : 'act' },
       element('p', {}, sentence),
-      element('p', { class: 'quiet' }, words.by(moment(at, bench), who)),
+      element('p', { class: 'quiet' }, words.by(moment(at, context), who)),
       reason ? element('p', { class: 'quiet' }, reason) : null,
       undo.kind === 'offered' ? button : null,
     );
   }
 
   async function takeBack({ id, isPublication }: ActivityEntry): Promise<string> {
-    const stop = isPublication ? showStages(outcome, bench) : () => {};
+    const stop = isPublication ? showStages(outcome, context) : () => {};
     const answer = await call('undoActivity', id);
     stop();
     fill(outcome);
-    if (isFailed(answer)) return bench.words.failed(answer);
-    await bench.refresh();
+    if (isFailed(answer)) return context.words.failed(answer);
+    await context.refresh();
     const box = boxOf(answer);
     fill(outcome, box);
     focusOn(box.querySelector('h3')!);
     return answer.sentences.join(' ');
   }
 
-  function boxOf({ outcome: how, sentences, delivery }: Undone): HTMLElement {
+  function boxOf({ outcome: how, sentences, delivery }: UndoResult): HTMLElement {
     const [first = '', ...rest] = sentences;
     const arrival = element('div', { class: 'arrival' });
     if (delivery) showArrival(arrival, delivery);
@@ -98,12 +98,12 @@ export function activityView(bench: Bench): ActivityView {
   }
 
   function showArrival(place: HTMLElement, { state }: Delivery): void {
-    const { state: words, publish } = bench.words;
+    const { state: words, publish } = context.words;
     if (state === 'delivered') {
       fill(place, element('p', {}, words.delivered));
       return;
     }
-    const retry = retryButton(bench, (again) => {
+    const retry = retryButton(context, (again) => {
       showArrival(place, again);
       focusOn(place.querySelector('p')!);
     });

@@ -1,8 +1,8 @@
 // Backups in the database, newest first, each with what it holds; one more, and one brought back.
 
-import type { Failed } from '../answers.ts';
-import type { BackupsShown } from '../backups/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { BackupsShown } from '../backups/results.ts';
+import type { CommandFailure } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
 import { moment } from './moment.ts';
 import { longList } from './rows.ts';
@@ -11,33 +11,33 @@ import { type Section, section } from './section.ts';
 
 type Backup = BackupsShown['backups'][number];
 
-export function backupsView(bench: Bench): Section {
-  const words = bench.words.backups;
+export function backupsView(context: SidebarContext): Section {
+  const words = context.words.backups;
   const proven = element('p', { class: 'quiet' });
   const vault = element('p', { class: 'quiet' });
   const asks = element('div');
   const list = element('div');
   const view = section(words.heading, () => {
-    void bench.during(view.content, words.reading, async () => show(await call('listBackups')));
+    void context.during(view.content, words.reading, async () => show(await call('listBackups')));
   });
   const make = element(
     'button',
     {
       type: 'button',
-      click: () => void bench.during(make, words.making, async () => show(await call('backUpNow'))),
+      click: () => void context.during(make, words.making, async () => show(await call('backUpNow'))),
     },
     words.make,
   );
   fill(view.content, element('p', { class: 'quiet' }, words.explanation), make, proven, vault, asks, list);
 
-  function show(answer: BackupsShown | Failed): string {
-    if (isFailed(answer)) return bench.words.failed(answer);
+  function show(answer: BackupsShown | CommandFailure): string {
+    if (isFailed(answer)) return context.words.failed(answer);
     fill(asks);
     if (answer.outcome !== 'refused') {
       const { backups, provenAt } = answer;
       vault.textContent = answer.vault ? vaultLine(answer.vault) : '';
-      proven.textContent = provenAt ? words.proven(moment(provenAt, bench)) : words.neverProven;
-      fill(list, longList(backups, bench, entryOf));
+      proven.textContent = provenAt ? words.proven(moment(provenAt, context)) : words.neverProven;
+      fill(list, longList(backups, context, entryOf));
     } else fill(list, element('p', { class: 'warning' }, answer.sentence));
     return answer.sentence;
   }
@@ -45,7 +45,7 @@ export function backupsView(bench: Bench): Section {
   function vaultLine({ takenAt, missing, isLost }: NonNullable<BackupsShown['vault']>): string {
     if (isLost) return words.recoverFirst;
     if (takenAt === null) return missing === 0 ? '' : words.noVault;
-    return missing === 0 ? words.allInVault(moment(takenAt, bench)) : words.notInVault(missing);
+    return missing === 0 ? words.allInVault(moment(takenAt, context)) : words.notInVault(missing);
   }
 
   function entryOf(backup: Backup): HTMLElement {
@@ -53,10 +53,10 @@ export function backupsView(bench: Bench): Section {
     const facts = [
       words.triggers[trigger],
       words.holds(revision, rows, placements),
-      provedAt ? words.proved(moment(provedAt, bench)) : words.notProved,
+      provedAt ? words.proved(moment(provedAt, context)) : words.notProved,
       isPinned ? words.pinned : '',
     ];
-    const shown = moment(at, bench);
+    const shown = moment(at, context);
     return element(
       'div',
       { class: 'act' },
@@ -76,16 +76,16 @@ export function backupsView(bench: Bench): Section {
   }
 
   function askFirst({ id, at, rows }: Backup): void {
-    const heading = element('h3', {}, words.sure(moment(at, bench), rows));
+    const heading = element('h3', {}, words.sure(moment(at, context), rows));
     const go = element(
       'button',
       {
         type: 'button',
         class: 'main',
         click: () =>
-          void bench.during(go, words.restoring, async () => {
+          void context.during(go, words.restoring, async () => {
             const sentence = show(await call('restoreBackup', id));
-            await bench.refresh();
+            await context.refresh();
             focusOn(document.querySelector('h1')!);
             return sentence;
           }),

@@ -1,11 +1,11 @@
 // What a publish would take from visitors all at once, and the question that lets it out.
 
-import type { Braked } from '../answers.ts';
-import type { Bench } from './bench.ts';
+import type { BrakeStop } from '../results.ts';
+import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 
 /** Each mass change with a few of its events, and what may explain it. */
-export function brakeList({ changes, mends }: Braked, { words }: Bench): HTMLElement {
+export function brakeList({ changes, repairs }: BrakeStop, { words }: SidebarContext): HTMLElement {
   return element(
     'div',
     { class: 'mass' },
@@ -22,17 +22,17 @@ export function brakeList({ changes, mends }: Braked, { words }: Bench): HTMLEle
         ),
       ),
     ),
-    ...mends.map((mend) => element('p', { class: 'warning' }, mend)),
+    ...repairs.map((repair) => element('p', { class: 'warning' }, repair)),
   );
 }
 
 /** Asks for the phrase; `publish` gets what was typed, whatever it is, because the script judges it. */
 export function brakeQuestion(
-  brake: Braked,
-  bench: Bench,
+  brake: BrakeStop,
+  context: SidebarContext,
   publish: (pressed: HTMLElement, typed: string) => Promise<void>,
 ): HTMLElement {
-  const { brake: words } = bench.words;
+  const { brake: words } = context.words;
   const input = element('input', { id: 'brake-phrase', type: 'text', autocomplete: 'off' });
   const problem = element('p', { id: 'brake-problem', class: 'error' });
   input.setAttribute('aria-describedby', 'brake-problem');
@@ -50,7 +50,7 @@ export function brakeQuestion(
     'div',
     { class: 'box asks' },
     element('h3', {}, words.heading),
-    brakeList(brake, bench),
+    brakeList(brake, context),
     element('p', { class: 'quiet' }, words.nothingYet),
     element(
       'form',

@@ -1,13 +1,13 @@
 // The rows of one tab that a snapshot has otherwise, each with its changed words.
 
-import type { ComparedTab } from '../snapshot/answers.ts';
-import type { Bench } from './bench.ts';
+import type { ComparedTab } from '../snapshot/results.ts';
 import { changedWords } from './changed-words.ts';
+import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 import { longList } from './rows.ts';
 
-export function comparedRows(compared: ComparedTab, bench: Bench): HTMLElement {
-  const words = bench.words.snapshot;
+export function comparedRows(compared: ComparedTab, context: SidebarContext): HTMLElement {
+  const words = context.words.snapshot;
   const { tab, isGone, counts, differences } = compared;
   if (isGone) return element('p', {}, element('b', {}, words.tabGone(tab)));
   const more = counts.changed + counts.missing + counts.new - differences.length;
@@ -18,19 +18,19 @@ export function comparedRows(compared: ComparedTab, bench: Bench): HTMLElement {
     element(
       'div',
       { class: 'events' },
-      longList(differences, bench, (each) => rowOf(each, bench)),
+      longList(differences, context, (each) => rowOf(each, context)),
       more > 0 ? element('p', { class: 'quiet' }, words.moreRows(more)) : null,
     ),
   );
 }
 
-function rowOf(difference: ComparedTab['differences'][number], bench: Bench): HTMLElement {
-  const words = bench.words.snapshot;
+function rowOf(difference: ComparedTab['differences'][number], context: SidebarContext): HTMLElement {
+  const words = context.words.snapshot;
   const { kind, title, rowNow, rowFormer, cells, more } = difference;
   return element(
     'div',
     {},
-    element('b', {}, title || bench.words.untitled),
+    element('b', {}, title || context.words.untitled),
     element('span', { class: 'quiet' }, ` ${words.kinds[kind]} · ${words.row(rowNow ?? rowFormer!)}`),
     ...cells.map(({ column, now, former }) =>
       element(

@@ -1,8 +1,8 @@
 // What each column of a file is: those in doubt first, each with a select, what speaks for it, and examples.
 
 import type { Field } from '../../shared/columns.ts';
-import type { Proposed, ProposedColumn } from '../import/answers.ts';
-import type { Bench } from './bench.ts';
+import type { ImportProposal, ProposedColumn } from '../import/results.ts';
+import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 
 /** What the editor decided; columns that were not touched are absent. */
@@ -20,8 +20,8 @@ export interface ColumnsView {
 /** Decided first, so that nobody has to look for them. */
 const ORDER = { ask: 0, likely: 1, sure: 2, none: 3 } as const;
 
-export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
-  const say = words.import;
+export function columnsView(proposed: ImportProposal, { words }: SidebarContext): ColumnsView {
+  const messages = words.import;
   const fields: Record<string, Field | null> = {};
   const grouped = element('input', { type: 'checkbox', id: 'import-grouped' });
   const known = element('input', { type: 'checkbox', id: 'import-known' });
@@ -36,11 +36,11 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
   const columns = element(
     'div',
     { class: 'columns' },
-    element('h3', {}, say.columns),
-    open > 0 ? element('p', { class: 'warning' }, say.decide(open)) : null,
+    element('h3', {}, messages.columns),
+    open > 0 ? element('p', { class: 'warning' }, messages.decide(open)) : null,
     element('ul', {}, ...inOrder.map((column) => element('li', {}, columnOf(column)))),
-    element('p', { class: 'quiet' }, say.leftOut),
-    proposed.group ? checkbox(grouped, say.grouped, proposed.group.said) : null,
+    element('p', { class: 'quiet' }, messages.leftOut),
+    proposed.group ? checkbox(grouped, messages.grouped, proposed.group.message) : null,
   );
 
   function columnOf(column: ProposedColumn): HTMLElement {
@@ -49,7 +49,7 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
     const select = element(
       'select',
       { id },
-      element('option', { value: '', selected: field === null || certainty === 'ask' }, say.leaveOut),
+      element('option', { value: '', selected: field === null || certainty === 'ask' }, messages.leaveOut),
       ...proposed.choices.map((choice) =>
         element(
           'option',
@@ -70,17 +70,17 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
         { for: id },
         name,
         ' ',
-        element('span', { class: `certainty ${certainty}` }, say.certainty[certainty]),
+        element('span', { class: `certainty ${certainty}` }, messages.certainty[certainty]),
       ),
       select,
-      examples.length > 0 ? element('p', { class: 'quiet' }, say.examples(examples)) : null,
+      examples.length > 0 ? element('p', { class: 'quiet' }, messages.examples(examples)) : null,
       certainty === 'ask'
         ? element('ul', { class: 'quiet' }, ...reasons.map((each) => element('li', {}, each)))
         : reasons.length > 0
           ? element(
               'details',
               {},
-              element('summary', {}, say.why),
+              element('summary', {}, messages.why),
               element('ul', { class: 'quiet' }, ...reasons.map((each) => element('li', {}, each))),
             )
           : null,
@@ -97,7 +97,9 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
     shell: element(
       'div',
       { class: 'step' },
-      proposed.known ? checkbox(known, say.useKnown(proposed.known.name), [proposed.known.said]) : null,
+      proposed.known
+        ? checkbox(known, messages.useKnown(proposed.known.name), [proposed.known.message])
+        : null,
       columns,
     ),
     decisions: () => ({
@@ -108,7 +110,7 @@ export function columnsView(proposed: Proposed, { words }: Bench): ColumnsView {
   };
 }
 
-function checkbox(input: HTMLInputElement, label: string, said: readonly string[]): HTMLElement {
+function checkbox(input: HTMLInputElement, label: string, message: readonly string[]): HTMLElement {
   return element(
     'div',
     { class: 'check' },
@@ -117,7 +119,7 @@ function checkbox(input: HTMLInputElement, label: string, said: readonly string[
       'label',
       { for: input.id },
       label,
-      ...said.map((each) => element('span', { class: 'quiet' }, each)),
+      ...message.map((each) => element('span', { class: 'quiet' }, each)),
     ),
   );
 }

@@ -1,38 +1,38 @@
 // What an import would do, as a list to read: new events, changed cells, and what is left alone.
 
-import type { Compared } from '../import/answers.ts';
-import type { Bench } from './bench.ts';
+import type { ImportComparison } from '../import/results.ts';
 import { changedWords } from './changed-words.ts';
+import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 import { jumpButton, longList } from './rows.ts';
 
-export function comparedList(compared: Compared, bench: Bench): HTMLElement {
-  const say = bench.words.import;
+export function comparedList(compared: ImportComparison, context: SidebarContext): HTMLElement {
+  const messages = context.words.import;
   const { added, changed, same, unclear, missing, setAside, issues, firstIssues } = compared;
   return element(
     'div',
     { class: 'events' },
-    element('h3', {}, say.would),
-    element('p', {}, say.rows(compared.sourceRows, compared.events, compared.dates)),
-    element('p', {}, element('b', {}, say.added(added))),
+    element('h3', {}, messages.would),
+    element('p', {}, messages.rows(compared.sourceRows, compared.events, compared.dates)),
+    element('p', {}, element('b', {}, messages.added(added))),
     changed.length > 0
       ? folded(
-          say.changed(changed.length),
-          longList(changed, bench, (row) => changedRow(row, bench)),
+          messages.changed(changed.length),
+          longList(changed, context, (row) => changedRow(row, context)),
         )
       : null,
-    element('p', { class: 'quiet' }, say.same(same)),
-    sentences(say.unclear(unclear.length), unclear, bench),
-    sentences(say.missing(missing.length), missing, bench),
-    sentences(say.setAside(setAside.length), setAside, bench),
+    element('p', { class: 'quiet' }, messages.same(same)),
+    sentences(messages.unclear(unclear.length), unclear, context),
+    sentences(messages.missing(missing.length), missing, context),
+    sentences(messages.setAside(setAside.length), setAside, context),
     firstIssues.length > 0
       ? folded(
-          say.issues(issues.error, issues.warning),
-          longList(firstIssues, bench, ({ severity, sentence }) =>
+          messages.issues(issues.error, issues.warning),
+          longList(firstIssues, context, ({ severity, sentence }) =>
             element(
               'div',
               {},
-              element('span', { class: `severity ${severity}` }, bench.words.severity[severity]),
+              element('span', { class: `severity ${severity}` }, context.words.severity[severity]),
               ` ${sentence}`,
             ),
           ),
@@ -41,10 +41,13 @@ export function comparedList(compared: Compared, bench: Bench): HTMLElement {
   );
 }
 
-function changedRow({ row, key, title, cells }: Compared['changed'][number], bench: Bench): HTMLElement {
-  const { words } = bench;
+function changedRow(
+  { row, key, title, cells }: ImportComparison['changed'][number],
+  context: SidebarContext,
+): HTMLElement {
+  const { words } = context;
   const button = jumpButton(
-    bench,
+    context,
     { eventKey: key, row, column: null, title },
     element('b', {}, title || words.untitled),
     element('span', { class: 'place' }, words.row(row)),
@@ -64,11 +67,11 @@ function changedRow({ row, key, title, cells }: Compared['changed'][number], ben
   return element('div', {}, button, ...lines);
 }
 
-function sentences(heading: string, said: readonly string[], bench: Bench): HTMLElement | null {
-  if (said.length === 0) return null;
+function sentences(heading: string, message: readonly string[], context: SidebarContext): HTMLElement | null {
+  if (message.length === 0) return null;
   return folded(
     heading,
-    longList(said, bench, (sentence) => element('div', {}, sentence)),
+    longList(message, context, (sentence) => element('div', {}, sentence)),
   );
 }
 

@@ -1,8 +1,8 @@
 // What to mend: Issues grouped by what there is to do, each with the way to its cell.
 
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import type { CurrentState, TitledIssue } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { CurrentState, TitledIssue } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill } from './element.ts';
 import { meantSoButton } from './meant-so.ts';
 import { questionList, suggestionButtons } from './questions.ts';
@@ -15,8 +15,8 @@ export interface IssuesView extends Section {
   show(state: CurrentState): void;
 }
 
-export function issuesView(bench: Bench): IssuesView {
-  const { words } = bench;
+export function issuesView(context: SidebarContext): IssuesView {
+  const { words } = context;
   const view = section(words.issues.heading);
   const list = element('div');
   const meanwhile = element('div');
@@ -25,11 +25,11 @@ export function issuesView(bench: Bench): IssuesView {
     {
       type: 'button',
       click: () =>
-        void bench.during(validate, words.issues.validating, async () => {
+        void context.during(validate, words.issues.validating, async () => {
           const answer = await call('validateEvents');
           if (isFailed(answer)) return words.failed(answer);
           fill(meanwhile, quoted(words.issues.meanwhile, answer.changedMeanwhile));
-          await bench.refresh();
+          await context.refresh();
           return words.issues.validated(answer.rows, answer.errors, answer.warnings);
         }),
     },
@@ -40,16 +40,16 @@ export function issuesView(bench: Bench): IssuesView {
   return {
     ...view,
     show({ issues, questions, errors, warnings, notes }) {
-      const toMend = errors + warnings;
-      view.title(toMend > 0 ? `${words.issues.heading} (${toMend})` : words.issues.heading);
-      const all = toMend + notes;
+      const toRepair = errors + warnings;
+      view.title(toRepair > 0 ? `${words.issues.heading} (${toRepair})` : words.issues.heading);
+      const all = toRepair + notes;
       const cut = issues.length < all ? words.issues.cut(issues.length, all) : '';
       fill(
         list,
         issues.length === 0 ? element('p', {}, words.issues.nothing) : null,
-        questionList(questions, bench),
+        questionList(questions, context),
         cut ? element('p', { class: 'quiet' }, cut) : null,
-        ...groups(issues).map(([task, ofTask]) => group(task, ofTask, open, bench)),
+        ...groups(issues).map(([task, ofTask]) => group(task, ofTask, open, context)),
       );
     },
   };
@@ -80,19 +80,19 @@ function group(
   task: Task,
   issues: readonly TitledIssue[],
   open: Map<Task, boolean>,
-  bench: Bench,
+  context: SidebarContext,
 ): HTMLElement {
-  const heading = element('h3', {}, `${bench.words.tasks[task]} (${issues.length})`);
+  const heading = element('h3', {}, `${context.words.tasks[task]} (${issues.length})`);
   const isOpen = open.get(task) ?? (task !== 'glance' && issues.length <= FEW);
   const details = element('details', { open: isOpen }, element('summary', {}, heading));
-  details.append(longList(issues, bench, (issue) => entry(issue, bench)));
+  details.append(longList(issues, context, (issue) => entry(issue, context)));
   details.addEventListener('toggle', () => open.set(task, details.open));
   return details;
 }
 
-function entry(issue: TitledIssue, bench: Bench): HTMLElement {
-  const { words } = bench;
-  const { severity, message, mend, tab, row, column, title, eventKey } = issue;
+function entry(issue: TitledIssue, context: SidebarContext): HTMLElement {
+  const { words } = context;
+  const { severity, message, repair, tab, row, column, title, eventKey } = issue;
   const isOfEvents = tab === EVENTS_TAB;
   const place = [row === null || !isOfEvents ? tab : '', row === null ? '' : words.row(row), column]
     .filter(Boolean)
@@ -100,7 +100,7 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
   // Elsewhere a row is known by its key, else by its number: its title is only said of it.
   const destination = { tab, eventKey, row, column, title: isOfEvents ? title : '' };
   const button = jumpButton(
-    bench,
+    context,
     destination,
     title ? element('b', {}, title) : null,
     element(
@@ -111,10 +111,10 @@ function entry(issue: TitledIssue, bench: Bench): HTMLElement {
       element('em', { class: `severity ${severity}` }, words.severity[severity]),
     ),
     element('span', {}, message),
-    mend ? element('span', { class: 'quiet' }, mend) : null,
+    repair ? element('span', { class: 'quiet' }, repair) : null,
   );
-  const suggestions = suggestionButtons(issue, bench);
-  const meantSo = meantSoButton(issue, bench);
+  const suggestions = suggestionButtons(issue, context);
+  const meantSo = meantSoButton(issue, context);
   if (suggestions.length === 0 && !meantSo) return button;
   return element('div', {}, button, element('div', { class: 'suggestions' }, ...suggestions, meantSo));
 }

@@ -1,15 +1,15 @@
 // The form that places an event, and the one that moves a placement.
 
 import { LONGEST_HOURS, SHORTEST_HOURS, TIERS, USUAL_HOURS } from '../../shared/placements/placement.ts';
-import type { Failed } from '../answers.ts';
-import type { PlacementTold, SelectedEvent, ShownPlacement } from '../placements/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { PlacementResult, SelectedEvent, ShownPlacement } from '../placements/results.ts';
+import type { CommandFailure } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { type Child, element, fill, focusOn } from './element.ts';
 import { call } from './script.ts';
 
 /** Asks where, when, how long and for whom. `done` is told what came of it; closing tells nothing. */
-export function placeForm(selected: SelectedEvent, bench: Bench, close: () => void): HTMLElement {
-  const words = bench.words.placements;
+export function placeForm(selected: SelectedEvent, context: SidebarContext, close: () => void): HTMLElement {
+  const words = context.words.placements;
   const tiers = TIERS.map((tier) =>
     element('input', { type: 'radio', name: 'placement-tier', value: tier, checked: tier === 'spotlight' }),
   );
@@ -18,7 +18,7 @@ export function placeForm(selected: SelectedEvent, bench: Bench, close: () => vo
   const partner = element('input', { type: 'text', autocomplete: 'off' });
   const note = element('input', { type: 'text', autocomplete: 'off' });
   const form = formOf(
-    bench,
+    context,
     { heading: words.formFor(selected.title), submit: words.submit, doing: words.placing, close },
     () =>
       call('placeEvent', {
@@ -47,10 +47,10 @@ export function placeForm(selected: SelectedEvent, bench: Bench, close: () => vo
 export function rescheduleForm(
   placement: Pick<ShownPlacement, 'title' | 'requestedStart' | 'hours'> & { readonly id: string },
   timeZone: string,
-  bench: Bench,
+  context: SidebarContext,
   close: () => void,
 ): HTMLElement {
-  const words = bench.words.placements;
+  const words = context.words.placements;
   const { id, title, requestedStart } = placement;
   const shown = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/.exec(requestedStart)?.[0].replace(' ', 'T') ?? '';
   const start = startField(shown);
@@ -58,7 +58,7 @@ export function rescheduleForm(
   const name = `placement-${id}`;
   const wanted = () => (start.value === shown ? requestedStart : start.value);
   return formOf(
-    bench,
+    context,
     { heading: words.rescheduleWhat(title), submit: words.save, doing: words.rescheduling, close },
     () => call('reschedulePlacement', { id, start: wanted(), hours: hours.value }),
     field(`${name}-start`, words.start(timeZone), start),
@@ -66,7 +66,7 @@ export function rescheduleForm(
   );
 }
 
-interface About {
+interface PlacementSubject {
   readonly heading: string;
   readonly submit: string;
   readonly doing: string;
@@ -75,9 +75,9 @@ interface About {
 
 /** What was refused stays in the form, with the reason above the button. */
 function formOf(
-  bench: Bench,
-  { heading, submit, doing, close }: About,
-  ask: () => Promise<PlacementTold | Failed>,
+  context: SidebarContext,
+  { heading, submit, doing, close }: PlacementSubject,
+  ask: () => Promise<PlacementResult | CommandFailure>,
   ...content: readonly Child[]
 ): HTMLElement {
   const refusal = element('p', { class: 'error' });
@@ -89,25 +89,25 @@ function formOf(
       class: 'box placement-form',
       submit: (event) => {
         event.preventDefault();
-        void bench.during(button, doing, send);
+        void context.during(button, doing, send);
       },
     },
     title,
     ...content,
     refusal,
     button,
-    element('button', { type: 'button', class: 'plain', click: close }, bench.words.placements.close),
+    element('button', { type: 'button', class: 'plain', click: close }, context.words.placements.close),
   );
   form.noValidate = true;
   async function send(): Promise<string> {
     const answer = await ask();
     if (isFailed(answer) || answer.outcome === 'refused') {
-      const sentence = isFailed(answer) ? bench.words.failed(answer) : answer.sentence;
+      const sentence = isFailed(answer) ? context.words.failed(answer) : answer.sentence;
       fill(refusal, sentence);
       return sentence;
     }
     close();
-    await bench.refresh();
+    await context.refresh();
     return answer.sentence;
   }
   queueMicrotask(() => focusOn(title));

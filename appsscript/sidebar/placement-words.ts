@@ -1,7 +1,7 @@
 // What the section of placements says besides the script's own sentences, which come in the editor's language.
 
 import type { Tier } from '../../shared/placements/placement.ts';
-import type { PlacementState } from '../placements/answers.ts';
+import type { PlacementState } from '../placements/results.ts';
 
 export const PLACEMENTS_ENGLISH = {
   heading: (live: number, coming: number) =>

@@ -1,9 +1,9 @@
 // Placements: the slots by day, what runs and what is to come, and the ways to place, move and cancel.
 
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
-import type { CurrentState } from '../answers.ts';
-import type { ShownPlacement, ShownPlacements } from '../placements/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { ShownPlacement, ShownPlacements } from '../placements/results.ts';
+import type { CurrentState } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, keepKeyboard } from './element.ts';
 import { start } from './moment.ts';
 import { placeForm, rescheduleForm } from './placement-form.ts';
@@ -16,8 +16,8 @@ export interface PlacementsView extends Section {
   show(state: CurrentState): void;
 }
 
-export function placementsView(bench: Bench): PlacementsView {
-  const words = bench.words.placements;
+export function placementsView(context: SidebarContext): PlacementsView {
+  const words = context.words.placements;
   const view = section(words.heading(0, 0));
   const explanation = element('p', { class: 'quiet' });
   const picture = element('div');
@@ -25,20 +25,20 @@ export function placementsView(bench: Bench): PlacementsView {
   const lists = element('div', { class: 'placements' });
   const place = element(
     'button',
-    { type: 'button', click: () => void bench.during(place, words.looking, openForm) },
+    { type: 'button', click: () => void context.during(place, words.looking, openForm) },
     words.place,
   );
   fill(view.content, explanation, picture, place, form, lists);
 
   async function openForm(): Promise<string> {
     const selected = await call('selectedEvent');
-    if (isFailed(selected)) return bench.words.failed(selected);
+    if (isFailed(selected)) return context.words.failed(selected);
     if (selected.outcome === 'none') return selected.sentence;
     const close = () => {
       fill(form);
       place.focus();
     };
-    fill(form, placeForm(selected, bench, close));
+    fill(form, placeForm(selected, context, close));
     return selected.sentence;
   }
 
@@ -49,14 +49,18 @@ export function placementsView(bench: Bench): PlacementsView {
       const many = (state: ShownPlacement['state']) => list.filter((each) => each.state === state).length;
       view.title(words.heading(many('live'), many('coming')));
       explanation.textContent = words.explanation(timeZone);
-      fill(picture, timeline(placements, bench));
-      fill(lists, ...listsOf(placements, bench, form));
+      fill(picture, timeline(placements, context));
+      fill(lists, ...listsOf(placements, context, form));
     },
   };
 }
 
-function listsOf(placements: ShownPlacements, bench: Bench, form: HTMLElement): (HTMLElement | null)[] {
-  const words = bench.words.placements;
+function listsOf(
+  placements: ShownPlacements,
+  context: SidebarContext,
+  form: HTMLElement,
+): (HTMLElement | null)[] {
+  const words = context.words.placements;
   if (placements.count === 0) return [element('p', {}, words.nothing)];
   return [
     placements.waiting.length > 0
@@ -64,20 +68,25 @@ function listsOf(placements: ShownPlacements, bench: Bench, form: HTMLElement): 
           'div',
           { class: 'box' },
           element('h3', {}, words.waiting),
-          longList(placements.waiting, bench, (sentence) => element('div', {}, sentence)),
+          longList(placements.waiting, context, (sentence) => element('div', {}, sentence)),
         )
       : null,
-    longList(placements.list, bench, (placement) => entryOf(placement, placements.timeZone, bench, form)),
+    longList(placements.list, context, (placement) => entryOf(placement, placements.timeZone, context, form)),
   ];
 }
 
-function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench, form: HTMLElement): HTMLElement {
-  const words = bench.words.placements;
+function entryOf(
+  placement: ShownPlacement,
+  timeZone: string,
+  context: SidebarContext,
+  form: HTMLElement,
+): HTMLElement {
+  const words = context.words.placements;
   const { id, row, title, tier, state, isPromoted, isPublished, reasons } = placement;
   const jump = jumpButton(
-    bench,
+    context,
     { tab: PLACEMENTS_TAB, eventKey: id, row, column: 'Event', title: '' },
-    element('b', {}, title || bench.words.untitled),
+    element('b', {}, title || context.words.untitled),
   );
   const facts = [
     tier && words.tier[tier],
@@ -87,7 +96,7 @@ function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench, form
   ].filter(Boolean);
   const window =
     placement.start && placement.end
-      ? words.fromTo(start(placement.start, bench), start(placement.end, bench))
+      ? words.fromTo(start(placement.start, context), start(placement.end, context))
       : null;
   return element(
     'div',
@@ -98,7 +107,7 @@ function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench, form
     ...reasons.map((reason) => element('div', { class: 'quiet' }, reason)),
     row === null ? element('div', { class: 'warning' }, words.rowGone) : null,
     id !== null && row !== null && (state === 'live' || state === 'coming' || state === 'without-window')
-      ? actsOf({ ...placement, id }, timeZone, bench, form)
+      ? actsOf({ ...placement, id }, timeZone, context, form)
       : null,
   );
 }
@@ -107,10 +116,10 @@ function entryOf(placement: ShownPlacement, timeZone: string, bench: Bench, form
 function actsOf(
   placement: ShownPlacement & { readonly id: string },
   timeZone: string,
-  bench: Bench,
+  context: SidebarContext,
   form: HTMLElement,
 ): HTMLElement {
-  const words = bench.words.placements;
+  const words = context.words.placements;
   const { id, title, state } = placement;
   const close = () => {
     fill(form);
@@ -123,7 +132,7 @@ function actsOf(
       type: 'button',
       class: 'plain',
       'aria-label': words.rescheduleWhat(title),
-      click: () => fill(form, rescheduleForm({ ...placement, id }, timeZone, bench, close)),
+      click: () => fill(form, rescheduleForm({ ...placement, id }, timeZone, context, close)),
     },
     words.reschedule,
   );
@@ -134,10 +143,10 @@ function actsOf(
       class: 'plain',
       'aria-label': words.cancelWhat(title),
       click: () =>
-        void bench.during(cancel, words.cancelling, async () => {
+        void context.during(cancel, words.cancelling, async () => {
           const answer = await call('cancelPlacement', id);
-          if (isFailed(answer)) return bench.words.failed(answer);
-          await bench.refresh();
+          if (isFailed(answer)) return context.words.failed(answer);
+          await context.refresh();
           keepKeyboard(cancel, '.placements h3');
           return answer.sentence;
         }),

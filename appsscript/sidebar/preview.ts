@@ -1,19 +1,19 @@
 // What visitors will see: new, changed, cancelled and removed events as a list to read, changed words marked.
 
-import type { EventName, Previewed } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { EventName, PreviewResult } from '../results.ts';
 import { brakeList } from './brake.ts';
 import { changedWords } from './changed-words.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill } from './element.ts';
 import { start } from './moment.ts';
 import { longList, rowList } from './rows.ts';
 import { call } from './script.ts';
 import { type Section, section } from './section.ts';
 
-type Changed = Previewed['changed'][number];
+type ChangedEvent = PreviewResult['changed'][number];
 
-export function previewView(bench: Bench): Section {
-  const { words } = bench;
+export function previewView(context: SidebarContext): Section {
+  const { words } = context;
   const view = section(words.preview.heading);
   const result = element('div', { class: 'events' });
   const show = element(
@@ -21,10 +21,10 @@ export function previewView(bench: Bench): Section {
     {
       type: 'button',
       click: () =>
-        void bench.during(show, words.preview.reading, async () => {
+        void context.during(show, words.preview.reading, async () => {
           const answer = await call('previewPublish');
           if (isFailed(answer)) return words.failed(answer);
-          fill(result, ...resultOf(answer, bench));
+          fill(result, ...resultOf(answer, context));
           return words.preview.done(changesIn(answer));
         }),
     },
@@ -35,19 +35,19 @@ export function previewView(bench: Bench): Section {
 }
 
 /** An event may be cancelled and changed at once; it is one. */
-function changesIn({ added, changed, cancelled, removed }: Previewed): number {
+function changesIn({ added, changed, cancelled, removed }: PreviewResult): number {
   return new Set([...added, ...changed, ...cancelled, ...removed].map(({ key }, index) => key ?? index)).size;
 }
 
-function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
-  const words = bench.words.preview;
+function resultOf(preview: PreviewResult, context: SidebarContext): (HTMLElement | null)[] {
+  const words = context.words.preview;
   const { added, changed, cancelled, removed, heldBack, leftOut, blockedBy } = preview;
   const name = (event: Omit<EventName, 'key'>) =>
     element(
       'div',
       {},
       element('b', {}, event.title),
-      element('span', { class: 'quiet' }, start(event.when, bench)),
+      element('span', { class: 'quiet' }, start(event.when, context)),
     );
   const blocked = blockedBy.map((sentence) => element('li', {}, sentence));
   return [
@@ -55,26 +55,31 @@ function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
       ? element('div', { class: 'box asks' }, element('p', {}, words.blocked), element('ul', {}, ...blocked))
       : null,
     preview.brake
-      ? element('div', { class: 'box asks' }, element('p', {}, words.brake), brakeList(preview.brake, bench))
+      ? element(
+          'div',
+          { class: 'box asks' },
+          element('p', {}, words.brake),
+          brakeList(preview.brake, context),
+        )
       : null,
     preview.placements.length > 0
       ? element(
           'div',
           {},
-          element('h3', {}, bench.words.placements.heading(0, 0)),
-          longList(preview.placements, bench, (sentence) => element('div', {}, sentence)),
+          element('h3', {}, context.words.placements.heading(0, 0)),
+          longList(preview.placements, context, (sentence) => element('div', {}, sentence)),
         )
       : null,
     preview.programmeChanges ? element('p', {}, words.programme) : null,
-    group(words.changed, changed, bench, (event) => changeOf(event, bench)),
-    group(words.added, added, bench, name),
-    group(words.cancelled, cancelled, bench, name),
-    group(words.removed, removed, bench, name),
+    group(words.changed, changed, context, (event) => changeOf(event, context)),
+    group(words.added, added, context, name),
+    group(words.cancelled, cancelled, context, name),
+    group(words.removed, removed, context, name),
     heldBack.length > 0
-      ? element('div', {}, element('h3', {}, words.heldBack(heldBack.length)), rowList(heldBack, bench))
+      ? element('div', {}, element('h3', {}, words.heldBack(heldBack.length)), rowList(heldBack, context))
       : null,
     leftOut.length > 0
-      ? element('div', {}, element('h3', {}, words.leftOut(leftOut.length)), rowList(leftOut, bench))
+      ? element('div', {}, element('h3', {}, words.leftOut(leftOut.length)), rowList(leftOut, context))
       : null,
     element('p', { class: 'quiet' }, words.unchanged(preview.unchanged)),
   ];
@@ -83,20 +88,20 @@ function resultOf(preview: Previewed, bench: Bench): (HTMLElement | null)[] {
 function group<Item>(
   heading: (count: number) => string,
   items: readonly Item[],
-  bench: Bench,
+  context: SidebarContext,
   entry: (item: Item) => HTMLElement,
 ): HTMLElement | null {
   if (items.length === 0) return null;
   const details = element('details', { open: true });
   details.append(
     element('summary', {}, element('h3', {}, heading(items.length))),
-    longList(items, bench, entry),
+    longList(items, context, entry),
   );
   return details;
 }
 
-function changeOf({ title, fields }: Changed, bench: Bench): HTMLElement {
-  const words = bench.words.preview;
+function changeOf({ title, fields }: ChangedEvent, context: SidebarContext): HTMLElement {
+  const words = context.words.preview;
   const names: Readonly<Record<string, string>> = words.fields;
   const lines = fields.map(({ field, before, after }) =>
     element(

@@ -4,12 +4,12 @@ import {
   type CurrentState,
   type Delivery,
   type NotPublished,
-  type Published,
+  type PublishResult,
   STAGES,
   type Stage,
-} from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+} from '../results.ts';
 import { brakeQuestion } from './brake.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
 import { quoted } from './issues.ts';
 import { moment } from './moment.ts';
@@ -25,12 +25,12 @@ export interface PublishView extends Section {
   show(state: CurrentState): void;
 }
 
-export function publishView(bench: Bench, showIssues: () => void): PublishView {
-  const { words } = bench;
+export function publishView(context: SidebarContext, showIssues: () => void): PublishView {
+  const { words } = context;
   const view = section(words.publish.heading);
   const outcome = element('div');
   /** What stands in `outcome` about a publish that worked. */
-  let told: { readonly revision: number; readonly arrival: HTMLElement; isPending: boolean } | null = null;
+  let message: { readonly revision: number; readonly arrival: HTMLElement; isPending: boolean } | null = null;
   const button = element(
     'button',
     { type: 'button', class: 'main', click: () => void publish(button, false) },
@@ -39,9 +39,9 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
   fill(view.content, element('p', { class: 'quiet' }, words.publish.explanation), button, outcome);
 
   function publish(pressed: HTMLElement, holdBack: boolean, confirmed = ''): Promise<void> {
-    return bench.during(pressed, words.publish.publishing, async () => {
-      told = null;
-      const stop = showStages(outcome, bench);
+    return context.during(pressed, words.publish.publishing, async () => {
+      message = null;
+      const stop = showStages(outcome, context);
       const answer = await call('publish', { holdBack, confirmed });
       stop();
       if (isFailed(answer)) {
@@ -49,9 +49,9 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
         button.focus();
         return words.failed(answer);
       }
-      await bench.refresh();
+      await context.refresh();
       const box = 'delivery' in answer ? receipt(answer) : refusal(answer, holdBack);
-      if (!('delivery' in answer)) told = null;
+      if (!('delivery' in answer)) message = null;
       fill(outcome, box);
       focusOn(box.querySelector('h3')!);
       return box.querySelector('h3')!.textContent!;
@@ -61,7 +61,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
   function refusal(answer: NotPublished, holdBack: boolean): HTMLElement {
     if (answer.why === 'broken-rows') return question(answer);
     if (answer.brake) {
-      return brakeQuestion(answer.brake, bench, (pressed, typed) => publish(pressed, holdBack, typed));
+      return brakeQuestion(answer.brake, context, (pressed, typed) => publish(pressed, holdBack, typed));
     }
     return element(
       'div',
@@ -79,39 +79,39 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
       { type: 'button', class: 'main', click: () => void publish(hold, true) },
       words.publish.holdBack,
     );
-    const mend = element('button', { type: 'button', click: mendFirst }, words.publish.mend);
+    const repair = element('button', { type: 'button', click: repairFirst }, words.publish.repair);
     return element(
       'div',
       { class: 'box asks' },
       element('h3', {}, words.publish.ask(brokenRows.length)),
-      rowList(brokenRows, bench),
+      rowList(brokenRows, context),
       element('p', {}, words.publish.askWhat),
       hold,
-      mend,
+      repair,
     );
   }
 
-  function mendFirst(): void {
+  function repairFirst(): void {
     fill(outcome);
-    bench.say(words.publish.mendFirst);
+    context.messages(words.publish.repairFirst);
     showIssues();
   }
 
-  function receipt(answer: Published): HTMLElement {
+  function receipt(answer: PublishResult): HTMLElement {
     const { outcome: how, events, counts, heldBack, leftOut, changedMeanwhile, delivery } = answer;
     const names = words.publish.counts;
-    const said = (['added', 'changed', 'cancelled', 'removed'] as const)
+    const text = (['added', 'changed', 'cancelled', 'removed'] as const)
       .filter((kind) => counts[kind] > 0)
       .map((kind) => `${counts[kind]} ${names[kind]}`);
-    if (answer.placements > 0) said.push(words.publish.placements(answer.placements));
+    if (answer.placements > 0) text.push(words.publish.placements(answer.placements));
     const arrival = element('div');
-    told = { revision: answer.revision, arrival, isPending: delivery.state !== 'delivered' };
+    message = { revision: answer.revision, arrival, isPending: delivery.state !== 'delivered' };
     showArrival(arrival, answer.revision, delivery);
     return element(
       'div',
       { class: 'box' },
       element('h3', {}, how === 'published' ? words.publish.published(events) : words.publish.unchanged),
-      said.length > 0 && how === 'published' ? element('p', {}, `${said.join(', ')}.`) : null,
+      text.length > 0 && how === 'published' ? element('p', {}, `${text.join(', ')}.`) : null,
       arrival,
       named(words.publish.heldBack, heldBack),
       named(words.publish.leftOut, leftOut),
@@ -121,7 +121,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
   }
 
   function showArrival(place: HTMLElement, revision: number, delivery: Delivery): void {
-    const number = words.publish.receipt(revision, moment(new Date().toISOString(), bench));
+    const number = words.publish.receipt(revision, moment(new Date().toISOString(), context));
     if (delivery.state === 'delivered') {
       showDelivered(place, number);
       return;
@@ -131,7 +131,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
       element('p', { class: 'warning' }, words.state.pending),
       element('p', {}, words.publish.keepsLooking),
       quoted(words.details, [delivery.sentence]),
-      retryButton(bench, (again) => {
+      retryButton(context, (again) => {
         showArrival(place, revision, again);
         focusOn(place.querySelector('p')!);
       }),
@@ -142,18 +142,22 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
     fill(place, element('p', {}, words.state.delivered), element('p', { class: 'quiet' }, number));
   }
 
-  function named(lead: string, rows: Published['heldBack']): HTMLElement | null {
-    return rows.length > 0 ? element('div', {}, element('p', {}, lead), rowList(rows, bench)) : null;
+  function named(lead: string, rows: PublishResult['heldBack']): HTMLElement | null {
+    return rows.length > 0 ? element('div', {}, element('p', {}, lead), rowList(rows, context)) : null;
   }
 
   function show({ published, delivery }: CurrentState): void {
-    if (!told) return;
-    if (published && published.revision > told.revision) {
-      told = null;
+    if (!message) return;
+    if (published && published.revision > message.revision) {
+      message = null;
       fill(outcome);
-    } else if (told.isPending && delivery?.state === 'delivered' && delivery.revision === told.revision) {
-      told.isPending = false;
-      showDelivered(told.arrival, words.publish.receipt(told.revision, moment(delivery.at, bench)));
+    } else if (
+      message.isPending &&
+      delivery?.state === 'delivered' &&
+      delivery.revision === message.revision
+    ) {
+      message.isPending = false;
+      showDelivered(message.arrival, words.publish.receipt(message.revision, moment(delivery.at, context)));
     }
   }
 
@@ -161,7 +165,7 @@ export function publishView(bench: Bench, showIssues: () => void): PublishView {
 }
 
 /** Shows the stages, and which of them the script says it has reached. Gives the way to stop. */
-export function showStages(place: HTMLElement, { words, say }: Bench): () => void {
+export function showStages(place: HTMLElement, { words, messages }: SidebarContext): () => void {
   const items = new Map<Stage, HTMLElement>(
     STAGES.map((stage) => [stage, element('li', {}, words.publish.stages[stage])]),
   );
@@ -177,7 +181,7 @@ export function showStages(place: HTMLElement, { words, say }: Bench): () => voi
       STAGES.forEach((each, index) => {
         items.get(each)!.dataset.step = index < now ? 'done' : index === now ? 'now' : 'later';
       });
-      say(`${words.publish.stages[stage]} …`);
+      messages(`${words.publish.stages[stage]} …`);
     }
     timer = window.setTimeout(() => void look(), BETWEEN_LOOKS_MS);
   };

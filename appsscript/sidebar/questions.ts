@@ -1,40 +1,43 @@
 // Questions that stand in many cells: answered once, for all of them. And the suggestions of a single Issue: a
 // click writes one into its cell. Both can be taken back under Activity.
 
-import type { TitledIssue } from '../answers.ts';
-import type { Answered, ShownAnswer, ShownQuestion } from '../questions/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { AnswerResult, ShownAnswer, ShownQuestion } from '../questions/results.ts';
+import type { TitledIssue } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, keepKeyboard } from './element.ts';
 import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
 
 /** The questions, the largest first; `null` when there are none. */
-export function questionList(questions: readonly ShownQuestion[], bench: Bench): HTMLElement | null {
+export function questionList(
+  questions: readonly ShownQuestion[],
+  context: SidebarContext,
+): HTMLElement | null {
   if (questions.length === 0) return null;
-  const words = bench.words.questions;
+  const words = context.words.questions;
   const heading = element('h3', {}, words.heading);
   return element(
     'div',
     { class: 'questions' },
     heading,
     element('p', { class: 'quiet' }, words.explanation),
-    longList(questions, bench, (question) => questionBox(question, bench)),
+    longList(questions, context, (question) => questionBox(question, context)),
   );
 }
 
-function questionBox(question: ShownQuestion, bench: Bench): HTMLElement {
-  const words = bench.words.questions;
+function questionBox(question: ShownQuestion, context: SidebarContext): HTMLElement {
+  const words = context.words.questions;
   const { id, cells, column, typed, message, first, answers } = question;
   const asks = typed === null ? words.asks(cells, column) : words.asksAlike(cells, column, typed);
   const rows = element('details', {}, element('summary', {}, words.look));
   rows.append(
-    longList(first, bench, (row) => {
+    longList(first, context, (row) => {
       const { title, eventKey, typed: holds } = row;
       return jumpButton(
-        bench,
+        context,
         { eventKey, row: row.row, column, title },
-        element('b', {}, title || bench.words.untitled),
-        element('span', {}, `${bench.words.row(row.row)} · ${holds}`),
+        element('b', {}, title || context.words.untitled),
+        element('span', {}, `${context.words.row(row.row)} · ${holds}`),
       );
     }),
     cells > first.length ? element('p', { class: 'quiet' }, words.andMore(cells - first.length)) : '',
@@ -45,23 +48,23 @@ function questionBox(question: ShownQuestion, bench: Bench): HTMLElement {
     element('b', {}, asks),
     element('p', { class: 'quiet' }, message),
     ...answers.map((answer) =>
-      answerButton(answer, cells, bench, () => call('answerQuestion', id, answer.name)),
+      answerButton(answer, cells, context, () => call('answerQuestion', id, answer.name)),
     ),
     rows,
   );
 }
 
 function answerButton(
-  { name, reading, example, settles }: ShownAnswer,
+  { name, reading, example, resolves }: ShownAnswer,
   cells: number,
-  bench: Bench,
+  context: SidebarContext,
   ask: () => ReturnType<typeof call<'answerQuestion'>>,
 ): HTMLElement {
-  const words = bench.words.questions;
+  const words = context.words.questions;
   const what = reading === null ? words.write(name) : words.readings[reading];
-  const part = settles < cells ? words.part(settles, cells) : '';
+  const part = resolves < cells ? words.part(resolves, cells) : '';
   return writingButton(
-    bench,
+    context,
     ask,
     element('b', {}, what),
     reading === null ? null : element('span', {}, words.example(example.before, example.after)),
@@ -70,13 +73,13 @@ function answerButton(
 }
 
 /** One button a suggestion; none where there is no cell to write into. */
-export function suggestionButtons(issue: TitledIssue, bench: Bench): HTMLElement[] {
+export function suggestionButtons(issue: TitledIssue, context: SidebarContext): HTMLElement[] {
   const { suggestions, typed, tab, eventKey, row, column, title } = issue;
   if (typed === null || row === null) return [];
-  const words = bench.words.questions;
+  const words = context.words.questions;
   return suggestions.map((after) =>
     writingButton(
-      bench,
+      context,
       () => call('takeSuggestion', { at: { tab, eventKey, row, column, title }, before: typed, after }),
       after === '' ? words.clear : words.write(after),
     ),
@@ -84,8 +87,8 @@ export function suggestionButtons(issue: TitledIssue, bench: Bench): HTMLElement
 }
 
 function writingButton(
-  bench: Bench,
-  ask: () => Promise<Answered | Parameters<Bench['words']['failed']>[0]>,
+  context: SidebarContext,
+  ask: () => Promise<AnswerResult | Parameters<SidebarContext['words']['failed']>[0]>,
   ...content: readonly (HTMLElement | string | null)[]
 ): HTMLElement {
   const button = element(
@@ -93,10 +96,10 @@ function writingButton(
     {
       type: 'button',
       click: () =>
-        void bench.during(button, bench.words.questions.writing, async () => {
+        void context.during(button, context.words.questions.writing, async () => {
           const answer = await ask();
-          if (isFailed(answer)) return bench.words.failed(answer);
-          await bench.refresh();
+          if (isFailed(answer)) return context.words.failed(answer);
+          await context.refresh();
           keepKeyboard(button, '.questions h3');
           return answer.sentence;
         }),

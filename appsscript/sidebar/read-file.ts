@@ -3,7 +3,7 @@
 
 import Papa from 'papaparse';
 import { splitCsv } from '../../shared/import/split-csv.ts';
-import type { ImportFile } from '../import/answers.ts';
+import type { ImportFile } from '../import/results.ts';
 
 export type FileRead =
   | { readonly kind: 'read'; readonly file: ImportFile; readonly isGuessed: boolean }

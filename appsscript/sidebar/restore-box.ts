@@ -1,14 +1,18 @@
 // What a restore would change, what of it to bring back, and what came of it.
 
-import type { ComparedSnapshot, ComparedTab, Restored } from '../snapshot/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { ComparedTab, RestoreResult, SnapshotComparison } from '../snapshot/results.ts';
 import { comparedRows } from './compared-rows.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
 import { call } from './script.ts';
 
 /** The answer as a box; what is chosen in it is restored, and `place` then holds what came of it. */
-export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTMLElement): HTMLElement {
-  const words = bench.words.snapshot;
+export function restoreBox(
+  compared: SnapshotComparison,
+  context: SidebarContext,
+  place: HTMLElement,
+): HTMLElement {
+  const words = context.words.snapshot;
   const { outcome, sentence, sequence, tabs } = compared;
   const differing = tabs.filter(
     ({ isGone, counts }) => isGone || counts.changed + counts.missing + counts.new > 0,
@@ -16,11 +20,11 @@ export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTML
   if (outcome === 'refused' || differing.length === 0) {
     return element('div', { class: outcome === 'refused' ? 'box asks' : 'box' }, element('h3', {}, sentence));
   }
-  const choice = choiceOf(differing, bench);
+  const choice = choiceOf(differing, context);
   const restore = (label: string, publish: boolean) => {
     const button = element(
       'button',
-      { type: 'button', click: () => void bench.during(button, words.restoring, () => bring(publish)) },
+      { type: 'button', click: () => void context.during(button, words.restoring, () => bring(publish)) },
       label,
     );
     return button;
@@ -29,8 +33,8 @@ export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTML
     const chosen = choice.chosen();
     if (!chosen) return words.chooseFirst;
     const answer = await call('restoreSnapshot', { sequence, ...chosen, publish });
-    if (isFailed(answer)) return bench.words.failed(answer);
-    await bench.refresh();
+    if (isFailed(answer)) return context.words.failed(answer);
+    await context.refresh();
     fill(place, restoredBox(answer));
     focusOn(place.querySelector('h3')!);
     return answer.sentence;
@@ -42,7 +46,7 @@ export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTML
       class: 'plain',
       click: () => {
         fill(place);
-        bench.say(words.left);
+        context.messages(words.left);
         document.querySelector<HTMLElement>(`[aria-label="${words.compareWith(sequence)}"]`)?.focus();
       },
     },
@@ -52,7 +56,7 @@ export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTML
     'div',
     { class: 'box asks restore' },
     element('h3', {}, words.wouldChange(sequence)),
-    ...differing.map((tab) => comparedRows(tab, bench)),
+    ...differing.map((tab) => comparedRows(tab, context)),
     choice.shell,
     restore(words.restore, false),
     restore(words.restoreAndPublish, true),
@@ -60,7 +64,7 @@ export function restoreBox(compared: ComparedSnapshot, bench: Bench, place: HTML
   );
 }
 
-interface Chosen {
+interface RestoreChoice {
   readonly tabs: string[] | null;
   readonly events: string[] | null;
 }
@@ -68,15 +72,15 @@ interface Chosen {
 /** Whole tabs, or events one by one where there are any to choose. */
 function choiceOf(
   tabs: readonly ComparedTab[],
-  bench: Bench,
-): { shell: HTMLElement; chosen(): Chosen | null } {
-  const words = bench.words.snapshot;
+  context: SidebarContext,
+): { shell: HTMLElement; chosen(): RestoreChoice | null } {
+  const words = context.words.snapshot;
   const tabBoxes = tabs.map(({ tab }) => box(tab, tab, true));
   const events = tabs
     .filter(({ tab, isGone }) => tab === 'Events' && !isGone)
     .flatMap(({ differences }) => differences)
     .filter(({ kind, key }) => kind !== 'new' && key !== '');
-  const eventBoxes = events.map(({ key, title }) => box(key, title || bench.words.untitled, false));
+  const eventBoxes = events.map(({ key, title }) => box(key, title || context.words.untitled, false));
   const whole = radio('tabs', words.wholeTabs, true);
   const some = radio('events', words.onlyEvents, false);
   const tabList = element('div', { class: 'choice-list' }, ...tabBoxes.map(({ label }) => label));
@@ -117,7 +121,7 @@ function radio(value: string, text: string, isChosen: boolean) {
   return { input, label: element('label', {}, input, ` ${text}`) };
 }
 
-function restoredBox({ outcome, sentences, published }: Restored): HTMLElement {
+function restoredBox({ outcome, sentences, published }: RestoreResult): HTMLElement {
   const [first = '', ...rest] = sentences;
   return element(
     'div',

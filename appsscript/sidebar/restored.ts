@@ -1,15 +1,15 @@
 // A programme that was restored in the database and is not in the Sheet: what editors can do about it.
 
-import type { CurrentState } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { CurrentState } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, keepKeyboard } from './element.ts';
 import { call } from './script.ts';
 
-export function restoredBox(bench: Bench): {
+export function restoredBox(context: SidebarContext): {
   readonly shell: HTMLElement;
   show(state: Pick<CurrentState, 'restored'>): void;
 } {
-  const { restored: words } = bench.words;
+  const { restored: words } = context.words;
   const shell = element('div');
   return {
     shell,
@@ -20,11 +20,11 @@ export function restoredBox(bench: Bench): {
       }
       const bring = act(words.bring, 'main', words.bringing, async () => {
         const answer = await call('bringRestored');
-        return isFailed(answer) ? bench.words.failed(answer) : answer.sentence;
+        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
       });
       const over = act(words.over, 'plain', words.overing, async () => {
         const answer = await call('retryDelivery', restored);
-        return isFailed(answer) ? bench.words.failed(answer) : answer.sentence;
+        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
       });
       fill(
         shell,
@@ -47,9 +47,9 @@ export function restoredBox(bench: Bench): {
         type: 'button',
         class: kind,
         click: () =>
-          void bench.during(button, doing, async () => {
+          void context.during(button, doing, async () => {
             const sentence = await work();
-            await bench.refresh();
+            await context.refresh();
             keepKeyboard(button);
             return sentence;
           }),

@@ -1,8 +1,8 @@
 // Rows and Issues as lists whose entries go to their cell; long lists come a page at a time.
 
-import type { RowName } from '../answers.ts';
 import type { Destination } from '../destination.ts';
-import type { Bench } from './bench.ts';
+import type { RowName } from '../results.ts';
+import type { SidebarContext } from './context.ts';
 import { type Child, element, focusOn } from './element.ts';
 
 const PAGE = 10;
@@ -10,7 +10,7 @@ const PAGE = 10;
 /** A list of which the first page is shown, or as much as was shown before, and a button for the next. */
 export function longList<Item>(
   items: readonly Item[],
-  { words }: Bench,
+  { words }: SidebarContext,
   entry: (item: Item) => HTMLElement,
   shownAtFirst = PAGE,
 ): HTMLElement {
@@ -35,26 +35,26 @@ export function longList<Item>(
 
 /** A button that goes to a place in the workbook. */
 export function jumpButton(
-  bench: Bench,
+  context: SidebarContext,
   destination: Destination,
   ...content: readonly Child[]
 ): HTMLButtonElement {
   const button = element(
     'button',
-    { type: 'button', class: 'jump', click: (pressed) => void bench.jump(button, destination, pressed) },
+    { type: 'button', class: 'jump', click: (pressed) => void context.jump(button, destination, pressed) },
     ...content,
   );
   return button;
 }
 
 /** Broken rows, each with the way to it. */
-export function rowList(rows: readonly RowName[], bench: Bench): HTMLElement {
-  return longList(rows, bench, ({ tab, row, key, title }) =>
+export function rowList(rows: readonly RowName[], context: SidebarContext): HTMLElement {
+  return longList(rows, context, ({ tab, row, key, title }) =>
     jumpButton(
-      bench,
+      context,
       { ...(tab && { tab }), eventKey: key, row, column: null, title: tab ? '' : title },
-      element('b', {}, title || bench.words.untitled),
-      element('span', { class: 'place' }, [tab, bench.words.row(row)].filter(Boolean).join(' · ')),
+      element('b', {}, title || context.words.untitled),
+      element('span', { class: 'place' }, [tab, context.words.row(row)].filter(Boolean).join(' · ')),
     ),
   );
 }

@@ -1,75 +1,86 @@
 // The way to the script: each command of the bundle as a promise that never fails.
 
-import type { ActivityList, Undone } from '../activity/answers.ts';
-import type {
-  CurrentState,
-  Failed,
-  NotPublished,
-  Previewed,
-  Progress,
-  Published,
-  Retried,
-  SavedSettings,
-  SettingsForm,
-  SettingsWish,
-  Validated,
-  WentTo,
-} from '../answers.ts';
-import type { BackupsShown } from '../backups/answers.ts';
+import type { ActivityList, UndoResult } from '../activity/results.ts';
+import type { BackupsShown } from '../backups/results.ts';
 import type { Destination } from '../destination.ts';
-import type { Brought, Compared, ImportFile, ImportWish, Proposed } from '../import/answers.ts';
-import type { PlacementTold, PlacementWish, RescheduleWish, SelectedEvent } from '../placements/answers.ts';
-import type { Answered, SuggestionTaken } from '../questions/answers.ts';
-import type { RestoredBrought } from '../restored/answers.ts';
-import type { Kept, MeantSo } from '../rules/answers.ts';
-import type { IfDatabaseDown, ServedNow } from '../served/answers.ts';
 import type {
-  ComparedSnapshot,
-  Pinned,
-  Restored,
-  RestoreWish,
+  ImportComparison,
+  ImportFile,
+  ImportProposal,
+  ImportRequest,
+  ImportResult,
+} from '../import/results.ts';
+import type {
+  PlacementResult,
+  PlaceRequest,
+  RescheduleRequest,
+  SelectedEvent,
+} from '../placements/results.ts';
+import type { AnswerResult, SuggestionTaken } from '../questions/results.ts';
+import type { BringRestoredResult } from '../restored/results.ts';
+import type {
+  CommandFailure,
+  CurrentState,
+  GoToResult,
+  NotPublished,
+  PreviewResult,
+  Progress,
+  PublishResult,
+  RetryResult,
+  SaveSettingsResult,
+  SettingsForm,
+  SettingsRequest,
+  ValidationResult,
+} from '../results.ts';
+import type { MeantSo, MeantSoResult } from '../rules/results.ts';
+import type { OutageOutlook, ServedState } from '../served/results.ts';
+import type {
+  PinResult,
+  RestoreResult,
+  SnapshotComparison,
   SnapshotList,
-  SnapshotTaken,
-  TriggersTold,
-  VerifiedSnapshots,
-} from '../snapshot/answers.ts';
+  SnapshotRestoreRequest,
+  SnapshotResult,
+  TriggersResult,
+  VerificationResult,
+} from '../snapshot/results.ts';
 
 /** The exports of main.ts that the sidebar calls. */
 interface Commands {
   currentState(): CurrentState;
-  servedNow(): ServedNow;
-  ifDatabaseDown(): IfDatabaseDown;
-  validateEvents(): Validated;
-  previewPublish(): Previewed;
-  publish(options: { holdBack: boolean; confirmed: string }): Published | NotPublished;
+  servedNow(): ServedState;
+  ifDatabaseDown(): OutageOutlook;
+  validateEvents(): ValidationResult;
+  previewPublish(): PreviewResult;
+  publish(options: { holdBack: boolean; confirmed: string }): PublishResult | NotPublished;
   publishProgress(): Progress;
-  answerQuestion(id: string, answer: string): Answered;
-  takeSuggestion(taken: SuggestionTaken): Answered;
-  retryDelivery(over?: number): Retried;
-  bringRestored(): RestoredBrought;
-  goTo(destination: Destination): WentTo;
+  answerQuestion(id: string, answer: string): AnswerResult;
+  takeSuggestion(taken: SuggestionTaken): AnswerResult;
+  retryDelivery(over?: number): RetryResult;
+  bringRestored(): BringRestoredResult;
+  goTo(destination: Destination): GoToResult;
   readSettingsForm(): SettingsForm;
-  saveSettings(wish: SettingsWish): SavedSettings;
+  saveSettings(request: SettingsRequest): SaveSettingsResult;
   listActivity(): ActivityList;
-  undoActivity(id: string): Undone;
-  snapshotNow(): SnapshotTaken;
+  undoActivity(id: string): UndoResult;
+  snapshotNow(): SnapshotResult;
   listSnapshots(isQuiet: true): SnapshotList;
-  verifySnapshots(): VerifiedSnapshots;
-  compareSnapshot(sequence: number): ComparedSnapshot;
-  restoreSnapshot(wish: RestoreWish): Restored;
-  pinSnapshot(sequence: number, isPinned: boolean): Pinned;
-  installTriggers(): TriggersTold;
-  proposeImport(file: ImportFile): Proposed;
-  compareImport(wish: ImportWish): Compared;
-  bringImport(wish: ImportWish): Brought;
+  verifySnapshots(): VerificationResult;
+  compareSnapshot(sequence: number): SnapshotComparison;
+  restoreSnapshot(wanted: SnapshotRestoreRequest): RestoreResult;
+  pinSnapshot(sequence: number, isPinned: boolean): PinResult;
+  installTriggers(): TriggersResult;
+  proposeImport(file: ImportFile): ImportProposal;
+  compareImport(requested: ImportRequest): ImportComparison;
+  bringImport(request: ImportRequest): ImportResult;
   listBackups(): BackupsShown;
   backUpNow(): BackupsShown;
   restoreBackup(id: string): BackupsShown;
-  keepAsMeant(meant: MeantSo): Kept;
+  keepAsMeant(meant: MeantSo): MeantSoResult;
   selectedEvent(): SelectedEvent;
-  placeEvent(wish: PlacementWish): PlacementTold;
-  reschedulePlacement(wish: RescheduleWish): PlacementTold;
-  cancelPlacement(id: string): PlacementTold;
+  placeEvent(request: PlaceRequest): PlacementResult;
+  reschedulePlacement(request: RescheduleRequest): PlacementResult;
+  cancelPlacement(id: string): PlacementResult;
 }
 
 /** The part of Google's client API that is used here. */
@@ -89,7 +100,7 @@ export function focusSheet(): void {
 export function call<Name extends keyof Commands>(
   name: Name,
   ...parameters: Parameters<Commands[Name]>
-): Promise<ReturnType<Commands[Name]> | Failed> {
+): Promise<ReturnType<Commands[Name]> | CommandFailure> {
   return new Promise((resolve) => {
     const broken = (error: Error) =>
       resolve({

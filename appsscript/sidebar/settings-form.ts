@@ -1,8 +1,8 @@
 // The settings as a form. The script checks them; each refusal stands at its field, and what somebody else
 // wrote meanwhile is shown before it can be written over.
 
-import type { SavedSettings, SettingsForm } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { SaveSettingsResult, SettingsForm } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill } from './element.ts';
 import { call } from './script.ts';
 import { type Section, section } from './section.ts';
@@ -15,12 +15,12 @@ interface Field {
   before: string;
 }
 
-export function settingsView(bench: Bench): Section {
-  const { words } = bench;
+export function settingsView(context: SidebarContext): Section {
+  const { words } = context;
   const fields = new Map<string, Field>();
   let isRead = false;
   const view = section(words.settings.heading, () => {
-    if (!isRead) void bench.during(view.content, words.settings.reading, read);
+    if (!isRead) void context.during(view.content, words.settings.reading, read);
   });
 
   async function read(): Promise<string> {
@@ -36,7 +36,7 @@ export function settingsView(bench: Bench): Section {
     const save = element('button', { class: 'main' }, words.settings.save);
     const submit = (event: Event) => {
       event.preventDefault();
-      void bench.during(save, words.settings.saving, saveAll);
+      void context.during(save, words.settings.saving, saveAll);
     };
     fill(
       view.content,
@@ -142,12 +142,12 @@ export function settingsView(bench: Bench): Section {
     if (answer.outcome === 'unchanged') return words.settings.unchanged;
     await read();
     view.content.querySelector<HTMLElement>('button.main')!.focus();
-    await bench.refresh();
+    await context.refresh();
     return words.settings.saved;
   }
 
   /** Each at its field; the keyboard goes to the first. */
-  function showProblems({ problems }: SavedSettings): void {
+  function showProblems({ problems }: SaveSettingsResult): void {
     for (const { control, problem } of fields.values()) {
       problem.textContent = '';
       control.removeAttribute('aria-invalid');

@@ -1,11 +1,11 @@
 // The sidebar: lays the sections out and fills them with the state. It asks the script for everything and
 // decides nothing itself.
 
-import type { Language } from '../../shared/language.ts';
-import type { CurrentState, Failed } from '../answers.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
+import type { CommandFailure, CurrentState } from '../results.ts';
 import { activityView } from './activity.ts';
 import { backupsView } from './backups.ts';
-import { createBench, isFailed } from './bench.ts';
+import { createSidebarContext, isFailed } from './context.ts';
 import { fill } from './element.ts';
 import { importView } from './import.ts';
 import { issuesView } from './issues.ts';
@@ -21,30 +21,30 @@ import { stateView } from './state.ts';
 import { WORDS } from './words.ts';
 
 const page = document.getElementById('sidebar')!;
-const said = document.getElementById('said')!;
+const message = document.getElementById('said')!;
 
 /** The browser's language is only a guess; the first answer says which one the editor chose at Google. */
 open(/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
 
-function open(language: Language, known?: CurrentState): void {
+function open(language: InterfaceLanguage, known?: CurrentState): void {
   document.documentElement.lang = language;
   const words = WORDS[language];
-  const bench = createBench(words, said, refresh);
-  const state = stateView(bench);
-  const issues = issuesView(bench);
-  const preview = previewView(bench);
-  const publish = publishView(bench, () => {
+  const context = createSidebarContext(words, message, refresh);
+  const state = stateView(context);
+  const issues = issuesView(context);
+  const preview = previewView(context);
+  const publish = publishView(context, () => {
     issues.open();
     issues.shell.querySelector('summary')!.focus();
   });
-  const activity = activityView(bench);
-  const quality = qualityView(bench);
-  const placements = placementsView(bench);
-  const bringing = importView(bench);
-  const served = servedView(bench);
-  const snapshots = snapshotsView(bench);
-  const backups = backupsView(bench);
-  const settings = settingsView(bench);
+  const activity = activityView(context);
+  const quality = qualityView(context);
+  const placements = placementsView(context);
+  const bringing = importView(context);
+  const served = servedView(context);
+  const snapshots = snapshotsView(context);
+  const backups = backupsView(context);
+  const settings = settingsView(context);
   fill(
     page,
     state.shell,
@@ -69,7 +69,7 @@ function open(language: Language, known?: CurrentState): void {
     show(answer);
   }
 
-  function show(answer: CurrentState | Failed): void {
+  function show(answer: CurrentState | CommandFailure): void {
     if (!isFailed(answer) && answer.language !== language) {
       open(answer.language, answer);
       return;

@@ -1,8 +1,8 @@
 // When the last snapshot was taken, and the button for the next. The button stays when the state is read
 // anew, so that the keyboard stays on it.
 
-import type { CurrentState } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { CurrentState } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element } from './element.ts';
 import { moment } from './moment.ts';
 import { call } from './script.ts';
@@ -12,18 +12,18 @@ export interface SnapshotLine {
   show(state: CurrentState): void;
 }
 
-export function snapshotLine(bench: Bench): SnapshotLine {
-  const words = bench.words.snapshot;
+export function snapshotLine(context: SidebarContext): SnapshotLine {
+  const words = context.words.snapshot;
   const last = element('p');
   const button = element(
     'button',
     {
       type: 'button',
       click: () =>
-        void bench.during(button, words.taking, async () => {
+        void context.during(button, words.taking, async () => {
           const answer = await call('snapshotNow');
-          if (isFailed(answer)) return bench.words.failed(answer);
-          await bench.refresh();
+          if (isFailed(answer)) return context.words.failed(answer);
+          await context.refresh();
           return answer.sentence;
         }),
     },
@@ -35,7 +35,7 @@ export function snapshotLine(bench: Bench): SnapshotLine {
     shell,
     show({ snapshot }) {
       shell.hidden = false;
-      last.textContent = snapshot ? words.last(moment(snapshot.at, bench), snapshot.by) : words.none;
+      last.textContent = snapshot ? words.last(moment(snapshot.at, context), snapshot.by) : words.none;
     },
   };
 }

@@ -1,7 +1,7 @@
 // The snapshots, newest first, each with what it holds, the way to see what it would change, and a pin.
 
-import type { ListedSnapshot, SnapshotList } from '../snapshot/answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { ListedSnapshot, SnapshotList } from '../snapshot/results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
 import { moment } from './moment.ts';
 import { restoreBox } from './restore-box.ts';
@@ -14,25 +14,25 @@ export interface SnapshotsView extends Section {
   refresh(): Promise<void>;
 }
 
-export function snapshotsView(bench: Bench): SnapshotsView {
-  const words = bench.words.snapshot;
+export function snapshotsView(context: SidebarContext): SnapshotsView {
+  const words = context.words.snapshot;
   let isRead = false;
   const outcome = element('div');
   const schedule = element('div');
   const list = element('div');
   const view = section(words.heading, () => {
-    void bench.during(view.content, words.reading, read);
+    void context.during(view.content, words.reading, read);
   });
   const verify = element(
     'button',
-    { type: 'button', click: () => void bench.during(verify, words.verifying, verifyAll) },
+    { type: 'button', click: () => void context.during(verify, words.verifying, verifyAll) },
     words.verify,
   );
   fill(view.content, element('p', { class: 'quiet' }, words.explanation), schedule, verify, outcome, list);
 
   async function read(): Promise<string> {
     const answer = await call('listSnapshots', true);
-    if (isFailed(answer)) return bench.words.failed(answer);
+    if (isFailed(answer)) return context.words.failed(answer);
     isRead = true;
     show(answer);
     return answer.snapshots.length > 0 ? words.ready(answer.snapshots.length) : answer.sentence;
@@ -49,12 +49,12 @@ export function snapshotsView(bench: Bench): SnapshotsView {
       list,
       snapshots.length === 0
         ? element('p', {}, words.none)
-        : longList(snapshots, bench, (each) => entryOf(each), shown),
+        : longList(snapshots, context, (each) => entryOf(each), shown),
     );
   }
 
   function shownMoment(at: string | null): string {
-    return at ? moment(at, bench) : '';
+    return at ? moment(at, context) : '';
   }
 
   function installButton(): HTMLElement {
@@ -63,9 +63,9 @@ export function snapshotsView(bench: Bench): SnapshotsView {
       {
         type: 'button',
         click: () =>
-          void bench.during(button, words.installing, async () => {
+          void context.during(button, words.installing, async () => {
             const answer = await call('installTriggers');
-            if (isFailed(answer)) return bench.words.failed(answer);
+            if (isFailed(answer)) return context.words.failed(answer);
             await read();
             focusOn(schedule.querySelector('p')!);
             return answer.sentence;
@@ -78,7 +78,7 @@ export function snapshotsView(bench: Bench): SnapshotsView {
 
   async function verifyAll(): Promise<string> {
     const answer = await call('verifySnapshots');
-    if (isFailed(answer)) return bench.words.failed(answer);
+    if (isFailed(answer)) return context.words.failed(answer);
     await read();
     fill(
       outcome,
@@ -100,9 +100,9 @@ export function snapshotsView(bench: Bench): SnapshotsView {
     return element(
       'div',
       { class: 'act' },
-      element('p', {}, element('b', {}, words.title(sequence, moment(at, bench)))),
+      element('p', {}, element('b', {}, words.title(sequence, moment(at, context)))),
       element('p', { class: 'quiet' }, facts.join(', ')),
-      element('p', { class: 'quiet' }, `${held} · ${words.proved(moment(verifiedAt, bench))}`),
+      element('p', { class: 'quiet' }, `${held} · ${words.proved(moment(verifiedAt, context))}`),
       fault ? element('p', { class: 'error' }, fault) : null,
       fault ? null : buttonsOf(snapshot),
     );
@@ -114,7 +114,7 @@ export function snapshotsView(bench: Bench): SnapshotsView {
       {
         type: 'button',
         'aria-label': words.compareWith(sequence),
-        click: () => void bench.during(compare, words.comparing, () => showCompared(sequence)),
+        click: () => void context.during(compare, words.comparing, () => showCompared(sequence)),
       },
       words.compare,
     );
@@ -125,9 +125,9 @@ export function snapshotsView(bench: Bench): SnapshotsView {
         class: 'plain',
         'aria-label': isPinned ? words.keptWhich(sequence) : words.keepWhich(sequence),
         click: () =>
-          void bench.during(pin, words.keeping, async () => {
+          void context.during(pin, words.keeping, async () => {
             const answer = await call('pinSnapshot', sequence, !isPinned);
-            if (isFailed(answer)) return bench.words.failed(answer);
+            if (isFailed(answer)) return context.words.failed(answer);
             await read();
             const label = isPinned ? words.keepWhich(sequence) : words.keptWhich(sequence);
             list.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.focus();
@@ -141,8 +141,8 @@ export function snapshotsView(bench: Bench): SnapshotsView {
 
   async function showCompared(sequence: number): Promise<string> {
     const answer = await call('compareSnapshot', sequence);
-    if (isFailed(answer)) return bench.words.failed(answer);
-    fill(outcome, restoreBox(answer, bench, outcome));
+    if (isFailed(answer)) return context.words.failed(answer);
+    fill(outcome, restoreBox(answer, context, outcome));
     focusOn(outcome.querySelector('h3')!);
     return answer.sentence;
   }

@@ -1,7 +1,7 @@
 // The state at a glance: the draft against what is live, what is wrong, and whether the last publish arrived.
 
-import type { CurrentState, Failed, Severity } from '../answers.ts';
-import { type Bench, isFailed } from './bench.ts';
+import type { CommandFailure, CurrentState, Severity } from '../results.ts';
+import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill } from './element.ts';
 import { moment } from './moment.ts';
 import { restoredBox } from './restored.ts';
@@ -10,23 +10,23 @@ import { snapshotLine } from './snapshot.ts';
 
 export interface StateView {
   readonly shell: HTMLElement;
-  show(state: CurrentState | Failed): void;
+  show(state: CurrentState | CommandFailure): void;
 }
 
-export function stateView(bench: Bench): StateView {
-  const { words } = bench;
+export function stateView(context: SidebarContext): StateView {
+  const { words } = context;
   const headline = element('h1', {}, words.state.reading);
   const facts = element('div');
-  const snapshot = snapshotLine(bench);
-  const restored = restoredBox(bench);
+  const snapshot = snapshotLine(context);
+  const restored = restoredBox(context);
   const again = element(
     'button',
     {
       type: 'button',
       class: 'plain',
       click: () =>
-        void bench.during(again, words.state.reading, async () => {
-          await bench.refresh();
+        void context.during(again, words.state.reading, async () => {
+          await context.refresh();
           return headline.textContent;
         }),
     },
@@ -43,8 +43,8 @@ export function stateView(bench: Bench): StateView {
       snapshot.shell,
     ),
     show(state) {
-      headline.textContent = isFailed(state) ? words.failed(state) : headlineOf(state, bench);
-      fill(facts, isFailed(state) ? null : factsOf(state, bench));
+      headline.textContent = isFailed(state) ? words.failed(state) : headlineOf(state, context);
+      fill(facts, isFailed(state) ? null : factsOf(state, context));
       if (isFailed(state)) return;
       restored.show(state);
       snapshot.show(state);
@@ -53,7 +53,7 @@ export function stateView(bench: Bench): StateView {
 }
 
 /** The one thing to know. */
-function headlineOf(state: CurrentState, { words: { state: words } }: Bench): string {
+function headlineOf(state: CurrentState, { words: { state: words } }: SidebarContext): string {
   if (state.restored !== null) return words.restored;
   if (state.damage) return words.damaged;
   if (state.isBlocked) return words.blocked;
@@ -64,8 +64,8 @@ function headlineOf(state: CurrentState, { words: { state: words } }: Bench): st
   return state.broken > 0 ? words.restUpToDate(state.broken) : words.upToDate;
 }
 
-function factsOf(state: CurrentState, bench: Bench): HTMLElement {
-  const { words } = bench;
+function factsOf(state: CurrentState, context: SidebarContext): HTMLElement {
+  const { words } = context;
   const { published, delivery } = state;
   const list = element('dl');
   const fact = (name: string, ...value: (HTMLElement | string)[]) =>
@@ -74,22 +74,22 @@ function factsOf(state: CurrentState, bench: Bench): HTMLElement {
   fact(
     words.state.live,
     published
-      ? words.state.liveIs(published.events, moment(published.at, bench), published.by)
+      ? words.state.liveIs(published.events, moment(published.at, context), published.by)
       : words.state.nothingYet,
   );
   if (delivery && published) {
-    const at = words.publish.receipt(delivery.revision, moment(delivery.at, bench));
+    const at = words.publish.receipt(delivery.revision, moment(delivery.at, context));
     if (delivery.state === 'delivered') fact(words.state.receipt, `${words.state.delivered} ${at}`);
     else {
       const pending = element('span', { class: 'warning' }, words.state.pending);
-      fact(words.state.receipt, pending, ' ', retryButton(bench));
+      fact(words.state.receipt, pending, ' ', retryButton(context));
     }
   }
-  fact(words.state.issues, ...severitiesOf(state, bench));
+  fact(words.state.issues, ...severitiesOf(state, context));
   return list;
 }
 
-function severitiesOf(state: CurrentState, { words }: Bench): (HTMLElement | string)[] {
+function severitiesOf(state: CurrentState, { words }: SidebarContext): (HTMLElement | string)[] {
   const counts: [Severity, number][] = [
     ['error', state.errors],
     ['warning', state.warnings],

@@ -2,8 +2,8 @@
 
 import { lanesOf } from '../../shared/placements/lanes.ts';
 import { TIERS, type Tier, type Window } from '../../shared/placements/placement.ts';
-import type { ShownPlacement, ShownPlacements } from '../placements/answers.ts';
-import type { Bench } from './bench.ts';
+import type { ShownPlacement, ShownPlacements } from '../placements/results.ts';
+import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,14 +16,14 @@ interface Bar extends Window {
 }
 
 /** `null` when nothing runs or is to come. */
-export function timeline(placements: ShownPlacements, bench: Bench): HTMLElement | null {
+export function timeline(placements: ShownPlacements, context: SidebarContext): HTMLElement | null {
   const bars = placements.list.flatMap((placement): Bar[] => {
     const { start, end, state, tier } = placement;
     const isThere = tier !== null && (state === 'live' || state === 'coming' || state === 'stopped');
     return isThere ? [{ placement, startMs: wallMs(start!), endMs: wallMs(end!) }] : [];
   });
   if (bars.length === 0) return null;
-  const words = bench.words.placements;
+  const words = context.words.placements;
   const nowMs = wallMs(placements.now);
   const firstMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
   const lastMs = Math.max(...bars.map(({ endMs }) => endMs));
@@ -37,10 +37,10 @@ export function timeline(placements: ShownPlacements, bench: Bench): HTMLElement
     {
       class: 'timeline',
       role: 'img',
-      'aria-label': words.timeline(dayOf(firstMs, bench), dayOf(firstMs + (days - 1) * DAY_MS, bench)),
+      'aria-label': words.timeline(dayOf(firstMs, context), dayOf(firstMs + (days - 1) * DAY_MS, context)),
     },
-    dayNames(span, bench),
-    ...TIERS.flatMap((tier) => tierRows(tier, shown, placements.slots[tier], span, bench)),
+    dayNames(span, context),
+    ...TIERS.flatMap((tier) => tierRows(tier, shown, placements.slots[tier], span, context)),
   );
   picture.style.width = `${Math.max(days * DAY_PIXELS, 274)}px`;
   const now = element('div', { class: 'now' });
@@ -60,7 +60,7 @@ interface Span {
   readonly days: number;
 }
 
-function dayNames({ firstMs, days }: Span, { words }: Bench): HTMLElement {
+function dayNames({ firstMs, days }: Span, { words }: SidebarContext): HTMLElement {
   const names = Array.from({ length: days }, (_, day) => {
     const date = new Date(firstMs + day * DAY_MS);
     const weekday = date.toLocaleDateString(words.locale, { timeZone: 'UTC', weekday: 'short' });
@@ -79,7 +79,7 @@ function tierRows(
   bars: readonly Bar[],
   slots: number | null,
   span: Span,
-  bench: Bench,
+  context: SidebarContext,
 ): HTMLElement[] {
   const lanes = lanesOf(bars.filter(({ placement }) => placement.tier === tier));
   const count = Math.max(lanes.length, slots ?? 0);
@@ -90,7 +90,7 @@ function tierRows(
     return row;
   });
   return [
-    element('div', { class: 'tier' }, element('span', {}, bench.words.placements.slots(tier, slots))),
+    element('div', { class: 'tier' }, element('span', {}, context.words.placements.slots(tier, slots))),
     ...rows,
   ];
 }
@@ -117,6 +117,6 @@ function wallMs(instant: string): number {
   return Date.parse(`${instant.slice(0, 19)}Z`);
 }
 
-function dayOf(ms: number, { words }: Bench): string {
+function dayOf(ms: number, { words }: SidebarContext): string {
   return new Date(ms).toLocaleDateString(words.locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
 }

@@ -1,7 +1,7 @@
 // Everything the sidebar itself says, in English. The type of this table is what French must fill.
 
 import type { Reading } from '../../shared/questions/reading.ts';
-import type { Failed, NotPublished, RuleSeverity, Severity, Stage } from '../answers.ts';
+import type { CommandFailure, NotPublished, RuleSeverity, Severity, Stage } from '../results.ts';
 import { ACTIVITY_ENGLISH } from './activity-words.ts';
 import { IMPORT_ENGLISH } from './import-words.ts';
 import { PLACEMENTS_ENGLISH } from './placement-words.ts';
@@ -17,7 +17,7 @@ export const ENGLISH = {
   stillBusy: 'One moment: the last action is still running.',
   more: (number: number) => `Show ${number} more`,
   /** The script's own sentences are English already. */
-  failed: ({ sentence, hint }: Failed) => `${sentence} ${hint}`,
+  failed: ({ sentence, hint }: CommandFailure) => `${sentence} ${hint}`,
   details: 'Why?',
   row: (row: number) => `Row ${row}`,
   untitled: 'No title',
@@ -179,7 +179,7 @@ export const ENGLISH = {
       several: 'Two prices',
     } satisfies Record<Reading, string>,
     example: (before: string, after: string) => `${before} becomes ${after}`,
-    part: (settles: number, cells: number) => `for ${settles} of the ${cells}`,
+    part: (resolves: number, cells: number) => `for ${resolves} of the ${cells}`,
     write: (text: string) => `Write “${text}”`,
     clear: 'Empty this cell',
     writing: 'Writing …',
@@ -259,8 +259,8 @@ export const ENGLISH = {
     askWhat:
       'Hold them back? Visitors keep the last published version of each; a row never published stays out.',
     holdBack: 'Hold back and publish the rest',
-    mend: 'Mend first',
-    mendFirst: 'Nothing was published. Mend the rows under “What to mend”, then publish.',
+    repair: 'Mend first',
+    repairFirst: 'Nothing was published. Mend the rows under “What to mend”, then publish.',
     published: (events: number) => `Published: ${count(events, 'event')}.`,
     unchanged: 'Nothing has changed since the last publish.',
     receipt: (revision: number, at: string) => `Revision ${revision}, ${at}`,
@@ -290,7 +290,7 @@ export const ENGLISH = {
   quality: {
     heading: 'How complete it is',
     nothing: 'There are no events yet.',
-    mendFirst: 'Mend this first',
+    repairFirst: 'Mend this first',
     complete: 'How many events say something',
     share: (filled: number, of: number) => `${filled} of ${of}`,
     howMany: 'How often what',

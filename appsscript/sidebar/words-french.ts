@@ -1,6 +1,6 @@
 // Everything the sidebar itself says, in French.
 
-import type { Failed } from '../answers.ts';
+import type { CommandFailure } from '../results.ts';
 import { ACTIVITY_FRENCH } from './activity-words.ts';
 import { IMPORT_FRENCH } from './import-words.ts';
 import { PLACEMENTS_FRENCH } from './placement-words.ts';
@@ -14,7 +14,7 @@ export const FRENCH: Words = {
   stillBusy: 'Un instant : la dernière action est encore en cours.',
   more: (number) => `En montrer ${number} de plus`,
   /** The script's own sentences are French already; this one is the sidebar's, said in `script.ts`. */
-  failed: ({ code, sentence, hint }: Failed) =>
+  failed: ({ code, sentence, hint }: CommandFailure) =>
     code === 'google-silent'
       ? `Google n’a pas répondu (« ${sentence.replace(/^Google did not answer: /, '')} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
       : `${sentence} ${hint}`,
@@ -180,7 +180,7 @@ export const FRENCH: Words = {
       several: 'Deux prix',
     },
     example: (before, after) => `${before} devient ${after}`,
-    part: (settles, cells) => `pour ${settles} des ${cells}`,
+    part: (resolves, cells) => `pour ${resolves} des ${cells}`,
     write: (text) => `Écrire « ${text} »`,
     clear: 'Vider cette cellule',
     writing: 'On écrit …',
@@ -275,8 +275,8 @@ export const FRENCH: Words = {
     askWhat:
       'Les retenir ? Les visiteurs gardent la dernière version publiée de chacune ; une ligne jamais publiée reste de côté.',
     holdBack: 'Les retenir et publier le reste',
-    mend: 'Corriger d’abord',
-    mendFirst: 'Rien n’a été publié. Corrigez les lignes sous « À corriger », puis publiez.',
+    repair: 'Corriger d’abord',
+    repairFirst: 'Rien n’a été publié. Corrigez les lignes sous « À corriger », puis publiez.',
     published: (events) => `Publié : ${count(events, 'événement')}.`,
     unchanged: 'Rien n’a changé depuis la dernière publication.',
     receipt: (revision, at) => `Révision ${revision}, ${at}`,
@@ -306,7 +306,7 @@ export const FRENCH: Words = {
   quality: {
     heading: 'Est-ce complet ?',
     nothing: 'Il n’y a pas encore d’événements.',
-    mendFirst: 'À corriger d’abord',
+    repairFirst: 'À corriger d’abord',
     complete: 'Combien d’événements le disent',
     share: (filled, of) => `${filled} sur ${of}`,
     howMany: 'Combien de fois quoi',

@@ -2,16 +2,16 @@
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import type { RestoreWish } from './answers.ts';
 import { compareSnapshot } from './compare.ts';
 import { indexOf } from './index-tab.ts';
 import { knownMarks } from './known.ts';
+import type { SnapshotRestoreRequest } from './results.ts';
 import { WORDS } from './words.ts';
 
 const MOST_LISTED = 10;
 
 /** What was answered, or a sentence that says why nothing will be restored. */
-export function askWhichToRestore(): RestoreWish | { readonly sentence: string } {
+export function askWhichToRestore(): SnapshotRestoreRequest | { readonly sentence: string } {
   const words = WORDS[editorLanguage()];
   const ui = SpreadsheetApp.getUi();
   const lines = ownLines(indexOf(SpreadsheetApp.getActiveSpreadsheet()).lines, knownMarks())

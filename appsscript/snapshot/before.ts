@@ -15,7 +15,7 @@ export function snapshotBefore(reason: SnapshotReason): string {
     return taken.kind === 'refused' ? taken.sentence : '';
   } catch (error) {
     console.warn(`No snapshot could be taken before: ${reason}: ${error}`);
-    const said = error instanceof Error ? error.message : String(error);
-    return WORDS[editorLanguage()].noneBefore(said);
+    const message = error instanceof Error ? error.message : String(error);
+    return WORDS[editorLanguage()].noneBefore(message);
   }
 }

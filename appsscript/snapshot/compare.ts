@@ -5,17 +5,17 @@ import { partsOf } from '../../shared/snapshot/parts.ts';
 import { EDITED_TABS } from '../../shared/tabs.ts';
 import { type Failed, quietly } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import type { ComparedSnapshot, ComparedTab } from './answers.ts';
 import { findSnapshot } from './find.ts';
-import { besideNow, type TabBeside } from './held-tabs.ts';
+import { besideNow, type NeighbourTab } from './held-tabs.ts';
 import { readTabs, typedDate } from './read-tabs.ts';
+import type { ComparedTab, SnapshotComparison } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** More rows than these nobody reads through; the counts beside them count all. */
 const MOST_ROWS = 300;
 const MOST_CELLS_A_ROW = 12;
 
-export function compareSnapshot(sequence: number): ComparedSnapshot | Failed {
+export function compareSnapshot(sequence: number): SnapshotComparison | Failed {
   return quietly('Compare snapshot', () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const words = WORDS[editorLanguage()];
@@ -31,7 +31,7 @@ export function compareSnapshot(sequence: number): ComparedSnapshot | Failed {
   });
 }
 
-function comparedTab(beside: TabBeside): ComparedTab {
+function comparedTab(beside: NeighbourTab): ComparedTab {
   const { tab, now, former, paired } = beside;
   const differences = differencesOf(now ?? { rows: [], typed: new Map() }, former, paired);
   const countOf = (kind: 'changed' | 'missing' | 'new') =>

@@ -10,12 +10,12 @@ import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export type Found =
+export type FoundSnapshot =
   | { readonly kind: 'found'; readonly line: IndexLine; readonly snapshot: Snapshot }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** Only one that is whole is found. */
-export function findSnapshot(spreadsheet: Spreadsheet, sequence: number): Found {
+export function findSnapshot(spreadsheet: Spreadsheet, sequence: number): FoundSnapshot {
   const words = WORDS[editorLanguage()];
   const { lines } = indexOf(spreadsheet);
   const line = ownLines(lines, knownMarks()).find((each) => each.sequence === sequence);
@@ -38,23 +38,23 @@ export function faultIn({ sequence, tab }: IndexLine, fault: SnapshotFault): str
 }
 
 function placeOf(tab: string, fault: SnapshotFault): string {
-  const { fault: say } = WORDS[editorLanguage()];
+  const { fault: messages } = WORDS[editorLanguage()];
   switch (fault.kind) {
     case 'row':
-      return say.row(tab, fault.row, fault.of);
+      return messages.row(tab, fault.row, fault.of);
     case 'row-missing':
-      return say.rowMissing(tab, fault.row, fault.of);
+      return messages.rowMissing(tab, fault.row, fault.of);
     case 'row-beyond':
-      return say.rowBeyond(tab, fault.row);
+      return messages.rowBeyond(tab, fault.row);
     case 'part':
-      return say.part(tab, fault.name, fault.row);
+      return messages.part(tab, fault.name, fault.row);
     case 'tab-gone':
-      return say.tabGone(tab);
+      return messages.tabGone(tab);
     case 'line-edited':
-      return say.lineEdited(fault.columns);
+      return messages.lineEdited(fault.columns);
     case 'not-ours':
-      return say.notOurs;
+      return messages.notOurs;
     case 'line-gone':
-      return say.lineGone;
+      return messages.lineGone;
   }
 }

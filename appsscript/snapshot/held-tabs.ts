@@ -2,40 +2,38 @@
 
 import { fieldOfHeader } from '../../shared/headers.ts';
 import { OF_PLACEMENTS } from '../../shared/placements/columns.ts';
-import { type ColumnsOf, type HeldTab, type Paired, pairTabs } from '../../shared/snapshot/differences.ts';
+import { type ColumnsOf, type HeldTab, pairTabs, type RowPairs } from '../../shared/snapshot/differences.ts';
 import { type SnapshotPart, TYPED_CELLS, typedCellsOf } from '../../shared/snapshot/parts.ts';
 import { EVENTS_TAB, SETTINGS_TAB, TABS_OF_ROWS } from '../../shared/tabs.ts';
 import { identityOf } from '../workbook/identity.ts';
 
-export interface TabBeside {
+export interface NeighbourTab {
   readonly tab: string;
   /** `null` when the tab is gone. */
   readonly now: HeldTab | null;
   readonly former: HeldTab;
-  readonly paired: Paired;
+  readonly paired: RowPairs;
   /** Columns that only script writes, the key first, in both. */
   readonly kept: readonly { readonly now: number; readonly former: number }[];
 }
 
 /** For each tab of the snapshot, in its order. */
-export function besideNow(now: readonly SnapshotPart[], former: readonly SnapshotPart[]): TabBeside[] {
+export function besideNow(now: readonly SnapshotPart[], former: readonly SnapshotPart[]): NeighbourTab[] {
   return former
     .filter(({ name }) => name !== TYPED_CELLS)
     .map(({ name }) => {
       const held = heldIn(now, name);
-      const standing = heldIn(former, name)!;
-      const [columnsNow, columnsFormer] = [held, standing].map((each) =>
-        columnsIn(name, each?.rows[0] ?? []),
-      );
-      const names = standing.rows[0] ?? [];
+      const current = heldIn(former, name)!;
+      const [columnsNow, columnsFormer] = [held, current].map((each) => columnsIn(name, each?.rows[0] ?? []));
+      const names = current.rows[0] ?? [];
       const kept = [columnsFormer!.key, ...columnsFormer!.script].flatMap((column) =>
         column < 0 ? [] : [{ now: (held?.rows[0] ?? []).indexOf(names[column]!), former: column }],
       );
       return {
         tab: name,
         now: held,
-        former: standing,
-        paired: pairTabs(held ?? { rows: [], typed: new Map() }, standing, columnsNow!, columnsFormer!),
+        former: current,
+        paired: pairTabs(held ?? { rows: [], typed: new Map() }, current, columnsNow!, columnsFormer!),
         kept,
       };
     });

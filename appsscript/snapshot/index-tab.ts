@@ -1,7 +1,7 @@
 // The Snapshots tab: one line a snapshot. A line without the time of its proof was begun and never finished,
 // and does not count.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import {
   INDEX_HEADER,
   type IndexLine,
@@ -116,9 +116,9 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
   return sheet;
 }
 
-function foreignTab(): Breakdown {
+function foreignTab(): OperationalError {
   const words = WORDS[editorLanguage()];
-  return new Breakdown({
+  return new OperationalError({
     code: 'tab-taken',
     operation: 'read the tab Snapshots',
     message: words.foreignTab,

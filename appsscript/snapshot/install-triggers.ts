@@ -6,7 +6,7 @@ import { command, type Failed } from '../command.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { SnapshotList, TriggersTold } from './answers.ts';
+import type { SnapshotList, TriggersResult } from './results.ts';
 import { WORDS } from './words.ts';
 
 const PROPERTY = 'bandstand triggers';
@@ -40,7 +40,7 @@ const scheduleSchema = z.object({
 });
 type Schedule = z.infer<typeof scheduleSchema>;
 
-export function installTriggers(): TriggersTold | Failed {
+export function installTriggers(): TriggersResult | Failed {
   return command('Triggers', () => withLock('install triggers', install));
 }
 
@@ -56,7 +56,7 @@ export function noteRun(): void {
   if (schedule?.owner === Session.getEffectiveUser().getEmail()) keep({ ...schedule, lastRunAt: timeNow() });
 }
 
-function install(): TriggersTold {
+function install(): TriggersResult {
   const words = WORDS[editorLanguage()];
   const me = Session.getEffectiveUser().getEmail();
   const schedule = recall();

@@ -4,11 +4,11 @@ import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { TYPED_CELLS } from '../../shared/snapshot/parts.ts';
 import { command, type Failed, quietly } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
-import type { ListedSnapshot, SnapshotList } from './answers.ts';
 import { faultIn } from './find.ts';
 import { indexOf, type PlacedLine } from './index-tab.ts';
 import { scheduleOf } from './install-triggers.ts';
 import { knownMarks } from './known.ts';
+import type { ListedSnapshot, SnapshotList } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** The sidebar asks quietly; from the menu it ends in a toast. */

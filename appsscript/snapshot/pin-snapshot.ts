@@ -4,15 +4,15 @@ import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { command, type Failed } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { Pinned } from './answers.ts';
 import { indexOf, markPinned } from './index-tab.ts';
 import { knownMarks } from './known.ts';
+import type { PinResult } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** Pinned ones take room for ever. */
 const MOST_PINNED = 30;
 
-export function pinSnapshot(sequence: number, isPinned: boolean): Pinned | Failed {
+export function pinSnapshot(sequence: number, isPinned: boolean): PinResult | Failed {
   return command('Pin', () =>
     withLock('pin a snapshot', () => {
       const words = WORDS[editorLanguage()];

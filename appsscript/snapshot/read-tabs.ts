@@ -1,6 +1,6 @@
 // Reads the editors' tabs for a snapshot: what they hold at one moment, although people go on typing.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { TabRead } from '../../shared/snapshot/parts.ts';
 import type { Table } from '../../shared/table.ts';
 import { editorLanguage } from '../workbook/language.ts';
@@ -43,7 +43,7 @@ export function readTabs(
     changes.push(...found);
   }
   const words = WORDS[editorLanguage()];
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'rows-keep-moving',
     operation: 'take a snapshot',
     message: [words.keepsChanging, ...changes.slice(-3)].join(' '),

@@ -7,16 +7,16 @@ import { publish } from '../publish.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { Restored, RestoreWish } from './answers.ts';
 import { askWhichToRestore } from './ask-which.ts';
 import { restoreTabs } from './restore.ts';
+import type { RestoreResult, SnapshotRestoreRequest } from './results.ts';
 import { WORDS } from './words.ts';
 
 /** The menu calls it without a wish, and is asked; the sidebar says what it wants. */
-export function restoreSnapshot(wish?: RestoreWish): Restored | Failed {
+export function restoreSnapshot(request?: SnapshotRestoreRequest): RestoreResult | Failed {
   return command('Restore', () => {
-    const asked = typeof wish?.sequence === 'number' ? wish : askWhichToRestore();
-    if ('sentence' in asked) return told('refused', [asked.sentence]);
+    const asked = typeof request?.sequence === 'number' ? request : askWhichToRestore();
+    if ('sentence' in asked) return result('refused', [asked.sentence]);
     const done = withLock('restore', () => restore(asked));
     if (!asked.publish || done.outcome !== 'restored') return done;
     const published = publish({ holdBack: false });
@@ -24,21 +24,21 @@ export function restoreSnapshot(wish?: RestoreWish): Restored | Failed {
   });
 }
 
-function restore(wish: RestoreWish): Restored {
+function restore(request: SnapshotRestoreRequest): RestoreResult {
   const words = WORDS[editorLanguage()];
-  const { sequence, events } = wish;
-  const done = restoreTabs(SpreadsheetApp.getActiveSpreadsheet(), wish);
-  if (done.kind === 'refused') return told('refused', [words.notRestored, done.sentence]);
-  if (done.kind === 'nothing') return told('nothing', [words.same(sequence)]);
+  const { sequence, events } = request;
+  const done = restoreTabs(SpreadsheetApp.getActiveSpreadsheet(), request);
+  if (done.kind === 'refused') return result('refused', [words.notRestored, done.sentence]);
+  if (done.kind === 'nothing') return result('nothing', [words.same(sequence)]);
   const { tabs, before, differing, inverse } = done;
   const act: Act = { act: 'restore', sequence, tabs: [...tabs], events: events?.length ?? null, before };
   const notNoted = note(act, inverse);
   checkAgain();
   const what = events ? words.restoredEvents(events.length, sequence) : words.restored(tabs, sequence);
-  const said = [what, words.keptBefore(before), ...differing, notNoted].filter((part) => part !== '');
-  return { ...told('restored', said), before };
+  const message = [what, words.keptBefore(before), ...differing, notNoted].filter((part) => part !== '');
+  return { ...result('restored', message), before };
 }
 
-function told(outcome: Restored['outcome'], sentences: readonly string[]): Restored {
+function result(outcome: RestoreResult['outcome'], sentences: readonly string[]): RestoreResult {
   return { outcome, sentence: sentences.join(' '), sentences, before: 0, published: null };
 }

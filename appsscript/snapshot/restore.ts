@@ -11,10 +11,10 @@ import { sha256 } from '../workbook/digest.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { writeTab } from '../workbook/write-tab.ts';
-import type { RestoreWish } from './answers.ts';
 import { findSnapshot } from './find.ts';
-import { besideNow, heldIn, peoplesText, remadeColumns, type TabBeside } from './held-tabs.ts';
+import { besideNow, heldIn, type NeighbourTab, peoplesText, remadeColumns } from './held-tabs.ts';
 import { changesSinceRead, readTabs, typedDate } from './read-tabs.ts';
+import type { SnapshotRestoreRequest } from './results.ts';
 import { takeSnapshot } from './take.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +36,7 @@ export type RestoredTabs =
 /** Call it under the lock. */
 export function restoreTabs(
   spreadsheet: Spreadsheet,
-  { sequence, tabs, events }: Omit<RestoreWish, 'publish'>,
+  { sequence, tabs, events }: Omit<SnapshotRestoreRequest, 'publish'>,
 ): RestoredTabs {
   const words = WORDS[editorLanguage()];
   const refused = (sentence: string) => ({ kind: 'refused', sentence }) as const;
@@ -50,7 +50,7 @@ export function restoreTabs(
   const chosen = events && new Set(events);
   const plans = beside
     .map((each) => ({ ...each, rows: planOf(each, chosen) }))
-    .filter(({ tab, now, rows }) => !now || saidIn(tab, rows) !== saidIn(tab, asItStands(now)));
+    .filter(({ tab, now, rows }) => !now || textIn(tab, rows) !== textIn(tab, asItStands(now)));
   if (plans.length === 0) return { kind: 'nothing' };
 
   const changes = changesSinceRead(spreadsheet, before.tabs);
@@ -71,7 +71,7 @@ interface Plan {
 }
 
 function planOf(
-  { now, former, paired, kept }: TabBeside,
+  { now, former, paired, kept }: NeighbourTab,
   chosen: ReadonlySet<string> | null,
 ): readonly PlannedRow[] {
   const present = now ?? { rows: [], typed: new Map() };
@@ -79,7 +79,7 @@ function planOf(
 }
 
 /** What a tab says, without what each check writes anew. */
-function saidIn(tab: string, rows: readonly PlannedRow[]): string {
+function textIn(tab: string, rows: readonly PlannedRow[]): string {
   const remade = remadeColumns(
     tab,
     (rows[0] ?? []).map(({ text }) => text),

@@ -5,11 +5,11 @@ import { type Failed, quietly } from '../command.ts';
 import { pullVaultDaily } from '../vault/pull-vault.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { SnapshotTaken } from './answers.ts';
 import { indexOf } from './index-tab.ts';
 import { noteRun } from './install-triggers.ts';
 import { knownMarks } from './known.ts';
-import { toldOf } from './snapshot-now.ts';
+import type { SnapshotResult } from './results.ts';
+import { messageOf } from './snapshot-now.ts';
 import { takeSnapshot } from './take.ts';
 import { WORDS } from './words.ts';
 
@@ -17,13 +17,13 @@ import { WORDS } from './words.ts';
 const NOT_AGAIN_MS = 20 * 3_600_000;
 
 /** What runs each day: the snapshot of what people write, then the Vault of what only the database knows. */
-export function scheduledBackup(): SnapshotTaken | Failed {
+export function scheduledBackup(): SnapshotResult | Failed {
   const taken = takeDaily();
   pullVaultDaily();
   return taken;
 }
 
-function takeDaily(): SnapshotTaken | Failed {
+function takeDaily(): SnapshotResult | Failed {
   return quietly('Snapshot', () =>
     withLock('daily snapshot', () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -37,7 +37,7 @@ function takeDaily(): SnapshotTaken | Failed {
         const { sequence, tab } = last;
         return { outcome: 'standing', sentence: WORDS[editorLanguage()].dailyThere(sequence), tab, sequence };
       }
-      return toldOf(takeSnapshot(spreadsheet, 'daily'));
+      return messageOf(takeSnapshot(spreadsheet, 'daily'));
     }),
   );
 }

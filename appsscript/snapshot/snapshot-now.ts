@@ -3,18 +3,18 @@
 import { command, type Failed } from '../command.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { SnapshotTaken } from './answers.ts';
-import { rowsOf, type Taken, takeSnapshot } from './take.ts';
+import type { SnapshotResult } from './results.ts';
+import { rowsOf, type TakenSnapshot, takeSnapshot } from './take.ts';
 import { WORDS } from './words.ts';
 
-export function snapshotNow(): SnapshotTaken | Failed {
+export function snapshotNow(): SnapshotResult | Failed {
   return command('Snapshot', () =>
-    withLock('snapshot', () => toldOf(takeSnapshot(SpreadsheetApp.getActiveSpreadsheet(), 'manual'))),
+    withLock('snapshot', () => messageOf(takeSnapshot(SpreadsheetApp.getActiveSpreadsheet(), 'manual'))),
   );
 }
 
 /** What became of it, as a sentence; what people changed meanwhile is named. */
-export function toldOf(taken: Taken): SnapshotTaken {
+export function messageOf(taken: TakenSnapshot): SnapshotResult {
   const words = WORDS[editorLanguage()];
   if (taken.kind === 'refused') {
     return { outcome: 'refused', sentence: taken.sentence, tab: '', sequence: 0 };
@@ -22,12 +22,12 @@ export function toldOf(taken: Taken): SnapshotTaken {
   const { kind, line, parts, changes, notNoted } = taken;
   const { sequence, tab, form } = line;
   const others = line.parts.slice(1, -1).map(({ name }) => name);
-  const said = [
+  const message = [
     kind === 'taken'
       ? words.taken(sequence, rowsOf(parts), others, tab, form === 'packed')
-      : words.standing(sequence, tab),
+      : words.current(sequence, tab),
     ...changes.map(words.meanwhile),
     notNoted,
   ];
-  return { outcome: kind, sentence: said.filter((part) => part !== '').join(' '), tab, sequence };
+  return { outcome: kind, sentence: message.filter((part) => part !== '').join(' '), tab, sequence };
 }

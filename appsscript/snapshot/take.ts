@@ -1,7 +1,7 @@
 // Takes a snapshot: every edited tab as it is, in a hidden tab of exactly that size, read back and hashed again
 // before it counts. Snapshots hold private cells: nothing but this workbook ever sees them.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { escapeCell } from '../../shared/publication/canonical.ts';
 import { type SnapshotReason, writeHead } from '../../shared/snapshot/head.ts';
 import { type IndexLine, isSameContent, lineOf, markOf, ownLines } from '../../shared/snapshot/index-line.ts';
@@ -10,11 +10,11 @@ import { readSnapshot } from '../../shared/snapshot/read.ts';
 import { MOST_KEPT } from '../../shared/snapshot/retention.ts';
 import {
   describeParts,
-  type LaidOut,
   layOutPacked,
   layOutReadable,
   type PartDigest,
   readableCells,
+  type SnapshotLayout,
 } from '../../shared/snapshot/snapshot.ts';
 import { EDITED_TABS, EVENTS_TAB, SNAPSHOT_TAB_PREFIX } from '../../shared/tabs.ts';
 import { note } from '../activity/note.ts';
@@ -25,8 +25,8 @@ import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { beginLine, type Index, indexOf, markVerified, type PlacedLine } from './index-tab.ts';
 import { keepMarks, knownMarks } from './known.ts';
-import { deleteSnapshotTab, letGo } from './let-go.ts';
 import { prove } from './prove.ts';
+import { deleteSnapshotTab, prune } from './prune.ts';
 import { readTabs, typedDate } from './read-tabs.ts';
 import { WORDS } from './words.ts';
 
@@ -36,7 +36,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const MOST_CELLS = 2_500_000;
 const MOST_CHARACTERS = 50_000;
 
-export type Taken =
+export type TakenSnapshot =
   | {
       /** `standing`: the newest one holds the same, and was proved again. */
       readonly kind: 'taken' | 'standing';
@@ -51,7 +51,7 @@ export type Taken =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** Call it under the lock. The service calls do not grow with rows. */
-export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): Taken {
+export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): TakenSnapshot {
   const words = WORDS[editorLanguage()];
   const { tabs, changes } = readTabs(spreadsheet, EDITED_TABS);
   if (!tabs.some(({ tab }) => tab === EVENTS_TAB)) return { kind: 'refused', sentence: words.noEvents };
@@ -76,15 +76,15 @@ export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): 
   if (held + needed > MOST_CELLS) {
     return { kind: 'refused', sentence: words.wouldNotFit(needed, held, MOST_CELLS) };
   }
-  const standing = finishOrDrop(spreadsheet, index, own);
+  const current = finishOrDrop(spreadsheet, index, own);
   const line = write(
     spreadsheet,
-    standing,
+    current,
     laidOut,
     needed,
     new Map(known ?? own.map((each) => [each.sequence, markOf(each)])),
   );
-  letGo(spreadsheet);
+  prune(spreadsheet);
   const rows = rowsOf(parts);
   const notNoted =
     reason === 'manual' || reason === 'daily' ? note({ act: 'snapshot', sequence, rows }, 'nothing') : '';
@@ -112,8 +112,8 @@ function isReadable(parts: readonly SnapshotPart[], described: readonly PartDige
 
 /** The cells of all snapshots. Only when there seem to be too many is each tab asked for its size. */
 function cellsHeld(spreadsheet: Spreadsheet, own: readonly IndexLine[]): number {
-  const said = own.reduce((total, { cells }) => total + cells, 0);
-  if (said * 2 < MOST_CELLS) return said;
+  const message = own.reduce((total, { cells }) => total + cells, 0);
+  if (message * 2 < MOST_CELLS) return message;
   return spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getName().startsWith(SNAPSHOT_TAB_PREFIX))
@@ -141,7 +141,7 @@ function finishOrDrop(spreadsheet: Spreadsheet, index: Index, own: readonly Plac
 function write(
   spreadsheet: Spreadsheet,
   index: Index,
-  { head, cells }: LaidOut,
+  { head, cells }: SnapshotLayout,
   needed: number,
   marks: Map<number, string>,
 ): IndexLine {
@@ -169,7 +169,7 @@ function write(
   begun.drop();
   marks.delete(head.sequence);
   keepMarks(marks);
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'snapshot-not-as-written',
     operation: 'take a snapshot',
     message: words.notAsWritten,

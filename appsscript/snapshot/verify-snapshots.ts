@@ -5,18 +5,18 @@ import { command, type Failed } from '../command.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { VerifiedSnapshots } from './answers.ts';
 import { faultIn } from './find.ts';
 import { indexOf, markVerified, type PlacedLine } from './index-tab.ts';
 import { knownMarks } from './known.ts';
 import { prove, type SnapshotFault } from './prove.ts';
+import type { VerificationResult } from './results.ts';
 import { WORDS } from './words.ts';
 
-export function verifySnapshots(): VerifiedSnapshots | Failed {
+export function verifySnapshots(): VerificationResult | Failed {
   return command('Verify snapshots', () => withLock('verify snapshots', verify));
 }
 
-function verify(): VerifiedSnapshots {
+function verify(): VerificationResult {
   const words = WORDS[editorLanguage()];
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { sheet, lines } = indexOf(spreadsheet);
@@ -24,21 +24,21 @@ function verify(): VerifiedSnapshots {
   const own = ownLines(lines, known);
   const whole: PlacedLine[] = [];
   const faulty: { sequence: number; sentence: string }[] = [];
-  const say = (line: PlacedLine, fault: SnapshotFault) =>
+  const messages = (line: PlacedLine, fault: SnapshotFault) =>
     faulty.push({ sequence: line.sequence, sentence: faultIn(line, fault) });
   let before: PlacedLine | null = null;
   for (const line of own) {
     const proof = prove(spreadsheet, line);
     const isNext = before?.sequence === line.sequence - 1 && line.hash !== '';
-    if (proof.kind === 'faulty') say(line, proof.fault);
-    else if (isNext && line.previous !== before!.hash) say(before!, { kind: 'not-ours' });
+    if (proof.kind === 'faulty') messages(line, proof.fault);
+    else if (isNext && line.previous !== before!.hash) messages(before!, { kind: 'not-ours' });
     else whole.push(line);
     before = line;
   }
-  for (const line of lines) if (!own.includes(line)) say(line, { kind: 'not-ours' });
-  const standing = new Set(lines.map(({ sequence }) => sequence));
+  for (const line of lines) if (!own.includes(line)) messages(line, { kind: 'not-ours' });
+  const current = new Set(lines.map(({ sequence }) => sequence));
   for (const sequence of known?.keys() ?? []) {
-    if (!standing.has(sequence)) {
+    if (!current.has(sequence)) {
       faulty.push({ sequence, sentence: `${words.damaged(sequence)} ${words.fault.lineGone}` });
     }
   }

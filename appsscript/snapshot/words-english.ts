@@ -13,7 +13,7 @@ export const ENGLISH = {
     'A snapshot is written by Bandstand. Read it freely; what is changed here can no longer be restored.',
   taken: (sequence: number, rows: number, others: readonly string[], tab: string, isPacked: boolean) =>
     `Snapshot ${sequence} was taken and proved: ${count(rows, 'row')} of Events${others.map((name) => `, ${name}`).join('')}, in the hidden tab “${tab}”${isPacked ? ', compressed' : ''}.`,
-  standing: (sequence: number, tab: string) =>
+  current: (sequence: number, tab: string) =>
     `Nothing has changed since snapshot ${sequence}: it holds all this, in the hidden tab “${tab}”, and was proved again.`,
   dailyThere: (sequence: number) => `The daily snapshot is there already: it is number ${sequence}.`,
   meanwhile: (change: string) => `Typed while it was copied, and in it: ${change}`,
@@ -21,8 +21,8 @@ export const ENGLISH = {
   noneBefore: (cause: string) =>
     `No snapshot could be taken before it (${cause}). Nothing was lost: what was done can be taken back under Activity.`,
   noEvents: 'No snapshot was taken: the tab Events is gone. Bring it back from version history first.',
-  wouldNotFit: (needed: number, standing: number, most: number) =>
-    `No snapshot was taken: it needs ${count(needed, 'cell')}, and those there hold ${grouped(standing)} of the ${grouped(most)} that snapshots may have, a quarter of what a workbook can hold. Delete hidden “snap” tabs that nobody needs any more, the oldest first, then try again.`,
+  wouldNotFit: (needed: number, current: number, most: number) =>
+    `No snapshot was taken: it needs ${count(needed, 'cell')}, and those there hold ${grouped(current)} of the ${grouped(most)} that snapshots may have, a quarter of what a workbook can hold. Delete hidden “snap” tabs that nobody needs any more, the oldest first, then try again.`,
   keepsChanging: 'Somebody keeps changing the tabs while they are copied.',
   keepsChangingHint: 'No snapshot was taken, and nothing was changed. Try again when they are quiet.',
   notAsWritten: 'What was written to the snapshot does not read back the same.',

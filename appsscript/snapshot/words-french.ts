@@ -14,7 +14,7 @@ export const FRENCH: Words = {
     'Un instantané est écrit par Bandstand. Lisez-le librement ; ce qui y est modifié ne peut plus être restauré.',
   taken: (sequence, rows, others, tab, isPacked) =>
     `L’instantané ${sequence} est pris et vérifié : ${count(rows, 'ligne')} d’Events${others.map((name) => `, ${name}`).join('')}, dans l’onglet masqué « ${tab} »${isPacked ? ', sous forme comprimée' : ''}.`,
-  standing: (sequence, tab) =>
+  current: (sequence, tab) =>
     `Rien n’a changé depuis l’instantané ${sequence} : il contient tout ceci, dans l’onglet masqué « ${tab} », et vient d’être vérifié.`,
   dailyThere: (sequence) => `L’instantané du jour existe déjà : c’est le numéro ${sequence}.`,
   meanwhile: (change) => `Modifié pendant la copie, et contenu dans l’instantané : ${change}`,
@@ -23,8 +23,8 @@ export const FRENCH: Words = {
     `Aucun instantané n’a pu être pris avant (${cause}). Rien n’est perdu : l’activité permet de revenir en arrière.`,
   noEvents:
     'Aucun instantané n’a été pris : l’onglet Events a disparu. Rétablissez-le d’abord depuis l’historique des versions.',
-  wouldNotFit: (needed, standing, most) =>
-    `Aucun instantané n’a été pris : il demande ${count(needed, 'cellule')}, et ceux qui sont là en occupent ${grouped(standing)} sur les ${grouped(most)} permises, un quart de ce que contient un classeur. Supprimez les onglets masqués « snap » devenus inutiles, les plus anciens d’abord, puis réessayez.`,
+  wouldNotFit: (needed, current, most) =>
+    `Aucun instantané n’a été pris : il demande ${count(needed, 'cellule')}, et ceux qui sont là en occupent ${grouped(current)} sur les ${grouped(most)} permises, un quart de ce que contient un classeur. Supprimez les onglets masqués « snap » devenus inutiles, les plus anciens d’abord, puis réessayez.`,
   keepsChanging: 'Quelqu’un modifie sans cesse les onglets pendant leur copie.',
   keepsChangingHint:
     'Aucun instantané n’a été pris, et rien n’a changé. Réessayez quand le calme sera revenu.',

@@ -5,8 +5,8 @@ import {
   readVaultAnswer,
   readVaultReceipt,
   type VaultHeadPage,
-  type VaultQuestion,
   type VaultReceipt,
+  type VaultRequest,
   type VaultTie,
 } from '../../shared/vault/messages.ts';
 import {
@@ -27,20 +27,20 @@ import type { Cause } from '../workbook/cause.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { VaultPulled } from './answers.ts';
+import type { VaultPullResult } from './results.ts';
 import { readVaultTab, type VaultNow, writeVaultTab } from './vault-tab.ts';
 import { WORDS } from './words.ts';
 
-export function pullVault(): VaultPulled | Failed {
+export function pullVault(): VaultPullResult | Failed {
   return command('Vault', pullNow);
 }
 
 /** For the daily trigger: nobody is there to be told. Call it without the lock. */
-export function pullVaultDaily(): VaultPulled | Failed {
+export function pullVaultDaily(): VaultPullResult | Failed {
   return quietly('Vault', pullNow);
 }
 
-function pullNow(): VaultPulled {
+function pullNow(): VaultPullResult {
   const connection = workerConnection();
   return 'cause' in connection ? refused(whyOf(connection.cause)) : pull(connection);
 }
@@ -48,7 +48,7 @@ function pullNow(): VaultPulled {
 /** Far more than thirty backups of a large programme take. */
 const MOST_ROUNDS = 60;
 
-function pull(connection: WorkerConnection): VaultPulled {
+function pull(connection: WorkerConnection): VaultPullResult {
   const words = WORDS[editorLanguage()];
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const before = readVaultTab(spreadsheet);
@@ -89,7 +89,7 @@ function askForTexts(
   const head = index && { sequence: index.sequence, seal: index.seal };
   let [tie, after, fresh, more]: [VaultTie, string, number, boolean] = ['other', '', 0, true];
   for (let round = 0; more && round < MOST_ROUNDS; round++) {
-    const question: VaultQuestion = { ...stretchBehind(after, [...texts.values()]), head, after };
+    const question: VaultRequest = { ...stretchBehind(after, [...texts.values()]), head, after };
     const asked = askWorker(connection, 'POST', '/hooks/vault', JSON.stringify(question));
     if ('cause' in asked) return { why: whyOf(asked.cause) };
     const answer = readVaultAnswer(asked.text);
@@ -110,7 +110,7 @@ function askForTexts(
 function stretchBehind(
   after: string,
   texts: readonly PackedText[],
-): Required<Pick<VaultQuestion, 'known' | 'until'>> {
+): Required<Pick<VaultRequest, 'known' | 'until'>> {
   const behind: VaultName[] = texts
     .filter((each) => nameOf(each) > after)
     .sort(byName)
@@ -138,7 +138,10 @@ function sendHead(
 }
 
 /** What the worker says of the head, added to what was done. */
-function withReceipt(pulled: VaultPulled, receipt: VaultReceipt | { readonly why: string }): VaultPulled {
+function withReceipt(
+  pulled: VaultPullResult,
+  receipt: VaultReceipt | { readonly why: string },
+): VaultPullResult {
   const words = WORDS[editorLanguage()];
   const also = (sentence: string) => `${pulled.sentence} ${sentence}`;
   if ('why' in receipt)
@@ -148,7 +151,7 @@ function withReceipt(pulled: VaultPulled, receipt: VaultReceipt | { readonly why
   return receipt.missing === 0 ? pulled : { ...pulled, sentence: also(words.since(receipt.missing)) };
 }
 
-function refused(why: string): VaultPulled {
+function refused(why: string): VaultPullResult {
   return { outcome: 'refused', sentence: WORDS[editorLanguage()].refused(why), texts: 0, fresh: 0 };
 }
 

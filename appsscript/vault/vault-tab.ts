@@ -1,7 +1,7 @@
 // The tab `Vault`: the index in its first cell, the texts below it. Rows are written before the index that names
 // them, and those that an older index names stay one time longer: cut off at any moment, one of the two is whole.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
 import {
   byName,
@@ -103,17 +103,22 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-function foreignTab(): Breakdown {
+function foreignTab(): OperationalError {
   const { foreignTab: message, renameTab: hint } = WORDS[editorLanguage()];
-  return new Breakdown({ code: 'tab-taken', operation: 'read the tab Vault', message, hint });
+  return new OperationalError({ code: 'tab-taken', operation: 'read the tab Vault', message, hint });
 }
 
-function newerTab(): Breakdown {
+function newerTab(): OperationalError {
   const { newerTab: message, newerTabHint: hint } = WORDS[editorLanguage()];
-  return new Breakdown({ code: 'vault-newer', operation: 'read the tab Vault', message, hint });
+  return new OperationalError({ code: 'vault-newer', operation: 'read the tab Vault', message, hint });
 }
 
-function notAsWritten(): Breakdown {
+function notAsWritten(): OperationalError {
   const { notAsWritten: message, notAsWrittenHint: hint } = WORDS[editorLanguage()];
-  return new Breakdown({ code: 'vault-not-as-written', operation: 'write the tab Vault', message, hint });
+  return new OperationalError({
+    code: 'vault-not-as-written',
+    operation: 'write the tab Vault',
+    message,
+    hint,
+  });
 }

@@ -1,6 +1,6 @@
 // What is said of the Vault, in the reader's language.
 
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 
 export interface Words {
   readonly protection: string;
@@ -21,7 +21,7 @@ export interface Words {
   readonly notAsWrittenHint: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
   en: {
     protection:
       'The Vault is written by Bandstand: what only the database knows, in case the database is lost. Leave it as it is.',

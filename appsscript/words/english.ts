@@ -1,14 +1,14 @@
 // What the script says, in English. The type of this table is what French must fill.
 
-import type { Stage } from '../answers.ts';
-import { ENGLISH_BREAKDOWNS } from './english-breakdowns.ts';
+import type { Stage } from '../results.ts';
 import { ENGLISH_DELIVERY } from './english-delivery.ts';
+import { ENGLISH_ERRORS } from './english-errors.ts';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 const quoted = (text: string) => `“${text}”`;
 
 export const ENGLISH = {
-  breakdowns: ENGLISH_BREAKDOWNS,
+  operationalErrors: ENGLISH_ERRORS,
   delivery: ENGLISH_DELIVERY,
 
   /** The commands, by what the code calls them. */
@@ -131,13 +131,13 @@ export const ENGLISH = {
       `A backup was restored in the database as revision ${revision}, and visitors see that. Bring the restored programme into the sheet, or publish over it: both in the sidebar.`,
     brokenRows: (rows: number, tab: string, first: number, message: string) =>
       `${count(rows, 'row')} cannot be published; the first is row ${first} of ${tab}: ${message}`,
-    mendOrHoldBack: 'Mend them, or publish with broken rows held back.',
+    repairOrHoldBack: 'Mend them, or publish with broken rows held back.',
     tabGone: (tab: string) => `The tab ${tab} is gone.`,
     historyDamaged: (cause: string) => `${cause} So nobody can tell how the broken rows were last published.`,
-    mendThenPublish: 'Mend the broken rows, then publish: that heals the tab.',
+    repairThenPublish: 'Mend the broken rows, then publish: that heals the tab.',
     lookAlike: (row: number, title: string) =>
       `Row ${row} (${title}) is broken and has no key, while a published event of that title would be removed: it may be that event.`,
-    mendLookAlike: 'Mend the row, put its key back, or set its Status to draft.',
+    repairLookAlike: 'Mend the row, put its key back, or set its Status to draft.',
     changedMeanwhile: (reasons: string) =>
       `Nothing was published, because somebody changed the tab at that moment. ${reasons} Look at it, and publish again.`,
   },

@@ -37,7 +37,7 @@ function why(cause: Cause): string {
     case 'unreachable':
       return `Le serveur à l’adresse ${cause.url} est injoignable.`;
     case 'answered':
-      return `Le serveur a répondu ${cause.status}. ${said(REFUSALS, cause.problem, cause.said)}`.trim();
+      return `Le serveur a répondu ${cause.status}. ${message(REFUSALS, cause.problem, cause.said)}`.trim();
     case 'not-signed':
       return 'La réponse n’était pas signée par le serveur : vérifiez la clé sous « Relier au serveur… ».';
     case 'not-a-receipt':
@@ -45,7 +45,7 @@ function why(cause: Cause): string {
     case 'other-rows':
       return 'Le serveur a d’autres lignes sous ce numéro.';
     case 'worker-said':
-      return said(FAULTS, cause.fault, cause.said);
+      return message(FAULTS, cause.fault, cause.said);
     case 'restored':
       return `Une sauvegarde y a été restaurée, c’est la révision ${cause.head}.`;
     case 'behind':
@@ -53,7 +53,7 @@ function why(cause: Cause): string {
   }
 }
 
-function said(known: Readonly<Record<string, string>>, code: string, sentence: string): string {
+function message(known: Readonly<Record<string, string>>, code: string, sentence: string): string {
   return known[code] ?? (sentence === '' ? '' : `Le serveur dit (en anglais) : « ${sentence} »`);
 }
 

@@ -1,9 +1,9 @@
 // What the script says, in French.
 
-import type { Stage } from '../answers.ts';
+import type { Stage } from '../results.ts';
 import type { Words } from './english.ts';
-import { FRENCH_BREAKDOWNS } from './french-breakdowns.ts';
 import { FRENCH_DELIVERY } from './french-delivery.ts';
+import { FRENCH_ERRORS } from './french-errors.ts';
 
 /** In French 0 and 1 are singular. */
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number < 2 ? one : many}`;
@@ -18,7 +18,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
 };
 
 export const FRENCH: Words = {
-  breakdowns: FRENCH_BREAKDOWNS,
+  operationalErrors: FRENCH_ERRORS,
   delivery: FRENCH_DELIVERY,
 
   operations: {
@@ -145,14 +145,14 @@ export const FRENCH: Words = {
       `Une sauvegarde a été restaurée dans la base, c’est la révision ${revision}, et les visiteurs la voient. Reprenez le programme restauré dans le classeur, ou publiez par-dessus : les deux dans le panneau.`,
     brokenRows: (rows, tab, first, message) =>
       `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de l’onglet ${tab} : ${message}`,
-    mendOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',
+    repairOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',
     tabGone: (tab) => `L’onglet ${tab} a disparu.`,
     historyDamaged: (cause) =>
       `${cause} On ne peut donc pas savoir comment les lignes à corriger ont été publiées la dernière fois.`,
-    mendThenPublish: 'Corrigez ces lignes, puis publiez : cela répare l’onglet.',
+    repairThenPublish: 'Corrigez ces lignes, puis publiez : cela répare l’onglet.',
     lookAlike: (row, title) =>
       `La ligne ${row} (${title}) est à corriger et n’a pas de clé, alors qu’un événement publié de ce titre serait retiré : c’est peut-être lui.`,
-    mendLookAlike: 'Corrigez la ligne, remettez sa clé, ou mettez Status sur draft.',
+    repairLookAlike: 'Corrigez la ligne, remettez sa clé, ou mettez Status sur draft.',
     changedMeanwhile: (reasons) =>
       `Rien n’a été publié, parce que quelqu’un a modifié l’onglet à cet instant. ${reasons} Regardez-le, et publiez de nouveau.`,
   },

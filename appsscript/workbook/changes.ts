@@ -20,9 +20,9 @@ export function changesBetween(before: Table, now: Table | null, isKeyOwn: boole
 }
 
 function changesIn(before: Table, now: Table | null, isKeyOwn: boolean): string[] {
-  const { changes: say } = words();
-  if (!now) return [say.tabDeleted(before.tab)];
-  if (before.header.join('\u0000') !== now.header.join('\u0000')) return [say.headers];
+  const { changes: messages } = words();
+  if (!now) return [messages.tabDeleted(before.tab)];
+  if (before.header.join('\u0000') !== now.header.join('\u0000')) return [messages.headers];
   const { key, title, script } = identityOf(before);
   const silent = isKeyOwn ? [key, ...script] : script;
   const sources = alignRows(before.rows, now.rows, [key, ...script]);
@@ -30,26 +30,26 @@ function changesIn(before: Table, now: Table | null, isKeyOwn: boolean): string[
   now.rows.forEach((row, index) => {
     const source = sources[index];
     if (source === null || source === undefined) {
-      if (row.some((cell) => cell.trim() !== '')) sentences.push(say.rowNew(index + FIRST_DATA_ROW));
+      if (row.some((cell) => cell.trim() !== '')) sentences.push(messages.rowNew(index + FIRST_DATA_ROW));
       return;
     }
     row.forEach((cell, column) => {
       const earlier = before.rows[source]?.[column] ?? '';
       if (cell === earlier || silent.includes(column)) return;
       const name = cellName(index + FIRST_DATA_ROW, column);
-      sentences.push(say.cell(name, now.header[column] ?? '', shortened(earlier), shortened(cell)));
+      sentences.push(messages.cell(name, now.header[column] ?? '', shortened(earlier), shortened(cell)));
     });
   });
   const found = new Set(sources);
   before.rows.forEach((row, index) => {
     if (found.has(index) || row.every((cell) => cell.trim() === '')) return;
-    sentences.push(say.rowDeleted(shortened(row[title] ?? '')));
+    sentences.push(messages.rowDeleted(shortened(row[title] ?? '')));
   });
   if (sentences.length === 0 && sources.some((source, index) => source !== null && source !== index)) {
-    return [say.order];
+    return [messages.order];
   }
   const more = sentences.length - MOST_NAMED;
-  return more > 0 ? [...sentences.slice(0, MOST_NAMED), say.more(more)] : sentences;
+  return more > 0 ? [...sentences.slice(0, MOST_NAMED), messages.more(more)] : sentences;
 }
 
 function shortened(text: string): string {

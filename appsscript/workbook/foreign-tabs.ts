@@ -1,9 +1,9 @@
 // Tabs that have our names and somebody else's content are never written to.
 
-import type { Breakdown } from '../../shared/breakdown.ts';
 import type { Field } from '../../shared/columns.ts';
 import { columnOf } from '../../shared/columns.ts';
 import { indexOfField } from '../../shared/headers.ts';
+import type { OperationalError } from '../../shared/operational-error.ts';
 import { readManifest, readPartHead } from '../../shared/publication/manifest.ts';
 import { PUBLISHED_PLACEMENTS_HEADER } from '../../shared/publication/placements.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
@@ -79,6 +79,6 @@ function refuseForeignColumns(spreadsheet: Spreadsheet): void {
   });
 }
 
-function taken(tab: string): Breakdown {
+function taken(tab: string): OperationalError {
   return broken('tab-taken', 'write to a tab', tab);
 }

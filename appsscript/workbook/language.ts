@@ -1,15 +1,15 @@
 // The language of the person for whom this runs.
 
-import { type Language, languageOf } from '../../shared/language.ts';
+import { type InterfaceLanguage, languageOf } from '../../shared/language.ts';
 
 /** Asked once: what a run remembers ends with it. */
-let known: Language | null = null;
+let known: InterfaceLanguage | null = null;
 
 /**
  * Needs no authorisation, so that simple triggers may ask too; English where Google does not say, because a
  * menu in another language is better than none.
  */
-export function editorLanguage(): Language {
+export function editorLanguage(): InterfaceLanguage {
   if (known) return known;
   try {
     known = languageOf(Session.getActiveUserLocale());

@@ -5,12 +5,12 @@ import { readSeverities } from '../../shared/check/severities.ts';
 import { type Draft, draftOf } from '../../shared/draft/draft.ts';
 import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { mintFrom } from '../../shared/keys.ts';
-import type { Language } from '../../shared/language.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
 import { type PlacementDraft, placementDraftOf } from '../../shared/placements/draft.ts';
 import { type PlacedEvents, placedEventsOf } from '../../shared/placements/events.ts';
 import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import {
-  type Verified,
+  type Verification,
   type VerifiedEvents,
   verifyEvents,
   withPlacements,
@@ -24,7 +24,7 @@ import {
   PUBLISHED_TAB,
   SETTINGS_TAB,
 } from '../../shared/tabs.ts';
-import { keptAnswers } from '../rules/answers-tab.ts';
+import { keptAnswers } from '../rules/decisions-tab.ts';
 import { timeNow, today } from './clock.ts';
 import { sha256 } from './digest.ts';
 import { identityOf } from './identity.ts';
@@ -47,7 +47,7 @@ export interface ProgrammeNow {
   /** When this was read: RFC 3339 in UTC, whole seconds. */
   readonly now: string;
   /** Of the editor; what the Issues are said in. */
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** Of both drafts, the settings, and the workbook as a whole. */
   readonly issues: readonly Issue[];
   /** Without an error in the settings or the zones: times of day mean what they say. */
@@ -57,7 +57,7 @@ export interface ProgrammeNow {
   /** The `Published` tab alone, which the next publication continues from. */
   readonly published: VerifiedEvents;
   /** Both published tabs, as the worker sees them. */
-  readonly publication: Verified;
+  readonly publication: Verification;
 }
 
 /** Reads the workbook. The service calls do not grow with its rows. */
@@ -90,10 +90,10 @@ export function readProgramme(): ProgrammeNow {
   const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
   const answers = keptAnswers(spreadsheet);
   const checked = checkDraft(read, { severities, published: known, today: today(), answers });
-  const draft = saidIn(language, checked);
+  const draft = textIn(language, checked);
   const now = timeNow();
   const placedEvents = placedEventsOf(draft, known);
-  const placements = saidIn(
+  const placements = textIn(
     language,
     placementDraftOf(placementsTable, {
       settings,
@@ -106,7 +106,7 @@ export function readProgramme(): ProgrammeNow {
     }),
   );
   const isBlocked = draft.isUnreadable || placements.isUnreadable || !isClockSure;
-  const said = [
+  const message = [
     ...issues.map((issue) => issueIn(language, issue)),
     ...(events ? draft.issues : []),
     ...placements.issues,
@@ -121,7 +121,7 @@ export function readProgramme(): ProgrammeNow {
     placedEvents,
     now,
     language,
-    issues: said,
+    issues: message,
     isClockSure,
     isBlocked,
     published,
@@ -130,8 +130,8 @@ export function readProgramme(): ProgrammeNow {
 }
 
 /** A draft whose Issues are said in a language. */
-function saidIn<Row extends { readonly issues: readonly Issue[] }, Read extends Drafted<Row>>(
-  language: Language,
+function textIn<Row extends { readonly issues: readonly Issue[] }, Read extends DraftedProgramme<Row>>(
+  language: InterfaceLanguage,
   draft: Read,
 ): Read {
   const inLanguage = (issue: Issue) => issueIn(language, issue);
@@ -139,18 +139,18 @@ function saidIn<Row extends { readonly issues: readonly Issue[] }, Read extends 
   return { ...draft, rows, issues: draft.issues.map(inLanguage) };
 }
 
-interface Drafted<Row> {
+interface DraftedProgramme<Row> {
   readonly rows: readonly Row[];
   readonly issues: readonly Issue[];
 }
 
 /** What was published last. Where the tabs are lost, damaged, or put back from an older copy, as it was kept beside them. */
-function placementsOf(publication: Verified): readonly PublishedPlacement[] {
+function placementsOf(publication: Verification): readonly PublishedPlacement[] {
   const { committedRevision = 0 } = recall();
-  const standing = publication.kind === 'whole' ? publication.publication : null;
-  if (standing && standing.manifest.revision >= committedRevision) return standing.placements;
+  const current = publication.kind === 'whole' ? publication.publication : null;
+  if (current && current.manifest.revision >= committedRevision) return current.placements;
   const kept = committedRevision > 0 ? keptPlacements() : null;
-  return kept ?? standing?.placements ?? [];
+  return kept ?? current?.placements ?? [];
 }
 
 /** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */

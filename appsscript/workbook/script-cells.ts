@@ -2,7 +2,7 @@
 // editing, inserting and deleting rows. Rows are recognised by their content, never by their number: read, align,
 // write, and read again until what stands there is what was meant.
 
-import type { Breakdown } from '../../shared/breakdown.ts';
+import type { OperationalError } from '../../shared/operational-error.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
 import { alignRows } from './align-rows.ts';
@@ -10,7 +10,7 @@ import { changesBetween } from './changes.ts';
 import { readTable } from './read-table.ts';
 
 /** What script's own columns of one tab should hold. */
-export interface MeantCells {
+export interface ExpectedCells {
   /** Their indexes from 0, that of the keys first. */
   readonly columns: readonly number[];
   /** For each row of the tab as it was read, a cell a column. */
@@ -21,7 +21,7 @@ export interface MeantCells {
 
 const MOST_TRIES = 4;
 
-export type Settled =
+export type ReconciledCells =
   /** Every row holds what was meant for it. `changes` says what people did meanwhile. */
   | { readonly kind: 'settled'; readonly changes: readonly string[] }
   /** The tab is not the one that was read at the start; nothing was written yet. */
@@ -30,13 +30,13 @@ export type Settled =
   | { readonly kind: 'unsettled'; readonly rows: readonly number[] };
 
 /** Writes what is meant into the script's columns of the tab as it was read. */
-export function settleScriptCells(
+export function reconcileScriptCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   before: Table,
-  { columns, rows: meant, minted }: MeantCells,
-): Settled {
+  { columns, rows: meant, minted }: ExpectedCells,
+): ReconciledCells {
   const meantKeys = new Set(meant.map(([key]) => key!));
-  let written: Written | null = null;
+  let written: WrittenScriptCells | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const now = readTable(spreadsheet, before.tab);
     if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
@@ -90,7 +90,7 @@ function isSameRow(one: readonly string[], other: readonly string[], ignored?: R
 }
 
 /** What was last written: into which columns of which table. */
-interface Written {
+interface WrittenScriptCells {
   readonly table: Table;
   readonly columns: readonly number[];
 }
@@ -101,9 +101,9 @@ interface Written {
  */
 function putBack(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  written: Written,
+  written: WrittenScriptCells,
   now: Table,
-): Breakdown {
+): OperationalError {
   const sheet = spreadsheet.getSheetByName(now.tab)!;
   const names: string[] = [];
   for (const column of written.columns) {

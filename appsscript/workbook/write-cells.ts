@@ -8,8 +8,8 @@ import { alignRows } from './align-rows.ts';
 import { asTyped } from './as-typed.ts';
 import { type CellEdit, runsOf } from './cell-edit.ts';
 import { identityOf } from './identity.ts';
-import { landedIn } from './landed.ts';
 import { readTable } from './read-table.ts';
+import { writeStateOf } from './write-state.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readon
     for (const run of runsOf(placed)) write(sheet, run);
     SpreadsheetApp.flush();
     const after = readTable(spreadsheet, table.tab);
-    const { astray, overwritten } = landedIn(now, after ?? now, placed, identityOf(table).script);
+    const { astray, overwritten } = writeStateOf(now, after ?? now, placed, identityOf(table).script);
     for (const run of runsOf(overwritten)) write(sheet, run);
     const strays = new Set(astray.map(({ origin }) => origin));
     for (const { origin } of placed) if (!strays.has(origin)) written.add(origin);

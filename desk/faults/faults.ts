@@ -1,12 +1,12 @@
 // The armed faults: set, listed, used up one by one.
 
 import type { Actor } from '../workbook/edits.ts';
-import { type Armed, armedBy, type Between, type FaultsGiven, faultsSchema } from './schema.ts';
+import { type ArmedFault, armedBy, type Between, type FaultsGiven, faultsSchema } from './schema.ts';
 
-type Of<Kind extends Armed['kind']> = Extract<Armed, { kind: Kind }>;
+type Of<Kind extends ArmedFault['kind']> = Extract<ArmedFault, { kind: Kind }>;
 
 export class Faults {
-  #armed: Armed[] = [];
+  #armed: ArmedFault[] = [];
 
   /**
    * Adds faults to those armed; `{}` disarms all, `{"off":false}` brings the connection back.
@@ -24,12 +24,12 @@ export class Faults {
   }
 
   /** What is armed, with the times that are left. */
-  list(): readonly Armed[] {
+  list(): readonly ArmedFault[] {
     return this.#armed.map((one) => ({ ...one }));
   }
 
   /** Uses up one time of the first fault of a kind, if one is armed that fits. */
-  take<Kind extends Armed['kind']>(
+  take<Kind extends ArmedFault['kind']>(
     kind: Kind,
     fits: (fault: Of<Kind>) => boolean = () => true,
   ): Of<Kind> | null {
@@ -65,6 +65,6 @@ export class Faults {
   }
 }
 
-function isBetween(fault: Armed): fault is Between & { left: number | null } {
+function isBetween(fault: ArmedFault): fault is Between & { left: number | null } {
   return fault.kind.endsWith('Between');
 }

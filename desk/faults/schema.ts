@@ -87,7 +87,7 @@ export type Between =
   | ({ kind: 'insertRowBetween' | 'deleteRowBetween' } & z.output<typeof rowBetween>);
 
 /** One armed fault. `left` counts down; null means until disarmed. */
-export type Armed = { left: number | null } & (
+export type ArmedFault = { left: number | null } & (
   | { kind: 'status'; status: number }
   | { kind: 'tornRead' | 'staleRead' | 'truncate' | 'off' }
   | { kind: 'delay'; delayMs: number }
@@ -99,9 +99,9 @@ export type Armed = { left: number | null } & (
 );
 
 /** The single faults that a checked request asks for. */
-export function armedBy(faults: Faults): Armed[] {
+export function armedBy(faults: Faults): ArmedFault[] {
   const left = faults.times ?? 1;
-  const armed: Armed[] = [];
+  const armed: ArmedFault[] = [];
   if (faults.status) armed.push({ kind: 'status', status: faults.status, left });
   if (faults.tornRead) armed.push({ kind: 'tornRead', left: faults.tornRead });
   if (faults.staleRead) armed.push({ kind: 'staleRead', left: faults.staleRead });

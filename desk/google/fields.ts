@@ -30,8 +30,8 @@ function readMask(fields: string): Mask {
     const inner = next === '(' ? list() : new Map<string, Mask | null>();
     if (next === '(') place += 1;
     else path(inner);
-    const standing = mask.get(name);
-    if (standing !== null) mask.set(name, new Map([...(standing ?? []), ...inner]));
+    const current = mask.get(name);
+    if (current !== null) mask.set(name, new Map([...(current ?? []), ...inner]));
   }
   return list();
 }

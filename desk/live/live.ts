@@ -4,14 +4,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { problem } from '../guard.ts';
 import type { Presence } from '../people/presence.ts';
-import type { Floor } from '../runs/answers.ts';
+import type { AnswerScope } from '../runs/replies.ts';
 import type { Message } from './messages.ts';
 import { View } from './view.ts';
 
 interface Watcher {
   email: string;
   view: View;
-  told: { people: string; dialog: string };
+  message: { people: string; dialog: string };
   /** Whether it is being told something, and whether there has been news meanwhile. */
   isBusy: boolean;
   isBehind: boolean;
@@ -27,13 +27,13 @@ const TOGETHER_MS = 15;
 const HEARTBEAT_MS = 20_000;
 
 export class Live {
-  readonly #floor: Floor;
+  readonly #floor: AnswerScope;
   readonly #presence: Presence;
   readonly #watchers = new Set<Watcher>();
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
 
-  constructor(floor: Floor, presence: Presence) {
+  constructor(floor: AnswerScope, presence: Presence) {
     this.#floor = floor;
     this.#presence = presence;
   }
@@ -74,7 +74,7 @@ export class Live {
     const watcher: Watcher = {
       email,
       view: new View(this.#floor.book.workbook, tabId),
-      told: { people: '', dialog: '' },
+      message: { people: '', dialog: '' },
       isBusy: false,
       isBehind: false,
       send: (message) => write(`data: ${JSON.stringify(message)}\n\n`),
@@ -112,21 +112,21 @@ export class Live {
     watcher.isBusy = false;
   }
 
-  *#newsFor({ email, view, told }: Watcher): Generator<Message> {
+  *#newsFor({ email, view, message }: Watcher): Generator<Message> {
     const { dialogs, faults, menus, clock } = this.#floor;
     const people: Message = { kind: 'people', people: this.#presence.list() };
     const dialog: Message = { kind: 'dialog', dialog: dialogs.first(email) };
-    if (isNews(told, 'people', people)) yield people;
-    if (isNews(told, 'dialog', dialog)) yield dialog;
+    if (isNews(message, 'people', people)) yield people;
+    if (isNews(message, 'dialog', dialog)) yield dialog;
     yield* view.news(faults.actor(email), menus.of(email), clock().getUTCFullYear());
   }
 }
 
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 
-function isNews(told: Watcher['told'], what: keyof Watcher['told'], message: Message): boolean {
+function isNews(result: Watcher['message'], what: keyof Watcher['message'], message: Message): boolean {
   const text = JSON.stringify(message);
-  const isOther = told[what] !== text;
-  told[what] = text;
+  const isOther = result[what] !== text;
+  result[what] = text;
   return isOther;
 }

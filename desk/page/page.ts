@@ -3,15 +3,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problem } from '../guard.ts';
-import type { Floor } from '../runs/answers.ts';
 import type { BundleFolder } from '../runs/bundle.ts';
+import type { AnswerScope } from '../runs/replies.ts';
 import { tabNamed } from '../workbook/grid.ts';
 import { loadAssets } from './assets.ts';
 import { Frames, MOST_FRAME_BYTES } from './frames.ts';
 import { PAGE_POLICY, shell } from './shell.ts';
 
 /** The routes of the page. */
-export function createPage({ book }: Floor, bundles: BundleFolder): Hono {
+export function createPage({ book }: AnswerScope, bundles: BundleFolder): Hono {
   const page = new Hono();
   const frames = new Frames(bundles);
 

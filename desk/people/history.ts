@@ -134,8 +134,8 @@ export class History {
   }
 
   #stacksOf(email: string): Stacks {
-    const standing = this.#stacks.get(email);
-    if (standing) return standing;
+    const current = this.#stacks.get(email);
+    if (current) return current;
     const stacks: Stacks = { done: [], undone: [] };
     this.#stacks.set(email, stacks);
     return stacks;

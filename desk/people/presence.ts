@@ -45,8 +45,8 @@ export class Presence {
 
   #personOf(email: string) {
     const seenMs = this.#clock().getTime();
-    const standing = this.#people.get(email);
-    if (standing) return Object.assign(standing, { seenMs });
+    const current = this.#people.get(email);
+    if (current) return Object.assign(current, { seenMs });
     const person = { email, tab: null, range: null, streams: 0, seenMs };
     this.#people.set(email, person);
     return person;

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bounded, readBody } from '../body.ts';
 import { problem } from '../guard.ts';
 import type { Live } from '../live/live.ts';
-import type { Floor } from '../runs/answers.ts';
+import type { AnswerScope } from '../runs/replies.ts';
 import { actRequestSchema, dialogAnswerSchema, presenceSchema, undoRequestSchema } from './acts.ts';
 import type { History } from './history.ts';
 import type { Presence } from './presence.ts';
@@ -17,12 +17,12 @@ export interface Company {
 }
 
 /** The routes of people at the page, under `/desk/api`. */
-export function createPeopleDoor({ book, dialogs, faults }: Floor, company: Company): Hono {
+export function createPeopleAdapter({ book, dialogs, faults }: AnswerScope, company: Company): Hono {
   const { history, presence, live } = company;
-  const door = new Hono();
-  door.use(bounded);
+  const adapter = new Hono();
+  adapter.use(bounded);
 
-  door.get('/live', (c) => {
+  adapter.get('/live', (c) => {
     const email = c.req.query('as') ?? 'editor@example.org';
     const tab = c.req.query('tab');
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return problem(400, 'Not understood', 'as must be an address.');
@@ -30,35 +30,35 @@ export function createPeopleDoor({ book, dialogs, faults }: Floor, company: Comp
     return live.open(email, tab === undefined || tab === '' ? null : Number(tab));
   });
 
-  door.post('/act', async (c) => {
+  adapter.post('/act', async (c) => {
     const given = await readBody(c.req.raw, actRequestSchema);
     if (given instanceof Response) return given;
     return c.json(history.act(faults.actor(given.as), given.tab, given.act, given.confirmed));
   });
 
-  door.post('/undo', async (c) => {
+  adapter.post('/undo', async (c) => {
     const given = await readBody(c.req.raw, undoRequestSchema);
     return given instanceof Response ? given : c.json(history.undo(faults.actor(given.as)));
   });
 
-  door.post('/redo', async (c) => {
+  adapter.post('/redo', async (c) => {
     const given = await readBody(c.req.raw, undoRequestSchema);
     return given instanceof Response ? given : c.json(history.redo(faults.actor(given.as)));
   });
 
-  door.post('/presence', async (c) => {
+  adapter.post('/presence', async (c) => {
     const given = await readBody(c.req.raw, presenceSchema);
     if (given instanceof Response) return given;
     presence.select(given.as, given.tab, given.range);
     return c.body(null, 204);
   });
 
-  door.post('/dialogs/:id', async (c) => {
+  adapter.post('/dialogs/:id', async (c) => {
     const given = await readBody(c.req.raw, dialogAnswerSchema);
     if (given instanceof Response) return given;
     if (dialogs.answer(c.req.param('id'), given)) return c.body(null, 204);
     return problem(409, 'Nobody asks any more', 'The script has ended, or somebody has answered already.');
   });
 
-  return door;
+  return adapter;
 }

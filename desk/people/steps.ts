@@ -143,13 +143,13 @@ function copied(workbook: Workbook, tab: Tab, act: Extract<Act, { kind: 'copy' }
   // because it may overlap.
   const moving = readArea(source, from.area, (cell) => cell);
   const left = readArea(source, from.area, looksOf);
-  const landing = { ...to, rows: from.area.rows, columns: from.area.columns };
-  const plan = contents(tab, landing, [
+  const where = { ...to, rows: from.area.rows, columns: from.area.columns };
+  const plan = contents(tab, where, [
     { kind: 'cells', tab: source.id, area: from.area, cells: left },
-    { kind: 'cells', tab: tab.id, area: landing, cells: moving },
+    { kind: 'cells', tab: tab.id, area: where, cells: moving },
   ]);
   plan.cells.push({ tab: source.id, area: from.area });
-  return withRoom(tab, landing, plan);
+  return withRoom(tab, where, plan);
 }
 
 /** All rows below the frozen ones that hold anything, or the given ones. */

@@ -79,12 +79,12 @@ export interface Questions {
 }
 
 export type QuestionName = keyof Questions;
-export type Question = {
+export type CallRequest = {
   [Name in QuestionName]: { ask: Name; edits: Edit[] } & Questions[Name]['put'];
 }[QuestionName];
 
 /** `shape` is there when it changed; `refused` is Google's message. */
-export type Answer = { answer: unknown; shape?: Shape } | { refused: string; shape?: Shape };
+export type CallResponse = { answer: unknown; shape?: Shape } | { refused: string; shape?: Shape };
 
 /** A menu as a script adds it to the page; a submenu is an item with items. */
 export interface Menu {

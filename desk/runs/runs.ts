@@ -2,10 +2,10 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { answerQuestion, type Floor, type Run } from './answers.ts';
 import type { BundleFolder } from './bundle.ts';
 import type { Ending, ScriptHost } from './host.ts';
 import type { RunOrder, RunReport } from './protocol.ts';
+import { type AnswerScope, answerQuestion, type Run } from './replies.ts';
 
 /** What `POST /desk/api/run` takes. */
 export const runSchema = z.strictObject({
@@ -33,7 +33,7 @@ const SIMPLE_TRIGGERS = ['onOpen', 'onEdit'];
 const SIMPLE_TRIGGER_MS = 30_000;
 
 export class Runs {
-  readonly #floor: Floor;
+  readonly #floor: AnswerScope;
   readonly #host: ScriptHost;
   readonly #bundles: BundleFolder;
   readonly #runMs: number;
@@ -41,7 +41,7 @@ export class Runs {
   #underWay = 0;
 
   /** `runMs` is the time one execution may take, `answerMs` what each answer to a script takes longer than it must. */
-  constructor(floor: Floor, host: ScriptHost, bundles: BundleFolder, runMs: number, answerMs: number) {
+  constructor(floor: AnswerScope, host: ScriptHost, bundles: BundleFolder, runMs: number, answerMs: number) {
     this.#floor = floor;
     this.#host = host;
     this.#bundles = bundles;

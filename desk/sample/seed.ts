@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { cellName } from '../../shared/a1.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Workspace } from '../workspace.ts';
 
 const ZONE = 'Europe/Paris';
@@ -91,12 +91,12 @@ function makeWaitingEdits(workspace: Workspace, rowCount: number): void {
 
 async function command(workspace: Workspace, name: string): Promise<void> {
   const { ok, error, result } = await workspace.run({ function: name, as: EDITOR });
-  const told = z.object({ outcome: z.string(), sentence: z.string() }).safeParse(result);
-  if (ok && told.success && !['failed', 'blocked'].includes(told.data.outcome)) return;
-  throw new Breakdown({
+  const message = z.object({ outcome: z.string(), sentence: z.string() }).safeParse(result);
+  if (ok && message.success && !['failed', 'blocked'].includes(message.data.outcome)) return;
+  throw new OperationalError({
     code: 'sample-failed',
     operation: name,
-    message: `The sample programme could not be put in: ${told.success ? told.data.sentence : error}`,
+    message: `The sample programme could not be put in: ${message.success ? message.data.sentence : error}`,
     hint: 'Start again; what is half there is filled in anew.',
   });
 }

@@ -1,7 +1,7 @@
 // Bytes as Apps Script has them: arrays of numbers from -128 to 127, and blobs of them.
 
 import { current, refusal } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 
 type Google = GoogleAppsScript.Base.Blob;
 
@@ -25,7 +25,7 @@ function charsetName(charset: unknown): string {
 }
 
 export class BlobEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

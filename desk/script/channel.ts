@@ -1,7 +1,7 @@
 // A script's line to the desk: writes wait in a buffer until a flush, a read of cells, or the end of the run, so
 // that a missing flush shows.
 
-import type { Answer, QuestionName, Questions, RunOrder, RunReport, Shape } from '../runs/protocol.ts';
+import type { CallResponse, QuestionName, Questions, RunOrder, RunReport, Shape } from '../runs/protocol.ts';
 import type { Edit } from '../workbook/edits.ts';
 import type { Natives } from './natives.ts';
 
@@ -61,7 +61,9 @@ export function ask<Name extends QuestionName>(
   put: Questions[Name]['put'],
 ): Questions[Name]['get'] {
   const edits = FLUSHING.has(name) ? running.buffer.splice(0) : [];
-  const answer = JSON.parse(running.natives.ask(JSON.stringify({ ask: name, edits, ...put }))) as Answer;
+  const answer = JSON.parse(
+    running.natives.ask(JSON.stringify({ ask: name, edits, ...put })),
+  ) as CallResponse;
   if (answer.shape) running.shape = answer.shape;
   if ('refused' in answer) throw refusal(answer.refused);
   return answer.answer as Questions[Name]['get'];

@@ -1,7 +1,7 @@
 // Conditional-format rules: recorded and given back, never evaluated.
 
 import type { Rule } from '../workbook/model.ts';
-import { behind, Emulated } from './present.ts';
+import { behind, EmulatedObject } from './present.ts';
 import { RangePlace } from './range-place.ts';
 import type { SheetEmulation } from './sheet.ts';
 
@@ -10,7 +10,7 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 export class RuleEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements Pick<Google, 'getRanges' | 'getBooleanCondition' | 'copy'>
 {
   readonly rule: Rule;
@@ -33,7 +33,7 @@ export class RuleEmulation
 }
 
 class ConditionEmulation
-  extends Emulated<GoogleCondition>
+  extends EmulatedObject<GoogleCondition>
   implements
     Pick<
       GoogleCondition,
@@ -64,7 +64,7 @@ class ConditionEmulation
 }
 
 export class RuleBuilderEmulation
-  extends Emulated<Builder>
+  extends EmulatedObject<Builder>
   implements
     Pick<
       Builder,

@@ -2,7 +2,7 @@
 
 import { printArea, printTab } from '../workbook/a1.ts';
 import type { Validation } from '../workbook/model.ts';
-import { behind, Emulated } from './present.ts';
+import { behind, EmulatedObject } from './present.ts';
 import { RangePlace } from './range-place.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -10,7 +10,7 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 export class DataValidationEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<Google, 'getCriteriaType' | 'getCriteriaValues' | 'getAllowInvalid' | 'getHelpText' | 'copy'>
 {
@@ -38,7 +38,7 @@ export class DataValidationEmulation
 }
 
 export class DataValidationBuilderEmulation
-  extends Emulated<Builder>
+  extends EmulatedObject<Builder>
   implements
     Pick<
       Builder,

@@ -1,13 +1,13 @@
 // `HtmlService`: pages for the sidebar and for dialogs, from the bundle's own files.
 
 import { current, refusal } from './channel.ts';
-import { Emulated, names } from './present.ts';
+import { EmulatedObject, names } from './present.ts';
 
 type Google = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
 export class HtmlServiceEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<Google, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'SandboxMode' | 'XFrameOptionsMode'>
 {
@@ -35,7 +35,7 @@ export class HtmlServiceEmulation
 }
 
 export class HtmlOutputEmulation
-  extends Emulated<Output>
+  extends EmulatedObject<Output>
   implements
     Pick<
       Output,

@@ -2,13 +2,13 @@
 
 import type { LockName } from '../runs/protocol.ts';
 import { ask, refusal } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 
 type Google = GoogleAppsScript.Lock.LockService;
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
 export class LockServiceEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements Pick<Google, 'getDocumentLock' | 'getScriptLock'>
 {
   readonly #document = new LockEmulation('document');
@@ -26,7 +26,7 @@ export class LockServiceEmulation
 }
 
 class LockEmulation
-  extends Emulated<GoogleLock>
+  extends EmulatedObject<GoogleLock>
   implements Pick<GoogleLock, 'tryLock' | 'waitLock' | 'releaseLock' | 'hasLock'>
 {
   readonly #name: LockName;

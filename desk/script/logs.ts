@@ -2,7 +2,7 @@
 
 import type { LogLine } from '../runs/protocol.ts';
 import { current } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 
 type GoogleLogger = GoogleAppsScript.Base.Logger;
 
@@ -27,7 +27,7 @@ export function scriptConsole() {
 }
 
 export class LoggerEmulation
-  extends Emulated<GoogleLogger>
+  extends EmulatedObject<GoogleLogger>
   implements Pick<GoogleLogger, 'log' | 'getLog' | 'clear'>
 {
   constructor() {

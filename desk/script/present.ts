@@ -6,7 +6,7 @@ import { current } from './channel.ts';
 const originals = new WeakMap<object, object>();
 
 /** What every emulated object is. `face` is the one that scripts get, typed as Google declares it. */
-export abstract class Emulated<Face extends object> {
+export abstract class EmulatedObject<Face extends object> {
   readonly face: Face;
 
   /** `counted` is false for what costs no remote call at Google: builders, pages, blobs. */
@@ -60,7 +60,7 @@ function counting(original: object, method: Method, counted: boolean): Method {
 function memberOf(original: object, key: string): PropertyDescriptor | undefined {
   for (
     let kind = Object.getPrototypeOf(original);
-    kind !== Emulated.prototype;
+    kind !== EmulatedObject.prototype;
     kind = Object.getPrototypeOf(kind)
   ) {
     const member = Object.getOwnPropertyDescriptor(kind, key);

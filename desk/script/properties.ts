@@ -2,7 +2,7 @@
 
 import type { StoreName } from '../runs/protocol.ts';
 import { ask, refusal } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 
 type Google = GoogleAppsScript.Properties.PropertiesService;
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
@@ -10,7 +10,7 @@ type GoogleCaches = GoogleAppsScript.Cache.CacheService;
 type GoogleCache = GoogleAppsScript.Cache.Cache;
 
 export class PropertiesServiceEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements Pick<Google, 'getScriptProperties' | 'getDocumentProperties' | 'getUserProperties'>
 {
   constructor() {
@@ -28,7 +28,7 @@ export class PropertiesServiceEmulation
 }
 
 class PropertiesEmulation
-  extends Emulated<GoogleProperties>
+  extends EmulatedObject<GoogleProperties>
   implements
     Pick<
       GoogleProperties,
@@ -75,7 +75,7 @@ class PropertiesEmulation
 }
 
 export class CacheServiceEmulation
-  extends Emulated<GoogleCaches>
+  extends EmulatedObject<GoogleCaches>
   implements Pick<GoogleCaches, 'getScriptCache' | 'getDocumentCache' | 'getUserCache'>
 {
   constructor() {
@@ -96,7 +96,7 @@ const DEFAULT_SECONDS = 600;
 const SECONDS_AT_MOST = 21_600;
 
 class CacheEmulation
-  extends Emulated<GoogleCache>
+  extends EmulatedObject<GoogleCache>
   implements Pick<GoogleCache, 'get' | 'put' | 'remove' | 'getAll' | 'putAll' | 'removeAll'>
 {
   readonly #store: StoreName;

@@ -3,7 +3,7 @@
 import type { ProtectionChange } from '../workbook/edits.ts';
 import type { Area, Protection } from '../workbook/model.ts';
 import { ask, current, refusal, writeNow } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 import { UserEmulation } from './session.ts';
 import type { SheetEmulation } from './sheet.ts';
 
@@ -11,7 +11,7 @@ type Google = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
 
 export class ProtectionEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

@@ -3,13 +3,13 @@
 import { printArea, printTab } from '../workbook/a1.ts';
 import type { Area } from '../workbook/model.ts';
 import { current, refusal } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 import type { SheetEmulation } from './sheet.ts';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export abstract class RangePlace
-  extends Emulated<GoogleRange>
+  extends EmulatedObject<GoogleRange>
   implements
     Pick<
       GoogleRange,

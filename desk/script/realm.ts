@@ -8,7 +8,7 @@ import { HtmlServiceEmulation } from './html.ts';
 import { LockServiceEmulation } from './locks.ts';
 import { LoggerEmulation, scriptConsole } from './logs.ts';
 import type { Natives } from './natives.ts';
-import type { Emulated } from './present.ts';
+import type { EmulatedObject } from './present.ts';
 import { CacheServiceEmulation, PropertiesServiceEmulation } from './properties.ts';
 import { SessionEmulation } from './session.ts';
 import { SpreadsheetAppEmulation } from './spreadsheet-app.ts';
@@ -25,7 +25,7 @@ let ownNames: Set<string>;
 export function enter(order: string, natives: Natives): void {
   begin(JSON.parse(order) as RunOrder, natives);
   for (const name of ABSENT) delete world[name];
-  const globals: Record<string, Emulated<object>> = {
+  const globals: Record<string, EmulatedObject<object>> = {
     CacheService: new CacheServiceEmulation(),
     HtmlService: new HtmlServiceEmulation(),
     LockService: new LockServiceEmulation(),

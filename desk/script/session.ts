@@ -1,13 +1,13 @@
 // Who runs the script, in which language and zone.
 
 import { current } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 import { requireScope } from './scopes.ts';
 
 type GoogleSession = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
 
-export class UserEmulation extends Emulated<GoogleUser> implements Pick<GoogleUser, 'getEmail'> {
+export class UserEmulation extends EmulatedObject<GoogleUser> implements Pick<GoogleUser, 'getEmail'> {
   readonly #email: string;
 
   constructor(email: string) {
@@ -20,7 +20,7 @@ export class UserEmulation extends Emulated<GoogleUser> implements Pick<GoogleUs
 }
 
 export class SessionEmulation
-  extends Emulated<GoogleSession>
+  extends EmulatedObject<GoogleSession>
   implements
     Pick<
       GoogleSession,

@@ -5,7 +5,7 @@ import type { TabShape } from '../runs/protocol.ts';
 import type { TabEdit } from '../workbook/edits.ts';
 import { ask, current, refusal, shapeNow, write, writeNow } from './channel.ts';
 import { RuleEmulation } from './conditional-format.ts';
-import { behind, Emulated } from './present.ts';
+import { behind, EmulatedObject } from './present.ts';
 import { ProtectionEmulation } from './protection.ts';
 import type { SheetEmulation } from './sheet.ts';
 
@@ -15,7 +15,7 @@ export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Change = TabEdit extends infer Each ? (Each extends TabEdit ? Omit<Each, 'tab'> : never) : never;
 
 export abstract class SheetFacts
-  extends Emulated<GoogleSheet>
+  extends EmulatedObject<GoogleSheet>
   implements
     Pick<
       GoogleSheet,

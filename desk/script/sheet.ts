@@ -73,8 +73,8 @@ export class SheetEmulation
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const [standing] = ask('protections', { tab: this.id }).filter((one) => one.area === null);
-    return (standing ? new ProtectionEmulation(this, standing.id) : ProtectionEmulation.add(this, null)).face;
+    const [current] = ask('protections', { tab: this.id }).filter((one) => one.area === null);
+    return (current ? new ProtectionEmulation(this, current.id) : ProtectionEmulation.add(this, null)).face;
   }
 
   clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): GoogleSheet {

@@ -3,7 +3,7 @@
 import { ask } from './channel.ts';
 import { RuleBuilderEmulation } from './conditional-format.ts';
 import { DataValidationBuilderEmulation } from './data-validation.ts';
-import { Emulated, names } from './present.ts';
+import { EmulatedObject, names } from './present.ts';
 import { requireScope } from './scopes.ts';
 import { SpreadsheetEmulation } from './spreadsheet.ts';
 import { UiEmulation } from './ui.ts';
@@ -12,7 +12,7 @@ type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Enumerations = typeof GoogleAppsScript.Spreadsheet;
 
 export class SpreadsheetAppEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

@@ -3,7 +3,7 @@
 import type { Place } from '../runs/protocol.ts';
 import { areaIn, readA1 } from '../workbook/a1.ts';
 import { ask, current, refusal, shapeNow, writeNow } from './channel.ts';
-import { behind, Emulated } from './present.ts';
+import { behind, EmulatedObject } from './present.ts';
 import { SheetEmulation } from './sheet.ts';
 import type { GoogleSheet } from './sheet-facts.ts';
 
@@ -11,7 +11,7 @@ type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 export class SpreadsheetEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

@@ -2,7 +2,7 @@
 
 import type { Trigger } from '../workbook/model.ts';
 import { ask, refusal } from './channel.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 import { type GoogleTrigger, TriggerEmulation } from './trigger.ts';
 
 export type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
@@ -10,7 +10,7 @@ type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 type SheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 
 export class TriggerBuilderEmulation
-  extends Emulated<TriggerBuilder>
+  extends EmulatedObject<TriggerBuilder>
   implements Pick<TriggerBuilder, 'timeBased' | 'forSpreadsheet'>
 {
   readonly #handler: string;
@@ -32,7 +32,7 @@ const MINUTES_ALLOWED = [1, 5, 10, 15, 30];
 const HOURS_ALLOWED = [1, 2, 4, 6, 8, 12];
 
 class ClockBuilderEmulation
-  extends Emulated<ClockBuilder>
+  extends EmulatedObject<ClockBuilder>
   implements
     Pick<
       ClockBuilder,
@@ -103,7 +103,7 @@ function allowed(value: number, choices: readonly number[], name: string): numbe
 }
 
 class SheetBuilderEmulation
-  extends Emulated<SheetBuilder>
+  extends EmulatedObject<SheetBuilder>
   implements Pick<SheetBuilder, 'onOpen' | 'onEdit' | 'onChange' | 'create'>
 {
   readonly #handler: string;

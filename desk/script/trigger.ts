@@ -1,12 +1,12 @@
 // A trigger as scripts look at it.
 
 import type { Trigger } from '../workbook/model.ts';
-import { Emulated } from './present.ts';
+import { EmulatedObject } from './present.ts';
 
 export type GoogleTrigger = GoogleAppsScript.Script.Trigger;
 
 export class TriggerEmulation
-  extends Emulated<GoogleTrigger>
+  extends EmulatedObject<GoogleTrigger>
   implements
     Pick<
       GoogleTrigger,

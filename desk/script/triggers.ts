@@ -2,7 +2,7 @@
 // itself, a run does.
 
 import { ask } from './channel.ts';
-import { behind, Emulated, names } from './present.ts';
+import { behind, EmulatedObject, names } from './present.ts';
 import { requireScope } from './scopes.ts';
 import { type GoogleTrigger, TriggerEmulation } from './trigger.ts';
 import { type TriggerBuilder, TriggerBuilderEmulation } from './trigger-builders.ts';
@@ -10,7 +10,7 @@ import { type TriggerBuilder, TriggerBuilderEmulation } from './trigger-builders
 type Google = GoogleAppsScript.Script.ScriptApp;
 
 export class ScriptAppEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

@@ -4,7 +4,7 @@
 import type { Dialog, DialogAnswer, MenuItem, ShownDialog } from '../runs/protocol.ts';
 import { ask, current } from './channel.ts';
 import { HtmlOutputEmulation } from './html.ts';
-import { behind, Emulated, names } from './present.ts';
+import { behind, EmulatedObject, names } from './present.ts';
 import { requireScope } from './scopes.ts';
 
 type Google = GoogleAppsScript.Base.Ui;
@@ -15,7 +15,7 @@ type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type Page = string | GoogleAppsScript.HTML.HtmlOutput;
 
 export class UiEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,
@@ -118,7 +118,7 @@ function showPage(kind: Dialog['kind'], page: Page, title: string | null): void 
 }
 
 class PromptResponseEmulation
-  extends Emulated<PromptResponse>
+  extends EmulatedObject<PromptResponse>
   implements Pick<PromptResponse, 'getSelectedButton' | 'getResponseText'>
 {
   readonly #button: string;
@@ -138,7 +138,7 @@ class PromptResponseEmulation
 }
 
 class MenuEmulation
-  extends Emulated<Menu>
+  extends EmulatedObject<Menu>
   implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
 {
   readonly #caption: string;

@@ -3,7 +3,7 @@
 import type { FetchRequest, FetchResponse } from '../runs/protocol.ts';
 import { BlobEmulation, bytesOf, signed } from './bytes.ts';
 import { ask, current, refusal } from './channel.ts';
-import { behind, Emulated } from './present.ts';
+import { behind, EmulatedObject } from './present.ts';
 import { requireScope } from './scopes.ts';
 
 type Google = GoogleAppsScript.URL_Fetch.UrlFetchApp;
@@ -12,7 +12,7 @@ type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
 
 const URL_CHARACTERS_AT_MOST = 2_048;
 
-export class UrlFetchAppEmulation extends Emulated<Google> implements Pick<Google, 'fetch'> {
+export class UrlFetchAppEmulation extends EmulatedObject<Google> implements Pick<Google, 'fetch'> {
   constructor() {
     super('UrlFetchApp');
   }
@@ -78,7 +78,7 @@ function bodyOf(payload: unknown): { bytes: Uint8Array | null; type: string } {
 }
 
 class ResponseEmulation
-  extends Emulated<Response>
+  extends EmulatedObject<Response>
   implements
     Pick<
       Response,

@@ -3,7 +3,7 @@
 import { BlobEmulation, bytesOf, signed, unsigned } from './bytes.ts';
 import { current, refusal } from './channel.ts';
 import { formatDate } from './format-date.ts';
-import { behind, Emulated, names } from './present.ts';
+import { behind, EmulatedObject, names } from './present.ts';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
 type Blob = GoogleAppsScript.Base.Blob;
@@ -19,7 +19,7 @@ const ALGORITHMS: Record<string, string> = {
 const SLEEP_MS_AT_MOST = 300_000;
 
 export class UtilitiesEmulation
-  extends Emulated<Google>
+  extends EmulatedObject<Google>
   implements
     Pick<
       Google,

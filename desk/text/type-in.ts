@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts';
 import { readTypedDate } from './type-date.ts';
 
 /** What is kept: a value or a formula, and the format that an automatic cell takes on with it. */
-export interface Typed {
+export interface TypedValue {
   value: Value;
   formula?: string;
   format?: string;
@@ -19,7 +19,12 @@ export const TEXT_FORMAT = '@';
  * Reads typed text. In a plain-text cell everything stays text, a leading `=` too; only a leading apostrophe
  * is eaten, there as everywhere, because it is how a person asks for text.
  */
-export function typeIn(text: string, cellFormat: string | undefined, locale: Locale, year: number): Typed {
+export function typeIn(
+  text: string,
+  cellFormat: string | undefined,
+  locale: Locale,
+  year: number,
+): TypedValue {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (cellFormat === TEXT_FORMAT) return { value: text };
   const trimmed = text.trim();
@@ -33,7 +38,7 @@ export function typeIn(text: string, cellFormat: string | undefined, locale: Loc
   return { value: text };
 }
 
-function readTruth(text: string, locale: Locale): Typed | null {
+function readTruth(text: string, locale: Locale): TypedValue | null {
   const word = text.toUpperCase();
   if (word === 'TRUE' || word === locale.yes) return { value: true };
   if (word === 'FALSE' || word === locale.no) return { value: false };
@@ -42,7 +47,7 @@ function readTruth(text: string, locale: Locale): Typed | null {
 
 const CURRENCY = /^([+-]?)\s*([€$£¥])\s*(.+)$|^([+-]?.+?)\s*([€$£¥])$/;
 
-function readNumber(text: string, locale: Locale): Typed | null {
+function readNumber(text: string, locale: Locale): TypedValue | null {
   const money = CURRENCY.exec(text);
   if (money) {
     const amount = readFigure(money[3] === undefined ? money[4]! : money[1]! + money[3], locale);

@@ -2,7 +2,7 @@
 
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Cell, CellState, Row, Tab, Workbook } from './model.ts';
 import { workbookState } from './model.ts';
 
@@ -40,8 +40,8 @@ export async function readState(file: string): Promise<Workbook | null> {
   };
 }
 
-function unreadable(file: string, why: string, cause: unknown): Breakdown {
-  return new Breakdown({
+function unreadable(file: string, why: string, cause: unknown): OperationalError {
+  return new OperationalError({
     code: 'workbook-unreadable',
     operation: 'open the desk',
     message: `The desk's workbook ${file} cannot be read (${why}). Nothing was changed.`,
@@ -50,8 +50,8 @@ function unreadable(file: string, why: string, cause: unknown): Breakdown {
   });
 }
 
-function unsaved(file: string, cause: unknown): Breakdown {
-  return new Breakdown({
+function unsaved(file: string, cause: unknown): OperationalError {
+  return new OperationalError({
     code: 'workbook-not-saved',
     operation: 'save the desk',
     message: `The desk's workbook cannot be saved to ${file}; the change stands in the open workbook only.`,

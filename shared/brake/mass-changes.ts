@@ -73,12 +73,12 @@ export function massChanges(before: readonly PublishedEvent[], after: readonly P
   const removed = found('removed', gone, live.length);
   if (removed) changes.push({ kind: 'removed', ...removed });
 
-  const standing = pairs.filter(([one]) => one.status !== 'cancelled');
-  const called = standing.filter(([, other]) => other.status === 'cancelled');
+  const current = pairs.filter(([one]) => one.status !== 'cancelled');
+  const called = current.filter(([, other]) => other.status === 'cancelled');
   const cancelled = found(
     'cancelled',
     called.map(([event]) => hit(event, datesOf(event), '')),
-    standing.length,
+    current.length,
   );
   if (cancelled) changes.push({ kind: 'cancelled', ...cancelled });
 

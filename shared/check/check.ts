@@ -8,9 +8,9 @@ import { addTo } from '../groups.ts';
 import { type Finding, type Issue, issueAt } from '../issues/issue.ts';
 import { placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
-import { type Answer, aboutOf, answeredIn, type IsAnswered } from './answers.ts';
+import { aboutOf, answeredIn, type IsAnswered, type RuleDecision } from './decisions.ts';
 import { duplicateQuestions } from './duplicates.ts';
-import { type EventSet, eventSetOf, type Question, type SetEvent } from './event-set.ts';
+import { type EventSet, eventSetOf, type RuleFinding, type SetEvent } from './event-set.ts';
 import { lookAlikeQuestions } from './look-alikes.ts';
 import { missingQuestions } from './missing.ts';
 import { nearQuestions } from './near-names.ts';
@@ -27,7 +27,7 @@ export interface CheckContext {
   /** ISO date in the programme's zone. Rules that need it never stop an event. */
   readonly today: string;
   /** An answered question is left out: the list is for what still waits, and the answer is kept in its tab. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly RuleDecision[];
 }
 
 /** The draft with the Issues of rules on its rows, behind those of their cells. */
@@ -50,7 +50,7 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
   return { ...draft, rows, issues: [...ofTab, ...rows.flatMap(({ issues }) => issues)] };
 }
 
-function* questionsOf(set: EventSet, severities: Severities): Iterable<Question> {
+function* questionsOf(set: EventSet, severities: Severities): Iterable<RuleFinding> {
   yield* titleQuestions(set);
   yield* pastQuestions(set);
   yield* duplicateQuestions(set);
@@ -63,14 +63,14 @@ function* questionsOf(set: EventSet, severities: Severities): Iterable<Question>
 
 /** By event and rule; what is off is not among them. */
 function groupOf(
-  questions: Iterable<Question>,
+  questions: Iterable<RuleFinding>,
   severities: Severities,
-): Map<SetEvent, Map<RuleCode, Question[]>> {
-  const groups = new Map<SetEvent, Map<RuleCode, Question[]>>();
+): Map<SetEvent, Map<RuleCode, RuleFinding[]>> {
+  const groups = new Map<SetEvent, Map<RuleCode, RuleFinding[]>>();
   for (const question of questions) {
     const { code } = ruleOf(question.found.code)!;
     if (severities[code] === 'off') continue;
-    const ofEvent = groups.get(question.event) ?? new Map<RuleCode, Question[]>();
+    const ofEvent = groups.get(question.event) ?? new Map<RuleCode, RuleFinding[]>();
     groups.set(question.event, ofEvent);
     addTo(ofEvent, code, question);
   }
@@ -82,10 +82,10 @@ const MOST_OF_A_RULE = 3;
 
 /** Of one rule on one event: what nobody has answered yet, the last one with the number of those behind it. */
 function listed(
-  questions: readonly Question[],
+  questions: readonly RuleFinding[],
   isAnswered: IsAnswered,
-): { readonly question: Question; readonly found: Finding }[] {
-  const open = questions.filter((question) => !isSettled(question, isAnswered));
+): { readonly question: RuleFinding; readonly found: Finding }[] {
+  const open = questions.filter((question) => !isResolved(question, isAnswered));
   const answered = questions.length - open.length;
   return open.slice(0, MOST_OF_A_RULE).map((question, index) => {
     const more = (question.many?.count ?? 0) - answered - MOST_OF_A_RULE;
@@ -95,7 +95,7 @@ function listed(
 }
 
 /** An answer on the other event of a pair is one about this: they are the same two. */
-function isSettled({ event, found, facts, other }: Question, isAnswered: IsAnswered): boolean {
+function isResolved({ event, found, facts, other }: RuleFinding, isAnswered: IsAnswered): boolean {
   const { code } = ruleOf(found.code)!;
   const [key, otherKey] = [event.storedKey, other?.storedKey ?? null];
   if (key !== null && isAnswered(key, code, aboutOf(otherKey, facts))) return true;
@@ -107,7 +107,7 @@ function isSettled({ event, found, facts, other }: Question, isAnswered: IsAnswe
  * keys of both.
  */
 function issueOf(
-  { event, field, facts, other }: Question,
+  { event, field, facts, other }: RuleFinding,
   found: Finding,
   severities: Severities,
   indexOf: Draft['indexOf'],

@@ -4,7 +4,7 @@ import type { Occurrence } from '../event.ts';
 import { addTo, repeatedIn } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
 import { isSlipOfName } from '../parse/near.ts';
-import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
+import { type EventSet, type RuleFinding, type SetEvent, takesPlace } from './event-set.ts';
 
 /** Of one event; each is found again from the other's side. */
 const MOST_FOUND = 12;
@@ -12,7 +12,7 @@ const MOST_FOUND = 12;
 const MOST_COMPARED = 60;
 
 /** Both rows of a pair are asked about, each naming the other. */
-export function* duplicateQuestions({ events }: EventSet): Iterable<Question> {
+export function* duplicateQuestions({ events }: EventSet): Iterable<RuleFinding> {
   const byTitle = new Map<string, Showing[]>();
   const byPlace = new Map<string, Showing[]>();
   // Most titles stand once: those need no comparing.

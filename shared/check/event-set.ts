@@ -32,7 +32,7 @@ export interface EventSet {
 }
 
 /** What a rule asks about one event. */
-export interface Question {
+export interface RuleFinding {
   readonly event: SetEvent;
   readonly field: Field;
   readonly found: Finding;
@@ -52,8 +52,8 @@ export function eventSetOf(
   published: readonly PublishedEvent[],
   today: string,
 ): EventSet {
-  const standing = published.filter(({ status }) => status !== 'removed');
-  const byKey = new Map(standing.map((event) => [event.key.toLowerCase(), event]));
+  const current = published.filter(({ status }) => status !== 'removed');
+  const byKey = new Map(current.map((event) => [event.key.toLowerCase(), event]));
   const foldedVenue = onceEach(folded);
   const events: SetEvent[] = [];
   const keys = new Set<string>();

@@ -5,10 +5,10 @@ import type { PublishedEvent } from '../event.ts';
 import { addTo } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
 import { folded } from '../text.ts';
-import type { EventSet, Question, SetEvent } from './event-set.ts';
+import type { EventSet, RuleFinding, SetEvent } from './event-set.ts';
 
 /** Asked on rows without a published history; what is over may go, and come back as another year's. */
-export function* lookAlikeQuestions(set: EventSet): Iterable<Question> {
+export function* lookAlikeQuestions(set: EventSet): Iterable<RuleFinding> {
   const lost = [...set.published.values()].filter(
     (event) => !set.keys.has(event.key.toLowerCase()) && isAhead(event, set.today),
   );

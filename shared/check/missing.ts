@@ -3,16 +3,16 @@
 
 import type { Field } from '../columns.ts';
 import { finding } from '../issues/issue.ts';
-import type { EventSet, Question, SetEvent } from './event-set.ts';
+import type { EventSet, RuleFinding, SetEvent } from './event-set.ts';
 import type { RuleCode, Severities } from './rules.ts';
 
-interface Need {
+interface Requirement {
   readonly code: RuleCode & `${string}-missing`;
   readonly field: Field;
   readonly isThere: (event: SetEvent) => boolean;
 }
 
-const NEEDS: readonly Need[] = [
+const NEEDS: readonly Requirement[] = [
   // What is only online takes place nowhere.
   {
     code: 'venue-missing',
@@ -33,7 +33,7 @@ const FEWEST_EVENTS = 10;
 const MOST = 0.8;
 
 /** A rule that somebody made a warning or an error asks every event, whatever the others have. */
-export function* missingQuestions({ events }: EventSet, severities: Severities): Iterable<Question> {
+export function* missingQuestions({ events }: EventSet, severities: Severities): Iterable<RuleFinding> {
   for (const { code, field, isThere } of NEEDS) {
     const severity = severities[code];
     if (severity === 'off') continue;

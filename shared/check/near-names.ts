@@ -8,13 +8,13 @@ import { writeList } from '../parse/list/write.ts';
 import { parseList } from '../parse/list.ts';
 import { parseName } from '../parse/name.ts';
 import { isSlipOfName } from '../parse/near.ts';
-import { settling } from '../parse/settle.ts';
+import { resolving } from '../parse/resolve.ts';
 import { folded } from '../text.ts';
-import type { EventSet, Question, SetEvent } from './event-set.ts';
+import type { EventSet, RuleFinding, SetEvent } from './event-set.ts';
 
 type NameField = 'category' | 'area' | 'genres';
 
-export function* nearQuestions({ events }: EventSet): Iterable<Question> {
+export function* nearQuestions({ events }: EventSet): Iterable<RuleFinding> {
   for (const field of ['category', 'area', 'genres'] as const) yield* nearIn(field, events);
 }
 
@@ -25,7 +25,7 @@ const MOST_KNOWN = 200;
 /** More names that stand once are tags, not a vocabulary. */
 const MOST_ALONE = 2_000;
 
-function* nearIn(field: NameField, events: readonly SetEvent[]): Iterable<Question> {
+function* nearIn(field: NameField, events: readonly SetEvent[]): Iterable<RuleFinding> {
   const holders = new Map<string, SetEvent[]>();
   for (const event of events) for (const name of namesIn(event, field)) addTo(holders, name, event);
   const known: { name: string; count: number; word: string; stem: string }[] = [];
@@ -43,7 +43,7 @@ function* nearIn(field: NameField, events: readonly SetEvent[]): Iterable<Questi
       .find((each) => each.word === word || each.stem === stem || isSlip(word, each.word));
     if (!near) continue;
     const parameters = { value: name, header: columnOf(field).header, count: near.count, known: near.name };
-    const suggestions = settling([cellWith(event, field, name, near.name)], (text) =>
+    const suggestions = resolving([cellWith(event, field, name, near.name)], (text) =>
       findingsIn(field, text),
     );
     const found = finding('value-near', parameters, suggestions);

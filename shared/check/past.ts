@@ -1,9 +1,9 @@
 // Events that are over. What was published is a record; what is new and over was typed with another year in mind.
 
 import { finding } from '../issues/issue.ts';
-import type { EventSet, Question } from './event-set.ts';
+import type { EventSet, RuleFinding } from './event-set.ts';
 
-export function* pastQuestions({ events, today }: EventSet): Iterable<Question> {
+export function* pastQuestions({ events, today }: EventSet): Iterable<RuleFinding> {
   for (const event of events) {
     const { occurrences } = event.content;
     let last = '';

@@ -13,7 +13,7 @@ export interface Quality {
   /** The gravest first, then the most frequent. */
   readonly rules: readonly RuleQuality[];
   /** A few, in the order in which mending them does most good. */
-  readonly mendFirst: readonly MendFirst[];
+  readonly repairFirst: readonly RepairFirst[];
 }
 
 export interface FieldQuality {
@@ -30,7 +30,7 @@ export interface RuleQuality {
 }
 
 /** `why` is the reason: it stops events, visitors miss it most, or it touches most events. */
-export type MendFirst =
+export type RepairFirst =
   | { readonly why: 'stops'; readonly code: IssueCode; readonly count: number }
   | { readonly why: 'missed'; readonly field: Field; readonly count: number }
   | { readonly why: 'frequent'; readonly code: IssueCode; readonly count: number };
@@ -44,7 +44,7 @@ export function qualityOf({ rows }: Draft, issues: readonly Issue[]): Quality {
     of: contents.length,
   })).filter(({ filled }) => filled > 0);
   const rules = rulesIn(issues);
-  return { fields, rules, mendFirst: mendFirstOf(fields, rules) };
+  return { fields, rules, repairFirst: repairFirstOf(fields, rules) };
 }
 
 type IsThere = (content: EventContent) => boolean;
@@ -90,9 +90,9 @@ function rulesIn(issues: readonly Issue[]): RuleQuality[] {
 
 /** What visitors miss most, in this order: where, when, how much, what. */
 const MISSED: readonly Field[] = ['venue', 'startTime', 'price', 'description'];
-const MOST_TO_MEND = 6;
+const MOST_TO_REPAIR = 6;
 
-function mendFirstOf(fields: readonly FieldQuality[], rules: readonly RuleQuality[]): MendFirst[] {
+function repairFirstOf(fields: readonly FieldQuality[], rules: readonly RuleQuality[]): RepairFirst[] {
   const of = (severity: Severity) => rules.filter((each) => each.severity === severity);
   const stops = of('error').map(({ code, count }) => ({ why: 'stops', code, count }) as const);
   const missed = MISSED.flatMap((field) => {
@@ -100,8 +100,8 @@ function mendFirstOf(fields: readonly FieldQuality[], rules: readonly RuleQualit
     const count = found ? found.of - found.filled : 0;
     return count > 0 ? [{ why: 'missed', field, count } as const] : [];
   });
-  const isSaid = (code: IssueCode) => missed.some(({ field }) => code === `${field}-missing`);
-  const warnings = of('warning').filter(({ code }) => !isSaid(code));
+  const isStated = (code: IssueCode) => missed.some(({ field }) => code === `${field}-missing`);
+  const warnings = of('warning').filter(({ code }) => !isStated(code));
   const frequent = warnings.map(({ code, count }) => ({ why: 'frequent', code, count }) as const);
-  return [...stops, ...missed, ...frequent].slice(0, MOST_TO_MEND);
+  return [...stops, ...missed, ...frequent].slice(0, MOST_TO_REPAIR);
 }

@@ -4,7 +4,7 @@
 import type { Severity } from '../issues/codes/kind.ts';
 import type { RULE_ISSUES } from '../issues/codes/rule.ts';
 import type { IssueCode } from '../issues/codes.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import { folded } from '../text.ts';
 
 /** How grave a rule is for a programme; `off`: it is not asked. */
@@ -14,7 +14,7 @@ export type RuleSeverity = 'off' | Severity;
 type RuleIssueCode = keyof typeof RULE_ISSUES;
 export type RuleCode = Exclude<RuleIssueCode, 'venue-clashes'>;
 
-export interface Rule extends Readonly<Record<Language, string>> {
+export interface Rule extends Readonly<Record<InterfaceLanguage, string>> {
   readonly code: RuleCode;
   readonly usual: RuleSeverity;
   readonly allowed: readonly RuleSeverity[];

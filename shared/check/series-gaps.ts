@@ -4,14 +4,14 @@ import { addTo } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
 import { addDays } from '../parse/date.ts';
 import { folded } from '../text.ts';
-import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
+import { type EventSet, type RuleFinding, type SetEvent, takesPlace } from './event-set.ts';
 
 const DAY_MS = 86_400_000;
 const RHYTHMS: readonly number[] = [1, 7];
 const FEWEST_DATES = 4;
 
 /** Asked once a series, on the event before the gap. Two gaps are no slip: that series has a rhythm of its own. */
-export function* seriesQuestions({ events }: EventSet): Iterable<Question> {
+export function* seriesQuestions({ events }: EventSet): Iterable<RuleFinding> {
   const bySeries = new Map<string, SetEvent[]>();
   for (const event of events) {
     if (event.content.series !== null) addTo(bySeries, folded(event.content.series), event);

@@ -1,7 +1,7 @@
 // Titles that say nothing, shout, or do not fit.
 
 import { finding } from '../issues/issue.ts';
-import type { EventSet, Question } from './event-set.ts';
+import type { EventSet, RuleFinding } from './event-set.ts';
 
 const MOST_CHARACTERS = 150;
 const GENERIC = new Set(
@@ -16,10 +16,15 @@ const GENERIC = new Set(
 const COPY = /^(?:copy of|copie de|copie d[’'])\s*\S/i;
 
 /** At most one question an event. */
-export function* titleQuestions({ events }: EventSet): Iterable<Question> {
+export function* titleQuestions({ events }: EventSet): Iterable<RuleFinding> {
   for (const event of events) {
     const { title: value } = event.content;
-    const ask = (found: Question['found']): Question => ({ event, field: 'title', found, facts: value });
+    const ask = (found: RuleFinding['found']): RuleFinding => ({
+      event,
+      field: 'title',
+      found,
+      facts: value,
+    });
     if (GENERIC.has(event.title.replace(/\d+$/, '')) || COPY.test(value)) {
       yield ask(finding('title-generic', { value }));
     } else if (value.length > MOST_CHARACTERS) {

@@ -5,10 +5,10 @@ import { finding } from '../issues/issue.ts';
 import { onceEach } from '../once.ts';
 import { folded } from '../text.ts';
 import { isNamedAlike } from './duplicates.ts';
-import { type EventSet, type Question, type SetEvent, takesPlace } from './event-set.ts';
+import { type EventSet, type RuleFinding, type SetEvent, takesPlace } from './event-set.ts';
 
 /** Asked on each of the two. Linear in the rows, but for sorting: however many share a venue. */
-export function* clashQuestions({ events }: EventSet): Iterable<Question> {
+export function* clashQuestions({ events }: EventSet): Iterable<RuleFinding> {
   const byVenue = new Map<string, Stay[]>();
   const namesOneRoom = onceEach((venue) => !NO_ROOM.test(venue));
   const foldedArea = onceEach(folded);

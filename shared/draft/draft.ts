@@ -85,8 +85,8 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
     odd.get(row)!.set(column, kind);
   }
   const dateColumn = match.indexOf.get('date');
-  const isSeasonSaid = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
-  const years = isSeasonSaid ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
+  const isSeasonStated = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
+  const years = isSeasonStated ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
   const around = { offsetAt: clock.offsetAt, years };
   const columns = fieldColumns(match.indexOf);
   const rows: ParsedRow[] = [];

@@ -21,7 +21,7 @@ export interface RowsClock extends Clock {
   readonly instantAt: (date: string, time: string) => Instant;
 }
 
-type Timed = Omit<Occurrence, 'id'>;
+type TimedDay = Omit<Occurrence, 'id'>;
 type Note = (field: Field, found: Finding) => void;
 
 /** A night longer than this by the clock is more likely a slip. */
@@ -34,7 +34,7 @@ export function timeDays(
   end: TimeOfDay | null,
   clock: RowsClock,
   note: Note,
-): Timed[] {
+): TimedDay[] {
   const noted = new Set<string>();
   const noteOnce: Note = (field, found) => {
     const name = `${field} ${found.code}`;
@@ -45,7 +45,7 @@ export function timeDays(
   // One click on a time would move it on every day of a run.
   const hasSuggestions = days.length === 1;
   const timed = days.map(({ date, times }) => {
-    const said: SaidTimes = times
+    const message: StatedTimes = times
       ? {
           start: times.start,
           end: times.end ?? own.end,
@@ -53,7 +53,7 @@ export function timeDays(
           endField: times.end ? 'date' : 'endTime',
         }
       : { start, end, startField: 'startTime', endField: 'endTime' };
-    return timeDay(date, said, clock, (field, found) =>
+    return timeDay(date, message, clock, (field, found) =>
       noteOnce(field, hasSuggestions && field !== 'date' ? found : finding(found.code, found.parameters)),
     );
   });
@@ -65,12 +65,12 @@ export function timeDays(
   return timed;
 }
 
-function orderOf(timed: Timed): string {
+function orderOf(timed: TimedDay): string {
   return `${timed.date} ${startTimeOf(timed)}`;
 }
 
 /** The times of one day, with the columns that said them. */
-interface SaidTimes {
+interface StatedTimes {
   readonly start: TimeOfDay | null;
   readonly end: TimeOfDay | null;
   readonly startField: Field;
@@ -79,11 +79,11 @@ interface SaidTimes {
 
 function timeDay(
   date: string,
-  { start, end, startField, endField }: SaidTimes,
+  { start, end, startField, endField }: StatedTimes,
   clock: RowsClock,
   note: Note,
-): Timed {
-  const untimed = (time: 'tbc' | 'all-day'): Timed => ({ date, time, startsAt: null, endsAt: null });
+): TimedDay {
+  const untimed = (time: 'tbc' | 'all-day'): TimedDay => ({ date, time, startsAt: null, endsAt: null });
   if (start === null && end?.kind === 'at') note(startField, finding('start-missing'));
   else if (start === null) note(startField, finding('time-missing'));
   if (start?.kind !== 'at') {
@@ -135,7 +135,7 @@ export interface KnownOccurrence {
  * (those were moved). Only what matches nothing gets a new id. `known` lists the most trusted first.
  */
 export function identify(
-  wanted: readonly Timed[],
+  wanted: readonly TimedDay[],
   known: readonly KnownOccurrence[],
   mint: Mint,
 ): Occurrence[] {
@@ -143,7 +143,7 @@ export function identify(
   for (const each of known) if (!free.has(each.id)) free.set(each.id, each);
   const taken = new Set(free.keys());
   const ids: (string | null)[] = wanted.map(() => null);
-  const claim = (fits: (known: KnownOccurrence, wanted: Timed) => boolean) => {
+  const claim = (fits: (known: KnownOccurrence, wanted: TimedDay) => boolean) => {
     wanted.forEach((timed, index) => {
       if (ids[index] !== null) return;
       for (const candidate of free.values()) {

@@ -12,14 +12,14 @@ import { remark } from './remark.ts';
  * held goes to the one that was named, but lists of words take several; a column that is not in the file is passed over.
  */
 export function withAnswers(proposal: Proposal, answers: Readonly<Record<string, Field | null>>): Proposal {
-  const said = (column: string) => Object.entries(answers).find(([name]) => name === column)?.[1];
+  const message = (column: string) => Object.entries(answers).find(([name]) => name === column)?.[1];
   const given = new Map<Field, string>();
   for (const { column } of proposal.columns) {
-    const field = said(column);
+    const field = message(column);
     if (field && !LISTS.has(field)) given.set(field, column);
   }
   const columns = proposal.columns.map((column): ColumnProposal => {
-    const field = said(column.column);
+    const field = message(column.column);
     if (field === undefined) return yielding(column, given);
     const isLost = field !== null && (given.get(field) ?? column.column) !== column.column;
     const why = [remark('why-answered')];

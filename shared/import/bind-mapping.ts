@@ -52,24 +52,24 @@ export function bindMapping(
 }
 
 function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
-  const said = new Map<Field, Rule>();
+  const message = new Map<Field, Rule>();
   for (const [title, rule] of Object.entries(mapping.columns)) {
     const path = pathText(['columns', title]);
     const field = fieldOfHeader(title);
     if (!field) problems.push(`${path}: not a column of Events; allowed are ${FILLABLE.join(', ')}.`);
     else if (columnOf(field).script) problems.push(`${path}: written by script only.`);
-    else if (said.has(field)) problems.push(`${path}: ${columnOf(field).header} has a rule already.`);
-    else said.set(field, rule);
+    else if (message.has(field)) problems.push(`${path}: ${columnOf(field).header} has a rule already.`);
+    else message.set(field, rule);
   }
-  if (mapping.key && said.has('key')) problems.push('key: columns has a rule for the Event Key already.');
-  if (mapping.key) said.set('key', mapping.key);
+  if (mapping.key && message.has('key')) problems.push('key: columns has a rule for the Event Key already.');
+  if (mapping.key) message.set('key', mapping.key);
   for (const column of EVENT_COLUMNS) {
-    if ('required' in column && !said.has(column.field)) {
+    if ('required' in column && !message.has(column.field)) {
       problems.push(`columns.${column.header}: missing, and every event needs one.`);
     }
   }
-  const inOrder = EVENT_COLUMNS.filter(({ field }) => said.has(field));
-  return new Map(inOrder.map(({ field }) => [field, said.get(field)!]));
+  const inOrder = EVENT_COLUMNS.filter(({ field }) => message.has(field));
+  return new Map(inOrder.map(({ field }) => [field, message.get(field)!]));
 }
 
 const FILLABLE = EVENT_COLUMNS.filter((column) => !('script' in column)).map(({ header }) => header);

@@ -15,7 +15,7 @@ export interface ImportIssue {
   readonly lines: readonly number[];
 }
 
-export interface Checked {
+export interface CheckedRows {
   /** Of the tab as a whole. */
   readonly tabIssues: readonly Issue[];
   readonly issues: readonly ImportIssue[];
@@ -32,7 +32,7 @@ export interface CheckInput {
   readonly tab: string;
   readonly header: readonly string[];
   /** The rows that stand above those of the import. */
-  readonly standing: readonly (readonly string[])[];
+  readonly current: readonly (readonly string[])[];
   readonly events: readonly PlannedEvent[];
   /** `events` as rows under `header`. */
   readonly rows: readonly (readonly string[])[];
@@ -44,16 +44,16 @@ export interface CheckInput {
 }
 
 /** Checks the rows of an import among those that are there already. */
-export function checkImport(input: CheckInput): Checked {
-  const { tab, header, standing, events, settings } = input;
-  const table = { tab, header, rows: [...standing, ...input.rows], odd: [], merged: [] };
+export function checkImport(input: CheckInput): CheckedRows {
+  const { tab, header, current, events, settings } = input;
+  const table = { tab, header, rows: [...current, ...input.rows], odd: [], merged: [] };
   const draft = draftOf(table, {
     settings,
     clock: { offsetAt: input.offsetAt, timeZone: settings.timeZone },
-    mint: mintFrom(input.seed, standing.flat()),
+    mint: mintFrom(input.seed, current.flat()),
     published: [],
   });
-  const firstRow = standing.length + FIRST_DATA_ROW;
+  const firstRow = current.length + FIRST_DATA_ROW;
   const eventAt = (row: number) => events[row - firstRow];
   const inState = (state: string) =>
     draft.rows.flatMap((row) => (row.state === state ? (eventAt(row.row) ?? []) : []));

@@ -11,14 +11,14 @@ export const LISTS: ReadonlySet<Field> = new Set(['genres', 'tags', 'access']);
 
 /** The rule by which `Yes` under `fully_booked` is “fully booked”, and `No` is blank. */
 export function wordsOfFlags(column: string, { different }: Contents): Rule {
-  const words = saidBy(column);
+  const words = statedBy(column);
   const values: Record<string, string> = {};
   for (const cell of different) values[cell] = parseYes(cell).value ? words : '';
   return { from: column, values };
 }
 
 /** `fullyBooked?`, `fully_booked` → `fully booked`. */
-export function saidBy(column: string): string {
+export function statedBy(column: string): string {
   const words = column.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_?!:*]+/g, ' ');
   return oneLine(words).toLowerCase();
 }

@@ -28,7 +28,7 @@ export interface Split {
   readonly parts: readonly (readonly number[])[];
 }
 
-export interface Grouped {
+export interface RowGroups {
   /** In the order of their first lines. */
   readonly events: readonly PlannedEvent[];
   /** Rows that say the same as an earlier one, date and times included. */
@@ -46,7 +46,7 @@ interface DatedRow extends MappedRow {
 }
 
 /** Folds rows into events. `dates` says how `05/06/2027` and a date without its year are read. */
-export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Grouped {
+export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): RowGroups {
   const dated = rows.map((row): DatedRow => ({ ...row, item: dateItemOf(row.cells, dates) }));
   const { kept, merged } = mergeSame(dated);
   const splits: Split[] = [];
@@ -66,7 +66,7 @@ export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Gr
   return { events, merged, splits, completed };
 }
 
-function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: Grouped['merged'] } {
+function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: RowGroups['merged'] } {
   const merged: { line: number; sameAs: number }[] = [];
   const kept = gather(rows, (row) => JSON.stringify([row.group, contentOf(row), whenOf(row)])).map(
     ([first, ...others]) => {
@@ -79,7 +79,7 @@ function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: Group
 }
 
 function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
-  if (rows.length === 1) return rows.map(standing);
+  if (rows.length === 1) return rows.map(current);
   const plain = rows
     .filter(({ item }) => item !== null)
     .sort((a, b) => (a.item!.text < b.item!.text ? -1 : 1));
@@ -89,18 +89,18 @@ function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
   const parts = [...lists, ...apart.map((row) => [row])].map((part) => part.map(({ line }) => line));
   if (apart.length > 0) splits.push({ reason: 'date is not plain', fields: [], parts });
   else if (lists.length > 1) splits.push({ reason: 'too many dates', fields: [], parts });
-  return [...lists.map(listing), ...apart.map(standing)];
+  return [...lists.map(listing), ...apart.map(current)];
 }
 
 /** A row as it came, with its own date cells. */
-function standing(row: DatedRow): PlannedEvent {
+function current(row: DatedRow): PlannedEvent {
   return { cells: row.cells, lines: [row.line] };
 }
 
 /** Several rows as one, with the dates and times of all in `Date`. */
 function listing(rows: readonly DatedRow[]): PlannedEvent {
   const [first] = rows;
-  if (rows.length === 1) return standing(first!);
+  if (rows.length === 1) return current(first!);
   const cells = new Map(first!.cells);
   for (const field of DATE_FIELDS) if (cells.has(field)) cells.set(field, '');
   cells.set('date', rows.map(({ item }) => item!.text).join('; '));

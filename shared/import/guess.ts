@@ -5,9 +5,9 @@ import { columnOf, type Field } from '../columns.ts';
 import type { Contents } from './contents.ts';
 import { doubtsOf, GRAVE, percent } from './doubts.ts';
 import { FULL, fieldsRead, fitOf, KINDS, kindMostly, MOST, SOME } from './fit.ts';
-import { saidBy } from './flags.ts';
+import { statedBy } from './flags.ts';
 import type { Kind } from './kinds.ts';
-import { fieldsNamed, type Named } from './names.ts';
+import { fieldsNamed, type NamedField } from './names.ts';
 import { type Remark, remark } from './remark.ts';
 
 /** `sure` and `likely` columns are taken; `ask` waits for an answer; `none` says nothing that is known. */
@@ -33,13 +33,13 @@ export function guessOf(name: string, contents: Contents): Guess {
   const named = name === '' ? null : fieldsNamed(name);
   if (named && columnOf(named.fields[0]!).script) return nothing(remark('doubt-unknown'));
   if (isFlags(contents) && !named?.fields.some((field) => field === 'pick' && named.how === 'exact')) {
-    const doubt = name === '' ? remark('doubt-unknown') : remark('doubt-flag', { words: saidBy(name) });
+    const doubt = name === '' ? remark('doubt-unknown') : remark('doubt-flag', { words: statedBy(name) });
     return asked(null, [], [doubt], ['tags', 'access', 'pick']);
   }
   return named ? fromName(name, named, contents) : fromContents(name, contents);
 }
 
-function fromName(name: string, named: Named, contents: Contents): Guess {
+function fromName(name: string, named: NamedField, contents: Contents): Guess {
   const fits = named.fields.map((field) => ({ field, fit: fitOf(field, contents) }));
   const place = named.fields.includes('venue') ? placeOf(contents, named.fields) : null;
   const best = place ?? fits.reduce((one, other) => (other.fit > one.fit + 0.2 ? other : one));
@@ -65,7 +65,7 @@ function placeOf(contents: Contents, fields: readonly Field[]): { field: Field; 
 }
 
 /** The name says one thing, the cells another: only a person can tell. */
-function contradicted(named: Named, contents: Contents): Guess {
+function contradicted(named: NamedField, contents: Contents): Guess {
   const field = named.fields[0]!;
   const read = kindMostly(contents) ?? 'words';
   const parameters = { header: columnOf(field).header, percent: percent(contents.share(read)), kind: read };
@@ -103,7 +103,7 @@ function isFlags(contents: Contents): boolean {
   return contents.judged <= 4 && contents.share('flag') === 1;
 }
 
-function whyNamed({ how, part }: Named, header: string): Remark {
+function whyNamed({ how, part }: NamedField, header: string): Remark {
   if (how === 'part') return remark('why-name-part', { part, header });
   return remark(how === 'exact' ? 'why-name' : 'why-name-near', { header });
 }

@@ -10,7 +10,7 @@ import { isPage } from '../parse/link/image.ts';
 import { parseLinks } from '../parse/link.ts';
 import type { Parsed } from '../parse/parsed.ts';
 import { parsePrice } from '../parse/price.ts';
-import { isSettled } from '../parse/settle.ts';
+import { isResolved } from '../parse/resolve.ts';
 import { parseTimes } from '../parse/time.ts';
 import type { Settings } from '../settings.ts';
 import { oneLine } from '../text.ts';
@@ -67,7 +67,7 @@ const SAYS_AGE = /\d+\s*\+|\bages?\b|\bâges?\b|\bans\b|\byears?\b|\bover \d|\bp
 
 function linkKinds(text: string): Kind[] {
   const { value: links, findings } = parseLinks(text, '');
-  if (links.length === 0 || !isSettled(findings)) return ['words'];
+  if (links.length === 0 || !isResolved(findings)) return ['words'];
   return PICTURE.test(text) || links.every((link) => !isPage(link) && PICTURE.test(link))
     ? ['link', 'image']
     : ['link'];

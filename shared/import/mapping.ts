@@ -91,7 +91,9 @@ export function readMapping(text: string): Outcome<Mapping> {
     return refused(`The mapping is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const result = mapping.safeParse(json);
-  return result.success ? done(result.data) : refused(...result.error.issues.flatMap((each) => say(each)));
+  return result.success
+    ? done(result.data)
+    : refused(...result.error.issues.flatMap((each) => messages(each)));
 }
 
 function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -115,11 +117,11 @@ function groupsIn(source: string): number {
 type ZodIssue = z.core.$ZodIssue;
 
 /** One sentence an error. Of a rule's forms the one is meant whose own word the rule has. */
-function say(issue: ZodIssue, above: readonly PropertyKey[] = []): string[] {
+function messages(issue: ZodIssue, above: readonly PropertyKey[] = []): string[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((errors) => errors.every((each) => !missesItsForm(each)));
-    return meant ? meant.flatMap((each) => say(each, path)) : [`${pathText(path)}: ${RULE_FORMS}.`];
+    return meant ? meant.flatMap((each) => messages(each, path)) : [`${pathText(path)}: ${RULE_FORMS}.`];
   }
   const message =
     issue.code === 'invalid_type' ? `must be ${TYPES[issue.expected] ?? issue.expected}` : issue.message;

@@ -23,7 +23,7 @@ export interface MatchInput {
   readonly events: readonly PlannedEvent[];
   /** The fields that the file fills; no other cell is touched. */
   readonly fields: readonly Field[];
-  readonly standing: TabRows;
+  readonly current: TabRows;
   /** What earlier imports of such a file wrote, the latest first; empty where nobody knows. */
   readonly earlier: readonly TabRows[];
   readonly dates: ReadingOfDates;
@@ -54,8 +54,8 @@ export interface Matching {
 }
 
 /** Compares; writes nothing. */
-export function matchEvents({ events, fields, standing, earlier, dates }: MatchInput): Matching {
-  const cellsOf = standing.rows.map((row) => cellsUnder(standing.header, row));
+export function matchEvents({ events, fields, current, earlier, dates }: MatchInput): Matching {
+  const cellsOf = current.rows.map((row) => cellsUnder(current.header, row));
   const wanted = events.map(({ cells }) => factsOf(cells, fields, dates));
   const present = cellsOf.map((cells) => factsOf(cells, fields, dates));
   const pairing = pairUp(wanted, present, sharedLinks(wanted, present));

@@ -25,9 +25,9 @@ export function partFor({ column, rules }: ColumnProposal, field: Field): Column
 export function rulesOfMoments(table: SourceTable, columns: readonly ColumnProposal[]): ColumnProposal[] {
   const start = columns.findIndex((column) => column.field === 'date' && isOpen(column));
   const holds = (field: Field) => columns.some((column) => column.field === field && isTaken(column));
-  const settled = [...columns];
+  const resolved = [...columns];
   if (start >= 0 && isAll(table, start, MOMENT)) {
-    settled[start] = {
+    resolved[start] = {
       ...columns[start]!,
       rules: startRules(table, start, columns[start]!, holds('startTime')),
     };
@@ -36,17 +36,17 @@ export function rulesOfMoments(table: SourceTable, columns: readonly ColumnPropo
   columns.forEach((column, index) => {
     const isEnd = column.field === 'endTime' || column.field === 'endDate' || mayEnd(column);
     if (index === start || !isEnd || !isMostly(table, index)) return;
-    settled[index] = endOf(table, column, index, start, holds('endTime'));
-    if (isTaken(settled[index]!)) ends.push(index);
+    resolved[index] = endOf(table, column, index, start, holds('endTime'));
+    if (isTaken(resolved[index]!)) ends.push(index);
   });
   // Two ends of one start: nobody knows which is meant.
   for (const index of ends.length > 1 ? ends : []) {
     const other = table.header[ends.find((each) => each !== index)!]!;
     const doubt = remark('doubt-two', { other, header: columnOf('endTime').header });
-    const column = settled[index]!;
-    settled[index] = { ...column, certainty: 'ask', doubts: [...column.doubts, doubt] };
+    const column = resolved[index]!;
+    resolved[index] = { ...column, certainty: 'ask', doubts: [...column.doubts, doubt] };
   }
-  return settled;
+  return resolved;
 }
 
 function isOpen({ certainty }: ColumnProposal): boolean {

@@ -6,7 +6,7 @@ import { fieldOfHeader } from '../headers.ts';
 import { folded } from '../text.ts';
 import { FILLERS, NAMES } from './name-words.ts';
 
-export interface Named {
+export interface NamedField {
   /** The likeliest first. */
   readonly fields: readonly Field[];
   /** `exact`: the whole name. `near`: but for words that say nothing. `part`: some words of it. */
@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** The fields that a column's name may mean; `null` when it says none. */
-export function fieldsNamed(header: string): Named | null {
+export function fieldsNamed(header: string): NamedField | null {
   const whole = fieldsOf(folded(header));
   if (whole) return { fields: whole, how: 'exact', part: header.trim() };
   const words = wordsOf(header);
@@ -47,8 +47,8 @@ export function wordsOf(header: string): string[] {
 }
 
 function fieldsOf(name: string): readonly Field[] | null {
-  const said = BY_NAME.get(name);
-  if (said) return said;
+  const message = BY_NAME.get(name);
+  if (message) return message;
   const field = fieldOfHeader(name);
   return field ? [field] : null;
 }

@@ -3,10 +3,10 @@
 import type { Field } from '../columns.ts';
 import type { BoundMapping } from './bind-mapping.ts';
 import type { ReadingOfDates } from './date-item.ts';
-import { type Grouped, groupRows, type MappedRow } from './group.ts';
+import { groupRows, type MappedRow, type RowGroups } from './group.ts';
 import { remark } from './remark.ts';
 import { applyRule, type Happening } from './rule.ts';
-import type { SetAside, SourceTable } from './source-table.ts';
+import type { LeftOutRow, SourceTable } from './source-table.ts';
 
 /** What the rules of one field did over all rows. */
 export interface FieldTally {
@@ -15,12 +15,12 @@ export interface FieldTally {
   readonly happenings: readonly (Happening & { readonly line: number })[];
 }
 
-export interface Plan extends Grouped {
+export interface Plan extends RowGroups {
   readonly source: SourceTable;
   readonly mapping: BoundMapping;
   readonly tallies: ReadonlyMap<Field, FieldTally>;
   /** Rows that stay in the raw tab only: torn ones, and those in which no mapped cell says anything. */
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly LeftOutRow[];
 }
 
 /** Maps and groups every row of the file. `dates` says how its dates are read. */

@@ -2,11 +2,11 @@
 // workbook but what stands in it.
 
 import { EVENT_COLUMNS } from '../columns.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import type { OffsetAt } from '../zone.ts';
 import type { BoundMapping } from './bind-mapping.ts';
-import { type Checked, checkImport } from './check.ts';
+import { type CheckedRows, checkImport } from './check.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { type Plan, planImport } from './plan.ts';
 import { remark, sayRemark } from './remark.ts';
@@ -14,7 +14,7 @@ import { sheetRows } from './sheet-rows.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** What an import finds in the workbook. */
-export interface Standing {
+export interface Installed {
   readonly header: readonly string[];
   /** Rows below the header that stay. */
   readonly rows: readonly (readonly string[])[];
@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** A workbook as it is set up, with nothing in it: what a dry run reports against. */
-export const EMPTY_PROGRAMME: Standing = {
+export const EMPTY_PROGRAMME: Installed = {
   header: EVENT_COLUMNS.map(({ header }) => header),
   rows: [],
   settings: DEFAULT_SETTINGS,
@@ -34,7 +34,7 @@ export interface PreparedRows {
   readonly rows: readonly (readonly string[])[];
   /** What will hold once the mapping's settings are written. */
   readonly settings: Settings;
-  readonly checked: Checked;
+  readonly checked: CheckedRows;
 }
 
 export interface Surroundings {
@@ -43,28 +43,28 @@ export interface Surroundings {
   /** Fresh random text, for keys that nobody keeps. */
   readonly seed: string;
   /** In which refusals are said. */
-  readonly language?: Language;
+  readonly language?: InterfaceLanguage;
 }
 
 /** Plans, lays out and checks an import among what stands in the tab. */
 export function prepareRows(
   source: SourceTable,
   mapping: BoundMapping,
-  { tab, standing }: { readonly tab: string; readonly standing: Standing },
+  { tab, current }: { readonly tab: string; readonly current: Installed },
   { offsetsOf, seed, language = 'en' }: Surroundings,
 ): Outcome<PreparedRows> {
-  const settings = { ...standing.settings, ...settingsOf(mapping) };
+  const settings = { ...current.settings, ...settingsOf(mapping) };
   const offsetAt = offsetsOf(settings.timeZone);
   if (!offsetAt) {
     return refused(sayRemark(language, remark('zone-unknown', { zone: settings.timeZone })));
   }
   const plan = planImport(source, mapping, settings);
-  const rows = sheetRows(plan.events, mapping.rules.keys(), standing.header, tab, language);
+  const rows = sheetRows(plan.events, mapping.rules.keys(), current.header, tab, language);
   if (rows.kind === 'refused') return rows;
   const checked = checkImport({
     tab,
-    header: standing.header,
-    standing: standing.rows,
+    header: current.header,
+    current: current.rows,
     events: plan.events,
     rows: rows.value,
     settings,
@@ -75,7 +75,7 @@ export function prepareRows(
 }
 
 function settingsOf({ settings }: BoundMapping): Partial<Settings> {
-  const said: Record<string, string> = {};
-  for (const [field, value] of settings) said[field] = value;
-  return said as Partial<Settings>;
+  const message: Record<string, string> = {};
+  for (const [field, value] of settings) message[field] = value;
+  return message as Partial<Settings>;
 }

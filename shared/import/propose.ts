@@ -10,8 +10,8 @@ import { type Certainty, guessOf, isTaken } from './guess.ts';
 import type { Mapping, Rule } from './mapping.ts';
 import { rulesOfMoments } from './moments.ts';
 import type { Remark } from './remark.ts';
+import { resolveNames, resolveRivals, resolveTimes } from './resolve-columns.ts';
 import { proposeSeason, type SettingProposal } from './season.ts';
-import { settleNames, settleRivals, settleTimes } from './settle-columns.ts';
 import type { SourceTable } from './source-table.ts';
 
 export { type Certainty, isTaken } from './guess.ts';
@@ -49,10 +49,10 @@ export function propose(table: SourceTable, settings: Settings): Proposal {
   const named = table.raw[table.above] ?? [];
   const contents = table.header.map((_, index) => contentsOf(table, index, settings));
   const guesses = table.header.map((_, index) => guessOf((named[index] ?? '').trim(), contents[index]!));
-  settleTimes(table, guesses, named);
-  settleNames(named, guesses);
-  const settled = settleRivals(table.header, guesses, contents);
-  const columns = settled.map((guess, index): ColumnProposal => {
+  resolveTimes(table, guesses, named);
+  resolveNames(named, guesses);
+  const resolved = resolveRivals(table.header, guesses, contents);
+  const columns = resolved.map((guess, index): ColumnProposal => {
     const { filled, examples } = contents[index]!;
     return {
       column: table.header[index]!,
@@ -93,9 +93,9 @@ export function mappingOf({ header, columns, groupBy, settings }: Proposal): Map
     else rules[title] = { join: 'join' in present ? [...present.join, rule] : [present, rule] };
   }
   const group = groupBy !== null && isTaken(groupBy) ? { groupBy: groupBy.columns } : {};
-  const said: Record<string, string> = {};
-  for (const { name, value } of settings.filter(isTaken)) said[name] = value;
-  return { header, columns: rules, ...group, ...(Object.keys(said).length > 0 && { settings: said }) };
+  const message: Record<string, string> = {};
+  for (const { name, value } of settings.filter(isTaken)) message[name] = value;
+  return { header, columns: rules, ...group, ...(Object.keys(message).length > 0 && { settings: message }) };
 }
 
 /** What a taken column fills, as rules. */

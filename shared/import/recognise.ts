@@ -4,7 +4,7 @@ import { folded } from '../text.ts';
 import type { Mapping, Rule } from './mapping.ts';
 import { columnsOf } from './rule.ts';
 
-export interface Recognised {
+export interface RecognisedLayout {
   /** Fitted to the file: without rules for columns that are not there, and with the file's spelling of names. */
   readonly mapping: Mapping;
   /** `sure`: the same columns. `likely`: most of them, the required ones included. */
@@ -23,7 +23,7 @@ export function signatureOf(header: readonly string[]): string {
 const MOST = 0.7;
 
 /** The saved mapping that fits a header best, the latest of those alike; `null` when none does. */
-export function recognise(header: readonly string[], saved: readonly Mapping[]): Recognised | null {
+export function recognise(header: readonly string[], saved: readonly Mapping[]): RecognisedLayout | null {
   let best: { share: number; mapping: Mapping } | null = null;
   for (const mapping of saved) {
     const share = likeness(header, mapping.header ?? []);

@@ -1,7 +1,7 @@
 // What an import has to say about a file, as a code and what fills its sentence: the terminal and the sidebar
 // say it in the reader's language.
 
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import { COLUMN_REMARKS } from './words/columns.ts';
 import { FILE_REMARKS } from './words/file.ts';
 import { KIND_WORDS } from './words/kinds.ts';
@@ -21,7 +21,7 @@ export function remark(code: RemarkCode, parameters: Remark['parameters'] = {}):
 }
 
 /** The sentence of a remark in a language. */
-export function sayRemark(language: Language, { code, parameters }: Remark): string {
+export function sayRemark(language: InterfaceLanguage, { code, parameters }: Remark): string {
   return REMARKS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(parameters[name] ?? '');
     const text = name === 'kind' ? KIND_WORDS[value as keyof typeof KIND_WORDS][language] : value;

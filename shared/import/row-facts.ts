@@ -3,7 +3,7 @@
 import type { Field } from '../columns.ts';
 import { parseDays } from '../parse/date.ts';
 import { parseLinks } from '../parse/link.ts';
-import { isSettled } from '../parse/settle.ts';
+import { isResolved } from '../parse/resolve.ts';
 import { parseTimes, type TimeOfDay } from '../parse/time.ts';
 import { cleanText, folded, oneLine } from '../text.ts';
 import type { ReadingOfDates } from './date-item.ts';
@@ -33,7 +33,7 @@ export function factsOf(cells: Cells, fields: readonly Field[], dates: ReadingOf
   const start = timeOf(times.start.value);
   const end = timeOf(times.end.value);
   const isCertain =
-    days.length > 0 && [findings, times.start.findings, times.end.findings].every((each) => isSettled(each));
+    days.length > 0 && [findings, times.start.findings, times.end.findings].every((each) => isResolved(each));
   const written = cell('date') === '' ? [] : [`as written ${folded(cell('date'))}`];
   const plain = days.map(({ date, times: own }) => ({
     date,

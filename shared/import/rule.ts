@@ -12,13 +12,13 @@ export interface Happening {
   readonly to: string;
 }
 
-export interface Applied {
+export interface RuleResult {
   readonly text: string;
   readonly happenings: readonly Happening[];
 }
 
 /** Gives the cell that a rule makes of a row; `cellOf` gives the row's cell in a column. */
-export function applyRule(rule: Rule, cellOf: (column: string) => string): Applied {
+export function applyRule(rule: Rule, cellOf: (column: string) => string): RuleResult {
   if ('constant' in rule) return { text: rule.constant, happenings: [] };
   if ('template' in rule) return { text: fillTemplate(rule.template, cellOf), happenings: [] };
   if ('join' in rule) {
@@ -58,7 +58,7 @@ function fillTemplate(template: string, cellOf: (column: string) => string): str
   return hasContent ? text : '';
 }
 
-function applyFrom(rule: Extract<Rule, { from: string }>, cell: string): Applied {
+function applyFrom(rule: Extract<Rule, { from: string }>, cell: string): RuleResult {
   const happenings: Happening[] = [];
   const happen = (kind: Happening['kind'], from: string, to: string) => {
     happenings.push({ kind, column: rule.from, from, to });

@@ -3,7 +3,7 @@
 import { columnOf, type Field } from '../columns.ts';
 import { matchHeaders } from '../headers.ts';
 import { bothSentences, issueIn } from '../issues/issue.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import type { PlannedEvent } from './group.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { remark, sayRemark } from './remark.ts';
@@ -14,7 +14,7 @@ export function sheetRows(
   fields: Iterable<Field>,
   header: readonly string[],
   tab: string,
-  language: Language = 'en',
+  language: InterfaceLanguage = 'en',
 ): Outcome<string[][]> {
   const { indexOf, issues } = matchHeaders({ tab, header, rows: [], odd: [], merged: [] });
   const problems = issues

@@ -15,7 +15,7 @@ export interface SourceRow {
 }
 
 /** A row that is kept in the raw tab only. */
-export interface SetAside {
+export interface LeftOutRow {
   readonly line: number;
   readonly reason: Remark;
 }
@@ -26,7 +26,7 @@ export interface SourceTable {
   /** How many records stand above the header. */
   readonly above: number;
   readonly rows: readonly SourceRow[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly LeftOutRow[];
   readonly blankLines: readonly number[];
   /** What was odd and harmless. */
   readonly remarks: readonly Remark[];
@@ -43,7 +43,7 @@ export interface Records {
   readonly quoteFaults: readonly { readonly record: number; readonly kind: 'open' | 'text' }[];
 }
 
-export type Shaped =
+export type ShapeResult =
   | { readonly kind: 'done'; readonly value: SourceTable }
   | { readonly kind: 'refused'; readonly problems: readonly Remark[] };
 
@@ -51,7 +51,7 @@ const MOST_CELL_CHARACTERS = 50_000;
 export const MOST_COLUMNS = 500;
 
 /** Shapes records; refuses what is too big, has no header, or has quotes that do not close. */
-export function shapeTable({ records, firstLine, quoteFaults }: Records): Shaped {
+export function shapeTable({ records, firstLine, quoteFaults }: Records): ShapeResult {
   const lines = linesOf(records, firstLine);
   const remarks: Remark[] = [];
   const problems = quoteFaults
@@ -144,7 +144,7 @@ function shapeRows(
   remarks: Remark[],
 ): Pick<SourceTable, 'rows' | 'setAside' | 'blankLines'> {
   const rows: SourceRow[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: LeftOutRow[] = [];
   const blankLines: number[] = [];
   records.forEach((cells, index) => {
     if (index <= above) return;

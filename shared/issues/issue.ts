@@ -1,7 +1,7 @@
 // An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
 
 import { cellName } from '../a1.ts';
-import type { Language, PerLanguage } from '../language.ts';
+import type { InterfaceLanguage, PerLanguage } from '../language.ts';
 import { TIER_NAMES } from '../placements/label.ts';
 import type { Tier } from '../placements/placement.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
@@ -34,7 +34,7 @@ export interface Issue {
   readonly parameters: IssueParameters;
   /** In English, until `issueIn` says it in another language. */
   readonly message: string;
-  readonly mend: string;
+  readonly repair: string;
   /** Texts for the cell, any of which settles the matter; one click writes one. */
   readonly suggestions: readonly string[];
 }
@@ -74,30 +74,36 @@ export function issueAt(place: Place, found: Finding): Issue {
 }
 
 /** The same Issue, said in a language: for the rim, where somebody reads it. */
-export function issueIn(language: Language, issue: Issue): Issue {
+export function issueIn(language: InterfaceLanguage, issue: Issue): Issue {
   return { ...issue, ...sentencesOf(issue, language) };
 }
 
 /** What is wrong and how to mend it, in one. */
-export function bothSentences({ message, mend }: Pick<Issue, 'message' | 'mend'>): string {
-  return `${message} ${mend}`.trim();
+export function bothSentences({ message, repair }: Pick<Issue, 'message' | 'repair'>): string {
+  return `${message} ${repair}`.trim();
 }
 
-function sentencesOf({ code, parameters }: Finding, language: Language): Pick<Issue, 'message' | 'mend'> {
-  const [message, mend = ''] = ISSUES[code][language];
+function sentencesOf(
+  { code, parameters }: Finding,
+  language: InterfaceLanguage,
+): Pick<Issue, 'message' | 'repair'> {
+  const [message, repair = ''] = ISSUES[code][language];
   const tier = TIER_NAMES[language][parameters.tier as Tier] ?? '';
-  const said = { ...parametersIn(language, parameters), tier };
-  return { message: fill(message, said), mend: fill(mend, said) };
+  const text = { ...parametersIn(language, parameters), tier };
+  return { message: fill(message, text), repair: fill(repair, text) };
 }
 
-function parametersIn(language: Language, parameters: IssueParameters): Record<string, string | number> {
+function parametersIn(
+  language: InterfaceLanguage,
+  parameters: IssueParameters,
+): Record<string, string | number> {
   const inLanguage = ([name, value]: [string, IssueParameters[string]]) =>
     [name, typeof value === 'object' ? value[language] : value] as const;
   return Object.fromEntries(Object.entries(parameters).map(inLanguage));
 }
 
 /** What `Check` shows for one row: the worst first, one line an Issue, `OK` where there is none. */
-export function checkText(issues: readonly Issue[], language: Language = 'en'): string {
+export function checkText(issues: readonly Issue[], language: InterfaceLanguage = 'en'): string {
   const { labels, colon, more: moreWords } = IN_CHECK[language];
   if (issues.length === 0) return 'OK';
   const lines = worstFirst(issues).map(

@@ -10,7 +10,7 @@ import { weakParts } from './list/weak.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { settling } from './settle.ts';
+import { resolving } from './resolve.ts';
 
 /** Reads an `Access` cell. Blank gives `[]`. */
 export function parseAccess(text: string): Parsed<string[]> {
@@ -92,6 +92,6 @@ function misspelt(terms: readonly string[]): Finding[] {
   const near = slips.flatMap((value) => accessNear(value).map((read) => ({ value, read })));
   if (near.length === 0) return [];
   const texts = near.map(({ value, read }) => writeList(terms.map((term) => (term === value ? read : term))));
-  const suggestions = settling(texts, (text) => readAccess(text).findings);
+  const suggestions = resolving(texts, (text) => readAccess(text).findings);
   return [finding('access-misspelt', { value: near[0]!.value, read: near[0]!.read }, suggestions)];
 }

@@ -51,7 +51,10 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   const suggestions = [
     ...new Set(meant.map((each) => [...new Set([...known, ...each.split(', ')])].join(', '))),
   ];
-  const say = (code: 'setting-unclear' | 'setting-word-unknown' | 'setting-left-out', values: string[]) =>
+  const messages = (
+    code: 'setting-unclear' | 'setting-word-unknown' | 'setting-left-out',
+    values: string[],
+  ) =>
     values.length === 0
       ? []
       : [
@@ -63,9 +66,9 @@ export function parseSetting(text: string): Parsed<Setting[]> {
         ];
   return parsed(
     known,
-    ...say('setting-unclear', unclear),
-    ...say('setting-word-unknown', unknown),
-    ...say('setting-left-out', nothing),
+    ...messages('setting-unclear', unclear),
+    ...messages('setting-word-unknown', unknown),
+    ...messages('setting-left-out', nothing),
   );
 }
 

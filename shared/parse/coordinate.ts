@@ -6,7 +6,7 @@ import { type Angle, readAngle } from './coordinate/angle.ts';
 import { isLink, pointsIn } from './coordinate/map-link.ts';
 import { readPair } from './coordinate/pair.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { settling } from './settle.ts';
+import { resolving } from './resolve.ts';
 
 export interface Point {
   readonly latitude: number;
@@ -16,7 +16,7 @@ export interface Point {
 type Axis = 'latitude' | 'longitude';
 
 /** Which of the two cells a finding is about. */
-export type Placed = readonly [Axis, Finding];
+export type AxisFinding = readonly [Axis, Finding];
 
 const HEADERS: Readonly<Record<Axis, string>> = { latitude: 'Latitude', longitude: 'Longitude' };
 const LIMITS = { latitude: 90, longitude: 180 } as const;
@@ -26,20 +26,20 @@ const PLAIN = /^-?\d{1,3}\.\d{3,7}$/;
 export function parsePoint(
   latitudeCell: string,
   longitudeCell: string,
-): { value: Point | null; findings: readonly Placed[] } {
+): { value: Point | null; findings: readonly AxisFinding[] } {
   const latitudeText = oneLine(latitudeCell);
   const longitudeText = oneLine(longitudeCell);
   if (latitudeText === '' && longitudeText === '') return { value: null, findings: [] };
   const plain = plainPoint(latitudeText, longitudeText);
   if (plain) return { value: plain, findings: [] };
   const read = readPoint(latitudeText, longitudeText);
-  const findings = read.findings.map(([axis, found]): Placed => {
-    const settles = settling(found.suggestions ?? [], (text) =>
+  const findings = read.findings.map(([axis, found]): AxisFinding => {
+    const resolves = resolving(found.suggestions ?? [], (text) =>
       (axis === 'latitude' ? readPoint(text, longitudeText) : readPoint(latitudeText, text)).findings
         .filter(([at]) => at === axis)
         .map(([, each]) => each),
     );
-    return [axis, finding(found.code, found.parameters, settles)];
+    return [axis, finding(found.code, found.parameters, resolves)];
   });
   return { value: read.value, findings };
 }
@@ -55,14 +55,14 @@ function plainPoint(latitudeText: string, longitudeText: string): Point | null {
 function readPoint(
   latitudeText: string,
   longitudeText: string,
-): { value: Point | null; findings: readonly Placed[] } {
+): { value: Point | null; findings: readonly AxisFinding[] } {
   const inOne = pointInOne(latitudeText, longitudeText);
   if (inOne) return inOne;
   const latitude = parseCoordinate(latitudeText, 'Latitude', 90);
   const longitude = parseCoordinate(longitudeText, 'Longitude', 180);
-  const findings: Placed[] = [
-    ...latitude.findings.map((found): Placed => ['latitude', found]),
-    ...longitude.findings.map((found): Placed => ['longitude', found]),
+  const findings: AxisFinding[] = [
+    ...latitude.findings.map((found): AxisFinding => ['latitude', found]),
+    ...longitude.findings.map((found): AxisFinding => ['longitude', found]),
   ];
   const swapped = swap(latitudeText, longitudeText);
   if (swapped) return swapped;
@@ -75,7 +75,7 @@ function readPoint(
 }
 
 /** A point, unless it is the one in the ocean that stands for none. */
-function found(latitude: number, longitude: number, findings: readonly Placed[]) {
+function found(latitude: number, longitude: number, findings: readonly AxisFinding[]) {
   const isZero = latitude === 0 && longitude === 0;
   if (isZero) return { value: null, findings: [['latitude', finding('coordinates-zero')] as const] };
   return { value: { latitude, longitude }, findings };
@@ -101,7 +101,7 @@ function pointInOne(latitudeText: string, longitudeText: string) {
       return { value: null, findings: [[axis, finding('coordinates-differ', own)] as const] };
     }
     const parameters = { header: HEADERS[axis], latitude: latitude.degrees, longitude: longitude.degrees };
-    const notes: Placed[] = [[axis, finding('coordinates-in-one-cell', parameters)]];
+    const notes: AxisFinding[] = [[axis, finding('coordinates-in-one-cell', parameters)]];
     if (longitude.isOuest) notes.push([axis, finding('coordinate-west', { value: text })]);
     return found(latitude.degrees, longitude.degrees, notes);
   }

@@ -8,7 +8,7 @@ import { hasFlag, takeFlags } from './country/flags.ts';
 import { isUnticked, type Piece, piecesOf } from './list/pieces.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { settling } from './settle.ts';
+import { resolving } from './resolve.ts';
 
 export { type Country, countryIn } from './country/find.ts';
 
@@ -27,7 +27,10 @@ export function parseCountry(text: string, header = 'Country'): Parsed<string | 
   const { names, doubts } = readCountries(text);
   if (names.length < 2) return parsed(names[0] ?? null, ...findingsOf(names, doubts, header));
   const value = oneLine(text);
-  return parsed(value, finding('country-several', { value, header }, settlingCountries(names.filter(isOne))));
+  return parsed(
+    value,
+    finding('country-several', { value, header }, resolvingCountries(names.filter(isOne))),
+  );
 }
 
 /** One country and no doubt; `null` for a blank, `undefined` when it takes a closer look. */
@@ -150,16 +153,16 @@ function wordByWord(words: readonly string[]): Country[] | null {
 
 function findingsOf(names: readonly string[], doubts: readonly Doubt[], header: string): Finding[] {
   const findings: Finding[] = [];
-  const say = (code: Finding['code'], kind: Doubt['kind'], asks: boolean) => {
+  const messages = (code: Finding['code'], kind: Doubt['kind'], asks: boolean) => {
     const of = doubts.filter((doubt) => doubt.kind === kind);
     if (of.length === 0) return;
-    const suggestions = asks ? settlingCountries(meant(names, of)) : [];
+    const suggestions = asks ? resolvingCountries(meant(names, of)) : [];
     findings.push(finding(code, { value: of.map(({ text }) => text).join('; '), header }, suggestions));
   };
-  say('country-unclear', 'unclear', true);
-  say('country-unknown', 'unknown', true);
-  say('country-or-state', 'state', false);
-  say('country-left-out', 'nothing', false);
+  messages('country-unclear', 'unclear', true);
+  messages('country-unknown', 'unknown', true);
+  messages('country-or-state', 'state', false);
+  messages('country-left-out', 'nothing', false);
   return findings;
 }
 
@@ -188,8 +191,8 @@ function isOne(text: string): boolean {
   return readCountries(text).names.length === 1;
 }
 
-function settlingCountries(texts: readonly string[]): string[] {
-  return settling(texts, (text) => {
+function resolvingCountries(texts: readonly string[]): string[] {
+  return resolving(texts, (text) => {
     const { doubts } = readCountries(text);
     const isOpen = doubts.some(({ kind }) => kind === 'unclear' || kind === 'unknown');
     return isOpen ? [finding('country-unknown', { value: text, header: '' })] : [];

@@ -12,8 +12,8 @@ import { type Day, textOfDays } from './date/day.ts';
 import { orderOf } from './date/order.ts';
 import { type Part, partsOf } from './date/parts.ts';
 import { phraseOf } from './date/phrase.ts';
+import { type Choice, type ResolvedDay, resolveDoubt } from './date/resolve.ts';
 import { MOST_DAYS } from './date/runs.ts';
-import { type Choice, type SettledDay, settle } from './date/settle.ts';
 import { namedFrom, unreadFinding, vagueDates } from './date/vague.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { parseTimeRange } from './time.ts';
@@ -95,14 +95,14 @@ function plainDays(text: string): Day[] | null {
   return days;
 }
 
-interface Read {
+interface ReadDays {
   readonly days: Day[];
   readonly findings: readonly Finding[];
   /** What the whole cell may mean, the likeliest first. */
   readonly alternatives: readonly Day[][];
 }
 
-function readCell(text: string, order: DateOrder, context: DateContext): Read {
+function readCell(text: string, order: DateOrder, context: DateContext): ReadDays {
   const clean = cleanText(text)
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(EVERY_DAY, (all) => ' '.repeat(all.length));
@@ -132,13 +132,13 @@ function readCell(text: string, order: DateOrder, context: DateContext): Read {
         ]
       : [{ order: found.order, by: order === '' ? 'cell' : 'settings' }];
   const readings = choices.map((choice) => {
-    const settled = settle(written, choice, context);
-    return { settled, parts: partsOf(settled, context) };
+    const resolved = resolveDoubt(written, choice, context);
+    return { resolved, parts: partsOf(resolved, context) };
   });
-  const { settled, parts } = readings[0]!;
+  const { resolved: resolution, parts } = readings[0]!;
   findings.push(...parts.flatMap((part) => part.findings));
   // While there are questions, what was inferred beside them is of no interest.
-  if (!findings.some(isError)) findings.push(...inferences(settled, found.isInferred));
+  if (!findings.some(isError)) findings.push(...inferences(resolution, found.isInferred));
   return {
     days: parts.flatMap((part) => part.days),
     findings,
@@ -162,8 +162,8 @@ function vagueDays(
 }
 
 /** What the season, a neighbour or the rest of the cell added: a note for each kind. */
-function inferences(settled: readonly SettledDay[], isOrderInferred: boolean): Finding[] {
-  const noteOn = (code: 'date-year-inferred' | 'date-order-inferred', days: readonly SettledDay[]) => {
+function inferences(resolved: readonly ResolvedDay[], isOrderInferred: boolean): Finding[] {
+  const noteOn = (code: 'date-year-inferred' | 'date-order-inferred', days: readonly ResolvedDay[]) => {
     const certain = days.filter(({ date }) => date !== null);
     if (certain.length === 0) return [];
     const value = certain.map(({ written }) => written.text).join(', ');
@@ -172,12 +172,12 @@ function inferences(settled: readonly SettledDay[], isOrderInferred: boolean): F
   return [
     ...noteOn(
       'date-year-inferred',
-      settled.filter(({ isYearInferred }) => isYearInferred),
+      resolved.filter(({ isYearInferred }) => isYearInferred),
     ),
     ...(isOrderInferred
       ? noteOn(
           'date-order-inferred',
-          settled.filter(({ written }) => written.pair),
+          resolved.filter(({ written }) => written.pair),
         )
       : []),
   ];

@@ -7,7 +7,7 @@ import { judged } from './link/judge.ts';
 import { type ReadLinks, readLinks } from './link/read.ts';
 import { isWebAddress } from './link/web-address.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { isSettled, settling } from './settle.ts';
+import { isResolved, resolving } from './resolve.ts';
 
 export { isWebAddress } from './link/web-address.ts';
 
@@ -28,12 +28,12 @@ export function parseLinks(text: string, header: string): Parsed<string[]> {
 /** Reads the address of one picture; a page or a document is none. */
 export function parseImage(text: string, header = 'Image URL'): Parsed<string | null> {
   const { value, findings } = imageIn(text, header);
-  const settles = (suggestions: readonly string[]) =>
-    settling(suggestions, (way) => imageIn(way, header).findings);
+  const resolves = (suggestions: readonly string[]) =>
+    resolving(suggestions, (way) => imageIn(way, header).findings);
   return parsed(
     value,
     ...findings.map(({ code, parameters, suggestions = [] }) =>
-      finding(code, parameters, settles(suggestions)),
+      finding(code, parameters, resolves(suggestions)),
     ),
   );
 }
@@ -62,11 +62,11 @@ function imageIn(text: string, header: string): Parsed<string | null> {
 
 /** Each doubt gets what settles the whole cell; none, where something would be lost. */
 function withSuggestions({ links, findings, ways }: ReadLinks, header: string): ReadLinks['findings'] {
-  if (isSettled(findings) || ways.some((way) => way.length === 0)) return findings;
+  if (isResolved(findings) || ways.some((way) => way.length === 0)) return findings;
   const most = Math.max(...ways.map((way) => way.length));
   const texts = Array.from({ length: most }, (_, way) =>
     [...links, ...ways.map((each) => each[Math.min(way, each.length - 1)]!)].join('\n'),
   );
-  const suggestions = settling(texts, (text) => readLinks(text, header).findings);
-  return findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions }));
+  const suggestions = resolving(texts, (text) => readLinks(text, header).findings);
+  return findings.map((each) => (isResolved([each]) ? each : { ...each, suggestions }));
 }

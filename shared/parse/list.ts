@@ -10,7 +10,7 @@ import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { remembering } from './remember.ts';
-import { isSettled, settling } from './settle.ts';
+import { isResolved, resolving } from './resolve.ts';
 
 /** One or more names with nothing that may or may not separate. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ,'’-]*$/u;
@@ -37,18 +37,18 @@ const readOnce = remembering((text: string, header: string): Parsed<readonly str
     }
   }
   const read = readList(withoutBrackets(text), header);
-  if (isSettled(read.findings)) return parsed(once(read.items.flatMap(shown)), ...read.findings);
+  if (isResolved(read.findings)) return parsed(once(read.items.flatMap(shown)), ...read.findings);
   // In a cell as long as that, nobody looks for one word.
   const suggestions =
     text.length > LONGEST_ASKED
       ? []
-      : settling(
+      : resolving(
           [writeList(read.items.flatMap(apart)), writeList(read.items.flatMap(shown)), ...asOneName(text)],
           (other) => readList(other, header).findings,
         );
   return parsed(
     once(read.items.flatMap(shown)),
-    ...read.findings.map((each) => (isSettled([each]) ? each : { ...each, suggestions })),
+    ...read.findings.map((each) => (isResolved([each]) ? each : { ...each, suggestions })),
   );
 });
 
@@ -93,14 +93,14 @@ function readList(text: string, header: string): { items: Item[]; findings: Find
   });
   if (separators.has(',') && separators.size > 1 && items.length > 0) found.split.push(oneLine(text));
   const findings: Finding[] = [];
-  const say = (code: Finding['code'], values: readonly string[], more = {}) => {
+  const messages = (code: Finding['code'], values: readonly string[], more = {}) => {
     if (values.length > 0) findings.push(finding(code, { value: values.join('; '), header, ...more }));
   };
-  say('list-maybe-several', found.asked);
-  say('list-item-long', found.long);
-  say('list-split', found.split, { read: items.flatMap(shown).join(' · ') });
-  say('list-kept-whole', found.whole);
-  say('list-left-out', found.out);
+  messages('list-maybe-several', found.asked);
+  messages('list-item-long', found.long);
+  messages('list-split', found.split, { read: items.flatMap(shown).join(' · ') });
+  messages('list-kept-whole', found.whole);
+  messages('list-left-out', found.out);
   return { items, findings };
 }
 

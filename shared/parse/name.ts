@@ -10,7 +10,7 @@ export function nameIn(text: string): string | null {
   return oneLine(text) || null;
 }
 
-const TO_BE_SAID = new Set([
+const TO_BE_STATED = new Set([
   'tbc',
   'tba',
   'tbd',
@@ -29,7 +29,7 @@ export const parseName = remembering((text: string, header: string): Parsed<stri
   const value = nameIn(text);
   if (value === null) return parsed(null);
   const word = folded(value);
-  if (word === '' || TO_BE_SAID.has(word)) return parsed(null, finding('name-unsaid', { value, header }));
+  if (word === '' || TO_BE_STATED.has(word)) return parsed(null, finding('name-unsaid', { value, header }));
   if (/^\d+$/.test(word)) return parsed(value, finding('name-number', { value, header }));
   if (/\s[/|]\s/.test(value)) return parsed(value, finding('name-maybe-several', { value, header }));
   return parsed(value);

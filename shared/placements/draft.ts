@@ -15,12 +15,12 @@ import { OF_PLACEMENTS, type PlacementField } from './columns.ts';
 import type { PlacedEvents } from './events.ts';
 import { identify } from './ids.ts';
 import { noteOverlaps } from './overlaps.ts';
-import { type Note, type PlaceContext, type Placed, place } from './place.ts';
+import { type Note, type PlaceContext, place, type ScheduledRequest } from './place.ts';
 import { type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
 import { placeOf, readRow } from './read-row.ts';
+import { requestOf } from './request.ts';
 import { bookedWindow, schedule } from './schedule.ts';
 import { type WallClock, wallClock } from './wall.ts';
-import { wishOf } from './wish.ts';
 
 /** A row as the draft has it. */
 export interface PlacementRow {
@@ -113,11 +113,11 @@ function planned(
     .filter((row) => row !== null);
 
   const before = new Map(published.map((each) => [each.id, each]));
-  const wishes = identify(parsed, published, mint, indexOf).map((row) =>
-    wishOf(row, before.get(row.id ?? '') ?? null, events, clock, now),
+  const requests = identify(parsed, published, mint, indexOf).map((row) =>
+    requestOf(row, before.get(row.id ?? '') ?? null, events, clock, now),
   );
   const outcomes = schedule(
-    wishes.flatMap(({ request }) => request ?? []),
+    requests.flatMap(({ request }) => request ?? []),
     {
       nowMs: around.nowMs,
       slots: around.slots,
@@ -125,14 +125,16 @@ function planned(
     },
   );
   const noteOn =
-    ({ parsed: { row, issues }, id }: Placed['wish']): Note =>
+    ({ parsed: { row, issues }, id }: ScheduledRequest['request']): Note =>
     (field, found) =>
       issues.push(issueAt(placeOf(row, field, indexOf, id), found));
-  const placed = wishes.map((wish) => place(wish, outcomes.get(wish.id ?? '') ?? null, around, noteOn(wish)));
-  noteOverlaps(placed, around, ({ wish }) => noteOn(wish));
+  const placed = requests.map((wanted) =>
+    place(wanted, outcomes.get(wanted.id ?? '') ?? null, around, noteOn(wanted)),
+  );
+  noteOverlaps(placed, around, ({ request: requested }) => noteOn(requested));
 
-  const standing = new Set(wishes.map(({ id }) => id));
-  const gone = published.filter(({ id }) => !standing.has(id));
+  const current = new Set(requests.map(({ id }) => id));
+  const gone = published.filter(({ id }) => !current.has(id));
   const rows = placed.map((each) => rowOf(each, clock, who));
   return {
     rows,
@@ -157,14 +159,14 @@ export function slotsOf({ spotlightSlots, promotedSlots }: Settings): Record<Tie
   return { spotlight: spotlightSlots, promoted: promotedSlots };
 }
 
-function rowOf({ wish, window, entry }: Placed, clock: WallClock, who: string): PlacementRow {
-  const { parsed, id, isBroken, isCopy, before, createdAt } = wish;
+function rowOf({ request, window, entry }: ScheduledRequest, clock: WallClock, who: string): PlacementRow {
+  const { parsed, id, isBroken, isCopy, before, createdAt } = request;
   const wall = (bound: keyof Window) => (window ? clock.wallIn(window[bound]) : '');
   const isKnown = id !== null;
   return {
     row: parsed.row,
     id,
-    title: wish.asked?.event?.title ?? parsed.event?.title ?? parsed.eventText,
+    title: request.asked?.event?.title ?? parsed.event?.title ?? parsed.eventText,
     state: isBroken ? 'broken' : 'ready',
     isCancelled: parsed.isCancelled === true,
     isPublished: before !== null,
@@ -185,7 +187,7 @@ function goneIssues(placement: PublishedPlacement, { clock, events, nowMs }: Pla
   const { startMs, endMs } = windowOf(placement);
   if (endMs <= nowMs || placement.status === 'cancelled') return [];
   const title = events.find(placement.eventKey)?.title ?? placement.eventKey;
-  const said = { title, start: clock.wallIn(startMs), end: clock.wallIn(endMs) };
+  const message = { title, start: clock.wallIn(startMs), end: clock.wallIn(endMs) };
   const code = startMs <= nowMs ? 'placement-gone-live' : 'placement-gone';
-  return [issueAt({ tab: PLACEMENTS_TAB }, finding(code, said))];
+  return [issueAt({ tab: PLACEMENTS_TAB }, finding(code, message))];
 }

@@ -36,13 +36,13 @@ export function placedEventsOf(
   for (const { key, title, state, content } of rows) {
     if (key === null) continue;
     const name = key.toLowerCase();
-    const standing = content ?? (state === 'broken' ? before.get(name) : undefined);
-    const isGone = !standing || standing.status === 'removed';
+    const current = content ?? (state === 'broken' ? before.get(name) : undefined);
+    const isGone = !current || current.status === 'removed';
     events.set(name, {
       key,
-      title: title || (standing?.title ?? ''),
-      state: isGone ? 'hidden' : stateOf(standing.status),
-      occurrences: standing?.occurrences ?? [],
+      title: title || (current?.title ?? ''),
+      state: isGone ? 'hidden' : stateOf(current.status),
+      occurrences: current?.occurrences ?? [],
     });
   }
   return {

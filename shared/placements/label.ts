@@ -1,6 +1,6 @@
 // What visitors read beside an event that is put before others.
 
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import type { PublishedPlacement, Tier } from './placement.ts';
 
 const LABELS = {
@@ -9,7 +9,7 @@ const LABELS = {
 } as const;
 
 /** A tier, as people say it. The word to be written in the Sheet is English. */
-export const TIER_NAMES: Readonly<Record<Language, Readonly<Record<Tier, string>>>> = {
+export const TIER_NAMES: Readonly<Record<InterfaceLanguage, Readonly<Record<Tier, string>>>> = {
   en: { spotlight: 'spotlight', promoted: 'promoted' },
   fr: { spotlight: 'à la une', promoted: 'sponsorisé' },
 };
@@ -21,7 +21,7 @@ export function isPromoted({ tier, isPaid }: Pick<PublishedPlacement, 'tier' | '
 
 export function labelOf(
   placement: Pick<PublishedPlacement, 'tier' | 'isPaid'>,
-  language: Language = 'en',
+  language: InterfaceLanguage = 'en',
 ): string {
   const { editorial, promoted } = LABELS[language];
   return isPromoted(placement) ? promoted : editorial;

@@ -6,12 +6,12 @@ import { isSamePlacement } from '../publication/placements.ts';
 import type { PlacementField } from './columns.ts';
 import type { PlacedEvent, PlacedEvents } from './events.ts';
 import type { PublishedPlacement, Tier, Window } from './placement.ts';
+import type { PlacementRequest, RequestedPlacement } from './request.ts';
 import type { Outcome } from './schedule.ts';
 import type { WallClock } from './wall.ts';
-import type { Asked, Wish } from './wish.ts';
 
-export interface Placed {
-  readonly wish: Wish;
+export interface ScheduledRequest {
+  readonly request: PlacementRequest;
   readonly window: Window | null;
   /** What the next publication says of it; `null` while it has no window. */
   readonly entry: PublishedPlacement | null;
@@ -29,23 +29,28 @@ export interface PlaceContext {
 export type Note = (field: PlacementField, found: Finding) => void;
 
 /** Places one row; what there is to say of it is noted. */
-export function place(wish: Wish, outcome: Outcome | null, context: PlaceContext, note: Note): Placed {
-  if (!outcome || !wish.asked) return { wish, window: null, entry: null };
+export function place(
+  request: PlacementRequest,
+  outcome: Outcome | null,
+  context: PlaceContext,
+  note: Note,
+): ScheduledRequest {
+  if (!outcome || !request.asked) return { request, window: null, entry: null };
   switch (outcome.kind) {
     case 'begun':
-      return { wish, window: outcome, entry: begun(wish, wish.asked, outcome, context, note) };
+      return { request, window: outcome, entry: begun(request, request.asked, outcome, context, note) };
     case 'booked':
-      return { wish, window: outcome, entry: booked(wish, wish.asked, outcome, context, note) };
+      return { request, window: outcome, entry: booked(request, request.asked, outcome, context, note) };
     case 'free':
-      noteFree(wish.asked, outcome, context, note);
-      return { wish, window: null, entry: null };
+      noteFree(request.asked, outcome, context, note);
+      return { request, window: null, entry: null };
   }
 }
 
 /** It stays as it was published. While it runs it can be cancelled, and it can come to light who pays. */
 function begun(
-  { before: published }: Wish,
-  asked: Asked,
+  { before: published }: PlacementRequest,
+  asked: RequestedPlacement,
   window: Window,
   { clock, events, now, nowMs }: PlaceContext,
   note: Note,
@@ -73,8 +78,8 @@ function begun(
 }
 
 function booked(
-  { id, before, createdAt }: Wish,
-  asked: Asked,
+  { id, before, createdAt }: PlacementRequest,
+  asked: RequestedPlacement,
   outcome: Extract<Outcome, { kind: 'booked' }>,
   { clock, slots, now, nowMs }: PlaceContext,
   note: Note,
@@ -94,7 +99,7 @@ function booked(
     createdAt,
     updatedAt: now,
   };
-  const said = {
+  const message = {
     asked: clock.wallIn(asked.startMs),
     start: clock.wallIn(startMs),
     hours: asked.hours,
@@ -103,9 +108,9 @@ function booked(
   };
   // What was published in time and could not begin yet was not late when it was asked for.
   const wasInTime = before !== null && Date.parse(before.requestedStartAt) === asked.startMs;
-  if (asked.startMs < nowMs && !wasInTime) note('requestedStart', finding('placement-past', said));
-  if (waits === 'slot') note('requestedStart', finding('placement-waits', said));
-  else if (waits === 'past' && wasInTime) note('requestedStart', finding('placement-later', said));
+  if (asked.startMs < nowMs && !wasInTime) note('requestedStart', finding('placement-past', message));
+  if (waits === 'slot') note('requestedStart', finding('placement-waits', message));
+  else if (waits === 'past' && wasInTime) note('requestedStart', finding('placement-later', message));
   const ends = outcome.eventEndsMs;
   if (ends !== null && ends < endMs) {
     note('hours', finding('placement-outlasts', { ends: clock.wallIn(ends), end: clock.wallIn(endMs) }));
@@ -124,7 +129,7 @@ function stamped(
 
 /** Somebody asked for it, and it has no window: why. */
 function noteFree(
-  { event, tier, isCancelled }: Asked,
+  { event, tier, isCancelled }: RequestedPlacement,
   outcome: Extract<Outcome, { kind: 'free' }>,
   { clock }: PlaceContext,
   note: Note,

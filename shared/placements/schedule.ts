@@ -12,7 +12,7 @@ import { Occupancy } from './occupancy.ts';
 import { type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
 
 /** What somebody asks for. */
-export interface Request {
+export interface SlotRequest {
   readonly id: string;
   readonly tier: Tier;
   /** The start that is asked for, in milliseconds since 1970. */
@@ -65,7 +65,7 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** The outcome of each request, by id. The order of the requests does not matter; ids are unlike each other. */
-export function schedule(requests: readonly Request[], context: ScheduleContext): Map<string, Outcome> {
+export function schedule(requests: readonly SlotRequest[], context: ScheduleContext): Map<string, Outcome> {
   const { nowMs, slots, published } = context;
   const occupancy = { spotlight: new Occupancy(), promoted: new Occupancy() };
   for (const window of published.values()) if (window.startMs <= nowMs) occupancy[window.tier].take(window);
@@ -90,7 +90,7 @@ export function nextMinuteMs(nowMs: number): number {
   return Math.ceil(nowMs / MINUTE_MS) * MINUTE_MS;
 }
 
-function bookNew(request: Request, soonestMs: number, slots: number | null, taken: Occupancy): Outcome {
+function bookNew(request: SlotRequest, soonestMs: number, slots: number | null, taken: Occupancy): Outcome {
   if (request.isCancelled) return { kind: 'free', why: 'cancelled' };
   if (slots === 0) return { kind: 'free', why: 'no-slots' };
   const lengthMs = request.hours * HOUR_MS;
@@ -104,10 +104,10 @@ function bookNew(request: Request, soonestMs: number, slots: number | null, take
 
 /** Those that are asked for as they were published, by their windows; then all others, by when they were asked for. */
 function inTurn(
-  requests: readonly Request[],
+  requests: readonly SlotRequest[],
   published: ReadonlyMap<string, BookedWindow>,
-): readonly Request[] {
-  const standsFrom = new Map<Request, number>();
+): readonly SlotRequest[] {
+  const standsFrom = new Map<SlotRequest, number>();
   for (const request of requests) {
     const booked = published.get(request.id);
     standsFrom.set(request, booked && isAskedAsBooked(request, booked) ? booked.startMs : Infinity);
@@ -118,7 +118,7 @@ function inTurn(
   });
 }
 
-function isAskedAsBooked({ tier, startMs, hours, isCancelled }: Request, booked: BookedWindow): boolean {
+function isAskedAsBooked({ tier, startMs, hours, isCancelled }: SlotRequest, booked: BookedWindow): boolean {
   return (
     tier === booked.tier &&
     startMs === booked.askedMs &&
@@ -127,7 +127,7 @@ function isAskedAsBooked({ tier, startMs, hours, isCancelled }: Request, booked:
   );
 }
 
-function whoAskedFirst(one: Request, other: Request): number {
+function whoAskedFirst(one: SlotRequest, other: SlotRequest): number {
   return compare(one.createdAt, other.createdAt) || one.startMs - other.startMs || compare(one.id, other.id);
 }
 

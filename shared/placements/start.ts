@@ -40,10 +40,10 @@ export function parseStart(cell: string, settings: Settings, clock: RowsClock): 
   const { epochMs, doubt } = clock.instantAt(day.date, day.time);
   if (offset === '')
     return parsed(doubt === 'skipped' ? null : epochMs, ...findings, ...doubtIn(day, doubt, clock));
-  const saidMs = Date.parse(`${day.date}T${day.time}:00${offset}`);
-  if (Number.isNaN(saidMs) || offsetText(clock.offsetAt(saidMs)) !== offset)
+  const statedMs = Date.parse(`${day.date}T${day.time}:00${offset}`);
+  if (Number.isNaN(statedMs) || offsetText(clock.offsetAt(statedMs)) !== offset)
     return refused('placement-zone', text);
-  return parsed(saidMs, ...findings);
+  return parsed(statedMs, ...findings);
 }
 
 interface Wall {

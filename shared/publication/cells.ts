@@ -3,7 +3,7 @@
 
 import type { Link, Occurrence } from '../event.ts';
 import { isEventKey } from '../keys.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import type { Price } from '../parse/price.ts';
 
 /** A published cell that this version cannot have written. */
@@ -59,7 +59,10 @@ const TIMES = {
 } as const;
 
 /** `2027-06-19 19:30–22:00`; the time in words where it is not known. */
-export function showOccurrence({ date, time, startsAt, endsAt }: Occurrence, language: Language): string {
+export function showOccurrence(
+  { date, time, startsAt, endsAt }: Occurrence,
+  language: InterfaceLanguage,
+): string {
   if (time !== 'known') return `${date} ${TIMES[language][time]}`;
   return `${date} ${startsAt!.slice(11, 16)}${endsAt ? `–${endsAt.slice(11, 16)}` : ''}`;
 }

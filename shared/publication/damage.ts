@@ -1,13 +1,13 @@
 // What is wrong with published tabs: a code and its facts, and the sentence for whoever reads it. Every
 // damage is mended alike, by the next publish.
 
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import { PUBLISHED_TAB } from '../tabs.ts';
 
 export type Damage =
   | { readonly code: 'tab-missing' | 'cell-not-text'; readonly tab: string }
   | { readonly code: 'not-a-manifest' | 'manifest-edited' }
-  | { readonly code: 'never-finished'; readonly begun: number; readonly standing: number }
+  | { readonly code: 'never-finished'; readonly begun: number; readonly current: number }
   | { readonly code: 'rows-differ'; readonly tab: string; readonly revision: number }
   | { readonly code: 'rows-beyond'; readonly tab: string; readonly rows: number }
   | { readonly code: 'count-differs'; readonly announced: number; readonly found: number }
@@ -15,7 +15,7 @@ export type Damage =
   | { readonly code: 'not-canonical'; readonly tab: string; readonly found: string };
 
 /** The damage as a sentence. */
-export function damageIn(language: Language, damage: Damage): string {
+export function damageIn(language: InterfaceLanguage, damage: Damage): string {
   return language === 'fr' ? inFrench(damage) : inEnglish(damage);
 }
 
@@ -30,7 +30,7 @@ function inEnglish(damage: Damage): string {
     case 'manifest-edited':
       return `The manifest in the first cell of ${PUBLISHED_TAB} was changed by hand.`;
     case 'never-finished':
-      return `Revision ${damage.begun} was begun and never finished: ${PUBLISHED_TAB} still holds ${damage.standing}.`;
+      return `Revision ${damage.begun} was begun and never finished: ${PUBLISHED_TAB} still holds ${damage.current}.`;
     case 'rows-differ':
       return `The rows of ${damage.tab} are not the ones its manifest of revision ${damage.revision} was written for.`;
     case 'rows-beyond':
@@ -53,7 +53,7 @@ function inFrench(damage: Damage): string {
     case 'manifest-edited':
       return `Le manifeste dans la première cellule de ${PUBLISHED_TAB} a été modifié à la main.`;
     case 'never-finished':
-      return `La révision ${damage.begun} a été commencée et jamais achevée : ${PUBLISHED_TAB} porte encore la ${damage.standing}.`;
+      return `La révision ${damage.begun} a été commencée et jamais achevée : ${PUBLISHED_TAB} porte encore la ${damage.current}.`;
     case 'rows-differ':
       return `Les lignes de ${damage.tab} ne sont pas celles pour lesquelles son manifeste de la révision ${damage.revision} a été écrit.`;
     case 'rows-beyond':

@@ -19,7 +19,7 @@ export interface PrepareContext {
   readonly now: string;
 }
 
-export interface Prepared {
+export interface PreparedPublication {
   readonly events: readonly PublishedEvent[];
   /** Broken rows whose event keeps its last published form. */
   readonly heldBack: readonly RowName[];
@@ -41,7 +41,7 @@ export interface RowName {
 const TOMBSTONE_DAYS = 90;
 
 /** Prepares the events of the next publication. Row order does not matter. */
-export function prepare(draft: Draft, context: PrepareContext): Prepared {
+export function prepare(draft: Draft, context: PrepareContext): PreparedPublication {
   const { isHistoryWhole, revision, now } = context;
   const published = isHistoryWhole ? context.published : stampAnew(context.published, revision, now);
   const before = new Map(published.map((event) => [event.key, event]));
@@ -102,9 +102,9 @@ export function droppedFrom(
   after: readonly Occurrence[],
   now: string,
 ): Occurrence[] {
-  const standing = new Set(after.map(({ id }) => id));
+  const current = new Set(after.map(({ id }) => id));
   return [...previous.dropped, ...previous.occurrences].filter(
-    ({ id, date }) => !standing.has(id) && daysSince(`${date}T00:00:00Z`, now) <= TOMBSTONE_DAYS,
+    ({ id, date }) => !current.has(id) && daysSince(`${date}T00:00:00Z`, now) <= TOMBSTONE_DAYS,
   );
 }
 

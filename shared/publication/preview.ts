@@ -1,7 +1,7 @@
 // What visitors will see: the difference between what is live and what a publish would make of it.
 
 import { firstStart, type PublishedEvent } from '../event.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import { byKey } from './canonical.ts';
 import { differences } from './row.ts';
 
@@ -30,7 +30,7 @@ export interface Preview {
 export function previewOf(
   before: readonly PublishedEvent[],
   after: readonly PublishedEvent[],
-  language: Language = 'en',
+  language: InterfaceLanguage = 'en',
 ): Preview {
   const earlier = new Map(before.filter(isVisible).map((event) => [event.key, event]));
   const added: EventName[] = [];

@@ -3,7 +3,7 @@
 
 import type { PublishedEvent } from '../event.ts';
 import { CONTENT_FIELDS, type ContentField } from '../event-fields.ts';
-import type { Language } from '../language.ts';
+import type { InterfaceLanguage } from '../language.ts';
 import {
   CellError,
   lines,
@@ -25,7 +25,7 @@ interface Codec {
   /** Throws `CellError` when the cell is not what `write` gives. */
   readonly read: (cell: string) => Partial<Mutable>;
   /** What a person reads in a preview, where the cell itself is for machines. */
-  readonly show?: (event: PublishedEvent, language: Language) => string;
+  readonly show?: (event: PublishedEvent, language: InterfaceLanguage) => string;
   /** Stamps say when the content changed; they are no content. */
   readonly stamp?: true;
 }
@@ -109,7 +109,7 @@ export function isSameContent(one: PublishedEvent, other: PublishedEvent): boole
 }
 
 /** The content columns in which two events differ, each with both texts as a person reads them, in column order. */
-export function differences(before: PublishedEvent, after: PublishedEvent, language: Language) {
+export function differences(before: PublishedEvent, after: PublishedEvent, language: InterfaceLanguage) {
   return CODECS.filter(({ write, stamp }) => !stamp && write(before) !== write(after)).map(
     ({ header, write, show = write }) => ({
       field: header,

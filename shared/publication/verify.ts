@@ -12,7 +12,7 @@ import type { Publication } from './publication.ts';
 import { rowReader } from './row.ts';
 
 /** What a reader found in the published tabs. Only `whole` may be used. */
-export type Verified =
+export type Verification =
   | { readonly kind: 'whole'; readonly publication: Publication }
   /** Nothing was ever published, or the tab is gone. */
   | { readonly kind: 'none' }
@@ -31,7 +31,7 @@ export interface PublishedTabs {
 }
 
 /** Checks format, counts and digests of what was read, all of it or none. */
-export function verify(tabs: PublishedTabs, sha256: Sha256): Verified {
+export function verify(tabs: PublishedTabs, sha256: Sha256): Verification {
   return withPlacements(verifyEvents(tabs.events, sha256), tabs.placements, sha256);
 }
 
@@ -40,7 +40,7 @@ export function withPlacements(
   events: VerifiedEvents,
   cells: PublishedTabs['placements'],
   sha256: Sha256,
-): Verified {
+): Verification {
   if (events.kind !== 'whole') return events;
   const { manifest } = events;
   const partCell = cells?.[0]?.[0];
@@ -49,8 +49,8 @@ export function withPlacements(
     return damaged({ code: 'tab-missing', tab: PUBLISHED_PLACEMENTS_TAB }, manifest.revision);
   }
   if (part.revision > manifest.revision) {
-    const [begun, standing] = [part.revision, manifest.revision];
-    return damaged({ code: 'never-finished', begun, standing }, standing);
+    const [begun, current] = [part.revision, manifest.revision];
+    return damaged({ code: 'never-finished', begun, current }, current);
   }
   const placements = tableBelow(cells, part.rows, part.columns, PUBLISHED_PLACEMENTS_TAB);
   if ('code' in placements) return damaged(placements, manifest.revision);
@@ -64,7 +64,7 @@ export function withPlacements(
 function readPlacements(
   { manifest, header, events }: Extract<VerifiedEvents, { kind: 'whole' }>,
   { header: placementsHeader, rows }: PublishedTable,
-): Verified {
+): Verification {
   try {
     const placements = rows.map(placementReader(placementsHeader));
     const twice = placements.find(({ id }, index) => index > 0 && id <= placements[index - 1]!.id);
@@ -84,7 +84,7 @@ export type VerifiedEvents =
       readonly header: readonly string[];
       readonly events: readonly PublishedEvent[];
     }
-  | Exclude<Verified, { kind: 'whole' }>;
+  | Exclude<Verification, { kind: 'whole' }>;
 
 /** Checks the `Published` tab alone: it is the commit, and what the next publication continues from. */
 export function verifyEvents(cells: PublishedTabs['events'], sha256: Sha256): VerifiedEvents {

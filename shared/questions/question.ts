@@ -35,11 +35,11 @@ export interface Answer {
   /** What it makes of the first cell that it settles. */
   readonly example: { readonly before: string; readonly after: string };
   /** How many cells it settles. */
-  readonly settles: number;
+  readonly resolves: number;
 }
 
 /** A cell as an answer would have it. */
-export interface Settlement {
+export interface CellResolution {
   readonly row: number;
   /** From 0. */
   readonly columnIndex: number;
@@ -68,7 +68,7 @@ export function questionsIn(issues: readonly Issue[], table: Table): Question[] 
 }
 
 /** What an answer makes of each cell; a cell to which it does not apply is left out. */
-export function settlementsOf({ cells }: Question, answer: string): Settlement[] {
+export function resolutionsOf({ cells }: Question, answer: string): CellResolution[] {
   return cells.flatMap((asking) => {
     const after = answerFor(asking, answer);
     const { row, cell: name } = asking.issue;
@@ -116,8 +116,8 @@ function answersTo(cells: readonly AskedCell[]): Answer[] {
       const reading = readings[index] ?? null;
       const name = reading ?? after;
       const known = answers.get(name);
-      if (known) answers.set(name, { ...known, settles: known.settles + 1 });
-      else answers.set(name, { name, reading, example: { before: typed, after }, settles: 1 });
+      if (known) answers.set(name, { ...known, resolves: known.resolves + 1 });
+      else answers.set(name, { name, reading, example: { before: typed, after }, resolves: 1 });
     });
   }
   return [...answers.values()];

@@ -22,13 +22,13 @@ export function eventsToBring(
   table: Pick<Table, 'header' | 'rows'>,
 ): Bringing {
   const { cells, added, write, add } = gatherFor(table, indexOf);
-  const standing = new Map(rows.flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])));
+  const current = new Map(rows.flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])));
   const wanted = new Set<string>();
   for (const event of restored) {
     if (event.status === 'removed') continue;
     wanted.add(event.key);
     const texts = eventCells({ ...event, status: event.status });
-    const row = standing.get(event.key);
+    const row = current.get(event.key);
     if (!row) {
       add(texts);
       continue;

@@ -23,11 +23,11 @@ export function placementsToBring(
   }: { readonly clock: WallClock; readonly titleOf: (key: string) => string; readonly nowMs: number },
 ): Bringing {
   const { cells, added, write, add } = gatherFor(table, indexOf);
-  const standing = new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
+  const current = new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
   const wanted = new Set(restored.map(({ id }) => id));
   for (const placement of restored) {
     const texts = placementCells(placement, titleOf(placement.eventKey), clock);
-    const row = standing.get(placement.id);
+    const row = current.get(placement.id);
     if (!row) {
       // Over, it is a fact in the published tab, and needs no row.
       if (windowOf(placement).endMs <= nowMs) continue;

@@ -35,7 +35,7 @@ export interface RowDifference {
   readonly cells: readonly CellDifference[];
 }
 
-export interface Paired {
+export interface RowPairs {
   readonly names: RowNames;
   /** For each row of the snapshot below its header, the index of its row now. */
   readonly pairs: readonly (number | null)[];
@@ -47,7 +47,7 @@ export function pairTabs(
   former: HeldTab,
   columnsNow: ColumnsOf,
   columnsFormer: ColumnsOf,
-): Paired {
+): RowPairs {
   const [headerNow = [], ...rowsNow] = now.rows;
   const [headerFormer = [], ...rowsFormer] = former.rows;
   const silent = new Set([columnsFormer.key, ...columnsFormer.script]);
@@ -64,7 +64,7 @@ export function pairTabs(
 }
 
 /** In the order of the snapshot; rows that are new since come last. Blank rows are none. */
-export function differencesOf(now: HeldTab, former: HeldTab, { names, pairs }: Paired): RowDifference[] {
+export function differencesOf(now: HeldTab, former: HeldTab, { names, pairs }: RowPairs): RowDifference[] {
   const [headerNow = [], ...rowsNow] = now.rows;
   const [headerFormer = [], ...rowsFormer] = former.rows;
   const found: RowDifference[] = [];

@@ -66,7 +66,7 @@ export interface IndexLine {
   /** Empty while it is not proved. */
   readonly verifiedAt: string;
   /** Its cells as they stand, where it was read from an index of this form. */
-  readonly said?: readonly string[];
+  readonly message?: readonly string[];
 }
 
 /** The line of a snapshot that is not proved yet. */
@@ -144,7 +144,7 @@ function readLine(row: readonly string[]): IndexLine | null {
       hash,
       previous,
       isPinned: /^(yes|oui|true|vrai|x)$/i.test(pinned.trim()),
-      said: row,
+      message: row,
     }
   );
 }
@@ -159,10 +159,10 @@ function readFirst(row: readonly string[]): IndexLine | null {
   return about && { ...about, form: 'readable', parts, hash: '', previous: '', isPinned: false };
 }
 
-type About = Omit<IndexLine, 'form' | 'parts' | 'hash' | 'previous' | 'isPinned'>;
+type IndexLineFacts = Omit<IndexLine, 'form' | 'parts' | 'hash' | 'previous' | 'isPinned'>;
 
 /** What both forms say in the same columns. */
-function readAbout(row: readonly string[]): About | null {
+function readAbout(row: readonly string[]): IndexLineFacts | null {
   const [sequence = '', takenAt = '', reasonCell = '', takenBy = '', tab = '', cells = ''] = row;
   const reason = SNAPSHOT_REASONS.find((each) => each === reasonCell);
   if (!/^[1-9]\d{0,8}$/.test(sequence)) return null;
@@ -204,8 +204,8 @@ export function disagreements(line: IndexLine, head: SnapshotHead, cells: number
   const own = lineOf(head, line.tab, cells, sha256);
   // Rows without marks may end in blanks, which nobody reads back, and their head was never hashed.
   const meant = writeLine(isFirst ? { ...own, cells: line.cells, hash: '' } : own);
-  const said = line.said ?? writeLine(line);
-  return INDEX_HEADER.slice(0, PINNED_COLUMN - 1).filter((_, index) => said[index] !== meant[index]);
+  const message = line.message ?? writeLine(line);
+  return INDEX_HEADER.slice(0, PINNED_COLUMN - 1).filter((_, index) => message[index] !== meant[index]);
 }
 
 /** By what a snapshot is known outside the workbook's tabs. */

@@ -2,7 +2,7 @@
 // were. Keys that were given since are kept.
 
 import { cellName } from '../a1.ts';
-import { type HeldTab, isBlank, type Paired } from './differences.ts';
+import { type HeldTab, isBlank, type RowPairs } from './differences.ts';
 import type { TypedCell } from './parts.ts';
 
 /** One cell to be written: text, or what was more than its text. */
@@ -26,7 +26,7 @@ export function asItStands(held: HeldTab): PlannedRow[] {
 export function planWhole(
   now: HeldTab,
   former: HeldTab,
-  { names, pairs }: Paired,
+  { names, pairs }: RowPairs,
   kept: readonly { readonly now: number; readonly former: number }[],
 ): PlannedRow[] {
   const held = new Set(former.rows.slice(1).map((row) => row[names.key.former] ?? ''));
@@ -47,7 +47,7 @@ export function planWhole(
 export function planChosen(
   now: HeldTab,
   former: HeldTab,
-  { names, pairs }: Paired,
+  { names, pairs }: RowPairs,
   keys: ReadonlySet<string>,
 ): PlannedRow[] {
   const [headerNow = []] = now.rows;
@@ -59,10 +59,10 @@ export function planChosen(
     if (!keys.has((row[names.key.former] ?? '').trim())) return;
     const place = pairs[index] ?? null;
     const at = place === null ? last++ : place + 1;
-    const standing = planned[at] ?? headerNow.map(() => BLANK);
+    const current = planned[at] ?? headerNow.map(() => BLANK);
     planned[at] = headerNow.map((name, column) => {
       const source = name === '' ? -1 : headerFormer.indexOf(name);
-      return source < 0 ? (standing[column] ?? BLANK) : cellAt(former, index + 1, source);
+      return source < 0 ? (current[column] ?? BLANK) : cellAt(former, index + 1, source);
     });
   });
   return planned;

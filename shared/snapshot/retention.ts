@@ -3,7 +3,7 @@
 
 import type { SnapshotReason } from './head.ts';
 
-export interface Kept {
+export interface RetentionLine {
   readonly sequence: number;
   readonly reason: SnapshotReason;
   /** RFC 3339, UTC. A clock that was wrong makes days of its own; it decides nothing else. */
@@ -19,7 +19,7 @@ const MOST_OF_A_REASON_A_DAY = 3;
 const MOST_A_DAY = 8;
 
 /** The sequences to let go, the first to go first. Call it only when the newest one is proved. */
-export function toLetGo(snapshots: readonly Kept[]): number[] {
+export function toPrune(snapshots: readonly RetentionLine[]): number[] {
   let left = snapshots
     .filter(({ isPinned }) => !isPinned)
     .sort((one, other) => one.sequence - other.sequence);
@@ -33,11 +33,11 @@ export function toLetGo(snapshots: readonly Kept[]): number[] {
 }
 
 /** Oldest first is how they come. */
-function firstToGo(left: readonly Kept[]): Kept {
+function firstToGo(left: readonly RetentionLine[]): RetentionLine {
   const daily = left.filter(({ reason }) => reason === 'daily').slice(-DAILY_KEPT);
   const newest = left[left.length - 1];
   const yielding = left.filter((each) => each !== newest && !daily.includes(each));
-  const dayOf = ({ takenAt }: Kept) => takenAt.slice(0, 10);
+  const dayOf = ({ takenAt }: RetentionLine) => takenAt.slice(0, 10);
   return (
     oldestOfCrowd(yielding, (each) => `${dayOf(each)} ${each.reason}`, MOST_OF_A_REASON_A_DAY) ??
     oldestOfCrowd(yielding, dayOf, MOST_A_DAY) ??
@@ -47,13 +47,13 @@ function firstToGo(left: readonly Kept[]): Kept {
 
 /** The oldest of the largest group, if it is larger than a group may be. */
 function oldestOfCrowd(
-  snapshots: readonly Kept[],
-  groupOf: (each: Kept) => string,
+  snapshots: readonly RetentionLine[],
+  groupOf: (each: RetentionLine) => string,
   most: number,
-): Kept | null {
-  const groups = new Map<string, Kept[]>();
+): RetentionLine | null {
+  const groups = new Map<string, RetentionLine[]>();
   for (const each of snapshots) groups.set(groupOf(each), [...(groups.get(groupOf(each)) ?? []), each]);
-  let crowd: Kept[] = [];
+  let crowd: RetentionLine[] = [];
   for (const group of groups.values()) if (group.length > crowd.length) crowd = group;
   return crowd.length > most ? crowd[0]! : null;
 }

@@ -36,20 +36,20 @@ export function readableCells(described: readonly PartDigest[]): number {
   return rows * (widestOf(described) + 1);
 }
 
-export interface LaidOut {
+export interface SnapshotLayout {
   readonly head: SnapshotHead;
   /** Every row of one width. */
   readonly cells: string[][];
 }
 
-type About = Pick<SnapshotHead, 'sequence' | 'takenAt' | 'takenBy' | 'reason' | 'previous'>;
+type SnapshotFacts = Pick<SnapshotHead, 'sequence' | 'takenAt' | 'takenBy' | 'reason' | 'previous'>;
 
 /** The whole tab: the head in A1, then the parts one below the other. */
 export function layOutReadable(
-  about: About,
+  about: SnapshotFacts,
   parts: readonly SnapshotPart[],
   described: readonly PartDigest[],
-): LaidOut {
+): SnapshotLayout {
   const head: SnapshotHead = { format: SNAPSHOT_FORMAT, ...about, parts: [...described] };
   const rows = parts.flatMap(({ rows }) => rows.map((row) => row.map(escapeCell)));
   return { head, cells: marked([[writeHead(head)], ...rows], widestOf(described)) };
@@ -57,11 +57,11 @@ export function layOutReadable(
 
 /** The same with all rows packed, a JSON line each, into as few cells as hold them. */
 export function layOutPacked(
-  about: About,
+  about: SnapshotFacts,
   parts: readonly SnapshotPart[],
   described: readonly PartDigest[],
   compression: Compression,
-): LaidOut {
+): SnapshotLayout {
   const lines = parts.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row)));
   const packed = packCells(lines.join('\n'), compression);
   const head: SnapshotHead = {

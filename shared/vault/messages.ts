@@ -27,7 +27,7 @@ export const vaultQuestionSchema = z.object({
   /** And ends with this one; `null`: with the last there is. */
   until: z.optional(z.nullable(z.string())),
 });
-export type VaultQuestion = z.infer<typeof vaultQuestionSchema>;
+export type VaultRequest = z.infer<typeof vaultQuestionSchema>;
 
 /**
  * What the database knows of the workbook's Vault. `follows`: it kept this very index, so what it does not have any
@@ -49,10 +49,10 @@ const vaultAnswerSchema = z.object({
   /** The last name that this answer speaks of. A worker without pages does not say. */
   next: z.optional(z.string()),
 });
-export type VaultAnswer = z.infer<typeof vaultAnswerSchema>;
+export type VaultResponse = z.infer<typeof vaultAnswerSchema>;
 
 /** Reads the worker's answer; `null` when it is none. */
-export function readVaultAnswer(body: string): VaultAnswer | null {
+export function readVaultAnswer(body: string): VaultResponse | null {
   return readJson(vaultAnswerSchema, body);
 }
 

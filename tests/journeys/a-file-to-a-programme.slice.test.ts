@@ -21,7 +21,7 @@ describeInChromium('a file to a programme', () => {
   afterAll(async () => {
     await stand.close();
   });
-  const heard = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
+  const received = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
   const press = (name: string | RegExp) =>
     sidebar.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
@@ -31,32 +31,32 @@ describeInChromium('a file to a programme', () => {
     await sidebar.locator('dl').waitFor();
     await sidebar.locator('summary', { hasText: 'Bring in a file' }).click();
     await sidebar.getByLabel('Choose a file').setInputFiles(FILE);
-    await heard(/The file has 162 rows and 11 columns/);
+    await received(/The file has 162 rows and 11 columns/);
     await sidebar.getByText('2 columns to decide').waitFor();
     await sidebar.getByLabel(/^ticketed_events/).selectOption({ label: 'Tags' });
     await press('Show what it would do');
-    await heard(/105 new events, 0 rows to change/);
+    await received(/105 new events, 0 rows to change/);
     await sidebar.getByText('162 rows of the file are 105 events on 162 dates.').waitFor();
     expect((await stand.rows()).filter(({ title }) => title !== '')).toEqual([]);
 
     await press('Bring it in');
-    await heard(/105 events were added/);
+    await received(/105 events were added/);
     const rows = (await stand.rows()).filter(({ title }) => title !== '');
     expect(rows).toHaveLength(105);
     expect(rows.every(({ key, check = '' }) => key !== '' && !/^Error/.test(check))).toBe(true);
     await press('Publish');
-    await heard(/Published: 105 events/);
+    await received(/Published: 105 events/);
     const { events } = await stand.feed();
     expect(events.flatMap(({ occurrences }) => occurrences)).toHaveLength(162);
     expect(await stand.text('/')).toContain('Folly on Otter Island');
 
     await sidebar.locator('summary', { hasText: 'Activity' }).click();
     await press(/^Undo: Imported open-doors\.csv/);
-    await heard(/The import is taken back: 105 rows removed/);
+    await received(/The import is taken back: 105 rows removed/);
     expect((await stand.rows()).filter(({ title }) => title !== '')).toEqual([]);
     // Visitors keep what was published; the brake would ask before it vanished.
     expect((await stand.feed()).events).toHaveLength(105);
     await press('Publish');
-    await heard(/much would change at once/);
+    await received(/much would change at once/);
   });
 });

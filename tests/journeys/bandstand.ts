@@ -5,14 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeedEvent } from '../../shared/feed/feed-event.ts';
-import { type Started, start } from '../../tools/start.ts';
+import { type RunningBandstand, start } from '../../tools/start.ts';
 import { readConfig } from '../../worker/config.ts';
 import { openLog } from '../../worker/log.ts';
 import { putEmptyDatabase } from '../empty-database.ts';
 import { SHARED_DESK } from '../stack.ts';
 import { EditorsSheet, type Row } from './editors-sheet.ts';
 
-export { type Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
+export { type CommandAnswer as Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
 
 export interface Feed {
   readonly feed: { readonly revision: number; readonly digest: string; readonly count: number };
@@ -20,11 +20,11 @@ export interface Feed {
 }
 
 export class Bandstand extends EditorsSheet {
-  readonly started: Started;
+  readonly started: RunningBandstand;
   readonly home: string;
   readonly logLines: string[];
 
-  private constructor(started: Started, home: string, logLines: string[]) {
+  private constructor(started: RunningBandstand, home: string, logLines: string[]) {
     super();
     this.started = started;
     this.home = home;

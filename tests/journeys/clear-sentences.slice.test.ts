@@ -26,7 +26,7 @@ describe('a workbook with a fault', () => {
     const rows = await stand.rows().catch(() => null);
     const validated = await stand.run('validateEvents');
     expect(
-      validated.issues.map(({ message, mend }: Record<string, string>) => `${message} ${mend}`).join(' '),
+      validated.issues.map(({ message, repair }: Record<string, string>) => `${message} ${repair}`).join(' '),
     ).toMatch(sentence);
     expect(validated.errors).toBeGreaterThan(0);
     for (const holdBack of [false, true]) {

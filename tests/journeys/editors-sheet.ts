@@ -13,7 +13,7 @@ const CLOSING = new Agent({ keepAlive: false });
 export type Row = Partial<Record<Field, string>>;
 
 /** What a command of the bundle answers, as far as journeys look at it. */
-export interface Answer {
+export interface CommandAnswer {
   readonly outcome: string;
   readonly sentence: string;
   // biome-ignore lint/suspicious/noExplicitAny: each command has its own further fields
@@ -43,10 +43,14 @@ export abstract class EditorsSheet {
   }
 
   /** Runs a command as an editor's click would. A failure of the script itself fails the test. */
-  async run(name: string, parameters: readonly unknown[] = [], as = 'editor@example.org'): Promise<Answer> {
+  async run(
+    name: string,
+    parameters: readonly unknown[] = [],
+    as = 'editor@example.org',
+  ): Promise<CommandAnswer> {
     const { ok, result, error } = await this.click(name, parameters, as);
     expect(ok, JSON.stringify(error)).toBe(true);
-    const answer = result as Answer;
+    const answer = result as CommandAnswer;
     // Whoever meant it to fail looks at the outcome; whoever did not wants to know why.
     if (answer?.outcome === 'failed') tellIfTestFails(`${name}: ${answer.sentence} ${answer.hint}`);
     return answer;
@@ -68,12 +72,12 @@ export abstract class EditorsSheet {
     return (await response.json()) as RunAnswer;
   }
 
-  publish(options: { holdBack?: boolean } = { holdBack: false }, as?: string): Promise<Answer> {
+  publish(options: { holdBack?: boolean } = { holdBack: false }, as?: string): Promise<CommandAnswer> {
     return this.run('publish', [options], as);
   }
 
   /** Publishes what changes much at once, as whoever means it does: is asked, and types what was said. */
-  async publishAllTheSame(): Promise<Answer> {
+  async publishAllTheSame(): Promise<CommandAnswer> {
     const held = await this.publish();
     expect(held, held.sentence).toMatchObject({ outcome: 'blocked', why: 'mass-change' });
     return this.run('publish', [{ holdBack: false, confirmed: held.brake.phrase }]);

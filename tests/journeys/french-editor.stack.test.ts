@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportedNames } from '../../tools/build.ts';
 import { englishIn } from '../checkers/french.ts';
 import type { Bandstand } from './bandstand.ts';
-import { hear as hearIn, openInFrench, rows } from './listen.ts';
+import { receive as hearIn, openInFrench, rows } from './listen.ts';
 
 describe('a French editor', () => {
   let stand: Bandstand;
@@ -15,7 +15,7 @@ describe('a French editor', () => {
   });
   afterAll(() => stand.close());
 
-  const hear = (
+  const receive = (
     name: string,
     parameters: readonly unknown[] = [],
     answers: string[] = [],
@@ -24,10 +24,10 @@ describe('a French editor', () => {
     tried.add(name);
     return hearIn(stand, name, parameters, answers, active);
   };
-  const publish = () => hear('publish', [{ holdBack: false }]);
+  const publish = () => receive('publish', [{ holdBack: false }]);
 
   it('finds the menu in French', async () => {
-    await hear('onOpen');
+    await receive('onOpen');
     const { menus } = JSON.parse(await stand.workbook());
     const captions = menus[0].items.flatMap((item: string | { caption: string }) =>
       typeof item === 'string' ? [] : [item.caption],
@@ -52,11 +52,11 @@ describe('a French editor', () => {
       'Autotest',
     ]);
     for (const caption of captions) expect(englishIn(caption)).toEqual([]);
-    expect((await hear('showSidebar')).dialogs).toHaveLength(1);
+    expect((await receive('showSidebar')).dialogs).toHaveLength(1);
   });
 
   it('sets the workbook up, and nobody of another language sets it up twice', async () => {
-    expect((await hear('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 36 colonnes/);
+    expect((await receive('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 36 colonnes/);
     expect((await stand.readCells('Settings!C2'))[0]![0]).toBe('Écrivez le nom que lisent les visiteurs.');
     const marks = () => {
       const { protections, rules } = stand.workspace.workbook.tab('Events')!;
@@ -70,72 +70,76 @@ describe('a French editor', () => {
     stand.locale = 'fr_FR';
     expect(marks()).toBe(before);
     expect(JSON.stringify(stand.workspace.workbook.tab('Events'))).toContain('\\"Erreur :\\"');
-    expect((await hear('setUpWorkbook')).sentence).toBe('Tout était déjà là.');
+    expect((await receive('setUpWorkbook')).sentence).toBe('Tout était déjà là.');
   });
 
   it('validates, previews, publishes and asks how it went', async () => {
-    expect((await hear('retryDelivery')).outcome).toBe('nothing-published');
-    expect((await hear('currentState')).sentence).toBe('Rien n’est encore publié. 0 événement changerait.');
-    expect((await hear('validateEvents')).sentence).toMatch(/aucune ligne/);
+    expect((await receive('retryDelivery')).outcome).toBe('nothing-published');
+    expect((await receive('currentState')).sentence).toBe(
+      'Rien n’est encore publié. 0 événement changerait.',
+    );
+    expect((await receive('validateEvents')).sentence).toMatch(/aucune ligne/);
     await stand.write(rows);
-    await hear('validateEvents');
-    expect((await hear('previewPublish')).sentence).toMatch(/^Les visiteurs verraient\u202f: 4 ajoutés/);
+    await receive('validateEvents');
+    expect((await receive('previewPublish')).sentence).toMatch(/^Les visiteurs verraient\u202f: 4 ajoutés/);
     expect((await publish()).sentence).toMatch(/4 événements, est publiée. Livré/);
     expect((await publish()).sentence).toBe('Rien n’a changé depuis la révision 1.');
-    expect((await hear('retryDelivery')).outcome).toBe('delivered');
-    expect((await hear('listBackups')).sentence).toMatch(/sauvegarde/);
-    expect((await hear('backUpNow')).sentence).toBe('Une sauvegarde a été faite et vérifiée.');
-    expect((await hear('restoreBackup', ['backup_20000101_000000'])).sentence).toMatch(/n’est plus gardée/);
-    expect((await hear('bringRestored')).sentence).toMatch(/^Aucun programme restauré/);
-    expect((await hear('pullVault')).sentence).toMatch(
+    expect((await receive('retryDelivery')).outcome).toBe('delivered');
+    expect((await receive('listBackups')).sentence).toMatch(/sauvegarde/);
+    expect((await receive('backUpNow')).sentence).toBe('Une sauvegarde a été faite et vérifiée.');
+    expect((await receive('restoreBackup', ['backup_20000101_000000'])).sentence).toMatch(
+      /n’est plus gardée/,
+    );
+    expect((await receive('bringRestored')).sentence).toMatch(/^Aucun programme restauré/);
+    expect((await receive('pullVault')).sentence).toMatch(
       /^La base ne sait encore rien|^Le coffre est à jour\u202f:/,
     );
-    expect((await hear('publishProgress')).stage).toBeNull();
-    expect((await hear('currentState')).delivery.sentence).toMatch(/^Livré/);
-    expect((await hear('servedNow')).sentence).toBe(
+    expect((await receive('publishProgress')).stage).toBeNull();
+    expect((await receive('currentState')).delivery.sentence).toMatch(/^Livré/);
+    expect((await receive('servedNow')).sentence).toBe(
       'Servi\u202f: révision 1, depuis la base de données, 4 événements.',
     );
-    expect((await hear('ifDatabaseDown')).sentence).toMatch(
+    expect((await receive('ifDatabaseDown')).sentence).toMatch(
       /^Sans la base de données, les visiteurs ne remarqueraient rien\u202f: la révision 1, depuis le dernier fichier sûr/,
     );
     await stand.type(5, 'startTime', '');
-    const { changed } = await hear('previewPublish');
+    const { changed } = await receive('previewPublish');
     await stand.type(5, 'startTime', 'all day');
-    const later = (await hear('previewPublish')).changed;
+    const later = (await receive('previewPublish')).changed;
     expect(JSON.stringify([changed, later])).toContain('toute la journée');
     expect(JSON.stringify(later)).toContain('heure à confirmer');
     await publish();
   });
 
   it('tests what only Google can prove', async () => {
-    const { outcome, checks } = await hear('selfTest');
+    const { outcome, checks } = await receive('selfTest');
     expect(outcome).toBe('passed');
     expect(checks.map(({ name }: { name: string }) => name)).toContain('le verrou est rendu');
   });
 
   it('reads and saves settings, and connects', async () => {
-    const { fields, worker } = await hear('readSettingsForm');
+    const { fields, worker } = await receive('readSettingsForm');
     expect(fields.length).toBeGreaterThan(5);
-    const wish = (after: string, url: string) => [
+    const request = (after: string, url: string) => [
       {
         fields: [{ field: 'currency', before: 'EUR', after }],
         worker: { before: worker.url, after: url },
         key: '',
       },
     ];
-    expect((await hear('saveSettings', wish('euros', 'nowhere'))).problems).toHaveLength(2);
-    expect((await hear('saveSettings', wish('EUR', worker.url))).outcome).toBe('unchanged');
-    expect((await hear('saveSettings', wish('CHF', worker.url))).outcome).toBe('saved');
-    const { dialogs } = await hear('connectWorker', [], ['ici', '']);
+    expect((await receive('saveSettings', request('euros', 'nowhere'))).problems).toHaveLength(2);
+    expect((await receive('saveSettings', request('EUR', worker.url))).outcome).toBe('unchanged');
+    expect((await receive('saveSettings', request('CHF', worker.url))).outcome).toBe('saved');
+    const { dialogs } = await receive('connectWorker', [], ['ici', '']);
     expect(dialogs[0]).toMatchObject({ title: 'L’adresse du serveur' });
-    await hear('connectWorker', [], ['', 'sans deux-points']);
-    expect((await hear('connectWorker', [], ['', ''])).outcome).toBe('connected');
+    await receive('connectWorker', [], ['', 'sans deux-points']);
+    expect((await receive('connectWorker', [], ['', ''])).outcome).toBe('connected');
     await publish();
   });
 
   it('goes to cells, and is told what of them is gone', async () => {
     const go = async (destination: object) =>
-      (await hear('goTo', [{ row: null, column: null, eventKey: null, ...destination }])).outcome;
+      (await receive('goTo', [{ row: null, column: null, eventKey: null, ...destination }])).outcome;
     expect(await go({ row: 2 })).toBe('shown');
     expect(await go({ row: 2, column: 'Humeur' })).toBe('column-gone');
     expect(await go({ title: 'Nulle part', row: 2 })).toBe('row-gone');
@@ -143,57 +147,61 @@ describe('a French editor', () => {
   });
 
   it('reads what was done, and takes it back', async () => {
-    const { entries } = await hear('listActivity');
+    const { entries } = await receive('listActivity');
     const undoable = entries.filter(({ undo }: { undo: { kind: string } }) => undo.kind === 'offered');
     expect(undoable.length).toBeGreaterThan(0);
-    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('undone');
-    expect((await hear('undoActivity', [undoable[0].id])).outcome).toBe('refused');
+    expect((await receive('undoActivity', [undoable[0].id])).outcome).toBe('undone');
+    expect((await receive('undoActivity', [undoable[0].id])).outcome).toBe('refused');
   });
 
   it('says what is meant so, and is told why it cannot be kept', async () => {
     const meant = { eventKey: 'personne', row: 2, title: '', rule: 'venue-clash', about: 'x' };
-    expect((await hear('keepAsMeant', [meant])).sentence).toMatch(/cette ligne a disparu/);
+    expect((await receive('keepAsMeant', [meant])).sentence).toMatch(/cette ligne a disparu/);
     await stand.write([{ title: 'CONCERT DES LANTERNES', date: '2099-06-10', startTime: '19:30' }], 12);
     const shouted = async () =>
-      (await hear('currentState')).issues.find(({ code }: { code: string }) => code === 'title-capitals');
+      (await receive('currentState')).issues.find(({ code }: { code: string }) => code === 'title-capitals');
     const first = await shouted();
     const keep = ({ eventKey, row, title, code, parameters }: Awaited<ReturnType<typeof shouted>>) =>
-      hear('keepAsMeant', [{ eventKey, row, title, rule: code, about: parameters.about }]);
+      receive('keepAsMeant', [{ eventKey, row, title, rule: code, about: parameters.about }]);
     expect((await keep(first)).sentence).toMatch(/^Rien n’a été noté.*Vérifiez d’abord/);
-    await hear('validateEvents');
+    await receive('validateEvents');
     expect((await keep(await shouted())).sentence).toMatch(/^C’est noté.*\(Titre en capitales\)/);
     expect(await shouted()).toBeUndefined();
-    expect((await hear('listActivity')).entries[0].sentence).toMatch(/^Réponse pour «\u202fCONCERT/);
+    expect((await receive('listActivity')).entries[0].sentence).toMatch(/^Réponse pour «\u202fCONCERT/);
   });
 
   it('takes a snapshot, and is told where it is', async () => {
-    const taken = await hear('snapshotNow');
+    const taken = await receive('snapshotNow');
     expect(taken.sentence).toMatch(/^L’instantané \d+ est pris et vérifié/);
-    expect((await hear('snapshotNow')).sentence).toMatch(/^Rien n’a changé depuis l’instantané/);
-    expect((await hear('currentState')).snapshot.by).toBe('editor@example.org');
-    expect((await hear('listSnapshots')).sentence).toMatch(/instantanés, le dernier du/);
-    expect((await hear('verifySnapshots')).outcome).toBe('whole');
+    expect((await receive('snapshotNow')).sentence).toMatch(/^Rien n’a changé depuis l’instantané/);
+    expect((await receive('currentState')).snapshot.by).toBe('editor@example.org');
+    expect((await receive('listSnapshots')).sentence).toMatch(/instantanés, le dernier du/);
+    expect((await receive('verifySnapshots')).outcome).toBe('whole');
     const { sequence, tab } = taken as { sequence: number; tab: string };
-    expect((await hear('pinSnapshot', [sequence, true])).outcome).toBe('pinned');
-    expect((await hear('pinSnapshot', [sequence, false])).outcome).toBe('unpinned');
-    expect((await hear('pinSnapshot', [99, true])).outcome).toBe('refused');
+    expect((await receive('pinSnapshot', [sequence, true])).outcome).toBe('pinned');
+    expect((await receive('pinSnapshot', [sequence, false])).outcome).toBe('unpinned');
+    expect((await receive('pinSnapshot', [99, true])).outcome).toBe('refused');
     await stand.type(2, 'venue', 'Salle neuve');
-    expect((await hear('compareSnapshot', [sequence])).sentence).toMatch(/^Il diffère .* dans Events/);
-    const wish = { sequence, tabs: null, events: null, publish: true };
-    expect((await hear('restoreSnapshot', [wish])).sentence).toMatch(/^De nouveau comme dans l’instantané/);
-    expect((await hear('restoreSnapshot', [wish])).outcome).toBe('nothing');
-    expect((await hear('restoreSnapshot', [], [String(sequence), 'NON'])).dialogs).toHaveLength(2);
-    expect((await hear('restoreSnapshot', [{ ...wish, sequence: 99 }])).sentence).toMatch(/n’existe pas/);
-    const [{ id }] = (await hear('listActivity')).entries;
-    expect((await hear('undoActivity', [id])).outcome).not.toBe('failed');
+    expect((await receive('compareSnapshot', [sequence])).sentence).toMatch(/^Il diffère .* dans Events/);
+    const wanted = { sequence, tabs: null, events: null, publish: true };
+    expect((await receive('restoreSnapshot', [wanted])).sentence).toMatch(
+      /^De nouveau comme dans l’instantané/,
+    );
+    expect((await receive('restoreSnapshot', [wanted])).outcome).toBe('nothing');
+    expect((await receive('restoreSnapshot', [], [String(sequence), 'NON'])).dialogs).toHaveLength(2);
+    expect((await receive('restoreSnapshot', [{ ...wanted, sequence: 99 }])).sentence).toMatch(
+      /n’existe pas/,
+    );
+    const [{ id }] = (await receive('listActivity')).entries;
+    expect((await receive('undoActivity', [id])).outcome).not.toBe('failed');
     await stand.type(3, 'venue', 'Salle du jour');
-    expect((await hear('scheduledBackup')).outcome).toBe('taken');
-    expect((await hear('scheduledBackup')).sentence).toMatch(/^L’instantané du jour existe déjà/);
-    expect((await hear('installTriggers')).sentence).toMatch(/à 04:20 UTC \(\d\d:\d\d actuellement/);
-    expect((await hear('installTriggers')).outcome).toBe('there');
+    expect((await receive('scheduledBackup')).outcome).toBe('taken');
+    expect((await receive('scheduledBackup')).sentence).toMatch(/^L’instantané du jour existe déjà/);
+    expect((await receive('installTriggers')).sentence).toMatch(/à 04:20 UTC \(\d\d:\d\d actuellement/);
+    expect((await receive('installTriggers')).outcome).toBe('there');
     await stand.writeCells(`'${tab}'!C3`, [['Contrefaçon']]);
-    expect((await hear('verifySnapshots')).sentence).toMatch(/La ligne 3 de l’onglet masqué/);
-    expect((await hear('restoreSnapshot', [wish])).outcome).toBe('refused');
+    expect((await receive('verifySnapshots')).sentence).toMatch(/La ligne 3 de l’onglet masqué/);
+    expect((await receive('restoreSnapshot', [wanted])).outcome).toBe('refused');
   });
 
   it('answers questions', async () => {
@@ -202,15 +210,15 @@ describe('a French editor', () => {
       dates.map((date, index) => ({ title: `Soirée ${index}`, date, startTime: '19:30' })),
       14,
     );
-    const { questions } = await hear('currentState');
+    const { questions } = await receive('currentState');
     const [{ id, cells }] = questions;
     expect(cells).toBe(2);
-    expect((await hear('answerQuestion', ['une autre', 'day first'])).sentence).toMatch(/ne se pose plus/);
+    expect((await receive('answerQuestion', ['une autre', 'day first'])).sentence).toMatch(/ne se pose plus/);
     const at = { tab: 'Events', eventKey: null, row: 14, column: 'Date', title: 'Soirée 0' };
     const taken = { at, before: dates[0], after: '2099-10-05' };
-    expect((await hear('takeSuggestion', [taken])).sentence).toMatch(/^Écrit dans une cellule de Date/);
-    expect((await hear('takeSuggestion', [taken])).outcome).toBe('refused');
-    expect((await hear('answerQuestion', [id, 'day first'])).outcome).toBe('refused');
+    expect((await receive('takeSuggestion', [taken])).sentence).toMatch(/^Écrit dans une cellule de Date/);
+    expect((await receive('takeSuggestion', [taken])).outcome).toBe('refused');
+    expect((await receive('answerQuestion', [id, 'day first'])).outcome).toBe('refused');
   });
 
   it('brings a file in', async () => {
@@ -219,22 +227,22 @@ describe('a French editor', () => {
       ['Récital', '2099-06-20', 'Oui'],
     ];
     const file = { name: 'récitals.csv', records, firstLine: 1, quoteFaults: [] };
-    const wish = { file, fields: {}, isGrouped: null, usesKnown: false, keepAs: 'Les récitals' };
+    const requested = { file, fields: {}, isGrouped: null, usesKnown: false, keepAs: 'Les récitals' };
     const none = { ...file, records: [['x'], ['1']] };
-    expect((await hear('proposeImport', [file])).outcome).toBe('proposed');
-    expect((await hear('proposeImport', [{ ...file, records: [] }])).outcome).toBe('refused');
-    expect((await hear('compareImport', [wish])).outcome).toBe('compared');
-    expect((await hear('compareImport', [{ ...wish, file: none }])).outcome).toBe('refused');
-    expect((await hear('bringImport', [wish])).outcome).toBe('brought');
-    expect((await hear('bringImport', [wish])).outcome).toBe('nothing');
-    expect((await hear('proposeImport', [file])).known.name).toBe('Les récitals');
+    expect((await receive('proposeImport', [file])).outcome).toBe('proposed');
+    expect((await receive('proposeImport', [{ ...file, records: [] }])).outcome).toBe('refused');
+    expect((await receive('compareImport', [requested])).outcome).toBe('compared');
+    expect((await receive('compareImport', [{ ...requested, file: none }])).outcome).toBe('refused');
+    expect((await receive('bringImport', [requested])).outcome).toBe('brought');
+    expect((await receive('bringImport', [requested])).outcome).toBe('nothing');
+    expect((await receive('proposeImport', [file])).known.name).toBe('Les récitals');
   });
 
   it('puts events in front of others, and is told what becomes of it', async () => {
-    const selected = await hear('selectedEvent', [], [], { tab: 'Events', range: 'C2' });
+    const selected = await receive('selectedEvent', [], [], { tab: 'Events', range: 'C2' });
     expect(selected.outcome).toBe('selected');
-    expect((await hear('selectedEvent', [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('none');
-    const wish = {
+    expect((await receive('selectedEvent', [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('none');
+    const request = {
       eventKey: selected.eventKey,
       tier: 'spotlight',
       start: '2027-06-01 10:00',
@@ -249,15 +257,15 @@ describe('a French editor', () => {
       { hours: '400' },
       { eventKey: 'personne' },
     ]) {
-      expect((await hear('placeEvent', [{ ...wish, ...change }])).outcome).toBe('refused');
+      expect((await receive('placeEvent', [{ ...request, ...change }])).outcome).toBe('refused');
     }
     for (let count = 0; count < 4; count++) {
-      expect((await hear('placeEvent', [wish])).sentence).toMatch(/en avant \(à la une\) de 2027-06-0/);
+      expect((await receive('placeEvent', [request])).sentence).toMatch(/en avant \(à la une\) de 2027-06-0/);
     }
-    expect((await hear('placeEvent', [{ ...wish, start: '2020-01-01 10:00' }])).sentence).toMatch(
+    expect((await receive('placeEvent', [{ ...request, start: '2020-01-01 10:00' }])).sentence).toMatch(
       /est passé/,
     );
-    const { placements, issues } = await hear('currentState');
+    const { placements, issues } = await receive('currentState');
     expect(placements.list.flatMap(({ reasons }: { reasons: string[] }) => reasons).join(' ')).toMatch(
       /Toutes les places «\u202fà la une\u202f» \(3\) sont prises/,
     );
@@ -265,24 +273,26 @@ describe('a French editor', () => {
     expect((await stand.readCells('Placements!M2:M9')).flat().join(' ')).toMatch(/Attention|Note/);
     const [{ id }] = placements.list;
     expect(
-      (await hear('reschedulePlacement', [{ id, start: '2027-06-02 10:00', hours: '12' }])).outcome,
+      (await receive('reschedulePlacement', [{ id, start: '2027-06-02 10:00', hours: '12' }])).outcome,
     ).toBe('changed');
     expect(
-      (await hear('reschedulePlacement', [{ id: 'x', start: '2027-06-02 10:00', hours: '' }])).outcome,
+      (await receive('reschedulePlacement', [{ id: 'x', start: '2027-06-02 10:00', hours: '' }])).outcome,
     ).toBe('refused');
-    expect((await hear('cancelPlacement', [id])).outcome).toBe('changed');
-    expect((await hear('cancelPlacement', [id])).outcome).toBe('refused');
+    expect((await receive('cancelPlacement', [id])).outcome).toBe('changed');
+    expect((await receive('cancelPlacement', [id])).outcome).toBe('refused');
     const row = { tab: 'Placements', range: 'B3' };
-    expect((await hear('placeSelected', [], ['promoted', '2027-06-01 10:00', '', ''], row)).outcome).toBe(
+    expect((await receive('placeSelected', [], ['promoted', '2027-06-01 10:00', '', ''], row)).outcome).toBe(
       'placed',
     );
-    expect((await hear('rescheduleSelected', [], ['2027-06-02 10:00', '24'], row)).outcome).toBe('changed');
-    expect((await hear('cancelSelected', [], ['YES'], row)).outcome).toBe('changed');
+    expect((await receive('rescheduleSelected', [], ['2027-06-02 10:00', '24'], row)).outcome).toBe(
+      'changed',
+    );
+    expect((await receive('cancelSelected', [], ['YES'], row)).outcome).toBe('changed');
     for (const command of ['placeSelected', 'rescheduleSelected', 'cancelSelected']) {
-      expect((await hear(command, [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('refused');
+      expect((await receive(command, [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('refused');
     }
-    expect((await hear('previewPublish')).outcome).toBe('previewed');
-    await hear('listActivity');
+    expect((await receive('previewPublish')).outcome).toBe('previewed');
+    await receive('listActivity');
   });
 
   it('was heard in every command there is', async () => {

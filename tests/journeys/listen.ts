@@ -15,15 +15,15 @@ export const rows: Row[] = ['Alba', 'Brio', 'Coda', 'Duo'].map((title, index) =>
 const READ = ['sentence', 'hint', 'damage', 'message', 'mend', 'found', 'title', 'name', 'after', 'before'];
 const LISTS = ['reasons', 'changedMeanwhile', 'blockedBy', 'waiting', 'placements'];
 /** What editors wrote, and what the sidebar says in its own words. */
-const NOT_SAID = ['added', 'heldBack', 'leftOut', 'brokenRows', 'fields', 'parameters'];
+const NOT_STATED = ['added', 'heldBack', 'leftOut', 'brokenRows', 'fields', 'parameters'];
 
-function* saidIn(value: unknown, field = ''): Iterable<string> {
+function* textIn(value: unknown, field = ''): Iterable<string> {
   if (typeof value === 'string' && READ.includes(field)) yield value;
-  if (value === null || typeof value !== 'object' || NOT_SAID.includes(field)) return;
+  if (value === null || typeof value !== 'object' || NOT_STATED.includes(field)) return;
   for (const [key, each] of Object.entries(value)) {
     const isList = LISTS.includes(key) && Array.isArray(each) && each.every((one) => typeof one === 'string');
     if (isList) yield* each;
-    else yield* saidIn(each, Array.isArray(value) ? field : key);
+    else yield* textIn(each, Array.isArray(value) ? field : key);
   }
 }
 
@@ -36,7 +36,7 @@ export async function openInFrench(home?: string): Promise<Bandstand> {
 }
 
 /** Runs a command, and proves that all that is read of it is French. */
-export async function hear(
+export async function receive(
   stand: Bandstand,
   name: string,
   parameters: readonly unknown[] = [],
@@ -51,8 +51,8 @@ export async function hear(
     active,
   );
   expect(ok, JSON.stringify(error)).toBe(true);
-  const said = [...saidIn(result), ...saidIn(toasts), ...saidIn(dialogs)].filter((each) => each !== '');
-  for (const sentence of said) expect(englishIn(sentence), `${name}: ${sentence}`).toEqual([]);
+  const message = [...textIn(result), ...textIn(toasts), ...textIn(dialogs)].filter((each) => each !== '');
+  for (const sentence of message) expect(englishIn(sentence), `${name}: ${sentence}`).toEqual([]);
   const answer = (result ?? {}) as { outcome?: string; sentence?: string };
   if (answer.outcome) expect(answer.sentence, name).toMatch(/\S{2,}/);
   // biome-ignore lint/suspicious/noExplicitAny: each command has its own further fields

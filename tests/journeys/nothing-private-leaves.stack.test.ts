@@ -31,9 +31,9 @@ describe('nothing private leaves', () => {
     await stand.writeCells('Budget!A1', [[`${CANARY}-own-tab`]]);
     await stand.run('validateEvents');
     const [first] = await stand.rows();
-    const wish = { eventKey: first!.key, tier: 'spotlight', start: '2020-01-01 10:00', hours: '' };
+    const request = { eventKey: first!.key, tier: 'spotlight', start: '2020-01-01 10:00', hours: '' };
     const secrets = { partner: `${CANARY}-partner`, note: `${CANARY}-placement-note` };
-    await stand.run('placeEvent', [{ ...wish, ...secrets }]);
+    await stand.run('placeEvent', [{ ...request, ...secrets }]);
     await stand.writeCells('Placements!H2', [[`${CANARY}-placer@private.example`]]);
     const published = await stand.publish({ holdBack: true });
     expect(published).toMatchObject({ outcome: 'published', events: 4, delivery: { state: 'delivered' } });

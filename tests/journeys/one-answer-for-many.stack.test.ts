@@ -34,24 +34,24 @@ describeInChromium('sixty dates', () => {
     const { page } = await visit(browser, stand.started.url, { tab: 'Events' });
     const sidebar = await frameIn(page, '.sidebar');
     await sidebar.locator('dl').waitFor();
-    const heard = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
+    const received = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
 
     await sidebar.getByText('60 cells of Date ask the same').waitFor();
     await sidebar.getByRole('button', { name: /^The day stands first/ }).click();
-    await heard(/Written into 60 cells of Date/);
-    const settled = await dates();
-    expect(settled).toEqual(
+    await received(/Written into 60 cells of Date/);
+    const resolved = await dates();
+    expect(resolved).toEqual(
       typed.map((date = '') => {
         const [day, month] = date.split('/') as [string, string];
         return `2027-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
       }),
     );
     expect(await sidebar.locator('.questions').count()).toBe(0);
-    await page.getByText(settled[0]!, { exact: true }).first().waitFor();
+    await page.getByText(resolved[0]!, { exact: true }).first().waitFor();
 
     await sidebar.locator('summary', { hasText: 'Activity' }).click();
     await sidebar.getByRole('button', { name: /^Undo: Answered for 60 cells/ }).click();
-    await heard(/60 cells hold what stood there before/);
+    await received(/60 cells hold what stood there before/);
     expect(await dates()).toEqual(typed);
     await sidebar.getByText('60 cells of Date ask the same').waitFor();
   });

@@ -93,8 +93,8 @@ describeInChromium('the looks of the public pages', () => {
       /^https:\/\/quais\.example\.org\/event\/opening\//,
     );
     expect(await page.locator('.printed').isVisible()).toBe(true);
-    const said = `getComputedStyle(document.querySelector('.act[href^="http"]'), '::after').content`;
-    expect(await page.evaluate(said)).toContain('https://');
+    const message = `getComputedStyle(document.querySelector('.act[href^="http"]'), '::after').content`;
+    expect(await page.evaluate(message)).toContain('https://');
     const inked = await page.evaluate(`[...document.querySelectorAll('body *')].filter((element) =>
       element.checkVisibility() && element.tagName !== 'FIGURE' &&
       !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(getComputedStyle(element).backgroundColor)).length`);

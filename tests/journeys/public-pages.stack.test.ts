@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInChromium, openChromium, settled } from '../chromium.ts';
+import { describeInChromium, openChromium, resolved } from '../chromium.ts';
 import { Bandstand } from './bandstand.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -118,14 +118,14 @@ describeInChromium('the public pages in a browser', () => {
     contexts.push(context);
     const page = await context.newPage();
     const asked: string[] = [];
-    const said: string[] = [];
+    const text: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
+    page.on('console', (message) => text.push(message.text()));
     await page.goto(`${stand.started.url}/`, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => !url.startsWith(`${stand.started.url}/`))).toEqual([]);
     // The page, the script, a typeface, the icon, and the typeface's rarer letters where a title has them.
     expect(asked.length).toBeLessThanOrEqual(5);
-    expect(said).toEqual([]);
+    expect(text).toEqual([]);
     expect(await page.evaluate('document.fonts.check("800 40px Bricolage")')).toBe(true);
   });
 
@@ -197,7 +197,7 @@ describeInChromium('the public pages in a browser', () => {
       const linked = await open('/#day-2027-06-18', { viewport: { width, height: 740 } });
       for (const each of [page, linked]) {
         await expect.poll(() => top(each)).toBeLessThan(180);
-        await settled(each, 'scrollY');
+        await resolved(each, 'scrollY');
         expect(await top(each)).toBeLessThan(180);
         expect(await top(each)).toBeGreaterThan(70);
       }
@@ -218,10 +218,10 @@ describeInChromium('the public pages in a browser', () => {
       await page.addStyleTag({ content: '.day{content-visibility:visible!important}' });
       await page.evaluate(axe);
       const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
-      const told = violations.flatMap(({ id, nodes }) =>
+      const result = violations.flatMap(({ id, nodes }) =>
         nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
       );
-      expect(told, address).toEqual([]);
+      expect(result, address).toEqual([]);
     }
   });
 });

@@ -8,13 +8,13 @@ import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readState } from '../../desk/workbook/state-file.ts';
-import { type Verified, verify } from '../../shared/publication/verify.ts';
+import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../../worker/hashes.ts';
 import type { Worker } from '../../worker/run.ts';
 import { availableEngines } from '../contracts/database/engines.ts';
 import { drawFrom } from '../draw.ts';
-import { countLandings, ROUNDS, SEED } from '../kills.ts';
+import { ROUNDS, SEED, tallyKills } from '../kills.ts';
 import { expectWhole, feedText, withWorker } from '../worker/expect-whole.ts';
 import { KEY } from '../worker/hooks/signed-request.ts';
 import { temporaryFolder } from '../worker/temporary-folder.ts';
@@ -54,7 +54,7 @@ describe.each(engines)('publish, read into the $name database', (engine) => {
       };
       front.desk = desk;
       const season = new Season(desk);
-      const landings = countLandings(PLACES);
+      const tally = tallyKills(PLACES);
       try {
         await desk.open();
         await season.begin();
@@ -66,15 +66,15 @@ describe.each(engines)('publish, read into the $name database', (engine) => {
         for (let round = 1; round <= ROUNDS; round++) {
           await withWorker(variables, async (worker) => {
             front.worker = worker;
-            landings.landedIn(await killOnce({ desk, season, worker, stateFile, draw }, round));
+            tally.countIn(await killOnce({ desk, season, worker, stateFile, draw }, round));
           });
         }
       } finally {
         await desk.close();
         await front.close();
       }
-      console.log(`${engine.name}, seed ${SEED}: killed amid ${landings.tally()}`);
-      expect(landings.missed()).toEqual([]);
+      console.log(`${engine.name}, seed ${SEED}: killed amid ${tally.tally()}`);
+      expect(tally.missed()).toEqual([]);
     },
     ROUNDS * 60_000,
   );
@@ -170,7 +170,7 @@ async function untilOnDisk(file: string, text: string, signal: AbortSignal): Pro
 }
 
 /** What the published tabs hold in the file that the killed process left; a file that cannot be read fails the test. */
-async function publishedIn(stateFile: string): Promise<Verified> {
+async function publishedIn(stateFile: string): Promise<Verification> {
   const workbook = (await readState(stateFile))!;
   const cellsOf = (name: string) => {
     const tab = workbook.tabs.find((each) => each.name === name);

@@ -12,7 +12,7 @@ let lost: Bandstand;
 let publication: Publication;
 let sheet: SheetAlone;
 
-const door = (url: string) =>
+const adapter = (url: string) =>
   openWorkbook({
     sheetId: 'desk',
     rootUrl: `${url}/desk/google/`,
@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 it('is planned before anything is written', async () => {
-  const plan = ready(await planRebuild(door(sheet.url), publication));
+  const plan = ready(await planRebuild(adapter(sheet.url), publication));
   expect(plan.tabs.map(({ tab, rows }) => [tab, rows])).toEqual([
     ['Settings', expect.any(Number)],
     ['Events', publication.events.filter(({ status }) => status !== 'removed').length],
@@ -69,14 +69,14 @@ it('is planned before anything is written', async () => {
 });
 
 it('goes on where it was cut off', async () => {
-  const plan = ready(await planRebuild(door(sheet.url), publication));
+  const plan = ready(await planRebuild(adapter(sheet.url), publication));
   const cut = new Error('cut off');
   await expect(
     plan.write((progress) => {
       if (progress.startsWith('Events')) throw cut;
     }),
   ).rejects.toBe(cut);
-  const again = ready(await planRebuild(door(sheet.url), publication));
+  const again = ready(await planRebuild(adapter(sheet.url), publication));
   expect(again.tabs.filter(({ isThere }) => isThere).map(({ tab }) => tab)).toEqual(['Settings', 'Events']);
   const { events, placements, zoneLeft } = await again.write(() => {});
   expect([events, placements, zoneLeft]).toEqual([plan.tabs[1]!.rows, 1, null]);
@@ -104,5 +104,5 @@ it('takes the next edit, and nothing else changes', async () => {
 });
 
 it('is never made over somebody’s cells', async () => {
-  expect(await planRebuild(door(sheet.url), publication)).toEqual({ kind: 'occupied', tab: 'Events' });
+  expect(await planRebuild(adapter(sheet.url), publication)).toEqual({ kind: 'occupied', tab: 'Events' });
 });

@@ -23,7 +23,7 @@ beforeEach(async () => {
   stand = await Bandstand.withRows(rows);
   await stand.publish();
   const keys = (await shown()).map(({ key }) => key);
-  const wish = {
+  const request = {
     eventKey: keys[0],
     tier: 'promoted',
     start: '2099-05-01T10:00',
@@ -31,7 +31,7 @@ beforeEach(async () => {
     partner: 'A partner',
     note: '',
   };
-  await stand.run('placeEvent', [wish]);
+  await stand.run('placeEvent', [request]);
   await stand.publish();
   const db = stand.started.worker.database;
   const made = await createBackup(db, {

@@ -37,8 +37,8 @@ it('is held by the brake, and a restore in two steps leaves the feed as it was, 
   expect(compared.tabs.find(({ tab }: { tab: string }) => tab === 'Events').counts).toMatchObject({
     missing: 6,
   });
-  const wish = { sequence, tabs: null, events: null, publish: false };
-  expect(await stand.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+  const request = { sequence, tabs: null, events: null, publish: false };
+  expect(await stand.run('restoreSnapshot', [request])).toMatchObject({ outcome: 'restored' });
   expect(await stand.rows()).toHaveLength(rows.length);
   expect(await stand.publish()).toMatchObject({
     outcome: 'unchanged',
@@ -56,8 +56,8 @@ it('was published all the same, and one step puts every event back', async () =>
   await expect.poll(async () => (await stand.feed()).events.length).toBe(rows.length - 6);
 
   // Taken by itself before that publish, it would bring nothing back: it is the one from before that is chosen.
-  const wish = { sequence, tabs: null, events: null, publish: true };
-  expect(await stand.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+  const request = { sequence, tabs: null, events: null, publish: true };
+  expect(await stand.run('restoreSnapshot', [request])).toMatchObject({ outcome: 'restored' });
   await expect.poll(async () => (await stand.feed()).events.length).toBe(rows.length);
   expect(await contents()).toEqual(content);
   const after = await stand.feed();

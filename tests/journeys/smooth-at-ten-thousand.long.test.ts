@@ -44,7 +44,9 @@ describeInChromium('the grid at 10,000 rows', () => {
         blockedMs.few.push(...(await scrollAndType(few.page, turn)));
         blockedMs.many.push(...(await scrollAndType(many.page, turn)));
       }
-      console.log(`long tasks at ${FEW} rows: ${told(blockedMs.few)}, at ${MANY}: ${told(blockedMs.many)}`);
+      console.log(
+        `long tasks at ${FEW} rows: ${message(blockedMs.few)}, at ${MANY}: ${message(blockedMs.many)}`,
+      );
       isAsSmooth = blockedMs.many.length <= MOST_TIMES * blockedMs.few.length + NOISE;
     }
     expect(isAsSmooth).toBe(true);
@@ -99,6 +101,6 @@ async function scrollAndType(page: Page, turn: number): Promise<number[]> {
   return page.evaluate<number[]>('window.longTasks');
 }
 
-function told(tasks: readonly number[]): string {
+function message(tasks: readonly number[]): string {
   return `${tasks.length} (${Math.round(tasks.reduce((sum, ms) => sum + ms, 0))} ms)`;
 }

@@ -26,7 +26,7 @@ describeInChromium('an editor’s day', () => {
     await sidebar.locator('dl').waitFor();
   }
   /** Waits until the line at the sidebar's foot says something like this. */
-  const hears = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
+  const receives = (sentence: RegExp) => sidebar.locator('#said').filter({ hasText: sentence }).waitFor();
   const press = (name: string | RegExp) =>
     sidebar.getByRole('button', { name, exact: typeof name === 'string' }).click();
   const box = () => sidebar.locator('.box').innerText();
@@ -46,7 +46,7 @@ describeInChromium('an editor’s day', () => {
   }
   async function publishHoldingBack(): Promise<void> {
     await press('Publish');
-    await hears(/cannot be published/);
+    await receives(/cannot be published/);
     await press('Hold back and publish the rest');
   }
   const programme = () => stand.text('/');
@@ -55,23 +55,23 @@ describeInChromium('an editor’s day', () => {
     await open();
     await type('C2', 'Foghorns I Have Loved');
     await press('Check all rows now');
-    await hears(/5 errors/);
+    await receives(/5 errors/);
 
     await press(/Warehouse Breath/);
-    await hears(/is selected/);
+    await receives(/is selected/);
     expect(await page.getByLabel('Formula bar').inputValue()).toBe('31/02/2027');
     await typeHere('2027-06-11');
     await press('Check all rows now');
-    await hears(/4 errors/);
+    await receives(/4 errors/);
 
     await sidebar.locator('summary', { hasText: 'What visitors will see' }).click();
     await press('Preview the changes');
-    await hears(/events would change/);
+    await receives(/events would change/);
     expect(await sidebar.locator('ins').allInnerTexts()).toContain('Loved');
     expect(await programme()).not.toContain('Foghorns I Have Loved');
 
     await publishHoldingBack();
-    await hears(/Published: \d+ events/);
+    await receives(/Published: \d+ events/);
     expect(await box()).toMatch(/Delivered[\s\S]*Held back/);
     expect(await programme()).toContain('Foghorns I Have Loved');
   });
@@ -85,7 +85,7 @@ describeInChromium('an editor’s day', () => {
       publishHoldingBack(),
     ]);
     expect(theirs.outcome).toMatch(/^(published|unchanged)$/);
-    await hears(/Published: \d+ events|Nothing has changed since the last publish/);
+    await receives(/Published: \d+ events|Nothing has changed since the last publish/);
     expect(await box()).toContain('Delivered');
     expect(await programme()).toMatch(/Mine[\s\S]*Theirs|Theirs[\s\S]*Mine/);
     await press('Look again');
@@ -104,10 +104,10 @@ describeInChromium('an editor’s day', () => {
       },
     });
     await publishHoldingBack();
-    await hears(/Nothing was published: somebody changed|Published/);
+    await receives(/Nothing was published: somebody changed|Published/);
     expect(await box()).toMatch(/Theirs again/);
     await publishHoldingBack();
-    await hears(/Published: \d+ events/);
+    await receives(/Published: \d+ events/);
     expect(await programme()).toContain('Mine again');
     expect(await programme()).toContain('Theirs again');
   });
@@ -122,12 +122,12 @@ describeInChromium('an editor’s day', () => {
     await type('C5', `While ${what}`);
     await stand.faults(faults);
     await publishHoldingBack();
-    await hears(/Published: \d+ events/);
+    await receives(/Published: \d+ events/);
     expect(await box()).toMatch(/Published, not delivered yet\.[\s\S]*Nothing is lost/);
     expect(await programme()).not.toContain(`While ${what}`);
     await stand.faults({});
     await sidebar.locator('.box').getByRole('button', { name: 'Try to deliver again' }).click();
-    await hears(/Delivered/);
+    await receives(/Delivered/);
     expect(await programme()).toContain(`While ${what}`);
   });
 
@@ -136,10 +136,10 @@ describeInChromium('an editor’s day', () => {
     await type('C6', 'Half-way');
     await stand.faults({ crash: { function: 'publish', afterWriteTo: 'Published placements' } });
     await publishHoldingBack();
-    await hears(/stopped/);
+    await receives(/stopped/);
     expect(await programme()).not.toContain('Half-way');
     await publishHoldingBack();
-    await hears(/Published: \d+ events/);
+    await receives(/Published: \d+ events/);
     expect(await programme()).toContain('Half-way');
   });
 
@@ -164,11 +164,11 @@ describeInChromium('an editor’s day', () => {
     await open();
     await type('C8', 'Regretted');
     await publishHoldingBack();
-    await hears(/Published: \d+ events/);
+    await receives(/Published: \d+ events/);
     expect(await programme()).toContain('Regretted');
     await sidebar.locator('summary', { hasText: 'Activity' }).click();
     await sidebar.getByRole('button', { name: /^Undo/ }).first().click();
-    await hears(/Visitors see .* again/);
+    await receives(/Visitors see .* again/);
     expect(await programme()).not.toContain('Regretted');
     expect((await stand.readCells('Events!C8'))[0]![0]).toBe('Regretted');
   });

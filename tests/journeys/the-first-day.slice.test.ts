@@ -168,8 +168,8 @@ describe('what people do to keys', () => {
         ],
       },
     });
-    const told = await stand.run('validateEvents');
-    expect(told).toMatchObject({ outcome: 'failed', code: 'columns-moved' });
+    const message = await stand.run('validateEvents');
+    expect(message).toMatchObject({ outcome: 'failed', code: 'columns-moved' });
     const now = await stand.readCells('Events!AI2:AI4');
     expect(now.map(([source]) => source)).toEqual(sources.map(([source]) => source));
   });

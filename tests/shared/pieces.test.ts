@@ -66,11 +66,11 @@ describe('Issues', () => {
   it('are rendered at the rim: the same Issue in another language', () => {
     const issue = issueAt({ tab: 'Events', row: 2 }, finding('date-unreadable', { value: 'soon' }));
     expect(issue.message).toBe('“soon” cannot be read as a date.');
-    const said = issueIn('fr', issue);
-    expect(said).toMatchObject({ code: 'date-unreadable', row: 2 });
-    expect(said.message).toBe('« soon » ne peut pas se lire comme une date.');
-    expect(issueIn('en', said)).toEqual(issue);
-    expect(checkText([said], 'fr')).toMatch(/^Erreur : « soon »/);
+    const message = issueIn('fr', issue);
+    expect(message).toMatchObject({ code: 'date-unreadable', row: 2 });
+    expect(message.message).toBe('« soon » ne peut pas se lire comme une date.');
+    expect(issueIn('en', message)).toEqual(issue);
+    expect(checkText([message], 'fr')).toMatch(/^Erreur : « soon »/);
     expect(['fr', 'fr_CA', 'FR-be', 'fro', 'en', '', 'de'].map(languageOf)).toEqual([
       'fr',
       'fr',
@@ -130,7 +130,7 @@ describe('settings', () => {
       ['Language', 'de'],
     ];
     const refused = read([...whole, ...bad]).issues;
-    expect(refused.map(({ message, mend }) => `${message} ${mend}`)).toEqual([
+    expect(refused.map(({ message, repair }) => `${message} ${repair}`)).toEqual([
       expect.stringContaining('#d6336c'),
       expect.stringContaining('poster, serif or plain'),
       expect.stringContaining('en or fr'),

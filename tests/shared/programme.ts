@@ -9,7 +9,7 @@ import { mintFrom } from '../../shared/keys.ts';
 import type { Compression } from '../../shared/pack.ts';
 import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import type { Sha256 } from '../../shared/publication/canonical.ts';
-import { type Prepared, prepare } from '../../shared/publication/prepare.ts';
+import { type PreparedPublication, prepare } from '../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
 import type { HmacSha256 } from '../../shared/signing.ts';
@@ -70,7 +70,7 @@ export function draft(
 }
 
 /** The rows as they stand once script has written keys and ids. */
-export function settled(rows: readonly Row[], found: Draft): Row[] {
+export function resolved(rows: readonly Row[], found: Draft): Row[] {
   return rows.map((row, index) => {
     const drafted = found.rows.find((each) => each.row === index + 2);
     return {
@@ -86,7 +86,7 @@ export function prepared(
   published: readonly PublishedEvent[] = [],
   revision = 1,
   now = '2027-01-01T10:00:00Z',
-): Prepared {
+): PreparedPublication {
   return prepare(draft(rows, published), { published, isHistoryWhole: true, revision, now });
 }
 

@@ -46,7 +46,7 @@ function runTool(tool: string, parameters: readonly string[]) {
     input: '',
     env: { PATH: process.env.PATH, BANDSTAND_HOME: home() },
   });
-  return { status, said: `${stdout}${stderr}` };
+  return { status, message: `${stdout}${stderr}` };
 }
 
 async function withDatabase<Result>(
@@ -62,34 +62,34 @@ async function withDatabase<Result>(
 }
 
 it('backs up, proves, restores and writes CSV, and does nothing unasked', async () => {
-  expect(run()).toMatchObject({ status: 2, said: expect.stringContaining('restore ID') });
+  expect(run()).toMatchObject({ status: 2, message: expect.stringContaining('restore ID') });
   expect(run('backup')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('Nothing is published yet'),
+    message: expect.stringContaining('Nothing is published yet'),
   });
   await withDatabase((database) => storePublication(database, publicationFor(1, eventsOf(4))));
   expect(run('backup')).toMatchObject({
     status: 0,
-    said: expect.stringMatching(/^Made and proved backup_\d{8}_\d{6}/),
+    message: expect.stringMatching(/^Made and proved backup_\d{8}_\d{6}/),
   });
-  expect(run('verify')).toMatchObject({ status: 0, said: expect.stringMatching(/^whole {2}backup_/) });
-  expect(run('status').said).toMatch(
+  expect(run('verify')).toMatchObject({ status: 0, message: expect.stringMatching(/^whole {2}backup_/) });
+  expect(run('status').message).toMatch(
     /Revision 1\. One backup: backup_[\s\S]*The Vault: never brought up to date; 1 text only this database has/,
   );
 
   await withDatabase((database) => storePublication(database, publicationFor(2, [eventOf(50)])));
   const asked = run('restore', 'latest');
-  expect(asked).toMatchObject({ status: 1, said: expect.stringContaining('add --yes') });
-  expect(asked.said).toMatch(/Would bring back backup_.*\nin place of revision 2/);
+  expect(asked).toMatchObject({ status: 1, message: expect.stringContaining('add --yes') });
+  expect(asked.message).toMatch(/Would bring back backup_.*\nin place of revision 2/);
   expect(await withDatabase(loadCurrent)).toMatchObject({ manifest: { revision: 2 } });
 
   expect(run('restore', 'latest', '--yes')).toMatchObject({
     status: 0,
-    said: expect.stringContaining('as revision 3'),
+    message: expect.stringContaining('as revision 3'),
   });
   const restored = await withDatabase(loadCurrent);
   expect(restored!.events.filter(({ status }) => status === 'scheduled')).toHaveLength(4);
-  expect(run('backups').said.trim().split('\n')).toHaveLength(2);
+  expect(run('backups').message.trim().split('\n')).toHaveLength(2);
   expect(run('restore', 'backup_20200101_000000', '--yes').status).toBe(1);
 
   const file = join(home(), 'programme.csv');
@@ -119,41 +119,41 @@ it('goes through the running worker, whose feed changes at once, and past one th
     };
   expect((await feed()).feed.revision).toBe(2);
   const [first] = run('backups')
-    .said.match(/backup_\d{8}_\d{6}/g)!
+    .message.match(/backup_\d{8}_\d{6}/g)!
     .slice(-1);
-  expect(run('pin', first!).said).toContain(`Asking the running worker, process ${worker.pid}.`);
-  expect(run('restore', first!)).toMatchObject({ status: 1, said: expect.stringContaining('add --yes') });
+  expect(run('pin', first!).message).toContain(`Asking the running worker, process ${worker.pid}.`);
+  expect(run('restore', first!)).toMatchObject({ status: 1, message: expect.stringContaining('add --yes') });
   expect(run('restore', first!, '--yes')).toMatchObject({
     status: 0,
-    said: expect.stringContaining('Restored as revision 3'),
+    message: expect.stringContaining('Restored as revision 3'),
   });
   expect((await feed()).feed).toMatchObject({ revision: 3, count: 4 });
   expect(run('verify').status).toBe(0);
   // The backups are whole; that the Sheet cannot be read is a fault all the same.
   expect(run('drill')).toMatchObject({
     status: 1,
-    said: expect.stringMatching(
+    message: expect.stringMatching(
       /WRONG {2}Snapshots of the workbook are left out[\s\S]*whole {2}backup_.*came back/,
     ),
   });
   expect(run('csv', join(home(), 'programme.csv')).status).toBe(0);
-  const said = run('status').said;
-  expect(said).toMatch(/^well {3}backups/m);
-  expect(said).toMatch(/Restoring was last proven 20/);
+  const message = run('status').message;
+  expect(message).toMatch(/^well {3}backups/m);
+  expect(message).toMatch(/Restoring was last proven 20/);
 
   worker.process.kill('SIGKILL');
   await worker.ended;
   expect(existsSync(join(home(), 'operator.json'))).toBe(true);
   const after = run('backups');
-  expect(after).toMatchObject({ status: 0, said: expect.stringMatching(/, pinned$/m) });
-  expect(after.said).not.toContain('running worker');
+  expect(after).toMatchObject({ status: 0, message: expect.stringMatching(/, pinned$/m) });
+  expect(after.message).not.toContain('running worker');
 });
 
 it('turns red with a sentence, and with exit code 1, when no backup would save the programme', async () => {
   await withDatabase((database) => storePublication(database, publicationFor(1, eventsOf(4))));
   expect(run('status')).toMatchObject({
     status: 1,
-    said: expect.stringMatching(
+    message: expect.stringMatching(
       /^WRONG {2}backups {4}There is no proved backup, and revision 1 is published/m,
     ),
   });
@@ -162,15 +162,15 @@ it('turns red with a sentence, and with exit code 1, when no backup would save t
   const difference = (text: string) => `update app_event_store_drills set difference = ${text}`;
   expect(run('drill').status).toBe(0);
   await withDatabase((database) => database.query(difference(`'Two events did not come back.'`)));
-  expect(run('status')).toMatchObject({ status: 1, said: expect.stringContaining('did not come back') });
+  expect(run('status')).toMatchObject({ status: 1, message: expect.stringContaining('did not come back') });
   await withDatabase((database) => database.query(difference('null')));
   expect(run('status').status).toBe(0);
   await withDatabase((database) =>
     database.query(`update app_event_store_backups set csv_content = replace(csv_content, 'Nord', 'Sud')`),
   );
-  expect(run('verify')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
-  expect(run('status')).toMatchObject({ status: 1, said: expect.stringContaining('no proved backup') });
-  expect(run('drill')).toMatchObject({ status: 1, said: expect.stringMatching(/^WRONG {2}backup_/m) });
+  expect(run('verify')).toMatchObject({ status: 1, message: expect.stringMatching(/^WRONG {2}backup_/m) });
+  expect(run('status')).toMatchObject({ status: 1, message: expect.stringContaining('no proved backup') });
+  expect(run('drill')).toMatchObject({ status: 1, message: expect.stringMatching(/^WRONG {2}backup_/m) });
 });
 
 it('brings back what was dropped: bootstrap, restore latest, and the feed is the same byte for byte', async () => {
@@ -190,31 +190,31 @@ it('brings back what was dropped: bootstrap, restore latest, and the feed is the
   await withDatabase((database) => database.script(`drop table ${store}`));
   expect(run('status')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('bootstrap:postgres-store'),
+    message: expect.stringContaining('bootstrap:postgres-store'),
   });
   expect(bootstrap()).toMatchObject({
     status: 0,
-    said: expect.stringMatching(/Were gone.*app_event_store_rows[\s\S]*Revision 5 stands again/),
+    message: expect.stringMatching(/Were gone.*app_event_store_rows[\s\S]*Revision 5 stands again/),
   });
   expect(run('restore', 'latest', '--yes')).toMatchObject({
     status: 0,
-    said: expect.stringContaining('Nothing was to do'),
+    message: expect.stringContaining('Nothing was to do'),
   });
   expect(await feed()).toEqual(before);
-  expect(bootstrap()).toMatchObject({ status: 0, said: expect.stringContaining('as they should be') });
+  expect(bootstrap()).toMatchObject({ status: 0, message: expect.stringContaining('as they should be') });
 });
 
 it('writes the bundled CSV from the store, and from the last good file when the store is gone', async () => {
   expect(run('bundle')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('Nothing is published yet'),
+    message: expect.stringContaining('Nothing is published yet'),
   });
   const own = readConfig({ BANDSTAND_HOME: home() });
   const read = () => readPublicationFile(readFileSync(own.bundledCsv, 'utf8'), own);
   await withDatabase((database) => storePublication(database, publicationFor(3, eventsOf(6))));
   expect(run('bundle')).toMatchObject({
     status: 0,
-    said: expect.stringContaining('Wrote revision 3, 6 rows'),
+    message: expect.stringContaining('Wrote revision 3, 6 rows'),
   });
   const seventh = publicationFor(7, eventsOf(8));
   writeFileSync(lastGoodFile(home()), writePublicationFile(seventh, own, '2027-06-04T04:20:00Z'));
@@ -222,7 +222,7 @@ it('writes the bundled CSV from the store, and from the last good file when the 
   writeFileSync(join(home(), 'postgres'), 'no folder');
   expect(run('bundle')).toMatchObject({
     status: 0,
-    said: expect.stringMatching(
+    message: expect.stringMatching(
       /Taken from the last good file, written 2027-06-04T04:20:00Z\.\nWrote revision 7, 8 rows.*It held revision 3/,
     ),
   });
@@ -242,6 +242,6 @@ it('says who has the embedded database open, and touches nothing', async () => {
   await withDatabase(async () => {
     const refused = run('backups');
     expect(refused.status).toBe(2);
-    expect(refused.said).toMatch(/is using the embedded database/);
+    expect(refused.message).toMatch(/is using the embedded database/);
   });
 });

@@ -3,11 +3,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { reached, withoutProgress, withProgress } from '../../tools/progress.ts';
 
-let said: string[];
+let message: string[];
 beforeEach(() => {
-  said = [];
+  message = [];
   vi.useFakeTimers();
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void message.push(line));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -18,13 +18,13 @@ it('says after a second, and ever more seldom, that it goes on', async () => {
   const work = Promise.withResolvers<string>();
   const done = withProgress(() => work.promise);
   await vi.advanceTimersByTimeAsync(999);
-  expect(said).toEqual([]);
+  expect(message).toEqual([]);
   await vi.advanceTimersByTimeAsync(7_001);
-  expect(said).toEqual(['… at work for 1 s', '… at work for 3 s', '… at work for 7 s']);
+  expect(message).toEqual(['… at work for 1 s', '… at work for 3 s', '… at work for 7 s']);
   work.resolve('done');
   expect(await done).toBe('done');
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(said).toHaveLength(3);
+  expect(message).toHaveLength(3);
 });
 
 it('is silent while somebody is asked, and after a failure', async () => {
@@ -34,7 +34,7 @@ it('is silent while somebody is asked, and after a failure', async () => {
   answer.reject(new Error('no'));
   await expect(done).rejects.toThrow('no');
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(said).toEqual([]);
+  expect(message).toEqual([]);
 });
 
 it('says a line per tenth where it is known how much there is to do', async () => {
@@ -43,5 +43,5 @@ it('says a line per tenth where it is known how much there is to do', async () =
     await vi.advanceTimersByTimeAsync(1_500);
     for (let done = 2; done <= 40; done++) reached(done, 40);
   });
-  expect(said).toEqual(['10 %', '20 %', '30 %', '40 %', '50 %', '60 %', '70 %', '80 %', '90 %', '100 %']);
+  expect(message).toEqual(['10 %', '20 %', '30 %', '40 %', '50 %', '60 %', '70 %', '80 %', '90 %', '100 %']);
 });

@@ -108,8 +108,8 @@ describe.each(engines)('a home on the $name database', (engine) => {
       expect(await stand!.event('Evening 0')).toBeDefined();
       const { snapshots } = await stand!.run('listSnapshots', [true]);
       const oldest = snapshots.at(-1);
-      const wish = { sequence: oldest.sequence, tabs: null, events: null, publish: false };
-      expect(await stand!.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+      const request = { sequence: oldest.sequence, tabs: null, events: null, publish: false };
+      expect(await stand!.run('restoreSnapshot', [request])).toMatchObject({ outcome: 'restored' });
     });
   });
 });

@@ -2,24 +2,29 @@
 
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { createApp } from '../../worker/app.ts';
-import { type Served, serveNothingYet } from '../../worker/served.ts';
+import { createServerState, type ServerState } from '../../worker/served.ts';
 import { KEY, signedRequest } from './hooks/signed-request.ts';
 import { eventsOf, publicationFor } from './publications.ts';
-import { syncBench } from './sync/bench.ts';
+import { syncSetup } from './sync/setup.ts';
 
-const bench = syncBench();
+const context = syncSetup();
 const lastLook = () => ({ revision: 4, fault: null });
-let served: Served;
+let served: ServerState;
 let app: Hono;
 beforeEach(() => {
-  const { clock, sleep } = bench.time;
-  served = serveNothingYet({ siteUrl: 'https://programme.example', clock, sleep, log: bench.kept.log });
-  const sync = bench.syncWith();
+  const { clock, sleep } = context.time;
+  served = createServerState({ siteUrl: 'https://programme.example', clock, sleep, log: context.kept.log });
+  const sync = context.syncWith();
   const mount = (paths: Hono) => {
     paths.get('/broken', () => {
-      throw new Breakdown({ code: 'x', operation: 'o', message: 'canary-message', hint: 'canary-hint' });
+      throw new OperationalError({
+        code: 'x',
+        operation: 'o',
+        message: 'canary-message',
+        hint: 'canary-hint',
+      });
     });
     paths.get('/unforeseen', () => {
       throw new TypeError('canary-type');
@@ -30,10 +35,10 @@ beforeEach(() => {
     served,
     sync,
     lastLook,
-    db: bench.database(),
+    db: context.database(),
     clock,
     sleep,
-    log: bench.kept.log,
+    log: context.kept.log,
     keys: [KEY],
   };
   app = createApp({ ...parts, mount, environment: 'development', cronSecret: null });
@@ -126,23 +131,25 @@ describe('the app', () => {
     expect([response.status, JSON.parse(text).code]).toEqual([status, code]);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(text).not.toContain('canary');
-    expect(bench.kept.lines).toContainEqual(expect.objectContaining({ msg: 'a request failed', path }));
+    expect(context.kept.lines).toContainEqual(expect.objectContaining({ msg: 'a request failed', path }));
   });
 
   it('answers 503 when the database is gone in the middle of a hook, and still serves the feed', async () => {
     await served.serve(publication);
-    const { clock, sleep } = bench.time;
+    const { clock, sleep } = context.time;
     const gone = () =>
-      Promise.reject(new Breakdown({ code: 'database-down', operation: 'o', message: 'm', hint: 'h' }));
-    const db = { ...bench.database(), query: gone, transaction: gone };
+      Promise.reject(
+        new OperationalError({ code: 'database-down', operation: 'o', message: 'm', hint: 'h' }),
+      );
+    const db = { ...context.database(), query: gone, transaction: gone };
     const parts = {
       served,
       lastLook,
-      sync: bench.syncWith(),
+      sync: context.syncWith(),
       db,
       clock,
       sleep,
-      log: bench.kept.log,
+      log: context.kept.log,
       keys: [KEY],
     };
     const closed = { environment: 'development', cronSecret: null } as const;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { readConfig } from '../../worker/config.ts';
 
 const ACCOUNT = {
@@ -133,11 +133,11 @@ describe('the configuration', () => {
   });
 });
 
-function thrownBy(act: () => unknown): Breakdown {
+function thrownBy(act: () => unknown): OperationalError {
   try {
     act();
   } catch (error) {
-    if (error instanceof Breakdown) return error;
+    if (error instanceof OperationalError) return error;
   }
   throw new Error('No Breakdown was thrown.');
 }

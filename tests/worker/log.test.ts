@@ -1,7 +1,7 @@
 // The log: one JSON line a thing, without secrets and without anybody else's words.
 
 import { expect, it } from 'vitest';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { faultFields } from '../../worker/log.ts';
 import { keepLog } from './kept-log.ts';
 
@@ -27,7 +27,7 @@ it('logs our own sentences of a Breakdown, and never what a driver said', () => 
     message: 'It was refused.',
     hint: 'Try again.',
   };
-  expect(faultFields(new Breakdown({ ...parts, cause }))).toEqual(parts);
+  expect(faultFields(new OperationalError({ ...parts, cause }))).toEqual(parts);
   const fields = faultFields(new TypeError('canary is not a function'));
   expect(fields).toMatchObject({
     code: 'unexpected',

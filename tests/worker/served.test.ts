@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../worker/app.ts';
 import { buildEdition, editionsOf } from '../../worker/edition/edition.ts';
 import type { Database } from '../../worker/postgres/database.ts';
-import { type Served, type ServedParts, serveNothingYet } from '../../worker/served.ts';
+import { createServerState, type ServerState, type ServerStateParts } from '../../worker/served.ts';
 import type { Sync } from '../../worker/sync/sync.ts';
 import { type KeptLog, keepLog } from './kept-log.ts';
 import { type PassingTime, passTime } from './passing-time.ts';
@@ -48,15 +48,15 @@ const sync: Sync = {
 
 let time: PassingTime;
 let kept: KeptLog;
-let served: Served;
+let served: ServerState;
 let app: Hono;
 
-function open(start: string | number, more: Partial<ServedParts> = {}): void {
+function open(start: string | number, more: Partial<ServerStateParts> = {}): void {
   time = passTime('2027-06-01T00:00:00Z');
   time.jumpTo(start);
   kept = keepLog();
   const { clock, sleep } = time;
-  served = serveNothingYet({ siteUrl: SITE, clock, sleep, log: kept.log, ...more });
+  served = createServerState({ siteUrl: SITE, clock, sleep, log: kept.log, ...more });
   app = createApp({
     served,
     sync,

@@ -1,7 +1,7 @@
 // What every benchmark gives: a figure against its limit, both from the same run. Ratios travel between
 // machines; milliseconds do not.
 
-export interface Measured {
+export interface Measurement {
   readonly name: string;
   /** What the figure is, in words: `service calls at 10,000 rows / at 100`. */
   readonly of: string;
@@ -12,7 +12,7 @@ export interface Measured {
   readonly beside?: Readonly<Record<string, number>>;
 }
 
-export type Benchmark = () => Promise<readonly Measured[]>;
+export type Benchmark = () => Promise<readonly Measurement[]>;
 
 /** The median of several runs in milliseconds, after one that is not counted. */
 export async function medianMs(runs: number, work: () => unknown): Promise<number> {

@@ -2,7 +2,7 @@
 
 import { readCommandLine, runCommand } from '../command-line.ts';
 import { reached } from '../progress.ts';
-import type { Benchmark, Measured } from './benchmark.ts';
+import type { Benchmark, Measurement } from './benchmark.ts';
 import { desk } from './desk.ts';
 import { edition } from './edition.ts';
 import { flow } from './flow.ts';
@@ -28,7 +28,7 @@ all benchmarks, each a ratio against its limit. Exits with 1 when a limit is pas
 });
 
 await runCommand(async () => {
-  const results: Measured[] = [];
+  const results: Measurement[] = [];
   for (const [index, benchmark] of BENCHMARKS.entries()) {
     results.push(...(await benchmark()));
     reached(index + 1, BENCHMARKS.length);
@@ -38,11 +38,11 @@ await runCommand(async () => {
   return results.every(isWithin) ? 0 : 1;
 });
 
-function isWithin({ figure, limit }: Measured): boolean {
+function isWithin({ figure, limit }: Measurement): boolean {
   return figure <= limit;
 }
 
-function print(result: Measured): void {
+function print(result: Measurement): void {
   const { name, of, figure, limit, beside = {} } = result;
   const verdict = isWithin(result) ? 'ok  ' : 'OVER';
   console.log(

@@ -2,13 +2,13 @@
 
 import { openWorkspace } from '../../desk/workspace.ts';
 import { BUNDLE_FOLDER, buildBundle } from '../build.ts';
-import { type Measured, medianMs } from './benchmark.ts';
+import { type Measurement, medianMs } from './benchmark.ts';
 import { benchRows } from './rows.ts';
 
 const ROWS = 10_000;
 const RUNS = 5;
 
-export async function desk(): Promise<Measured[]> {
+export async function desk(): Promise<Measurement[]> {
   await buildBundle();
   const cells = benchRows(ROWS);
   const workspace = await openWorkspace({ stateFile: null, bundleFolder: BUNDLE_FOLDER });

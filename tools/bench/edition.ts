@@ -3,14 +3,14 @@
 
 import { feedEventOf } from '../../shared/feed/feed-event.ts';
 import { buildEdition, editionsOf } from '../../worker/edition/edition.ts';
-import { type Measured, medianMs } from './benchmark.ts';
+import { type Measurement, medianMs } from './benchmark.ts';
 import { publicationFrom } from './publications.ts';
 import { benchRows } from './rows.ts';
 
 const ROWS = 3_000;
 const RUNS = 3;
 
-export async function edition(): Promise<Measured[]> {
+export async function edition(): Promise<Measurement[]> {
   const publication = publicationFrom(benchRows(ROWS));
   const jsonMs = await medianMs(RUNS, () =>
     JSON.stringify(

@@ -1,6 +1,6 @@
 // From cells to a digest, against the least that touching every cell can cost: a JSON round trip.
 
-import { bestMs, type Measured } from './benchmark.ts';
+import { bestMs, type Measurement } from './benchmark.ts';
 import { publicationFrom } from './publications.ts';
 import { benchRows } from './rows.ts';
 
@@ -9,7 +9,7 @@ const ROUNDS = 8;
 /** One would fit between two interruptions of a busy machine; so many last as long as the flow. */
 const COPIES = 8;
 
-export async function flow(): Promise<Measured[]> {
+export async function flow(): Promise<Measurement[]> {
   const cells = benchRows(ROWS);
   const copy = () => {
     for (let count = 0; count < COPIES; count++) JSON.parse(JSON.stringify(cells));

@@ -6,11 +6,11 @@ import { OF_PLACEMENTS, type PlacementField } from '../../shared/placements/colu
 import { placementDraftOf } from '../../shared/placements/draft.ts';
 import type { PlacedEvents } from '../../shared/placements/events.ts';
 import { type ParsedPlacement, readRow } from '../../shared/placements/read-row.ts';
-import { type Request, type ScheduleContext, schedule } from '../../shared/placements/schedule.ts';
+import { type ScheduleContext, type SlotRequest, schedule } from '../../shared/placements/schedule.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import type { Table } from '../../shared/table.ts';
 import { instantsIn } from '../../shared/zone.ts';
-import { bestMs, type Measured } from './benchmark.ts';
+import { bestMs, type Measurement } from './benchmark.ts';
 import { benchPlacements } from './rows.ts';
 
 const PLACEMENTS = 2_000;
@@ -20,7 +20,7 @@ const SUMMER_MINUTES = 120;
 const WINTER_MINUTES = 60;
 const [SUMMER_MS, WINTER_MS] = [Date.parse('2027-03-28T01:00:00Z'), Date.parse('2027-10-31T01:00:00Z')];
 
-export async function placements(): Promise<Measured[]> {
+export async function placements(): Promise<Measurement[]> {
   const spread = tableOf(benchPlacements(PLACEMENTS));
   const start = OF_PLACEMENTS.columns.findIndex(({ field }) => field === 'requestedStart');
   const tier = OF_PLACEMENTS.columns.findIndex(({ field }) => field === 'tier');
@@ -36,7 +36,7 @@ export async function placements(): Promise<Measured[]> {
     () => schedule(requests[1]!, AROUND),
     () => plan(spread),
   ]);
-  const measured = (name: string, scheduleMs: number): Measured => ({
+  const measured = (name: string, scheduleMs: number): Measurement => ({
     name,
     of: `${PLACEMENTS} placements scheduled / their rows read`,
     figure: scheduleMs / readMs!,
@@ -52,7 +52,7 @@ const AROUND: ScheduleContext = {
   published: new Map(),
 };
 
-function requestsIn(table: Table): Request[] {
+function requestsIn(table: Table): SlotRequest[] {
   return read(table).flatMap((row, index) => {
     if (!row?.tier || row.startMs === null || row.hours === null) return [];
     const { tier, startMs, hours } = row;

@@ -3,12 +3,12 @@
 import { propose } from '../../shared/import/propose.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { readCsv } from '../import/read-csv.ts';
-import { bestMs, type Measured } from './benchmark.ts';
+import { bestMs, type Measurement } from './benchmark.ts';
 
 const ROWS = 50_000;
 const ROUNDS = 3;
 
-export async function proposing(): Promise<Measured[]> {
+export async function proposing(): Promise<Measurement[]> {
   const lines = Array.from(
     { length: ROWS },
     (_, at) =>

@@ -4,7 +4,7 @@ import { openWorkspace } from '../../desk/workspace.ts';
 import { EVENT_COLUMNS } from '../../shared/columns.ts';
 import { PLACEMENT_COLUMNS } from '../../shared/placements/columns.ts';
 import { BUNDLE_FOLDER, buildBundle } from '../build.ts';
-import type { Measured } from './benchmark.ts';
+import type { Measurement } from './benchmark.ts';
 import { benchKey, benchPlacements, benchRows } from './rows.ts';
 
 const COMMANDS = [
@@ -40,7 +40,7 @@ const LARGE_TAB = { name: 'Patches', rows: 3_500, columns: 26 };
 
 type Argument = string | number | boolean | Record<string, string | number | boolean | null>;
 
-export async function serviceCalls(manyRows = MANY): Promise<Measured[]> {
+export async function serviceCalls(manyRows = MANY): Promise<Measurement[]> {
   await buildBundle();
   const few = await callsAt(FEW);
   const many = await callsAt(manyRows);
@@ -111,7 +111,7 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
   }
 
   /** The newest, and a hundred rows changed since. */
-  async function aSnapshot(isWish: boolean): Promise<Argument[]> {
+  async function aSnapshot(isRequest: boolean): Promise<Argument[]> {
     workspace.workbook.write('Settings!B2', [['Another name']]);
     workspace.workbook.write(
       'Events!C2',
@@ -119,7 +119,7 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     );
     const { result } = await workspace.run({ function: 'listSnapshots', args: [true] });
     const { sequence } = (result as { snapshots: readonly { readonly sequence: number }[] }).snapshots[0]!;
-    return [isWish ? { sequence, tabs: null, events: null, publish: false } : sequence];
+    return [isRequest ? { sequence, tabs: null, events: null, publish: false } : sequence];
   }
 
   function aPlacement(): string {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../worker/postgres/embedded.ts';
 import { migrate } from '../../worker/postgres/migrate.ts';
 import { storePublication } from '../../worker/revisions/store.ts';
-import { type Measured, medianMs } from './benchmark.ts';
+import { type Measurement, medianMs } from './benchmark.ts';
 import { publicationFrom } from './publications.ts';
 import { benchRows } from './rows.ts';
 
 const ROWS = 3_000;
 const RUNS = 5;
 
-export async function store(): Promise<Measured[]> {
+export async function store(): Promise<Measurement[]> {
   const cells = benchRows(ROWS);
   const first = publicationFrom(cells);
   const keyed = cells.map((row) => [...row]);

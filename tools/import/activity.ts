@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { ACTIVITY_HEADER } from '../../shared/activity/line.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { writeAndProve } from '../workbook/tab-cells.ts';
-import type { Cell, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
+import type { Cell, WorkbookAdapter, WorkbookFacts } from '../workbook/workbook-adapter.ts';
 
 const settingBefore = z.object({
   name: z.string(),
@@ -52,26 +52,29 @@ export interface ActivityLine {
 }
 
 /** Appends a line; makes the tab when it is not there. */
-export async function recordActivity(door: WorkbookDoor, line: ActivityLine): Promise<void> {
-  if (!tabOf(await door.facts())) {
+export async function recordActivity(adapter: WorkbookAdapter, line: ActivityLine): Promise<void> {
+  if (!tabOf(await adapter.facts())) {
     const shape = { rowCount: 100, columnCount: ACTIVITY_HEADER.length, isHidden: true };
-    await door.addTab(ACTIVITY_TAB, shape);
+    await adapter.addTab(ACTIVITY_TAB, shape);
   }
-  let present = await readTab(door);
+  let present = await readTab(adapter);
   if (present.length === 0) {
-    await writeAndProve(door, ACTIVITY_TAB, 1, [ACTIVITY_HEADER]);
-    present = await readTab(door);
+    await writeAndProve(adapter, ACTIVITY_TAB, 1, [ACTIVITY_HEADER]);
+    present = await readTab(adapter);
   }
   const row = [line.time, line.who, line.inverse.kind, line.summary, JSON.stringify(line.inverse)];
-  const tab = tabOf(await door.facts())!;
-  if (present.length >= tab.rowCount) await door.addRows(tab, 100);
-  await writeAndProve(door, ACTIVITY_TAB, present.length + 1, [row]);
+  const tab = tabOf(await adapter.facts())!;
+  if (present.length >= tab.rowCount) await adapter.addRows(tab, 100);
+  await writeAndProve(adapter, ACTIVITY_TAB, present.length + 1, [row]);
 }
 
 /** The imports that have not been taken back, the latest first. Lines of other acts are passed over. */
-export async function standingImports(door: WorkbookDoor, facts: WorkbookFacts): Promise<ImportInverse[]> {
+export async function currentImports(
+  adapter: WorkbookAdapter,
+  facts: WorkbookFacts,
+): Promise<ImportInverse[]> {
   if (!tabOf(facts)) return [];
-  const inverses = (await readTab(door)).slice(1).flatMap((cells) => {
+  const inverses = (await readTab(adapter)).slice(1).flatMap((cells) => {
     const found = readInverse(cells.slice(4).map(String).join(''));
     return found ? [found] : [];
   });
@@ -82,12 +85,12 @@ export async function standingImports(door: WorkbookDoor, facts: WorkbookFacts):
     .reverse();
 }
 
-async function readTab(door: WorkbookDoor): Promise<Cell[][]> {
-  const rows = await door.read(ACTIVITY_TAB, 'shown');
+async function readTab(adapter: WorkbookAdapter): Promise<Cell[][]> {
+  const rows = await adapter.read(ACTIVITY_TAB, 'shown');
   if (rows.length === 0) return [];
   const isOurs = ACTIVITY_HEADER.every((name, column) => rows[0]?.[column] === name);
   if (isOurs) return rows;
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'activity-header',
     operation: 'read the tab Activity',
     message: `Row 1 of ${ACTIVITY_TAB} is not ${ACTIVITY_HEADER.join(', ')}.`,

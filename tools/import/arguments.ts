@@ -53,7 +53,7 @@ export const OPTIONS = {
   undo: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
-interface Given {
+interface ParsedLine {
   readonly values: {
     readonly [Name in keyof typeof OPTIONS]?:
       | ((typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean)
@@ -63,7 +63,10 @@ interface Given {
 }
 
 /** What the options and the one word say together. */
-export function readArguments({ values, words: [first] }: Given): Outcome<ImportArguments | UndoArguments> {
+export function readArguments({
+  values,
+  words: [first],
+}: ParsedLine): Outcome<ImportArguments | UndoArguments> {
   if (values.replace && values.update) {
     return refused(
       'Either --replace or --update: one takes the place of the rows, the other changes them.',

@@ -18,8 +18,8 @@ export async function askColumns(proposal: Proposal, ask: Ask): Promise<Proposal
   const answered = withAnswers(proposal, answers);
   const { groupBy } = answered;
   if (groupBy?.certainty !== 'ask') return answered;
-  const said = [...groupBy.why, ...groupBy.doubts].map((each) => sayRemark('en', each));
-  const answer = await ask(`\n${said.join('\n')}\nAre they dates of one event? [y/N] `);
+  const message = [...groupBy.why, ...groupBy.doubts].map((each) => sayRemark('en', each));
+  const answer = await ask(`\n${message.join('\n')}\nAre they dates of one event? [y/N] `);
   return withGroups(answered, /^(y|yes|o|oui)$/i.test(answer.trim()));
 }
 

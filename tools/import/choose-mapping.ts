@@ -10,7 +10,7 @@ import { type Ask, askColumns } from './ask-columns.ts';
 import { isZone } from './prepare.ts';
 import type { CsvTable } from './read-csv.ts';
 
-export interface Chosen {
+export interface MappingChoice {
   readonly mapping: Mapping;
   readonly bound: BoundMapping;
   readonly proposal: Proposal;
@@ -25,7 +25,7 @@ export async function proposeMapping(
   settings: Settings,
   tell: (proposal: Proposal) => void,
   ask: Ask | undefined,
-): Promise<Outcome<Chosen>> {
+): Promise<Outcome<MappingChoice>> {
   const proposed = propose(source, settings);
   tell(proposed);
   const proposal = ask ? await askColumns(proposed, ask) : proposed;

@@ -11,9 +11,9 @@ import type { Settings } from '../../shared/settings.ts';
 import { ask } from '../agree.ts';
 import { readCommandLine, runCommand } from '../command-line.ts';
 import { workbookPlace } from '../workbook/environment.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { type ImportArguments, OPTIONS, readArguments, type UndoArguments, USAGE } from './arguments.ts';
-import { type Chosen, proposeMapping } from './choose-mapping.ts';
+import { type MappingChoice, proposeMapping } from './choose-mapping.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printReport } from './print.ts';
 import { printMatching } from './print-matching.ts';
@@ -44,9 +44,9 @@ async function bring(given: ImportArguments): Promise<0 | 1> {
   if (source.kind === 'refused') return complain(source.problems);
   if (given.isDryRun) return dryRun(given, source.value, map?.value.toString('utf8'));
 
-  const door = await openDoor();
-  if (door.kind === 'refused') return complain(door.problems);
-  const programme = await readProgramme(door.value, given.tab);
+  const adapter = await openAdapter();
+  if (adapter.kind === 'refused') return complain(adapter.problems);
+  const programme = await readProgramme(adapter.value, given.tab);
   if (programme.kind === 'refused') return complain(programme.problems);
   const chosen = await chooseMapping(
     given,
@@ -56,7 +56,7 @@ async function bring(given: ImportArguments): Promise<0 | 1> {
   );
   if (chosen.kind === 'refused') return complain(chosen.problems);
   const from = { file: given.file, source: source.value, mapping: chosen.value.bound };
-  return write(given, door.value, programme.value, from);
+  return write(given, adapter.value, programme.value, from);
 }
 
 async function dryRun(given: ImportArguments, source: CsvTable, mapText: string | undefined): Promise<0 | 1> {
@@ -64,10 +64,10 @@ async function dryRun(given: ImportArguments, source: CsvTable, mapText: string 
   if (chosen.kind === 'refused') return complain(chosen.problems);
   const { bound, mapping, proposal } = chosen.value;
   const from = { file: given.file, source, mapping: bound };
-  const prepared = prepareImport(from, { tab: given.tab, standing: EMPTY_PROGRAMME }, randomUUID());
+  const prepared = prepareImport(from, { tab: given.tab, current: EMPTY_PROGRAMME }, randomUUID());
   if (prepared.kind === 'refused') return complain(prepared.problems);
   const { report } = prepared.value;
-  return say(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
+  return messages(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
     ...printReport(report),
     '',
     'A dry run, against an empty programme: nothing was written.',
@@ -78,21 +78,21 @@ type From = Parameters<typeof prepareImport>[0];
 
 async function write(
   given: ImportArguments,
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   programme: Programme,
   from: From,
 ): Promise<0 | 1> {
   const { tab, replaces, updates } = given;
   const against = objections({ ...from, programme, replaces });
   if (against.length > 0) return complain(against);
-  const alone = prepareImport(from, { tab, standing: { ...programme, rows: [] } }, randomUUID());
+  const alone = prepareImport(from, { tab, current: { ...programme, rows: [] } }, randomUUID());
   if (alone.kind === 'refused') return complain(alone.problems);
   // Where nothing stands, whatever was removed before is wanted again.
   const isFresh = replaces || programme.rows.length === 0;
-  const matching = isFresh ? null : await compare(door, programme, alone.value);
+  const matching = isFresh ? null : await compare(adapter, programme, alone.value);
   const isUpdate = matching !== null && isRepeat(matching);
-  const standing = { ...programme, rows: replaces || isUpdate ? [] : programme.rows };
-  const prepared = prepareImport(from, { tab, standing }, randomUUID());
+  const current = { ...programme, rows: replaces || isUpdate ? [] : programme.rows };
+  const prepared = prepareImport(from, { tab, current }, randomUUID());
   if (prepared.kind === 'refused') return complain(prepared.problems);
   const { report } = prepared.value;
   if (!given.asJson) {
@@ -112,19 +112,19 @@ async function write(
     : { rows: prepared.value.rows, updates: [] };
   const former = replaces ? `, in place of ${programme.rows.length}` : '';
   const change = isUpdate ? ` and change ${made.updates.length}` : former;
-  const question = `Write ${made.rows.length} rows into ${tab} of ${door.place}${change}?`;
+  const question = `Write ${made.rows.length} rows into ${tab} of ${adapter.place}${change}?`;
   if (isUpdate && made.rows.length + made.updates.length === 0) {
-    return say(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
+    return messages(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
   }
   // What stands is replaced or changed only when somebody said so.
   const mustAsk = (replaces && programme.rows.length > 0) || made.updates.length > 0;
   if (!(await agreed(given.asks, question, mustAsk))) return complain([NOT_WITHOUT_YES]);
-  const written = await writeImport(door, { ...from, ...made, programme, replaces }, acting());
+  const written = await writeImport(adapter, { ...from, ...made, programme, replaces }, acting());
   if (written.kind === 'refused') return complain(written.problems);
   const { id, tabs, firstRow, rowCount, changedRows, errands } = written.value;
-  return say(given.asJson, { report, ...(isUpdate && { matching }), written: written.value }, [
+  return messages(given.asJson, { report, ...(isUpdate && { matching }), written: written.value }, [
     '',
-    `Written and read back: ${rowCount} rows, from row ${firstRow} of ${tab}, in ${door.place}.`,
+    `Written and read back: ${rowCount} rows, from row ${firstRow} of ${tab}, in ${adapter.place}.`,
     ...(changedRows > 0 ? [`Changed and read back: ${changedRows} rows that stood there.`] : []),
     ...tabs.map(({ name, holds }) => `  ${name}: ${holds} (hidden tab)`),
     ...errands,
@@ -138,7 +138,7 @@ async function chooseMapping(
   source: CsvTable,
   mapText: string | undefined,
   settings: Settings,
-): Promise<Outcome<Pick<Chosen, 'bound'> & Partial<Chosen>>> {
+): Promise<Outcome<Pick<MappingChoice, 'bound'> & Partial<MappingChoice>>> {
   if (mapText !== undefined) {
     const bound = mappingFor(source, mapText);
     return bound.kind === 'refused' ? bound : done({ bound: bound.value });
@@ -156,14 +156,14 @@ async function chooseMapping(
 }
 
 async function undo(given: UndoArguments): Promise<0 | 1> {
-  const door = await openDoor();
-  if (door.kind === 'refused') return complain(door.problems);
-  const question = `Take back ${given.id ?? 'the latest import'} in ${door.value.place}?`;
+  const adapter = await openAdapter();
+  if (adapter.kind === 'refused') return complain(adapter.problems);
+  const question = `Take back ${given.id ?? 'the latest import'} in ${adapter.value.place}?`;
   if (!(await agreed(given.asks, question, false))) return complain(['Nothing was undone.']);
-  const undone = await undoImport(door.value, given.id, acting());
+  const undone = await undoImport(adapter.value, given.id, acting());
   if (undone.kind === 'refused') return complain(undone.problems);
   const { id, removedRows, restoredRows, restoredCells, settings, rawTab, errands } = undone.value;
-  return say(given.asJson, { undone: undone.value }, [
+  return messages(given.asJson, { undone: undone.value }, [
     `The import ${id} is taken back: ${removedRows} rows removed, ${restoredRows} former rows back.`,
     ...(restoredCells > 0 ? [`${restoredCells} cells of other rows are as they were before it.`] : []),
     ...(settings.length > 0 ? [`Settings as before: ${settings.join(', ')}.`] : []),
@@ -173,7 +173,7 @@ async function undo(given: UndoArguments): Promise<0 | 1> {
 }
 
 /** Opened late: the client takes a moment to load, and a dry run never needs it. */
-async function openDoor(): Promise<Outcome<WorkbookDoor>> {
+async function openAdapter(): Promise<Outcome<WorkbookAdapter>> {
   const place = workbookPlace(process.env);
   if (place.kind === 'refused') return place;
   const { openWorkbook } = await import('../workbook/workbook.ts');
@@ -202,7 +202,7 @@ function acting() {
   return { who: `${userInfo().username} (import)`, now: new Date() };
 }
 
-function say(asJson: boolean, value: object, lines: readonly string[]): 0 {
+function messages(asJson: boolean, value: object, lines: readonly string[]): 0 {
   console.log(asJson ? JSON.stringify(value, null, 2) : lines.join('\n'));
   return 0;
 }

@@ -12,10 +12,12 @@ export interface DecodedText {
 }
 
 /** Decodes a file: by `told`, by its byte order mark, as strict UTF-8, or by the likeliest guess. */
-export function decodeText(bytes: Uint8Array, told?: string): Outcome<DecodedText> {
-  if (told !== undefined) {
-    if (iconv.encodingExists(told)) return decodedAs(bytes, told, 'told');
-    return refused(`“${told}” is not an encoding Bandstand knows; utf-8, utf-16le, windows-1252 are some.`);
+export function decodeText(bytes: Uint8Array, message?: string): Outcome<DecodedText> {
+  if (message !== undefined) {
+    if (iconv.encodingExists(message)) return decodedAs(bytes, message, 'told');
+    return refused(
+      `“${message}” is not an encoding Bandstand knows; utf-8, utf-16le, windows-1252 are some.`,
+    );
   }
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return decodedAs(bytes, marked.encoding, 'marked');

@@ -6,26 +6,29 @@ import { isBrought } from '../../shared/import/brought-rows.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { readRows } from '../workbook/rows.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import type { ImportInverse } from './activity.ts';
 
 type Row = readonly string[];
 
 /** Row numbers of the import's rows as they stand now; refused when undoing would lose somebody's work. */
-export async function findImported(door: WorkbookDoor, inverse: ImportInverse): Promise<Outcome<number[]>> {
+export async function findImported(
+  adapter: WorkbookAdapter,
+  inverse: ImportInverse,
+): Promise<Outcome<number[]>> {
   const { tab, writtenTab, replaced, firstRow } = inverse;
-  const [writtenHeader = [], ...written] = await readRows(door, writtenTab);
-  const [header = [], ...present] = await readRows(door, tab);
-  const former = replaced ? (await readRows(door, replaced.eventsTab)).slice(1) : [];
+  const [writtenHeader = [], ...written] = await readRows(adapter, writtenTab);
+  const [header = [], ...present] = await readRows(adapter, tab);
+  const former = replaced ? (await readRows(adapter, replaced.eventsTab)).slice(1) : [];
   const compared = writtenHeader.filter((name, index) => isBrought(name, index, written));
   const lost = compared.filter((name) => !header.includes(name));
   if (lost.length > 0)
     return refused(`${tab} has no column ${lost.join(', ')} any more: put the header back.`);
 
   const wanted = written.map((row) => compared.map((name) => row[writtenHeader.indexOf(name)] ?? ''));
-  const standing = present.map((row) => compared.map((name) => row[header.indexOf(name)] ?? ''));
+  const current = present.map((row) => compared.map((name) => row[header.indexOf(name)] ?? ''));
   const firstPlace = firstRow - FIRST_DATA_ROW;
-  const { claimed, unfound } = claim(wanted, standing, firstPlace);
+  const { claimed, unfound } = claim(wanted, current, firstPlace);
   /** Nothing stands there, or what stood there before the import: an interrupted one never came so far. */
   const isUntouched = (place: number) =>
     isBlank(present[place] ?? []) || sameCells(present[place]!, former[place] ?? []);
@@ -38,7 +41,7 @@ export async function findImported(door: WorkbookDoor, inverse: ImportInverse): 
       return [`The row that was imported as row ${row} of ${tab} was changed and moved, or removed.`];
     }
     const cells = wanted[index]!.flatMap((cell, column) =>
-      standing[place]![column] === cell ? [] : [cellName(row, header.indexOf(compared[column]!))],
+      current[place]![column] === cell ? [] : [cellName(row, header.indexOf(compared[column]!))],
     );
     return [`Changed since the import: ${cells.join(', ')} of ${tab}.`];
   });
@@ -51,15 +54,15 @@ export async function findImported(door: WorkbookDoor, inverse: ImportInverse): 
 }
 
 /** Each wanted row gets one place with the same cells, its own place first. */
-function claim(wanted: readonly Row[], standing: readonly Row[], firstPlace: number) {
+function claim(wanted: readonly Row[], current: readonly Row[], firstPlace: number) {
   const claimed = new Set<number>();
   const displaced: number[] = [];
   wanted.forEach((cells, index) => {
-    if (sameCells(standing[firstPlace + index] ?? [], cells)) claimed.add(firstPlace + index);
+    if (sameCells(current[firstPlace + index] ?? [], cells)) claimed.add(firstPlace + index);
     else displaced.push(index);
   });
   const free = new Map<string, number[]>();
-  standing.forEach((cells, place) => {
+  current.forEach((cells, place) => {
     if (claimed.has(place)) return;
     const name = JSON.stringify(cells);
     const places = free.get(name);

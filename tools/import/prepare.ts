@@ -3,14 +3,14 @@
 import { type BoundMapping, bindMapping } from '../../shared/import/bind-mapping.ts';
 import { readMapping } from '../../shared/import/mapping.ts';
 import { done, type Outcome } from '../../shared/import/outcome.ts';
-import { type PreparedRows, prepareRows, type Standing } from '../../shared/import/prepare.ts';
+import { type Installed, type PreparedRows, prepareRows } from '../../shared/import/prepare.ts';
 import { offsetsOf } from '../../worker/zone.ts';
 import type { CsvTable } from './read-csv.ts';
 import { type Report, reportOf } from './report.ts';
 
-export { EMPTY_PROGRAMME, type Standing } from '../../shared/import/prepare.ts';
+export { EMPTY_PROGRAMME, type Installed as Standing } from '../../shared/import/prepare.ts';
 
-export interface Prepared extends PreparedRows {
+export interface PreparedImport extends PreparedRows {
   readonly report: Report;
 }
 
@@ -28,9 +28,9 @@ export function isZone(name: string): boolean {
 /** Plans, lays out and checks an import among what stands in the tab. `seed` is fresh random text. */
 export function prepareImport(
   from: { readonly file: string; readonly source: CsvTable; readonly mapping: BoundMapping },
-  to: { readonly tab: string; readonly standing: Standing },
+  to: { readonly tab: string; readonly current: Installed },
   seed: string,
-): Outcome<Prepared> {
+): Outcome<PreparedImport> {
   const prepared = prepareRows(from.source, from.mapping, to, { offsetsOf, seed });
   if (prepared.kind === 'refused') return prepared;
   const { plan, settings, checked } = prepared.value;

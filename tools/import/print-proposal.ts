@@ -14,14 +14,14 @@ export function printProposal({ columns, groupBy, settings }: Proposal): string[
         ...sentences(groupBy.why, groupBy.doubts),
       ]
     : [];
-  const said = settings.flatMap(({ name, value, certainty, why, doubts }) => [
+  const message = settings.flatMap(({ name, value, certainty, why, doubts }) => [
     `  ${name}: ${value}${isTaken({ certainty }) ? '' : ' (left out: say it in Settings)'}`,
     ...sentences(why, doubts),
   ]);
   return [
     ...section('What the columns were taken for', columns.flatMap(columnLines)),
     ...section('Dates of one event', group),
-    ...section('Settings', said),
+    ...section('Settings', message),
   ];
 }
 

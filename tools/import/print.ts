@@ -76,10 +76,10 @@ function splitLines({ reason, columns, parts }: Report['splits'][number]): strin
   return wrap(`${why}: ${parts.map(linesText).join(' | ')}`, '  ');
 }
 
-function issueLines({ severity, lines, row, cell, message, mend }: RowIssue): string[] {
+function issueLines({ severity, lines, row, cell, message, repair }: RowIssue): string[] {
   const place =
     row === null || lines.length === 0 ? (cell ?? 'tab') : `${linesText(lines)} → ${cell ?? `row ${row}`}`;
-  return wrap(`${severity} · ${place}: ${message} ${mend}`.trimEnd(), '  ');
+  return wrap(`${severity} · ${place}: ${message} ${repair}`.trimEnd(), '  ');
 }
 
 function countLines({ issueCounts }: Report): string[] {

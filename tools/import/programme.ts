@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { readSettings, type Settings } from '../../shared/settings.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
 import { readRows } from '../workbook/rows.ts';
-import type { Cell, TabFacts, WorkbookDoor, WorkbookFacts } from '../workbook/workbook-door.ts';
+import type { Cell, TabFacts, WorkbookAdapter, WorkbookFacts } from '../workbook/workbook-adapter.ts';
 
 export interface Programme {
   readonly facts: WorkbookFacts;
@@ -19,8 +19,8 @@ export interface Programme {
 }
 
 /** Reads the tab an import goes to; refused when it, its header or the settings are not there. */
-export async function readProgramme(door: WorkbookDoor, tabName: string): Promise<Outcome<Programme>> {
-  const facts = await door.facts();
+export async function readProgramme(adapter: WorkbookAdapter, tabName: string): Promise<Outcome<Programme>> {
+  const facts = await adapter.facts();
   const tab = facts.tabs.find(({ name }) => name === tabName);
   const settingsTab = facts.tabs.find(({ name }) => name === SETTINGS_TAB);
   const missing = [tab ? [] : [tabName], settingsTab ? [] : [SETTINGS_TAB]].flat();
@@ -29,14 +29,14 @@ export async function readProgramme(door: WorkbookDoor, tabName: string): Promis
       `The workbook “${facts.title}” has no tab ${missing.join(', ')}. Run “Set up workbook” in it first.`,
     );
   }
-  const cells = await readRows(door, tabName);
+  const cells = await readRows(adapter, tabName);
   const header = cells[0] ?? [];
   if (header.every((cell) => cell.trim() === '')) {
     return refused(`Row 1 of ${tabName} has no headers. Run “Set up workbook” first.`);
   }
   const width = header.length;
   const rows = cells.slice(1).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  const settingsRows = await door.read(SETTINGS_TAB, 'shown');
+  const settingsRows = await adapter.read(SETTINGS_TAB, 'shown');
   const settingsCells = settingsRows.map((row) => row.map(String));
   const { settings } = readSettings({
     tab: SETTINGS_TAB,

@@ -1,7 +1,7 @@
 // The report of an import: what became of every column and every row, in totals that add up.
 
 import { columnOf } from '../../shared/columns.ts';
-import type { Checked } from '../../shared/import/check.ts';
+import type { CheckedRows } from '../../shared/import/check.ts';
 import type { PlannedEvent } from '../../shared/import/group.ts';
 import type { Plan } from '../../shared/import/plan.ts';
 import { type Remark, remark, sayRemark } from '../../shared/import/remark.ts';
@@ -35,7 +35,7 @@ export interface RowIssue {
   readonly cell: string | null;
   readonly column: string | null;
   readonly message: string;
-  readonly mend: string;
+  readonly repair: string;
 }
 
 export interface Report {
@@ -70,7 +70,7 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly source: Pick<CsvTable, 'encoding' | 'delimiter'>;
   readonly plan: Plan;
-  readonly checked: Checked;
+  readonly checked: CheckedRows;
 }
 
 /** Puts a report together. */
@@ -110,12 +110,12 @@ function completions(plan: Plan): Remark[] {
   return plan.completed.map((each) => remark('year-from-season', each));
 }
 
-function rowIssue(issue: Checked['tabIssues'][number], lines: readonly number[]): RowIssue {
-  const { code, severity, row, cell, column, message, mend } = issue;
-  return { code, severity, lines, row, cell, column, message, mend };
+function rowIssue(issue: CheckedRows['tabIssues'][number], lines: readonly number[]): RowIssue {
+  const { code, severity, row, cell, column, message, repair } = issue;
+  return { code, severity, lines, row, cell, column, message, repair };
 }
 
-function totalsOf(plan: Plan, checked: Checked): Totals {
+function totalsOf(plan: Plan, checked: CheckedRows): Totals {
   const linesOf = (events: readonly PlannedEvent[]) =>
     events.reduce((sum, { lines }) => sum + lines.length, 0);
   const parts = {

@@ -5,7 +5,7 @@ import { SETTINGS_TAB } from '../../shared/tabs.ts';
 import { folded } from '../../shared/text.ts';
 import { readRows, tabNow } from '../workbook/rows.ts';
 import { writeAndProve } from '../workbook/tab-cells.ts';
-import type { Cell, WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { Cell, WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import type { ImportInverse } from './activity.ts';
 
 type SettingChange = ImportInverse['settings'][number];
@@ -25,18 +25,18 @@ export function settingChanges(
 
 /** Writes each setting beside its name; a name that is not there gets a row below. */
 export async function writeSettings(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   changes: readonly { readonly name: string; readonly value: Cell }[],
 ): Promise<void> {
-  const rows = await readRows(door, SETTINGS_TAB);
+  const rows = await readRows(adapter, SETTINGS_TAB);
   for (const { name, value } of changes) {
     const index = rows.findIndex((row, at) => at > 0 && folded(row[0] ?? '') === folded(name));
     if (index < 0) {
-      const tab = await tabNow(door, SETTINGS_TAB);
-      if (rows.length >= tab.rowCount) await door.addRows(tab, 10);
+      const tab = await tabNow(adapter, SETTINGS_TAB);
+      if (rows.length >= tab.rowCount) await adapter.addRows(tab, 10);
       rows.push([name, String(value)]);
     }
     const row = index < 0 ? rows.length : index + 1;
-    await writeAndProve(door, SETTINGS_TAB, row, [[rows[row - 1]![0]!, value]], 'stored');
+    await writeAndProve(adapter, SETTINGS_TAB, row, [[rows[row - 1]![0]!, value]], 'stored');
   }
 }

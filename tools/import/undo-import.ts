@@ -6,15 +6,15 @@ import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SETTINGS_TAB } from '../../shared/tabs.ts';
 import { readRows, tabNow } from '../workbook/rows.ts';
 import { writeAndProve, writeCellsAndProve } from '../workbook/tab-cells.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
-import { type ImportInverse, recordActivity, standingImports } from './activity.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
+import { currentImports, type ImportInverse, recordActivity } from './activity.ts';
 import { findImported } from './imported-rows.ts';
 import { writeSettings } from './settings-tab.ts';
 import { takeBackUpdate } from './updated-rows.ts';
 import type { Act } from './write-import.ts';
 import { makeRoom } from './write-import.ts';
 
-export interface Undone {
+export interface UndoneImport {
   readonly id: string;
   readonly removedRows: number;
   readonly restoredRows: number;
@@ -27,11 +27,11 @@ export interface Undone {
 
 /** Takes back the latest import, or the one named. Refused, with nothing done, when its rows changed since. */
 export async function undoImport(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   id: string | undefined,
   act: Act,
-): Promise<Outcome<Undone>> {
-  const imports = await standingImports(door, await door.facts());
+): Promise<Outcome<UndoneImport>> {
+  const imports = await currentImports(adapter, await adapter.facts());
   const inverse = id === undefined ? imports[0] : imports.find((each) => each.id === id);
   if (!inverse) {
     const known = imports.length > 0 ? ` There are ${imports.map((each) => each.id).join(', ')}.` : '';
@@ -39,24 +39,25 @@ export async function undoImport(
       `${id === undefined ? 'There is no import' : `There is no import ${id}`} to take back.${known}`,
     );
   }
-  const found = await findImported(door, inverse);
+  const found = await findImported(adapter, inverse);
   if (found.kind === 'refused') return found;
   const { updatedTab } = inverse;
-  const restored = updatedTab === undefined ? done([]) : await takeBackUpdate(door, inverse.tab, updatedTab);
+  const restored =
+    updatedTab === undefined ? done([]) : await takeBackUpdate(adapter, inverse.tab, updatedTab);
   if (restored.kind === 'refused') return refused(...restored.problems, 'Nothing was undone.');
-  const settings = await settingsToRestore(door, inverse);
+  const settings = await settingsToRestore(adapter, inverse);
   if (settings.kind === 'refused') return settings;
 
   // Before rows are removed, or the others would stand elsewhere.
-  await writeCellsAndProve(door, inverse.tab, restored.value);
-  if (inverse.replaced) await restoreFormer(door, inverse, inverse.replaced.eventsTab);
-  else if (found.value.length > 0) await removeRows(door, inverse.tab, found.value);
-  await writeSettings(door, settings.value);
-  const errand = inverse.timeZoneBefore === null ? null : await door.setTimeZone(inverse.timeZoneBefore);
+  await writeCellsAndProve(adapter, inverse.tab, restored.value);
+  if (inverse.replaced) await restoreFormer(adapter, inverse, inverse.replaced.eventsTab);
+  else if (found.value.length > 0) await removeRows(adapter, inverse.tab, found.value);
+  await writeSettings(adapter, settings.value);
+  const errand = inverse.timeZoneBefore === null ? null : await adapter.setTimeZone(inverse.timeZoneBefore);
   const summary = `The import ${inverse.id} of ${inverse.rowCount} rows was taken back`;
   const undone = { kind: 'import undone', id: inverse.id } as const;
-  await recordActivity(door, { time: act.now.toISOString(), who: act.who, summary, inverse: undone });
-  const former = inverse.replaced ? (await readRows(door, inverse.tab)).length - 1 : 0;
+  await recordActivity(adapter, { time: act.now.toISOString(), who: act.who, summary, inverse: undone });
+  const former = inverse.replaced ? (await readRows(adapter, inverse.tab)).length - 1 : 0;
   return done({
     id: inverse.id,
     removedRows: found.value.length,
@@ -68,8 +69,8 @@ export async function undoImport(
   });
 }
 
-async function settingsToRestore(door: WorkbookDoor, { settings }: ImportInverse) {
-  const rows = await readRows(door, SETTINGS_TAB);
+async function settingsToRestore(adapter: WorkbookAdapter, { settings }: ImportInverse) {
+  const rows = await readRows(adapter, SETTINGS_TAB);
   const changed = settings.filter(({ name, before, after }) => {
     const now = rows.find((cells) => cells[0] === name)?.[1] ?? '';
     return now !== after && now !== String(before ?? '');
@@ -81,7 +82,7 @@ async function settingsToRestore(door: WorkbookDoor, { settings }: ImportInverse
   return done(settings.map(({ name, before }) => ({ name, value: before ?? '' })));
 }
 
-async function removeRows(door: WorkbookDoor, tab: string, rows: readonly number[]): Promise<void> {
+async function removeRows(adapter: WorkbookAdapter, tab: string, rows: readonly number[]): Promise<void> {
   const spans: { row: number; count: number }[] = [];
   for (const row of rows) {
     const last = spans.at(-1);
@@ -89,19 +90,23 @@ async function removeRows(door: WorkbookDoor, tab: string, rows: readonly number
     else spans.push({ row, count: 1 });
   }
   // A grid keeps at least one row below its header.
-  const now = await tabNow(door, tab);
-  if (now.rowCount - rows.length < FIRST_DATA_ROW) await door.addRows(now, 1);
-  await door.removeRows(now, spans);
+  const now = await tabNow(adapter, tab);
+  if (now.rowCount - rows.length < FIRST_DATA_ROW) await adapter.addRows(now, 1);
+  await adapter.removeRows(now, spans);
 }
 
 /** Puts the former rows over the imported ones, then blanks what is left of these. */
-async function restoreFormer(door: WorkbookDoor, inverse: ImportInverse, formerTab: string): Promise<void> {
-  const former = await door.read(formerTab, 'stored');
+async function restoreFormer(
+  adapter: WorkbookAdapter,
+  inverse: ImportInverse,
+  formerTab: string,
+): Promise<void> {
+  const former = await adapter.read(formerTab, 'stored');
   const width = Math.max(...former.map((row) => row.length), 1);
   const length = Math.max(former.length, inverse.firstRow + inverse.rowCount - 1);
   const rows = Array.from({ length }, (_, row) =>
     Array.from({ length: width }, (_, column) => former[row]?.[column] ?? ''),
   );
-  await makeRoom(door, inverse.tab, length);
-  await writeAndProve(door, inverse.tab, 1, rows, 'stored');
+  await makeRoom(adapter, inverse.tab, length);
+  await writeAndProve(adapter, inverse.tab, 1, rows, 'stored');
 }

@@ -2,26 +2,26 @@
 
 import type { Field } from '../../shared/columns.ts';
 import { type Matching, matchEvents } from '../../shared/import/match.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { earlierImports } from './earlier.ts';
-import type { Prepared } from './prepare.ts';
+import type { PreparedImport } from './prepare.ts';
 import type { Programme } from './programme.ts';
 import { updatesOf } from './updated-rows.ts';
 import type { ImportWrite } from './write-import.ts';
 
 /** Compares what was prepared with the tab and with earlier imports. */
 export async function compare(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   programme: Programme,
-  prepared: Prepared,
+  prepared: PreparedImport,
 ): Promise<Matching> {
   const { plan, settings } = prepared;
   const fields: Field[] = [...plan.mapping.rules.keys()];
   return matchEvents({
     events: plan.events,
     fields,
-    standing: programme,
-    earlier: await earlierImports(door, programme.tab.name, plan.source.header),
+    current: programme,
+    earlier: await earlierImports(adapter, programme.tab.name, plan.source.header),
     dates: settings,
   });
 }
@@ -34,7 +34,7 @@ export function isRepeat({ changed, same, unclear }: Matching): boolean {
 /** What an update writes: rows of new events below, and cells of those that change. */
 export function updateWrite(
   { header }: Programme,
-  { plan, rows }: Prepared,
+  { plan, rows }: PreparedImport,
   { added, changed }: Matching,
 ): Required<Pick<ImportWrite, 'rows' | 'updates'>> {
   const rowOfLines = new Map(plan.events.map(({ lines }, index) => [lines[0]!, rows[index]!]));
@@ -43,7 +43,7 @@ export function updateWrite(
     rows: added.map((index) => rows[index]!),
     updates: updatesOf(changed, header).map((update) => ({
       ...update,
-      saidByFile: rowOfLines.get(linesOfRow.get(update.row)!)!,
+      fileTexts: rowOfLines.get(linesOfRow.get(update.row)!)!,
     })),
   };
 }

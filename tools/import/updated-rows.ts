@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { readRows } from '../workbook/rows.ts';
 import { addFilledTab } from '../workbook/tab-cells.ts';
-import type { Cell, CellWrite, WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { Cell, CellWrite, WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 
 /** The first cells of every row of the tab; then come the columns of the sheet. */
 const LEAD = ['What', 'Row', 'Columns'] as const;
@@ -35,12 +35,12 @@ export function updatesOf(changed: readonly ChangedRow[], header: readonly strin
 
 /** Cells that hold formulas, which a value would take the place of. */
 export async function formulasUnder(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   tab: string,
   updates: readonly Update[],
 ): Promise<string[]> {
   if (updates.length === 0) return [];
-  const [stored, formulas] = [await door.read(tab, 'stored'), await door.read(tab, 'formulas')];
+  const [stored, formulas] = [await adapter.read(tab, 'stored'), await adapter.read(tab, 'formulas')];
   return updates.flatMap(({ cells }) =>
     cells.flatMap(({ row, column }) => {
       const isFormula = (formulas[row - 1]?.[column] ?? '') !== (stored[row - 1]?.[column] ?? '');
@@ -51,20 +51,20 @@ export async function formulasUnder(
 
 /** Makes the hidden tab by which an update is taken back, and by which the next file is compared. */
 export async function keepVersions(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   from: { readonly tab: string; readonly header: readonly string[] },
   name: string,
   updates: readonly Update[],
-  saidByFile: (row: number) => readonly string[],
+  fileTexts: (row: number) => readonly string[],
 ): Promise<void> {
   const { tab, header } = from;
-  const [shown, stored] = [await door.read(tab, 'shown'), await door.read(tab, 'stored')];
+  const [shown, stored] = [await adapter.read(tab, 'shown'), await adapter.read(tab, 'stored')];
   const wide = (row: readonly Cell[]) => header.map((_, column) => row[column] ?? '');
   const rows = updates.flatMap(({ row, cells }) => {
     const before = wide(shown[row - 1] ?? []);
     const after = before.map((cell, column) => cells.find((each) => each.column === column)?.value ?? cell);
     const versions: Readonly<Record<Version, readonly Cell[]>> = {
-      file: saidByFile(row),
+      file: fileTexts(row),
       after,
       before,
       stored: wide(stored[row - 1] ?? []),
@@ -72,7 +72,7 @@ export async function keepVersions(
     const columns = cells.map(({ column }) => columnLetters(column)).join(',');
     return VERSIONS.map((version) => [version, String(row), columns, ...versions[version]]);
   });
-  await addFilledTab(door, name, [[...LEAD, ...header], ...rows], 'stored');
+  await addFilledTab(adapter, name, [[...LEAD, ...header], ...rows], 'stored');
 }
 
 interface KeptRow {
@@ -83,20 +83,20 @@ interface KeptRow {
 }
 
 /** What the file said of each row that was updated, under the header of that time. */
-export async function saidByUpdate(door: WorkbookDoor, name: string): Promise<string[][]> {
-  const [header = [], ...rows] = await readRows(door, name);
-  const said = rows.filter(([what]) => what === 'file').map((cells) => cells.slice(LEAD.length));
-  return [header.slice(LEAD.length), ...said];
+export async function textsByUpdate(adapter: WorkbookAdapter, name: string): Promise<string[][]> {
+  const [header = [], ...rows] = await readRows(adapter, name);
+  const message = rows.filter(([what]) => what === 'file').map((cells) => cells.slice(LEAD.length));
+  return [header.slice(LEAD.length), ...message];
 }
 
 /** The writes that put an update's cells back; refused where a row is no longer as the update left it. */
 export async function takeBackUpdate(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   tab: string,
   name: string,
 ): Promise<Outcome<CellWrite[]>> {
-  const kept = await readKept(door, name);
-  const [header = [], ...present] = await readRows(door, tab);
+  const kept = await readKept(adapter, name);
+  const [header = [], ...present] = await readRows(adapter, tab);
   const taken = new Set<number>();
   const problems: string[] = [];
   const writes: CellWrite[] = [];
@@ -144,8 +144,8 @@ function changedSince(
     : `The row that the import changed as row ${row} of ${tab} was changed and moved, or removed.`;
 }
 
-async function readKept(door: WorkbookDoor, name: string): Promise<KeptRow[]> {
-  const [head = [], ...rows] = await door.read(name, 'stored');
+async function readKept(adapter: WorkbookAdapter, name: string): Promise<KeptRow[]> {
+  const [head = [], ...rows] = await adapter.read(name, 'stored');
   const header = head.slice(LEAD.length).map(String);
   const kept: KeptRow[] = [];
   for (let at = 0; at + VERSIONS.length <= rows.length; at += VERSIONS.length) {

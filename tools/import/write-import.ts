@@ -9,7 +9,7 @@ import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { RAW_TAB_PREFIX, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { tabNow } from '../workbook/rows.ts';
 import { addFilledTab, differences, writeAndProve, writeCellsAndProve } from '../workbook/tab-cells.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { type ImportInverse, recordActivity } from './activity.ts';
 import { layoutOf } from './earlier.ts';
 import { type Programme, readProgramme } from './programme.ts';
@@ -26,7 +26,7 @@ export interface ImportWrite {
   readonly programme: Programme;
   readonly replaces: boolean;
   /** Rows that stand already and are changed by it. */
-  readonly updates?: readonly (Update & { readonly saidByFile: readonly string[] })[];
+  readonly updates?: readonly (Update & { readonly fileTexts: readonly string[] })[];
 }
 
 /** Who acts, and when: both are told, for neither a clock nor a name is this file's to ask. */
@@ -35,7 +35,7 @@ export interface Act {
   readonly now: Date;
 }
 
-export interface Written {
+export interface WrittenImport {
   readonly id: string;
   /** Tabs that the import made, and what they hold. */
   readonly tabs: readonly { readonly name: string; readonly holds: string }[];
@@ -61,16 +61,16 @@ export function objections({ mapping, programme, replaces }: Omit<ImportWrite, '
 
 /** Writes an import; refused when the tab changed since it was prepared. Throws Breakdowns. */
 export async function writeImport(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   write: ImportWrite,
   act: Act,
-): Promise<Outcome<Written>> {
+): Promise<Outcome<WrittenImport>> {
   const { programme, mapping, source, rows, replaces } = write;
   const { name: tab } = programme.tab;
-  const problems = [...objections(write), ...(await changesSince(door, programme))];
-  if (replaces) problems.push(...(await formulaCells(door, tab)));
+  const problems = [...objections(write), ...(await changesSince(adapter, programme))];
+  if (replaces) problems.push(...(await formulaCells(adapter, tab)));
   const updates = write.updates ?? [];
-  const formulas = await formulasUnder(door, tab, updates);
+  const formulas = await formulasUnder(adapter, tab, updates);
   if (formulas.length > 0) {
     problems.push(`${tab} has formulas where the file brings values (${formulas.slice(0, 10).join(', ')}).`);
   }
@@ -83,14 +83,14 @@ export async function writeImport(
     written: writtenTab,
   } = importTabs(write.file, act.now.toISOString());
   const firstRow = replaces ? FIRST_DATA_ROW : programme.rows.length + FIRST_DATA_ROW;
-  await addFilledTab(door, rawTab, source.raw);
-  const replaced = replaces ? await keepFormer(door, tab, id) : null;
-  await addFilledTab(door, writtenTab, [programme.header, ...rows]);
+  await addFilledTab(adapter, rawTab, source.raw);
+  const replaced = replaces ? await keepFormer(adapter, tab, id) : null;
+  await addFilledTab(adapter, writtenTab, [programme.header, ...rows]);
   const updatedTab = updates.length > 0 ? `updated ${name} ${id}` : undefined;
   if (updatedTab !== undefined) {
-    const said = new Map(updates.map(({ row, saidByFile }) => [row, saidByFile]));
+    const message = new Map(updates.map(({ row, fileTexts }) => [row, fileTexts]));
     const from = { tab, header: programme.header };
-    await keepVersions(door, from, updatedTab, updates, (row) => said.get(row)!);
+    await keepVersions(adapter, from, updatedTab, updates, (row) => message.get(row)!);
   }
 
   const settings = settingChanges(mapping.settings, programme.settingsRows);
@@ -113,19 +113,19 @@ export async function writeImport(
   };
   const changed = updates.length > 0 ? `, and ${updates.length} rows changed` : '';
   const summary = `${rowCount} rows from ${name}${replaces ? ', in place of those that were there' : changed}`;
-  await recordActivity(door, { time: act.now.toISOString(), who: act.who, summary, inverse });
+  await recordActivity(adapter, { time: act.now.toISOString(), who: act.who, summary, inverse });
 
   await writeSettings(
-    door,
+    adapter,
     settings.map((each) => ({ name: each.name, value: each.after })),
   );
-  const errand = zone ? await door.setTimeZone(zone) : null;
-  await makeRoom(door, tab, firstRow + rowCount - 1);
+  const errand = zone ? await adapter.setTimeZone(zone) : null;
+  await makeRoom(adapter, tab, firstRow + rowCount - 1);
   const surplus = replaces ? Math.max(0, programme.rows.length - rowCount) : 0;
   const blanks = Array.from({ length: surplus }, () => programme.header.map(() => ''));
-  await writeAndProve(door, tab, firstRow, [...rows, ...blanks]);
+  await writeAndProve(adapter, tab, firstRow, [...rows, ...blanks]);
   await writeCellsAndProve(
-    door,
+    adapter,
     tab,
     updates.flatMap(({ cells }) => cells),
   );
@@ -150,13 +150,13 @@ export async function writeImport(
 }
 
 /** Grows the grid until it has a row of this number. */
-export async function makeRoom(door: WorkbookDoor, tab: string, lastRow: number): Promise<void> {
-  const now = await tabNow(door, tab);
-  if (lastRow > now.rowCount) await door.addRows(now, lastRow - now.rowCount);
+export async function makeRoom(adapter: WorkbookAdapter, tab: string, lastRow: number): Promise<void> {
+  const now = await tabNow(adapter, tab);
+  if (lastRow > now.rowCount) await adapter.addRows(now, lastRow - now.rowCount);
 }
 
-async function changesSince(door: WorkbookDoor, before: Programme): Promise<string[]> {
-  const now = await readProgramme(door, before.tab.name);
+async function changesSince(adapter: WorkbookAdapter, before: Programme): Promise<string[]> {
+  const now = await readProgramme(adapter, before.tab.name);
   if (now.kind === 'refused') return [...now.problems];
   const was = [before.header, ...before.rows];
   const is = [now.value.header, ...now.value.rows];
@@ -168,9 +168,9 @@ async function changesSince(door: WorkbookDoor, before: Programme): Promise<stri
   ];
 }
 
-async function formulaCells(door: WorkbookDoor, tab: string): Promise<string[]> {
-  const stored = await door.read(tab, 'stored');
-  const cells = differences(await door.read(tab, 'formulas'), stored, 1);
+async function formulaCells(adapter: WorkbookAdapter, tab: string): Promise<string[]> {
+  const stored = await adapter.read(tab, 'stored');
+  const cells = differences(await adapter.read(tab, 'formulas'), stored, 1);
   if (cells.length === 0) return [];
   const named = cells.slice(0, 10).join(', ');
   return [
@@ -178,10 +178,10 @@ async function formulaCells(door: WorkbookDoor, tab: string): Promise<string[]> 
   ];
 }
 
-async function keepFormer(door: WorkbookDoor, tab: string, id: string) {
+async function keepFormer(adapter: WorkbookAdapter, tab: string, id: string) {
   const eventsTab = `${RAW_TAB_PREFIX}before import ${id} ${tab}`;
   const settingsTab = `${RAW_TAB_PREFIX}before import ${id} ${SETTINGS_TAB}`;
-  await addFilledTab(door, eventsTab, await door.read(tab, 'stored'), 'stored');
-  await addFilledTab(door, settingsTab, await door.read(SETTINGS_TAB, 'stored'), 'stored');
+  await addFilledTab(adapter, eventsTab, await adapter.read(tab, 'stored'), 'stored');
+  await addFilledTab(adapter, settingsTab, await adapter.read(SETTINGS_TAB, 'stored'), 'stored');
   return { eventsTab, settingsTab };
 }

@@ -155,10 +155,10 @@ export const FAULTS: readonly PlantedFault[] = [
     kind: 'lost repair',
     file: 'appsscript/workbook/write-cells.ts',
     find: lines(
-      'const { astray, overwritten } = landedIn(now, after ?? now, placed, identityOf(table).script);',
+      'const { astray, overwritten } = writeStateOf(now, after ?? now, placed, identityOf(table).script);',
       '    for (const run of runsOf(overwritten)) write(sheet, run);',
     ),
-    replace: 'const { astray } = landedIn(now, after ?? now, placed, identityOf(table).script);',
+    replace: 'const { astray } = writeStateOf(now, after ?? now, placed, identityOf(table).script);',
     near: [
       'tests/appsscript/questions/answer-question',
       'tests/appsscript/import/import',
@@ -292,7 +292,7 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     id: 'edition-stands-at-its-end',
     kind: 'wrong comparison',
-    file: 'worker/placements/placed.ts',
+    file: 'worker/placements/edition-placements.ts',
     find: 'nowMs < endsMs',
     replace: 'nowMs <= endsMs',
     near: ['tests/worker/feed/expiry', 'tests/worker/edition/placements', 'tests/worker/served'],
@@ -318,8 +318,8 @@ export const FAULTS: readonly PlantedFault[] = [
     kind: 'failure taken for success',
     file: 'worker/health/alerts.ts',
     find: lines(
-      'const isTold = await tell(to, { environment, isRed, since: instantText(since.getTime()), sentences });',
-      '    if (isTold) await db.query(',
+      'const isSent = await tell(to, { environment, isRed, since: instantText(since.getTime()), sentences });',
+      '    if (isSent) await db.query(',
     ),
     replace: lines(
       'await tell(to, { environment, isRed, since: instantText(since.getTime()), sentences });',
@@ -355,7 +355,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'desk/google/write-values.ts',
     find: 'transposed(body.values, null)',
     replace: 'transposed(body.values)',
-    near: ['tests/desk/google/door'],
+    near: ['tests/desk/google/adapter'],
   },
   {
     id: 'run-that-ended-keeps-its-lock',

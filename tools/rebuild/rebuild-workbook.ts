@@ -1,7 +1,7 @@
 // Makes a working workbook out of an empty one, from what is published: for when the workbook was lost. Cells that
 // stand there already are never written over; cut off half-way, it goes on where it was.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { LOST_COLUMNS } from '../../shared/rebuild/event-cells.ts';
 import { type RebuiltTab, rebuiltTabs } from '../../shared/rebuild/tabs.ts';
@@ -9,7 +9,7 @@ import { EVENTS_TAB } from '../../shared/tabs.ts';
 import { offsetsOf } from '../../worker/zone.ts';
 import { readRows } from '../workbook/rows.ts';
 import { differences, writeAndProve } from '../workbook/tab-cells.ts';
-import type { WorkbookDoor } from '../workbook/workbook-door.ts';
+import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 
 export type RebuildPlan =
   | {
@@ -19,7 +19,7 @@ export type RebuildPlan =
       /** In the order in which they are written; `rows` without the header. */
       readonly tabs: readonly { readonly tab: string; readonly rows: number; readonly isThere: boolean }[];
       readonly lostColumns: readonly string[];
-      readonly write: (said: (progress: string) => void) => Promise<RebuiltWorkbook>;
+      readonly write: (message: (progress: string) => void) => Promise<RebuiltWorkbook>;
     }
   /** Somebody's cells stand in a tab that would be written. */
   | { readonly kind: 'occupied'; readonly tab: string };
@@ -32,29 +32,29 @@ export interface RebuiltWorkbook {
 }
 
 /** Looks at the workbook, and says what would be written. Throws a `Breakdown` when it cannot be reached. */
-export async function planRebuild(door: WorkbookDoor, publication: Publication): Promise<RebuildPlan> {
+export async function planRebuild(adapter: WorkbookAdapter, publication: Publication): Promise<RebuildPlan> {
   const { timeZone } = publication.manifest.programme;
   const offsetAt = offsetsOf(timeZone);
   if (!offsetAt) throw unknownZone(timeZone);
   const tabs = rebuiltTabs(publication, { timeZone, offsetAt });
-  const { tabs: present } = await door.facts();
+  const { tabs: present } = await adapter.facts();
   const planned: { tab: RebuiltTab; isThere: boolean }[] = [];
   for (const tab of tabs) {
     const isThere = present.some(({ name }) => name === tab.tab);
-    if (isThere && !(await isOursHalfMade(door, tab))) return { kind: 'occupied', tab: tab.tab };
+    if (isThere && !(await isOursHalfMade(adapter, tab))) return { kind: 'occupied', tab: tab.tab };
     planned.push({ tab, isThere });
   }
   return {
     kind: 'ready',
-    place: door.place,
+    place: adapter.place,
     timeZone,
     tabs: planned.map(({ tab: { tab, cells }, isThere }) => ({ tab, rows: cells.length - 1, isThere })),
     lostColumns: LOST_COLUMNS,
-    async write(said) {
-      const zoneLeft = await door.setTimeZone(timeZone);
+    async write(message) {
+      const zoneLeft = await adapter.setTimeZone(timeZone);
       for (const { tab, isThere } of planned) {
-        await writeTab(door, tab, isThere);
-        said(`${tab.tab}: ${tab.cells.length - 1} rows`);
+        await writeTab(adapter, tab, isThere);
+        message(`${tab.tab}: ${tab.cells.length - 1} rows`);
       }
       const rowsOf = (name: string) => tabs.find(({ tab }) => tab === name)!.cells.length - 1;
       return { events: rowsOf(EVENTS_TAB), placements: publication.placements.length, zoneLeft };
@@ -66,31 +66,30 @@ export async function planRebuild(door: WorkbookDoor, publication: Publication):
 const ROOM_FOR = 100;
 
 /** Whether a tab is blank, or holds nothing but what an earlier, interrupted run wrote. */
-async function isOursHalfMade(door: WorkbookDoor, { tab, cells }: RebuiltTab): Promise<boolean> {
-  const standing = await readRows(door, tab);
+async function isOursHalfMade(adapter: WorkbookAdapter, { tab, cells }: RebuiltTab): Promise<boolean> {
+  const current = await readRows(adapter, tab);
   return (
-    standing.length <= cells.length &&
-    standing.every((row, index) =>
-      row.every((cell, column) => cell === '' || cell === cells[index]?.[column]),
-    )
+    current.length <= cells.length &&
+    current.every((row, index) => row.every((cell, column) => cell === '' || cell === cells[index]?.[column]))
   );
 }
 
 async function writeTab(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   { tab, cells, isHidden }: RebuiltTab,
   isThere: boolean,
 ): Promise<void> {
   const width = cells[0]!.length;
   const rowCount = cells.length + (isHidden ? 0 : ROOM_FOR);
-  if (!isThere) await door.addTab(tab, { rowCount, columnCount: width, isHidden });
-  const facts = (await door.facts()).tabs.find(({ name }) => name === tab)!;
-  if (facts.rowCount < cells.length) await door.addRows(facts, cells.length - facts.rowCount);
-  if (differences(cells, await readRows(door, tab), 1).length > 0) await writeAndProve(door, tab, 1, cells);
+  if (!isThere) await adapter.addTab(tab, { rowCount, columnCount: width, isHidden });
+  const facts = (await adapter.facts()).tabs.find(({ name }) => name === tab)!;
+  if (facts.rowCount < cells.length) await adapter.addRows(facts, cells.length - facts.rowCount);
+  if (differences(cells, await readRows(adapter, tab), 1).length > 0)
+    await writeAndProve(adapter, tab, 1, cells);
 }
 
-function unknownZone(timeZone: string): Breakdown {
-  return new Breakdown({
+function unknownZone(timeZone: string): OperationalError {
+  return new OperationalError({
     code: 'unknown-zone',
     operation: 'rebuild the workbook',
     message: `Nobody here knows the time zone “${timeZone}” of the programme.`,

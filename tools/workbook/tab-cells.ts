@@ -1,15 +1,15 @@
 // Cells of a tab, written in bounded calls and read back: what was not kept as written is named by cell.
 
 import { cellName } from '../../shared/a1.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
-import type { Cell, CellWrite, WorkbookDoor } from './workbook-door.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
+import type { Cell, CellWrite, WorkbookAdapter } from './workbook-adapter.ts';
 
 const MOST_ROWS_A_CALL = 2_000;
 const MOST_CHARACTERS_A_CALL = 2_000_000;
 
 /** Writes rows from column A on, then reads them back. Throws a Breakdown that names the cells that differ. */
 export async function writeAndProve(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   tab: string,
   firstRow: number,
   rows: readonly (readonly Cell[])[],
@@ -17,17 +17,17 @@ export async function writeAndProve(
 ): Promise<void> {
   let next = firstRow;
   for (const batch of batchesOf(rows)) {
-    await door.write(tab, next, batch);
+    await adapter.write(tab, next, batch);
     next += batch.length;
   }
-  const read = (await door.read(tab, readAs)).slice(firstRow - 1, firstRow - 1 + rows.length);
+  const read = (await adapter.read(tab, readAs)).slice(firstRow - 1, firstRow - 1 + rows.length);
   const wrong = differences(rows, read, firstRow);
   if (wrong.length === 0) return;
   throw notKept(tab, wrong);
 }
 
-function notKept(tab: string, wrong: readonly string[]): Breakdown {
-  return new Breakdown({
+function notKept(tab: string, wrong: readonly string[]): OperationalError {
+  return new OperationalError({
     code: 'read-back-differs',
     operation: `write to ${tab}`,
     message: `${wrong.length} cells of ${tab} are not as they were written: ${wrong.slice(0, 10).join(', ')}.`,
@@ -37,13 +37,13 @@ function notKept(tab: string, wrong: readonly string[]): Breakdown {
 
 /** Writes single cells, then reads them back. Throws a Breakdown that names the cells that differ. */
 export async function writeCellsAndProve(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   tab: string,
   cells: readonly CellWrite[],
 ): Promise<void> {
   if (cells.length === 0) return;
-  await door.writeCells(tab, cells);
-  const read = await door.read(tab, 'stored');
+  await adapter.writeCells(tab, cells);
+  const read = await adapter.read(tab, 'stored');
   const wrong = cells
     .filter(({ row, column, value }) => (read[row - 1]?.[column] ?? '') !== value)
     .map(({ row, column }) => cellName(row, column));
@@ -65,15 +65,15 @@ export function differences(
 
 /** Adds a hidden tab of plain text that holds exactly these rows. */
 export async function addFilledTab(
-  door: WorkbookDoor,
+  adapter: WorkbookAdapter,
   name: string,
   rows: readonly (readonly Cell[])[],
   readAs: 'shown' | 'stored' = 'shown',
 ): Promise<void> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  await door.addTab(name, { rowCount: Math.max(rows.length, 1), columnCount: width, isHidden: true });
+  await adapter.addTab(name, { rowCount: Math.max(rows.length, 1), columnCount: width, isHidden: true });
   const padded = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  await writeAndProve(door, name, 1, padded, readAs);
+  await writeAndProve(adapter, name, 1, padded, readAs);
 }
 
 function* batchesOf(rows: readonly (readonly Cell[])[]): Generator<readonly (readonly Cell[])[]> {

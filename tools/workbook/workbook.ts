@@ -3,19 +3,19 @@
 
 import { auth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { cellName } from '../../shared/a1.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { WorkbookPlace } from './environment.ts';
 import { PATIENCE, type Patience, patiently } from './retry.ts';
-import { isNobodyThere, sheetsBreakdown, statusOf } from './sheets-breakdown.ts';
+import { isNobodyThere, sheetsError, statusOf } from './sheets-error.ts';
 import type {
   Cell,
   CellWrite,
   ReadAs,
   TabFacts,
   TabShape,
-  WorkbookDoor,
+  WorkbookAdapter,
   WorkbookFacts,
-} from './workbook-door.ts';
+} from './workbook-adapter.ts';
 
 const SCOPES = ['https://www.googleapis.com/auth/spreadsheets'];
 const MOST_CELLS_A_CALL = 2_000;
@@ -23,11 +23,11 @@ const CALL_TIMEOUT_MS = 60_000;
 const RENDERINGS = { shown: 'FORMATTED_VALUE', stored: 'UNFORMATTED_VALUE', formulas: 'FORMULA' } as const;
 
 /** Opens the workbook at a place. Nothing is asked of it yet. */
-export function openWorkbook(place: WorkbookPlace, patience: Patience = PATIENCE): WorkbookDoor {
+export function openWorkbook(place: WorkbookPlace, patience: Patience = PATIENCE): WorkbookAdapter {
   return new SheetsWorkbook(place, patience);
 }
 
-class SheetsWorkbook implements WorkbookDoor {
+class SheetsWorkbook implements WorkbookAdapter {
   readonly place: string;
   readonly #id: string;
   readonly #client: sheets_v4.Sheets;
@@ -121,7 +121,7 @@ class SheetsWorkbook implements WorkbookDoor {
     const { replies } = await this.#once(`add the tab ${title}`, [{ addSheet: { properties } }]);
     const sheetId = replies?.[0]?.addSheet?.properties?.sheetId;
     if (typeof sheetId !== 'number') {
-      throw new Breakdown({
+      throw new OperationalError({
         code: 'sheets-answer',
         operation: `add the tab ${title}`,
         message: 'The workbook did not say which tab it added.',
@@ -188,7 +188,7 @@ class SheetsWorkbook implements WorkbookDoor {
         this.#patience,
       );
     } catch (error) {
-      throw sheetsBreakdown(error, operation, this.place);
+      throw sheetsError(error, operation, this.place);
     }
   }
 }
@@ -210,7 +210,7 @@ async function postScriptZone(address: string, timeZone: string): Promise<void> 
     signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
   });
   if (answer.ok) return;
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'script-zone',
     operation: 'set the time zone of the script',
     message: `${address} answered ${answer.status}.`,

@@ -19,7 +19,7 @@ export interface Backup {
 }
 
 /** What has to be read of a backup to prove it. */
-export interface Kept {
+export interface KeptBackup {
   readonly id: string;
   readonly rowCount: number;
   readonly featuredEntryCount: number;

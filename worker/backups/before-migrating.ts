@@ -2,7 +2,7 @@
 // statements run on the schema that was there before, so a migration that changes what backups stand in comes in two
 // steps, the columns first and what uses them a version later.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../postgres/database.ts';
 import { isBehind, MIGRATIONS_FOLDER, migrate } from '../postgres/migrate.ts';
@@ -11,12 +11,12 @@ import { prove } from './content.ts';
 import { createBackup, listBackups, readKept } from './create.ts';
 import { HOLDS_BACKUPS } from './sql.ts';
 
-export interface MigratedFor {
+export interface MigrationContext {
   readonly environment: Config['environment'];
   readonly nowMs: number;
 }
 
-export interface Migrated {
+export interface MigrationResult {
   readonly applied: readonly string[];
   /** The id of the backup that was made before; `null` when none was needed. */
   readonly backup: string | null;
@@ -25,14 +25,17 @@ export interface Migrated {
 /** Migrates as `migrate` does, after a backup where there is something to lose and a table to keep it in. */
 export async function migrateBackedUp(
   database: Database,
-  request: MigratedFor,
+  request: MigrationContext,
   folder: string = MIGRATIONS_FOLDER,
-): Promise<Migrated> {
+): Promise<MigrationResult> {
   const backup = (await isBehind(database, folder)) ? await backUpFirst(database, request) : null;
   return { applied: await migrate(database, folder), backup };
 }
 
-async function backUpFirst(database: Database, { environment, nowMs }: MigratedFor): Promise<string | null> {
+async function backUpFirst(
+  database: Database,
+  { environment, nowMs }: MigrationContext,
+): Promise<string | null> {
   const [found] = await database.query<{ holds: boolean }>(HOLDS_BACKUPS);
   if (!found?.holds) return null;
   try {
@@ -42,7 +45,7 @@ async function backUpFirst(database: Database, { environment, nowMs }: MigratedF
     if (made === 'damaged') return await newestWhole(database, environment);
     return made.kind === 'created' ? made.backup.id : null;
   } catch (cause) {
-    if (!(cause instanceof Breakdown)) throw cause;
+    if (!(cause instanceof OperationalError)) throw cause;
     throw unbacked(cause.message, cause);
   }
 }
@@ -55,8 +58,8 @@ async function newestWhole(database: Database, environment: Config['environment'
   throw unbacked(`The store is damaged. ${proved?.cause ?? 'There is no backup.'}`, undefined);
 }
 
-function unbacked(why: string, cause: unknown): Breakdown {
-  return new Breakdown({
+function unbacked(why: string, cause: unknown): OperationalError {
+  return new OperationalError({
     code: 'migration-unbacked',
     operation: 'migrate the database',
     message: `The database was not migrated, because what it holds could not be backed up first. ${why}`,

@@ -9,9 +9,9 @@ import { writeRow } from '../../shared/publication/row.ts';
 import { sha256 } from '../hashes.ts';
 import { readFeaturedEntries } from '../revisions/featured-entries.ts';
 import { verifyTables } from '../revisions/load.ts';
-import type { Kept } from './backup.ts';
+import type { KeptBackup } from './backup.ts';
 
-export type Content = Omit<Kept, 'id' | 'previousDigest' | 'digest'>;
+export type Content = Omit<KeptBackup, 'id' | 'previousDigest' | 'digest'>;
 
 const CSV = { newline: '\r\n' } as const;
 
@@ -47,14 +47,14 @@ export function chainDigest(previousDigest: string, { storeChecksum, manifest }:
   return sha256(`${previousDigest}\n${storeChecksum}\n${manifest}`);
 }
 
-export type Proved =
+export type BackupProof =
   | { readonly kind: 'whole'; readonly publication: Publication }
   /** `cause` is a sentence. */
   | { readonly kind: 'damaged'; readonly cause: string };
 
 /** Reads a backup back, all of it or none. */
-export function prove(kept: Kept): Proved {
-  const damaged = (cause: string): Proved => ({ kind: 'damaged', cause: `${kept.id}: ${cause}` });
+export function prove(kept: KeptBackup): BackupProof {
+  const damaged = (cause: string): BackupProof => ({ kind: 'damaged', cause: `${kept.id}: ${cause}` });
   if (checksumOf(kept.csvContent, kept.featuredEntriesJson) !== kept.storeChecksum) {
     return damaged('its content is not the one that its checksum was taken over.');
   }
@@ -79,7 +79,7 @@ export function prove(kept: Kept): Proved {
   return isCounted ? verified : damaged('it does not hold as many rows as it announces.');
 }
 
-function featuredEntriesIn({ placementsHeader, featuredEntriesJson }: Kept) {
+function featuredEntriesIn({ placementsHeader, featuredEntriesJson }: KeptBackup) {
   try {
     return readFeaturedEntries(placementsHeader, featuredEntriesJson);
   } catch {

@@ -1,13 +1,13 @@
 // Makes a backup: written, read back and proved in one transaction, then the oldest are let go. A backup that does
 // not prove itself was never there, and the ones before it stay.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config } from '../config.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { loadHead, readMeta } from '../revisions/load.ts';
 import { LOCK_META } from '../revisions/sql.ts';
 import { instantText } from '../time.ts';
-import type { Backup, Kept, Trigger } from './backup.ts';
+import type { Backup, KeptBackup, Trigger } from './backup.ts';
 import { chainDigest, contentOf, prove } from './content.ts';
 import { beyondRetention } from './retention.ts';
 import * as sql from './sql.ts';
@@ -26,14 +26,14 @@ export interface BackupRequest {
   readonly revisionsBetween?: number;
 }
 
-export type Made =
+export type BackupResult =
   | { readonly kind: 'created'; readonly backup: Backup; readonly prunedCount: number }
   /** This one was made a short while ago, and will do. */
   | { readonly kind: 'recent'; readonly backup: Backup }
   | { readonly kind: 'nothing-to-back-up' };
 
 /** Makes one while no other writer can. Throws a `Breakdown` when it does not read back as it was written. */
-export function createBackup(database: Database, request: BackupRequest): Promise<Made> {
+export function createBackup(database: Database, request: BackupRequest): Promise<BackupResult> {
   return database.transaction(async (queries) => {
     await queries.query(LOCK_META);
     return createUnderLock(queries, request);
@@ -41,7 +41,7 @@ export function createBackup(database: Database, request: BackupRequest): Promis
 }
 
 /** The same inside a transaction that holds the lock already. */
-export async function createUnderLock(queries: Queries, request: BackupRequest): Promise<Made> {
+export async function createUnderLock(queries: Queries, request: BackupRequest): Promise<BackupResult> {
   const { trigger, createdBy, environment, nowMs } = request;
   const recent = await recentOf(queries, request);
   if (recent) return { kind: 'recent', backup: recent };
@@ -75,8 +75,8 @@ export function listBackups(queries: Queries, environment: Config['environment']
 }
 
 /** A backup as it is kept; `null` when there is none of that id. */
-export async function readKept(queries: Queries, id: string): Promise<Kept | null> {
-  const [kept] = await queries.query<Kept & Record<string, unknown>>(sql.READ_KEPT, [id]);
+export async function readKept(queries: Queries, id: string): Promise<KeptBackup | null> {
+  const [kept] = await queries.query<KeptBackup & Record<string, unknown>>(sql.READ_KEPT, [id]);
   return kept ?? null;
 }
 
@@ -109,7 +109,7 @@ async function proveWritten(queries: Queries, id: string): Promise<void> {
   const kept = await readKept(queries, id);
   const proved = kept ? prove(kept) : ({ kind: 'damaged', cause: `${id} cannot be found.` } as const);
   if (proved.kind === 'whole') return;
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'backup-not-as-written',
     operation: 'make a backup',
     message: `The backup did not read back as it was written. ${proved.cause}`,

@@ -1,9 +1,13 @@
 // The hook by which editors see the backups in the sidebar, ask for one, and bring one back.
 
 import { Hono } from 'hono';
-import { type BackupQuestion, type BackupsTold, backupQuestionSchema } from '../../shared/backups/told.ts';
-import { Breakdown } from '../../shared/breakdown.ts';
+import {
+  type BackupsMessage,
+  type BackupsRequest,
+  backupQuestionSchema,
+} from '../../shared/backups/message.ts';
 import { readJson } from '../../shared/json.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config, HookKey } from '../config.ts';
 import { lastDrill } from '../drill/drill.ts';
 import { databaseNonces } from '../hooks/nonces.ts';
@@ -38,12 +42,12 @@ export function backupHookRoutes(parts: BackupHookParts): Hono {
     const done = await doneOf(operations, question);
     log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
     const listed = await listOf(parts).catch((error: unknown) => {
-      if (question.operation === 'list' || !(error instanceof Breakdown)) throw error;
+      if (question.operation === 'list' || !(error instanceof OperationalError)) throw error;
       // It was done: that has to be heard, whatever became of the list.
       log.warn(faultFields(error), 'could not list backups after what was asked');
       return { backups: [], provenAt: null, vault: null };
     });
-    return answer(JSON.stringify({ ...done, ...listed } satisfies BackupsTold));
+    return answer(JSON.stringify({ ...done, ...listed } satisfies BackupsMessage));
   });
   app.all(BACKUPS, () => methodNotAllowed('POST'));
   return app;
@@ -53,7 +57,7 @@ async function listOf({
   operations,
   db,
   environment,
-}: BackupHookParts): Promise<Pick<BackupsTold, 'backups' | 'provenAt' | 'vault'>> {
+}: BackupHookParts): Promise<Pick<BackupsMessage, 'backups' | 'provenAt' | 'vault'>> {
   const drill = await lastDrill(db, environment);
   const backups = (await operations.backups()).map((each) => ({
     id: each.id,
@@ -74,8 +78,8 @@ async function listOf({
 
 async function doneOf(
   operations: Operations,
-  { operation, id }: BackupQuestion,
-): Promise<Pick<BackupsTold, 'outcome' | 'revision'>> {
+  { operation, id }: BackupsRequest,
+): Promise<Pick<BackupsMessage, 'outcome' | 'revision'>> {
   if (operation === 'list') return { outcome: 'listed', revision: null };
   if (operation === 'backup')
     return { outcome: (await operations.backup()) ? 'made' : 'nothing', revision: null };

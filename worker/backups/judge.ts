@@ -2,13 +2,13 @@
 
 import type { Backup } from './backup.ts';
 
-export interface Judged {
+export interface BackupVerdict {
   readonly isWell: boolean;
   /** What was found, and what to do when it is not well. */
   readonly sentence: string;
 }
 
-export interface Against {
+export interface JudgeContext {
   /** 0: nothing is published. */
   readonly revision: number;
   readonly rowCount: number;
@@ -23,7 +23,10 @@ const AHEAD_MS = HOUR_MS;
 const MAKE_ONE = 'Make one now: npm run db:cli -- backup';
 
 /** Judges backups, the newest first, against what the store holds. */
-export function judgeBackups(all: readonly Backup[], { revision, rowCount, nowMs }: Against): Judged {
+export function judgeBackups(
+  all: readonly Backup[],
+  { revision, rowCount, nowMs }: JudgeContext,
+): BackupVerdict {
   const newest = newestProved(all, nowMs);
   if (!newest) {
     return revision === 0
@@ -64,6 +67,6 @@ export function isOutgrown(backup: Backup, rowCount: number): boolean {
   return backup.rowCount * 2 < rowCount;
 }
 
-function red(sentence: string): Judged {
+function red(sentence: string): BackupVerdict {
   return { isWell: false, sentence };
 }

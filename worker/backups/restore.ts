@@ -11,7 +11,7 @@ import type { Config } from '../config.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { loadHead, loadRevision, readMeta, unlessDamaged } from '../revisions/load.ts';
-import { mendRowsTo } from '../revisions/mend.ts';
+import { repairRowsTo } from '../revisions/repair-head.ts';
 import { CLEAR_COLUMNS, CLEAR_ROWS, LOCK_META } from '../revisions/sql.ts';
 import { isSameContent, moveHead, record, writeRows } from '../revisions/store.ts';
 import { instantText } from '../time.ts';
@@ -30,7 +30,7 @@ export interface RestoreRequest {
   readonly nowMs: number;
 }
 
-export type Restored =
+export type BackupRestoration =
   | {
       readonly kind: 'restored';
       readonly backup: string;
@@ -47,12 +47,12 @@ export type Restored =
   | { readonly kind: 'damaged'; readonly cause: string };
 
 /** Restores while no other writer can: all of it, or nothing. */
-export function restoreBackup(database: Database, request: RestoreRequest): Promise<Restored> {
+export function restoreBackup(database: Database, request: RestoreRequest): Promise<BackupRestoration> {
   return database.transaction((queries) => restoreIn(queries, request));
 }
 
 /** The same inside a transaction, which takes the lock. */
-export async function restoreIn(queries: Queries, request: RestoreRequest): Promise<Restored> {
+export async function restoreIn(queries: Queries, request: RestoreRequest): Promise<BackupRestoration> {
   await queries.query(LOCK_META);
   const { environment, createdBy, nowMs } = request;
   const all = await listBackups(queries, environment);
@@ -70,14 +70,14 @@ export async function restoreIn(queries: Queries, request: RestoreRequest): Prom
     const asItWas = await bringBackAsItWas(queries, kept.id, head, proved.publication);
     if (asItWas) return asItWas;
   }
-  const standing = await standingNow(queries, head, recorded);
-  const made = standing
+  const current = await currentNow(queries, head, recorded);
+  const made = current
     ? await createUnderLock(queries, { trigger: 'pre-restore', createdBy, environment, nowMs })
     : null;
-  const publication = restoredFrom(proved.publication, standing, highest + 1, instantText(nowMs));
+  const publication = restoredFrom(proved.publication, current, highest + 1, instantText(nowMs));
   const diff = await writeRows(queries, publication);
-  const removedKeys = standing ? diff.removedKeys : await endedKeys(queries, publication);
-  await record(queries, standing?.manifest.revision ?? head, publication, { ...diff, removedKeys });
+  const removedKeys = current ? diff.removedKeys : await endedKeys(queries, publication);
+  await record(queries, current?.manifest.revision ?? head, publication, { ...diff, removedKeys });
   const before = made?.kind === 'created' ? made.backup : null;
   return { kind: 'restored', backup: kept.id, publication, how: 'above', before };
 }
@@ -92,12 +92,12 @@ async function bringBackAsItWas(
   backup: string,
   head: number,
   then: Publication,
-): Promise<Restored | null> {
+): Promise<BackupRestoration | null> {
   const { revision } = then.manifest;
-  const standing = head === revision ? await unlessDamaged(() => loadHead(queries)) : null;
-  if (standing && standing !== 'damaged') {
-    return isSameContent(standing.manifest, then.manifest)
-      ? { kind: 'stands', backup, publication: standing }
+  const current = head === revision ? await unlessDamaged(() => loadHead(queries)) : null;
+  if (current && current !== 'damaged') {
+    return isSameContent(current.manifest, then.manifest)
+      ? { kind: 'stands', backup, publication: current }
       : null;
   }
   const recorded = await unlessDamaged(() => loadRevision(queries, revision));
@@ -115,13 +115,13 @@ async function bringBackAsItWas(
  * What was served last, made the head again with its rows if somebody changed them by hand. When nobody can tell any
  * more, the rows are cleared, and it is `null`.
  */
-async function standingNow(queries: Queries, head: number, recorded: number): Promise<Publication | null> {
-  const standing = await unlessDamaged(() => loadHead(queries));
-  if (standing && standing !== 'damaged') return standing;
-  const mended = await unlessDamaged(() => mendRowsTo(queries, recorded));
-  if (mended && mended !== 'damaged') {
-    await moveHead(queries, head, mended.manifest);
-    return mended;
+async function currentNow(queries: Queries, head: number, recorded: number): Promise<Publication | null> {
+  const current = await unlessDamaged(() => loadHead(queries));
+  if (current && current !== 'damaged') return current;
+  const repaired = await unlessDamaged(() => repairRowsTo(queries, recorded));
+  if (repaired && repaired !== 'damaged') {
+    await moveHead(queries, head, repaired.manifest);
+    return repaired;
   }
   await clearRows(queries);
   return null;

@@ -6,7 +6,7 @@ export const MOST_KEPT = 30;
 export const DAYS_KEPT = 7;
 
 /** What retention knows of a backup. */
-export interface Retained {
+export interface RetentionEntry {
   readonly id: string;
   readonly sequence: number;
   readonly createdAt: Date;
@@ -14,7 +14,7 @@ export interface Retained {
 }
 
 /** The ids to prune, the oldest first; `all` are those of one environment. */
-export function beyondRetention(all: readonly Retained[]): string[] {
+export function beyondRetention(all: readonly RetentionEntry[]): string[] {
   const oldestFirst = all
     .filter(({ isPinned }) => !isPinned)
     .sort((one, other) => one.sequence - other.sequence);
@@ -26,8 +26,8 @@ export function beyondRetention(all: readonly Retained[]): string[] {
 }
 
 /** Of the last days that have one, by the order in which backups were made: a clock that jumped names a day, no more. */
-function lastOfEachDay(oldestFirst: readonly Retained[]): Set<Retained> {
-  const days = new Map<string, Retained>();
+function lastOfEachDay(oldestFirst: readonly RetentionEntry[]): Set<RetentionEntry> {
+  const days = new Map<string, RetentionEntry>();
   for (const backup of oldestFirst.toReversed()) {
     const day = backup.createdAt.toISOString().slice(0, 10);
     if (days.size < DAYS_KEPT && !days.has(day)) days.set(day, backup);

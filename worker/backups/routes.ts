@@ -1,10 +1,10 @@
 // The address that a scheduler asks for a backup.
 
 import { Hono } from 'hono';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config } from '../config.ts';
 import { bearer } from '../hooks/bearer.ts';
-import { jsonAnswer } from '../json-answer.ts';
+import { jsonAnswer } from '../json-response.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed } from '../problem.ts';
@@ -50,7 +50,9 @@ async function backUp({ db, clock, log, environment }: BackupRoutesParts): Promi
     return jsonAnswer(200, { ok: true, message: messageOf(backup), backup: shown(backup), prunedCount });
   } catch (error) {
     log.error(faultFields(error), 'a backup could not be made');
-    return failed(error instanceof Breakdown ? error.message : 'An error that nobody foresaw: see the log.');
+    return failed(
+      error instanceof OperationalError ? error.message : 'An error that nobody foresaw: see the log.',
+    );
   }
 }
 

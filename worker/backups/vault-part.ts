@@ -2,7 +2,7 @@
 // comes back is proved anew.
 
 import * as z from 'zod';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
 import { instantText } from '../time.ts';
@@ -90,8 +90,8 @@ async function putBack(queries: Queries, whole: Whole): Promise<void> {
   await queries.query(MARK_VERIFIED, [id, instantText(Date.now())]);
 }
 
-function notProved(id: string, cause: string): Breakdown {
-  return new Breakdown({
+function notProved(id: string, cause: string): OperationalError {
+  return new OperationalError({
     code: 'backup-damaged',
     operation: `bring ${id} back from the Vault`,
     message: `The backup is not whole. ${cause}`,

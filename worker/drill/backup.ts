@@ -6,7 +6,7 @@ import { readKept } from '../backups/create.ts';
 import { restoreIn } from '../backups/restore.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
-import type { Drilled } from './drilled.ts';
+import type { DrillResult } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { copyBackup, copyMark } from './sql.ts';
 
@@ -16,7 +16,7 @@ export async function drillBackup(
   id: string,
   environment: Config['environment'],
   nowMs: number,
-): Promise<Drilled> {
+): Promise<DrillResult> {
   const kept = await readKept(queries, id);
   const { rowCount = 0, featuredEntryCount = 0 } = kept ?? {};
   const ended = (difference: string | null) => ({

@@ -1,13 +1,13 @@
 // A drill: the newest and an older backup, and the newest and an older snapshot of the workbook, are brought back into a
 // store aside and compared with what was kept. Only what has come back is known to be there.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { listBackups } from '../backups/create.ts';
 import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
 import type { Database, Queries } from '../postgres/database.ts';
 import { drillBackup } from './backup.ts';
-import type { Drilled } from './drilled.ts';
+import type { DrillResult } from './drilled.ts';
 import { drillSnapshot, listSnapshots } from './snapshot.ts';
 import { LAST_DRILL, NOTE_DRILL } from './sql.ts';
 
@@ -47,15 +47,15 @@ export async function chooseForDrill(
     const snapshots = (await listSnapshots(sheet())).map(({ sequence }) => `snapshot ${sequence}`);
     return { ids: [...chosen, ...newestAndAnother(snapshots, random)], leftOut: null };
   } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
+    if (!(error instanceof OperationalError)) throw error;
     return { ids: chosen, leftOut: { code: error.code, sentence: error.message } };
   }
 }
 
 /** Brings each of them back, drops what was made for it, and notes when this was last proven. */
-export async function drill(parts: DrillParts, ids: readonly string[]): Promise<Drilled[]> {
+export async function drill(parts: DrillParts, ids: readonly string[]): Promise<DrillResult[]> {
   const { db, sheet, environment, nowMs } = parts;
-  const drilled: Drilled[] = [];
+  const drilled: DrillResult[] = [];
   for (const id of ids) {
     const [, sequence] = SNAPSHOT.exec(id) ?? [];
     drilled.push(
@@ -78,7 +78,7 @@ export async function lastDrill(
     const [last] = await queries.query<LastDrill>(LAST_DRILL, [environment]);
     return last ?? null;
   } catch (error) {
-    if (error instanceof Breakdown && error.code === 'database-table-gone') return null;
+    if (error instanceof OperationalError && error.code === 'database-table-gone') return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // What became of one backup or snapshot in a drill.
 
-export interface Drilled {
+export interface DrillResult {
   readonly id: string;
   readonly rowCount: number;
   readonly featuredEntryCount: number;

@@ -1,7 +1,7 @@
 // A snapshot of the workbook, read as the worker may read it: proved against its line in the index, made into a
 // programme by the very flow that publishes, put into a store aside, and compared with what comes out of it.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { disagreements, type IndexLine, ownLines, readIndex } from '../../shared/snapshot/index-line.ts';
 import { readSnapshot } from '../../shared/snapshot/read.ts';
@@ -12,7 +12,7 @@ import { gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
 import { storeIn } from '../revisions/store.ts';
-import type { Drilled } from './drilled.ts';
+import type { DrillResult } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { programmeIn } from './snapshot-programme.ts';
 
@@ -29,7 +29,11 @@ export async function listSnapshots(sheet: Sheet): Promise<IndexLine[]> {
 }
 
 /** Never throws for what Google did: that is a difference too. */
-export async function drillSnapshot(db: Database, sheet: () => Sheet, sequence: number): Promise<Drilled> {
+export async function drillSnapshot(
+  db: Database,
+  sheet: () => Sheet,
+  sequence: number,
+): Promise<DrillResult> {
   const id = `snapshot ${sequence}`;
   const ended = (difference: string | null, remark: string | null, programme?: Publication | null) => ({
     id,
@@ -58,7 +62,7 @@ async function readFrom(sheet: () => Sheet, sequence: number): Promise<Snapshot 
     const line = (await listSnapshots(open)).find((each) => each.sequence === sequence);
     return line ? await proveSnapshot(open, line) : 'there is no such snapshot any more.';
   } catch (error) {
-    if (error instanceof Breakdown) return `it could not be read. ${error.message}`;
+    if (error instanceof OperationalError) return `it could not be read. ${error.message}`;
     throw error;
   }
 }

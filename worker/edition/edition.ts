@@ -15,7 +15,12 @@ import { DOCUMENT_CACHE, feedHeaders, type Origin } from '../feed/headers.ts';
 import { CALENDAR_TYPE, JSON_TYPE } from '../feed/media-types.ts';
 import { placementsJson } from '../feed/placements-json.ts';
 import { type Pages, pagesOf } from '../pages/pages.ts';
-import { BEFORE_ALL, beginningOf, type Placed, placedAt } from '../placements/placed.ts';
+import {
+  BEFORE_ALL,
+  beginningOf,
+  type EditionPlacements,
+  placementsAt,
+} from '../placements/edition-placements.ts';
 import type { Source } from '../sources/source.ts';
 
 export interface EditionsOptions {
@@ -25,7 +30,7 @@ export interface EditionsOptions {
   readonly source?: Source;
 }
 
-export interface Edition extends Origin, Pick<Placed, 'beginsMs' | 'endsMs'> {
+export interface Edition extends Origin, Pick<EditionPlacements, 'beginsMs' | 'endsMs'> {
   readonly source: Source;
   /** `/feed/events.json`, whole. */
   readonly json: Document;
@@ -57,7 +62,7 @@ export function editionsOf(publication: Publication, options: EditionsOptions): 
   const pages = pagesOf(programme, ordered, siteUrl);
 
   async function at(instantMs: number): Promise<Edition> {
-    const placed = placedAt(shown, instantMs);
+    const placed = placementsAt(shown, instantMs);
     const { beginsMs, endsMs } = placed;
     const origin = { revision, source, edition: beginningOf(placed) };
     const promotions = promotionsOf(placements, placed);

@@ -1,8 +1,8 @@
 // The same edition from another source: what is said of it changes, and not a byte of it. Building it again would take
 // seconds for a large programme, at the very moment at which something is wrong.
 
-import type { Answer } from '../feed/answer.ts';
 import type { Document, Headers, Representation } from '../feed/document.ts';
+import type { DocumentResponse } from '../feed/document-response.ts';
 import type { Source } from '../sources/source.ts';
 import type { Edition } from './edition.ts';
 
@@ -56,7 +56,7 @@ export function namingSource(source: Source): (edition: Edition) => Edition {
     };
   }
 
-  function answerOf(answer: Answer): Answer {
+  function answerOf(answer: DocumentResponse): DocumentResponse {
     return { ...answer, document: documentOf(answer.document) };
   }
 

@@ -3,11 +3,11 @@
 
 import type { PublishedEvent } from '../../shared/event.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
-import type { Placed } from '../placements/placed.ts';
+import type { EditionPlacements } from '../placements/edition-placements.ts';
 import { calendarPath } from './addresses.ts';
-import type { Answer } from './answer.ts';
 import type { CalendarWriter } from './calendar/calendar.ts';
 import type { Promotions } from './calendar/promotions.ts';
+import type { DocumentResponse } from './document-response.ts';
 import { eventJson, isLive } from './events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, feedHeaders, type Origin } from './headers.ts';
 import { CALENDAR_TYPE, JSON_TYPE } from './media-types.ts';
@@ -16,9 +16,9 @@ import { documentMemory } from './remember.ts';
 
 export interface EventDocuments {
   /** 404 when there never was such an event, 410 when it was removed. */
-  json(key: string): Answer;
+  json(key: string): DocumentResponse;
   /** For removed events too: a calendar learns of a cancellation only by reading it. */
-  calendar(key: string): Answer;
+  calendar(key: string): DocumentResponse;
 }
 
 export interface EventDocumentParts {
@@ -26,7 +26,7 @@ export interface EventDocumentParts {
   /** Tombstones included. */
   readonly eventByKey: ReadonlyMap<string, PublishedEvent>;
   readonly calendar: CalendarWriter;
-  readonly placed: Placed;
+  readonly placed: EditionPlacements;
   readonly promotions: Promotions;
   readonly origin: Origin;
 }
@@ -37,8 +37,14 @@ export function eventDocuments(parts: EventDocumentParts): EventDocuments {
   const remember = documentMemory();
   const jsonHeaders = feedHeaders(JSON_TYPE, DOCUMENT_CACHE, origin);
   const calendarHeaders = feedHeaders(CALENDAR_TYPE, DOCUMENT_CACHE, origin);
-  const unknown: Answer = { status: 404, document: problemDocument(UNKNOWN, ABSENCE_CACHE, origin) };
-  const removed: Answer = { status: 410, document: problemDocument(REMOVED, ABSENCE_CACHE, origin) };
+  const unknown: DocumentResponse = {
+    status: 404,
+    document: problemDocument(UNKNOWN, ABSENCE_CACHE, origin),
+  };
+  const removed: DocumentResponse = {
+    status: 410,
+    document: problemDocument(REMOVED, ABSENCE_CACHE, origin),
+  };
   return {
     json(key) {
       const event = eventByKey.get(key);

@@ -5,7 +5,7 @@ import { type FeedEvent, feedEventOf } from '../../shared/feed/feed-event.ts';
 import { labelOf } from '../../shared/placements/label.ts';
 import { byKey } from '../../shared/publication/canonical.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
-import type { Placed } from '../placements/placed.ts';
+import type { EditionPlacements } from '../placements/edition-placements.ts';
 import { feedHead } from './head.ts';
 
 /** An event that is in the programme: no tombstone. */
@@ -22,17 +22,21 @@ export function inFeedOrder(one: PublishedEvent, other: PublishedEvent): number 
 }
 
 /** `/feed/events.json`. `events` stand in the feed's order. */
-export function eventsJson(manifest: Manifest, events: readonly LiveEvent[], placed: Placed): string {
+export function eventsJson(
+  manifest: Manifest,
+  events: readonly LiveEvent[],
+  placed: EditionPlacements,
+): string {
   const feedEvents = events.map((event) => placedEvent(manifest, event, placed));
   return JSON.stringify({ feed: feedHead(manifest, placed), events: feedEvents });
 }
 
 /** `/feed/events/{key}.json`. */
-export function eventJson(manifest: Manifest, event: LiveEvent, placed: Placed): string {
+export function eventJson(manifest: Manifest, event: LiveEvent, placed: EditionPlacements): string {
   return JSON.stringify({ feed: feedHead(manifest, placed), event: placedEvent(manifest, event, placed) });
 }
 
-function placedEvent({ programme }: Manifest, event: LiveEvent, { live }: Placed): FeedEvent {
+function placedEvent({ programme }: Manifest, event: LiveEvent, { live }: EditionPlacements): FeedEvent {
   const placement = live.get(event.key)?.placement;
   if (!placement) return feedEventOf(event);
   const { tier, effectiveEndAt: until } = placement;

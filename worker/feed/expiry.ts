@@ -1,11 +1,14 @@
 // Until when caches may keep a document: no longer than its edition stands, so that no reader is shown a placement
 // that is over, or kept from one that has begun.
 
-import { type Placed, standsAt } from '../placements/placed.ts';
+import { type EditionPlacements, standsAt } from '../placements/edition-placements.ts';
 import { documentCache, FRESH_SECONDS, STALE_SECONDS } from './headers.ts';
 
 /** The Cache-Control of an edition's documents at an instant; `null` while the one they were built with is right. */
-export function cacheControlAt(edition: Pick<Placed, 'beginsMs' | 'endsMs'>, nowMs: number): string | null {
+export function cacheControlAt(
+  edition: Pick<EditionPlacements, 'beginsMs' | 'endsMs'>,
+  nowMs: number,
+): string | null {
   // The right edition is on its way; until it comes, whoever keeps this one must ask each time.
   if (!standsAt(edition, nowMs)) return OVERDUE;
   if (edition.endsMs === null) return null;

@@ -2,12 +2,15 @@
 
 import type { Manifest } from '../../shared/publication/manifest.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
-import { beginningOf, type Placed } from '../placements/placed.ts';
+import { beginningOf, type EditionPlacements } from '../placements/edition-placements.ts';
 
 /** Rises when a reader of the old form would misread the new one. */
 const FEED_VERSION = 1;
 
-export function feedHead({ revision, digests, publishedAt, events, programme }: Manifest, placed: Placed) {
+export function feedHead(
+  { revision, digests, publishedAt, events, programme }: Manifest,
+  placed: EditionPlacements,
+) {
   const { name, timeZone, currency, url } = programme;
   return {
     version: FEED_VERSION,

@@ -4,14 +4,14 @@
 import type { PublishedEvent } from '../../shared/event.ts';
 import { isPromoted, labelOf } from '../../shared/placements/label.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
-import { BEFORE_ALL, type Placed } from '../placements/placed.ts';
+import { BEFORE_ALL, type EditionPlacements } from '../placements/edition-placements.ts';
 import { feedHead } from './head.ts';
 
 /** `/feed/placements.json`, in order of start. */
 export function placementsJson(
   manifest: Manifest,
   eventByKey: ReadonlyMap<string, PublishedEvent>,
-  placed: Placed,
+  placed: EditionPlacements,
 ): string {
   const nowMs = placed.beginsMs ?? BEFORE_ALL;
   const placements = placed.shown

@@ -3,14 +3,14 @@
 import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Clock, systemClock } from '../time.ts';
-import { type Answer, answerMethod, PREFLIGHT, RETRY, send } from './answer.ts';
+import { answerMethod, type DocumentResponse, PREFLIGHT, RETRY, send } from './document-response.ts';
 import { cacheControlAt } from './expiry.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from './headers.ts';
 import { problemDocument } from './problem.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
 export function feedRoutes(current: () => Edition | null, clock: Clock = systemClock): Hono {
-  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf, clock);
+  const serve = (answerOf: ResponseOf) => (context: Context) => answer(context, current(), answerOf, clock);
   return new Hono()
     .all('/feed/events.json', serve(wholeProgramme))
     .all('/feed/events.ics', serve(wholeCalendar))
@@ -35,9 +35,9 @@ export function isOfFeed(context: Context): boolean {
 
 const MISSING = { status: 404, code: 'not-found', title: 'There is nothing at this address.' } as const;
 
-type AnswerOf = (edition: Edition, context: Context) => Answer;
+type ResponseOf = (edition: Edition, context: Context) => DocumentResponse;
 
-function answer(context: Context, edition: Edition | null, answerOf: AnswerOf, clock: Clock): Response {
+function answer(context: Context, edition: Edition | null, answerOf: ResponseOf, clock: Clock): Response {
   const refusal = answerMethod(context, edition, PREFLIGHT);
   if (refusal) return refusal;
   if (edition === null) {
@@ -62,11 +62,11 @@ const NO_PARAMETERS = {
   title: 'This address takes no parameters: ask for it without a query.',
 } as const;
 
-const wholeProgramme: AnswerOf = ({ json }) => ({ status: 200, document: json });
-const wholeCalendar: AnswerOf = ({ calendar }) => ({ status: 200, document: calendar });
-const allPlacements: AnswerOf = ({ placements }) => ({ status: 200, document: placements });
-const oneEvent: AnswerOf = ({ events }, context) => events.json(keyIn(context));
-const oneCalendar: AnswerOf = ({ events }, context) => events.calendar(keyIn(context));
+const wholeProgramme: ResponseOf = ({ json }) => ({ status: 200, document: json });
+const wholeCalendar: ResponseOf = ({ calendar }) => ({ status: 200, document: calendar });
+const allPlacements: ResponseOf = ({ placements }) => ({ status: 200, document: placements });
+const oneEvent: ResponseOf = ({ events }, context) => events.json(keyIn(context));
+const oneCalendar: ResponseOf = ({ events }, context) => events.calendar(keyIn(context));
 
 function keyIn(context: Context): string {
   const file = context.req.param('file') ?? '';

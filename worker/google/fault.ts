@@ -1,6 +1,6 @@
 // What Google, or the way to it, can do wrong, each with what somebody should do about it.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 
 interface Diagnosis {
   readonly code: string;
@@ -53,18 +53,18 @@ const MISSING_TAB: Diagnosis = {
 const PASSING = new Set([QUOTA, FAILING, UNREACHABLE, GARBLED].map(({ code }) => code));
 
 /** What the client threw, as a Breakdown; one that already is passes through. */
-export function sheetFault(error: unknown, operation: string): Breakdown {
-  if (error instanceof Breakdown) return error;
-  return new Breakdown({ ...diagnose(error), operation, cause: error });
+export function sheetFault(error: unknown, operation: string): OperationalError {
+  if (error instanceof OperationalError) return error;
+  return new OperationalError({ ...diagnose(error), operation, cause: error });
 }
 
 /** An answer of status 200 that is not one. */
-export function sheetGarbled(operation: string): Breakdown {
-  return new Breakdown({ ...GARBLED, operation });
+export function sheetGarbled(operation: string): OperationalError {
+  return new OperationalError({ ...GARBLED, operation });
 }
 
-export function notConfigured(): Breakdown {
-  return new Breakdown({
+export function notConfigured(): OperationalError {
+  return new OperationalError({
     code: 'google-not-configured',
     operation: 'open the spreadsheet',
     message: 'No spreadsheet is configured.',
@@ -73,11 +73,11 @@ export function notConfigured(): Breakdown {
 }
 
 export function isMissingTab(error: unknown): boolean {
-  return error instanceof Breakdown && error.code === MISSING_TAB.code;
+  return error instanceof OperationalError && error.code === MISSING_TAB.code;
 }
 
 /** Whether it is worth trying again within seconds. */
-export function isPassing({ code }: Breakdown): boolean {
+export function isPassing({ code }: OperationalError): boolean {
   return PASSING.has(code);
 }
 

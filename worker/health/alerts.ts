@@ -39,7 +39,7 @@ export function createAlerts({ db, clock, sleep, log, environment, url }: AlertP
   const { signal } = stopping;
   let following: Promise<void> | null = null;
   /** While the database is silent no worker can ask the others: each tells of that itself. */
-  let toldOfSilence = false;
+  let messageOfSilence = false;
 
   async function look(): Promise<void> {
     if (url === null) return;
@@ -47,10 +47,10 @@ export function createAlerts({ db, clock, sleep, log, environment, url }: AlertP
       const nowMs = clock.now();
       const health = await checkHealth(db, { environment, nowMs });
       if (isSilent(health)) {
-        if (!toldOfSilence) toldOfSilence = await tell(url, alertOf(health, nowMs));
+        if (!messageOfSilence) messageOfSilence = await tell(url, alertOf(health, nowMs));
         return;
       }
-      if (toldOfSilence && health.isHealthy) toldOfSilence = !(await tell(url, alertOf(health, nowMs)));
+      if (messageOfSilence && health.isHealthy) messageOfSilence = !(await tell(url, alertOf(health, nowMs)));
       await noteTurn(health, nowMs);
       await tellTurn(url, nowMs);
     } catch (error) {
@@ -73,8 +73,8 @@ export function createAlerts({ db, clock, sleep, log, environment, url }: AlertP
     );
     if (!turn) return;
     const { isRed, since, sentences } = turn;
-    const isTold = await tell(to, { environment, isRed, since: instantText(since.getTime()), sentences });
-    if (isTold) await db.query(sql.MARK_TOLD, [environment, isRed, since]);
+    const isSent = await tell(to, { environment, isRed, since: instantText(since.getTime()), sentences });
+    if (isSent) await db.query(sql.MARK_SENT, [environment, isRed, since]);
   }
 
   async function tell(to: string, alert: Alert): Promise<boolean> {

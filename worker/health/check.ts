@@ -1,7 +1,7 @@
 // Whether the store is sound and could be brought back: a query was answered, what is counted and hashed now is what
 // meta says, and a proved backup is there that is young and large enough.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { listBackups } from '../backups/create.ts';
 import { judgeBackups } from '../backups/judge.ts';
 import type { Config } from '../config.ts';
@@ -22,14 +22,14 @@ export interface Health {
   readonly findings: readonly Finding[];
 }
 
-export interface CheckedFor {
+export interface HealthScope {
   /** Whose backups are looked at. */
   readonly environment: Config['environment'];
   readonly nowMs: number;
 }
 
 /** Runs every check that can be run. Never throws for what the world did. */
-export async function checkHealth(db: Database, { environment, nowMs }: CheckedFor): Promise<Health> {
+export async function checkHealth(db: Database, { environment, nowMs }: HealthScope): Promise<Health> {
   try {
     const meta = await readMeta(db);
     const rowCount = await countRows(db);
@@ -49,7 +49,7 @@ export async function checkHealth(db: Database, { environment, nowMs }: CheckedF
     ];
     return { isHealthy: findings.every(({ isWell }) => isWell), revision, findings };
   } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
+    if (!(error instanceof OperationalError)) throw error;
     const sentence = `${error.message} ${error.hint}`;
     return { isHealthy: false, revision: 0, findings: [{ check: 'database', isWell: false, sentence }] };
   }
@@ -64,7 +64,7 @@ async function checkDigest(db: Database): Promise<Finding> {
       : 'Nothing is stored yet.';
     return { check, isWell: current !== null, sentence };
   } catch (error) {
-    if (!(error instanceof Breakdown) || error.code !== 'store-damaged') throw error;
+    if (!(error instanceof OperationalError) || error.code !== 'store-damaged') throw error;
     return { check, isWell: false, sentence: `${error.message} ${error.hint}` };
   }
 }

@@ -46,8 +46,8 @@ async function postOnce(url: string, body: string, signal: AbortSignal): Promise
 /** `text` is what chat programs show. */
 function bodyOf({ environment, isRed, since, sentences }: Alert): string {
   const state = isRed ? 'red' : 'well';
-  const said = isRed ? `Bandstand (${environment}): ${sentences.join(' ')}` : undefined;
-  const text = said ?? `Bandstand (${environment}): all is well again.`;
+  const message = isRed ? `Bandstand (${environment}): ${sentences.join(' ')}` : undefined;
+  const text = message ?? `Bandstand (${environment}): all is well again.`;
   return JSON.stringify({
     id: `${environment} ${state} ${since}`,
     environment,

@@ -1,7 +1,7 @@
 // Alive, able to serve, and sound underneath: three questions, asked apart.
 
 import { Hono } from 'hono';
-import { jsonAnswer } from '../json-answer.ts';
+import { jsonAnswer } from '../json-response.ts';
 import { methodNotAllowed } from '../problem.ts';
 import type { StoreState } from '../sources/chain.ts';
 import type { Source } from '../sources/source.ts';

@@ -16,7 +16,7 @@ export const CLAIM_TURN = `
     and (claimed_at is null or abs(extract(epoch from claimed_at - $2::timestamptz)) > $3)
   returning is_red as "isRed", since, sentences`;
 
-export const MARK_TOLD = `
+export const MARK_SENT = `
   update app_event_store_alerts set told = true
   where environment = $1 and is_red = $2 and since = $3::timestamptz`;
 

@@ -72,15 +72,15 @@ export function signedHook(parts: HookParts): MiddlewareHandler<SignedHook> {
   };
 }
 
-type Verified = VerifiedRequest | { readonly problem: Problem };
+type VerificationResult = VerifiedRequest | { readonly problem: Problem };
 
 /** Only a message that is genuine counts against the rate, and uses up its nonce. */
 async function verify(
   request: Request,
   body: string,
   { keys, nonces, clock, rate }: Pick<HookParts, 'keys' | 'nonces' | 'clock'> & { readonly rate: Rate },
-): Promise<Verified> {
-  const refuse = (problem: Problem): Verified => ({ problem });
+): Promise<VerificationResult> {
+  const refuse = (problem: Problem): VerificationResult => ({ problem });
   const header = (name: keyof typeof SIGNATURE_HEADERS) => request.headers.get(SIGNATURE_HEADERS[name]) ?? '';
   const [keyId, time, nonce, signature] = [
     header('keyId'),

@@ -2,7 +2,7 @@
 // believed, so that another program on a port that was its own is never taken for it.
 
 import { randomUUID } from 'node:crypto';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { SIGNATURE_HEADERS, signatureOf } from '../../shared/signing.ts';
 import { hmacSha256, sha256 } from '../hashes.ts';
 import type { OperatorAddress } from './file.ts';
@@ -20,7 +20,7 @@ export async function operationsThrough(address: OperatorAddress): Promise<Opera
   const through = (operation: keyof Operations) => async (argument?: string) => {
     const answer = await ask(address, operation, argument ?? '', LONGEST_MS);
     if (!answer) throw noAnswer(address, operation);
-    if ('breakdown' in answer) throw new Breakdown({ ...answer.breakdown, operation });
+    if ('operationalError' in answer) throw new OperationalError({ ...answer.operationalError, operation });
     return answer.result as never;
   };
   return {
@@ -81,8 +81,8 @@ async function ask(
   }
 }
 
-function noAnswer({ pid }: OperatorAddress, operation: string, cause?: unknown): Breakdown {
-  return new Breakdown({
+function noAnswer({ pid }: OperatorAddress, operation: string, cause?: unknown): OperationalError {
+  return new OperationalError({
     code: 'worker-silent',
     operation: `ask the worker for ${operation}`,
     message: `The worker, process ${pid}, gave no answer that could be believed.`,

@@ -10,15 +10,20 @@ import { restoreBackup } from '../backups/restore.ts';
 import { verifyBackup } from '../backups/verify.ts';
 import type { Config } from '../config.ts';
 import { chooseForDrill, type DrillChoice, drill, lastDrill } from '../drill/drill.ts';
-import type { Drilled } from '../drill/drilled.ts';
+import type { DrillResult } from '../drill/drilled.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { checkHealth, type Health } from '../health/check.ts';
 import type { Database } from '../postgres/database.ts';
 import { loadCurrent } from '../revisions/load.ts';
 import { type BundlePlace, refreshBundle } from '../sources/bundle.ts';
 import { type Clock, instantText } from '../time.ts';
-import { type VaultStanding, vaultStanding } from '../vault/head.ts';
-import { type Planned, planRecovery, type Recovered, recoverFrom } from '../vault/recover.ts';
+import { type VaultState, vaultState } from '../vault/head.ts';
+import {
+  planRecovery,
+  type RecoveryPlanResult,
+  type RecoverySummary,
+  recoverFrom,
+} from '../vault/recover.ts';
 
 /** A backup as a line tells of it; instants are RFC 3339 in UTC. */
 export interface BackupLine
@@ -71,17 +76,17 @@ export interface Operations {
   unpin(id: string): Promise<boolean>;
   /** What a drill should bring back: the newest and any older backup and snapshot. */
   drillChoice(): Promise<DrillChoice>;
-  drill(ids: string): Promise<readonly Drilled[]>;
+  drill(ids: string): Promise<readonly DrillResult[]>;
   /** Writes the bundled CSV anew, from the last good file while the store is gone: what was written; `null`: nothing. */
   bundle(): Promise<string | null>;
   /** All of what is published, for a workbook to be made from it; `null` when nothing is. */
   publication(): Promise<Publication | null>;
   /** How much of what only the database knows stands in the workbook; `null` while the database cannot say. */
-  vault(): Promise<VaultStanding | null>;
+  vault(): Promise<VaultState | null>;
   /** What a recovery from the Sheet would bring back. */
   recovery(): Promise<RecoveryOutlook>;
   /** Brings it back; `null` when the outlook is not `ready` any more. */
-  recover(): Promise<Recovered | null>;
+  recover(): Promise<RecoverySummary | null>;
 }
 
 export type RecoveryOutlook =
@@ -97,7 +102,7 @@ export type RecoveryOutlook =
       readonly texts: number;
       readonly damaged: readonly string[];
     }
-  | Exclude<Planned, { kind: 'ready' }>;
+  | Exclude<RecoveryPlanResult, { kind: 'ready' }>;
 
 export interface OperationsParts {
   readonly db: Database;
@@ -158,7 +163,7 @@ export function operationsOn(parts: OperationsParts): Operations {
     drill: (ids) => drill({ db, sheet, ...about() }, ids.split(',').filter(Boolean)),
     bundle: () => refreshBundle(db, bundle, instantText(clock.now())),
     publication: () => loadCurrent(db),
-    vault: () => vaultStanding(db, environment),
+    vault: () => vaultState(db, environment),
     recovery: async () => outlookOf(await planRecovery(db, sheet())),
     async recover() {
       const plan = await planRecovery(db, sheet());
@@ -170,7 +175,7 @@ export function operationsOn(parts: OperationsParts): Operations {
   };
 }
 
-function outlookOf(plan: Planned): RecoveryOutlook {
+function outlookOf(plan: RecoveryPlanResult): RecoveryOutlook {
   if (plan.kind !== 'ready') return plan;
   const { kind, from, publication, vault, texts, damaged } = plan;
   const { revision, publishedAt, events } = publication.manifest;

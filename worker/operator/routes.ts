@@ -3,8 +3,8 @@
 
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { Breakdown } from '../../shared/breakdown.ts';
 import { readJson } from '../../shared/json.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { type HookParts, signedHook } from '../hooks/signed.ts';
 import { faultFields } from '../log.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
@@ -17,7 +17,7 @@ export interface OperatorRoutesParts extends Omit<HookParts, 'mostAMinute'> {
 /** `result`, or why there is none. */
 export type OperatorAnswer =
   | { readonly result: unknown }
-  | { readonly breakdown: { readonly code: string; readonly message: string; readonly hint: string } };
+  | { readonly operationalError: { readonly code: string; readonly message: string; readonly hint: string } };
 
 const MOST_A_MINUTE = 600;
 const NAMES = [
@@ -59,8 +59,8 @@ export function operatorRoutes({ operations, ...parts }: OperatorRoutesParts): H
       return { result: await operations[operation](argument) };
     } catch (error) {
       log.error(faultFields(error), 'an operator could not be answered');
-      const { code, message, hint } = error instanceof Breakdown ? error : UNFORESEEN;
-      return { breakdown: { code, message, hint } };
+      const { code, message, hint } = error instanceof OperationalError ? error : UNFORESEEN;
+      return { operationalError: { code, message, hint } };
     }
   }
   return app;

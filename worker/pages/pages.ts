@@ -4,12 +4,12 @@
 import type { PublishedEvent } from '../../shared/event.ts';
 import type { Programme } from '../../shared/publication/manifest.ts';
 import { eventPath } from '../feed/addresses.ts';
-import type { Answer } from '../feed/answer.ts';
 import { buildDocument, type Document } from '../feed/document.ts';
+import type { DocumentResponse } from '../feed/document-response.ts';
 import { isLive } from '../feed/events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, type Origin } from '../feed/headers.ts';
 import { documentMemory } from '../feed/remember.ts';
-import type { Placed } from '../placements/placed.ts';
+import type { EditionPlacements } from '../placements/edition-placements.ts';
 import { missingPage, removedPage } from './absent.ts';
 import { type Asset, type Assets, loadAssets } from './assets.ts';
 import { eventPage } from './event.ts';
@@ -23,7 +23,7 @@ export interface Pages {
   /** `/`. */
   readonly programme: Document;
   /** 404 when there never was such an event, 410 when it was removed. */
-  event(key: string): Answer;
+  event(key: string): DocumentResponse;
   /** The percent-encoded path of an event's page; `null` unless it is in the programme. */
   eventPath(key: string): string | null;
   /** What pages fetch besides themselves, by path; `null` when it is not ours. */
@@ -31,12 +31,12 @@ export interface Pages {
   /** The content security policy of all these pages. */
   readonly policy: string;
   /** For an address that nobody has. */
-  readonly missing: Answer;
+  readonly missing: DocumentResponse;
 }
 
 /** The pages of one revision. */
 export interface RevisionPages {
-  at(placed: Placed, origin: Origin): Promise<Pages>;
+  at(placed: EditionPlacements, origin: Origin): Promise<Pages>;
 }
 
 /** For these events, which stand in the feed's order, tombstones included. What no turnover changes is made once. */
@@ -47,16 +47,16 @@ export function pagesOf(
 ): RevisionPages {
   const live = events.filter(isLive);
   const byKey = new Map(events.map((event) => [event.key, event]));
-  let lasting: Promise<Lasting> | undefined;
+  let lasting: Promise<LastingParts> | undefined;
 
-  async function at(placed: Placed, origin: Origin): Promise<Pages> {
+  async function at(placed: EditionPlacements, origin: Origin): Promise<Pages> {
     lasting ??= makeLasting(programme, live, siteUrl);
     const { site, words, files } = await lasting;
     const { policy } = site.look;
     const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
     const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
     const remember = documentMemory();
-    const missing: Answer = {
+    const missing: DocumentResponse = {
       status: 404,
       document: await buildDocument(missingPage(site), absenceHeaders),
     };
@@ -86,7 +86,7 @@ export function pagesOf(
   return { at };
 }
 
-interface Lasting {
+interface LastingParts {
   readonly site: OpenSite;
   /** The file of search words. */
   readonly words: Asset;
@@ -97,7 +97,7 @@ async function makeLasting(
   programme: Programme,
   events: readonly PublishedEvent[],
   siteUrl: string | null,
-): Promise<Lasting> {
+): Promise<LastingParts> {
   const assets = await loadAssets();
   const { site, icon } = siteOf(programme, siteUrl, assets);
   const words = await searchWords(events);

@@ -4,7 +4,7 @@ import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
 import { isPromoted, labelOf } from '../../shared/placements/label.ts';
 import { eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
-import { NOTHING_PLACED, type Placed } from '../placements/placed.ts';
+import { type EditionPlacements, NOTHING_PLACED } from '../placements/edition-placements.ts';
 import { dateWords, numeral, span, timeOf } from './dates.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { findForm } from './find.ts';
@@ -26,7 +26,7 @@ export function programmePage(
   site: OpenSite,
   events: readonly PublishedEvent[],
   wordsPath: string,
-  placed: Placed = NOTHING_PLACED,
+  placed: EditionPlacements = NOTHING_PLACED,
 ): string {
   const { programme, words } = site;
   const days = byDay(events);
@@ -94,7 +94,7 @@ function daysNav(dates: readonly string[], words: Words): Markup {
 
 interface RowParts {
   readonly facets: Facets;
-  readonly placed: Placed;
+  readonly placed: EditionPlacements;
   readonly words: Words;
 }
 

@@ -2,8 +2,8 @@
 
 import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
-import { type Answer, answerMethod, RETRY, send } from '../feed/answer.ts';
 import { type Document, lazyDocument } from '../feed/document.ts';
+import { answerMethod, type DocumentResponse, RETRY, send } from '../feed/document-response.ts';
 import { cacheControlAt } from '../feed/expiry.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from '../feed/headers.ts';
 import { type Clock, systemClock } from '../time.ts';
@@ -15,7 +15,7 @@ import { emptySite } from './site.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */
 export function pageRoutes(current: () => Edition | null, clock: Clock = systemClock): Hono {
-  const serve = (answerOf: AnswerOf) => (context: Context) => answer(context, current(), answerOf, clock);
+  const serve = (answerOf: ResponseOf) => (context: Context) => answer(context, current(), answerOf, clock);
   return new Hono()
     .all('/', serve(programme))
     .all('/event/:key/:slug?', serve(eventOrRedirect))
@@ -24,12 +24,12 @@ export function pageRoutes(current: () => Edition | null, clock: Clock = systemC
     .all('/assets/:file', serve(asset));
 }
 
-type AnswerOf = (edition: Edition, context: Context) => Answer | Response;
+type ResponseOf = (edition: Edition, context: Context) => DocumentResponse | Response;
 
 function answer(
   context: Context,
   edition: Edition | null,
-  answerOf: AnswerOf,
+  answerOf: ResponseOf,
   clock: Clock,
 ): Response | Promise<Response> {
   const refusal = answerMethod(context, edition, {});
@@ -45,10 +45,10 @@ async function unavailable(context: Context): Promise<Response> {
   return send(context, { status: 503, document, more: RETRY });
 }
 
-const programme: AnswerOf = ({ pages }) => ({ status: 200, document: pages.programme });
+const programme: ResponseOf = ({ pages }) => ({ status: 200, document: pages.programme });
 
 /** A title may change, so any words after the key lead to the page; only one address is the page. */
-const eventOrRedirect: AnswerOf = (edition, context) => {
+const eventOrRedirect: ResponseOf = (edition, context) => {
   const key = context.req.param('key') ?? '';
   const slug = context.req.param('slug') ?? '';
   const path = edition.pages.eventPath(key);
@@ -60,7 +60,7 @@ const eventOrRedirect: AnswerOf = (edition, context) => {
   return new Response(null, { status: 301, headers });
 };
 
-const asset: AnswerOf = ({ pages }, context) => {
+const asset: ResponseOf = ({ pages }, context) => {
   const document = pages.asset(context.req.path);
   return document ? { status: 200, document } : pages.missing;
 };

@@ -6,7 +6,7 @@ import { isPromoted, labelOf } from '../../shared/placements/label.ts';
 import type { ShownPlacement } from '../../shared/placements/shown.ts';
 import { eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/price-words.ts';
-import { BEFORE_ALL, type Placed } from '../placements/placed.ts';
+import { BEFORE_ALL, type EditionPlacements } from '../placements/edition-placements.ts';
 import { dateWords, numeral, timeOf } from './dates.ts';
 import { html, type Markup } from './markup.ts';
 import { nextDates } from './next-dates.ts';
@@ -14,7 +14,11 @@ import { placeWords } from './place-words.ts';
 import type { Words } from './words/words.ts';
 
 /** The section of the live spotlights, in order of their start; `null` while there are none. */
-export function spotlights(events: readonly PublishedEvent[], placed: Placed, words: Words): Markup | null {
+export function spotlights(
+  events: readonly PublishedEvent[],
+  placed: EditionPlacements,
+  words: Words,
+): Markup | null {
   // What is live of an event says more than the placement alone: whether anybody pays for any of them.
   const lit = placed.shown.flatMap(({ placement: { id, eventKey } }) => {
     const live = placed.live.get(eventKey);

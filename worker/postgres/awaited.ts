@@ -1,13 +1,13 @@
 // A database that may not be there yet: the worker starts without it, and whoever asks is told in the usual way.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Database } from './database.ts';
 
 export interface AwaitedDatabase extends Database {
   /** Opens it unless it is open. Throws a `Breakdown` when it cannot be. */
   reach(): Promise<void>;
   /** Closes what has broken, so that the next reach opens it anew. */
-  letGo(): Promise<void>;
+  prune(): Promise<void>;
 }
 
 /** Who asks during an attempt to open it waits for that one; between attempts the last fault is the answer. */
@@ -48,7 +48,7 @@ export function awaitDatabase(kind: Database['kind'], open: () => Promise<Databa
     async reach() {
       await reach();
     },
-    async letGo() {
+    async prune() {
       const broken = database;
       if (!broken) return;
       database = null;
@@ -63,7 +63,7 @@ export function awaitDatabase(kind: Database['kind'], open: () => Promise<Databa
   };
 }
 
-const NOT_YET = new Breakdown({
+const NOT_YET = new OperationalError({
   code: 'database-down',
   operation: 'ask the database',
   message: 'The database is not open.',

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { diskFault } from '../disk-fault.ts';
 
 /**
@@ -50,10 +50,10 @@ export async function makeDatabase(folder: string): Promise<void> {
  * A `Breakdown` of what the file system refused: of code `database-disk`, which may pass, when it is the disk, and else of
  * the path. Nothing there was changed.
  */
-export function refusedBy(folder: string, what: string, cause: unknown): Breakdown {
+export function refusedBy(folder: string, what: string, cause: unknown): OperationalError {
   const why = diskFault(cause);
   if (why === null) return unusable(folder, what, cause);
-  return new Breakdown({
+  return new OperationalError({
     code: 'database-disk',
     operation: 'open the embedded database',
     message: `The embedded database in ${folder} ${what}: ${why}. Nothing there was changed.`,
@@ -63,8 +63,8 @@ export function refusedBy(folder: string, what: string, cause: unknown): Breakdo
 }
 
 /** A `Breakdown` that says what is wrong with the path; nothing there was changed. */
-export function unusable(folder: string, what: string, cause: unknown): Breakdown {
-  return new Breakdown({
+export function unusable(folder: string, what: string, cause: unknown): OperationalError {
+  return new OperationalError({
     code: 'database-folder',
     operation: 'open the embedded database',
     message: `The path ${folder} ${what}; nothing there was changed.`,

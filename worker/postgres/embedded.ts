@@ -1,7 +1,7 @@
 // The embedded database: PGlite, PostgreSQL compiled to run inside this process, with its data in a folder.
 
 import { PGlite } from '@electric-sql/pglite';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { diskFault } from '../disk-fault.ts';
 import type { Database, DatabaseRow, Queries } from './database.ts';
 import { holdsDatabase, makeDatabase, refusedBy } from './embedded-folder.ts';
@@ -23,9 +23,9 @@ export async function openEmbedded(folder: string): Promise<Database> {
     return embeddedDatabase(engine, () => lock.release());
   } catch (cause) {
     lock.release();
-    if (cause instanceof Breakdown) throw cause;
+    if (cause instanceof OperationalError) throw cause;
     if (diskFault(cause)) throw refusedBy(folder, 'cannot be opened', cause);
-    throw new Breakdown({
+    throw new OperationalError({
       code: 'database-unreadable',
       operation: 'open the embedded database',
       message: `The embedded database in ${folder} cannot be opened; nothing in it was changed.`,
@@ -91,7 +91,7 @@ function takeLock(folder: string): FolderLock {
   try {
     return lockFolder(`${folder}.lock`);
   } catch (error) {
-    if (error instanceof Breakdown) throw error;
+    if (error instanceof OperationalError) throw error;
     throw refusedBy(folder, 'cannot be locked', error);
   }
 }

@@ -1,7 +1,7 @@
 // Turns what a driver throws into a Breakdown. The driver's own message can quote data, so it stays in
 // `reason`, which is never logged or shown; the SQLSTATE says what happened.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 
 interface Diagnosis {
   readonly code: string;
@@ -61,9 +61,9 @@ const BY_SQLSTATE: readonly (readonly [prefix: string, diagnosis: Diagnosis])[] 
 ];
 
 /** What a driver threw, as a Breakdown; one that already is passes through. */
-export function databaseFault(error: unknown, operation: string): Breakdown {
-  if (error instanceof Breakdown) return error;
-  return new Breakdown({ ...diagnose(error), operation, cause: error });
+export function databaseFault(error: unknown, operation: string): OperationalError {
+  if (error instanceof OperationalError) return error;
+  return new OperationalError({ ...diagnose(error), operation, cause: error });
 }
 
 function diagnose(error: unknown): Diagnosis {

@@ -2,7 +2,7 @@
 // processes are given again, after a reboot at the latest: beside the lock stands which process of that number it is.
 
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 
 export interface FolderLock {
   release(): void;
@@ -140,9 +140,9 @@ function removeStale(file: string, deadHolder: number | null): void {
   rmSync(aside, { force: true });
 }
 
-function inUse(file: string, holder: number | null): Breakdown {
+function inUse(file: string, holder: number | null): OperationalError {
   const who = holder === null ? 'Another process' : `Process ${holder}`;
-  return new Breakdown({
+  return new OperationalError({
     code: 'database-in-use',
     operation: 'open the embedded database',
     message: `${who} is using the embedded database; a second one would damage it.`,

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from './database.ts';
 import * as sql from './sql.ts';
@@ -66,7 +66,7 @@ export async function isBehind(database: Database, folder: string = MIGRATIONS_F
 async function applyNext(queries: Queries, migrations: readonly Migration[]): Promise<Migration | null> {
   await queries.query(sql.LOCK_MIGRATIONS);
   await queries.script(sql.MAKE_MIGRATIONS_TABLE);
-  const done = await queries.query<Applied>(sql.READ_MIGRATIONS);
+  const done = await queries.query<AppliedMigration>(sql.READ_MIGRATIONS);
   for (const { number, name, checksum, isBreaking } of done) {
     const ours = migrations.find((each) => each.number === number);
     if (!ours && isBreaking) throw isNewer(name);
@@ -79,7 +79,7 @@ async function applyNext(queries: Queries, migrations: readonly Migration[]): Pr
   return next;
 }
 
-interface Applied extends Record<string, unknown> {
+interface AppliedMigration extends Record<string, unknown> {
   readonly number: number;
   readonly name: string;
   readonly checksum: string;
@@ -102,8 +102,8 @@ function readMigrations(folder: string): Migration[] {
     });
 }
 
-function isNewer(name: string): Breakdown {
-  return new Breakdown({
+function isNewer(name: string): OperationalError {
+  return new OperationalError({
     code: 'database-newer',
     operation: 'migrate the database',
     message: `A newer Bandstand changed the database by ${name}, over which this version cannot go on.`,
@@ -111,8 +111,8 @@ function isNewer(name: string): Breakdown {
   });
 }
 
-function wasChanged(name: string): Breakdown {
-  return new Breakdown({
+function wasChanged(name: string): OperationalError {
+  return new OperationalError({
     code: 'migration-changed',
     operation: 'migrate the database',
     message: `The migration ${name} is not the file that was applied to this database.`,

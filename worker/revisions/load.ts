@@ -1,12 +1,12 @@
 // Rebuilds a publication from the store, and believes it only when its digests, computed anew, agree.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { escapeCell } from '../../shared/publication/canonical.ts';
 import type { PublishedTable } from '../../shared/publication/digest.ts';
 import { type PartHead, PUBLICATION_FORMAT } from '../../shared/publication/manifest.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
-import { type Verified, verify } from '../../shared/publication/verify.ts';
+import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database, Queries } from '../postgres/database.ts';
@@ -76,7 +76,7 @@ export async function unlessDamaged<Result>(load: () => Promise<Result>): Promis
   try {
     return await load();
   } catch (error) {
-    if (error instanceof Breakdown && error.code === 'store-damaged') return 'damaged';
+    if (error instanceof OperationalError && error.code === 'store-damaged') return 'damaged';
     throw error;
   }
 }
@@ -112,7 +112,7 @@ export function verifyTables(
   manifest: string,
   { header, rows }: PublishedTable,
   placements: PublishedTable,
-): Verified {
+): Verification {
   return verify(
     {
       events: [[manifest], header, ...escaped(rows)],
@@ -122,8 +122,8 @@ export function verifyTables(
   );
 }
 
-function isDamaged(number: number, cause: unknown): Breakdown {
-  return new Breakdown({
+function isDamaged(number: number, cause: unknown): OperationalError {
+  return new OperationalError({
     code: 'store-damaged',
     operation: `read revision ${number} from the store`,
     message: `The store does not hold revision ${number} as it was published.`,

@@ -1,6 +1,6 @@
 // Stores a publication as the next revision: whole or not at all, and only above the head.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { type Manifest, readManifest } from '../../shared/publication/manifest.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
@@ -8,7 +8,7 @@ import type { Database, Queries } from '../postgres/database.ts';
 import { diffRows, type RowDiff } from './diff.ts';
 import * as sql from './sql.ts';
 
-export type Stored =
+export type StoreResult =
   | { readonly kind: 'stored'; readonly added: number; readonly changed: number; readonly removed: number }
   /** The head has this number and this content already; nothing was written. */
   | { readonly kind: 'unchanged' }
@@ -18,12 +18,12 @@ export type Stored =
   | { readonly kind: 'tampered' };
 
 /** Stores a verified publication in one transaction, while no other writer can. */
-export function storePublication(database: Database, publication: Publication): Promise<Stored> {
+export function storePublication(database: Database, publication: Publication): Promise<StoreResult> {
   return database.transaction((queries) => storeIn(queries, publication));
 }
 
 /** The same inside a transaction. */
-export async function storeIn(queries: Queries, publication: Publication): Promise<Stored> {
+export async function storeIn(queries: Queries, publication: Publication): Promise<StoreResult> {
   const [meta] = await queries.query<{ revision: number; manifest: string | null }>(sql.LOCK_META);
   const head = meta?.manifest ? readManifest(meta.manifest) : null;
   const headNumber = meta?.revision ?? 0;
@@ -58,7 +58,7 @@ export async function highestRecorded(queries: Queries): Promise<number> {
 
 const NO_DIFF: RowDiff = { put: [], removedKeys: [], added: 0, changed: 0 };
 
-function standsAgainst(manifest: Manifest, head: Manifest | null, headNumber: number): Stored {
+function standsAgainst(manifest: Manifest, head: Manifest | null, headNumber: number): StoreResult {
   const isHead = head !== null && manifest.revision === headNumber && manifest.origin === head.origin;
   if (!isHead) return { kind: 'behind', head: headNumber };
   return isSameContent(manifest, head) ? { kind: 'unchanged' } : { kind: 'tampered' };
@@ -124,7 +124,7 @@ export async function moveHead(queries: Queries, from: number, manifest: Manifes
     events,
   ]);
   if (moved.length === 1) return;
-  throw new Breakdown({
+  throw new OperationalError({
     code: 'head-moved',
     operation: `store revision ${revision}`,
     message: `Another writer moved the head on from revision ${from}; nothing was stored.`,

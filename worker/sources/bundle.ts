@@ -1,6 +1,6 @@
 // The bundled CSV, written anew: what a worker serves when it has neither a database nor a disk of its own.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../postgres/database.ts';
@@ -23,10 +23,10 @@ export async function refreshBundle(
   now: string,
 ): Promise<string | null> {
   const stored = await loadCurrent(db).catch((error: unknown) => {
-    if (error instanceof Breakdown) return error;
+    if (error instanceof OperationalError) return error;
     throw error;
   });
-  if (stored && !(stored instanceof Breakdown)) return writeBundle(stored, place, now);
+  if (stored && !(stored instanceof OperationalError)) return writeBundle(stored, place, now);
   const kept = await readSource('last-good-file', lastGoodFile(place.home), place);
   if ('why' in kept) {
     if (stored) throw stored;
@@ -55,11 +55,11 @@ export async function writeBundle(
     const before = text === null ? null : readPublicationFile(text, place);
     await keepFile(file, writePublicationFile(publication, place, now));
     const { manifest, events } = publication;
-    const said = `Wrote revision ${manifest.revision}, ${events.length} rows, to ${file}.`;
-    if (before?.kind !== 'whole') return said;
-    return `${said} It held revision ${before.publication.manifest.revision}, written ${before.keptAt}.`;
+    const message = `Wrote revision ${manifest.revision}, ${events.length} rows, to ${file}.`;
+    if (before?.kind !== 'whole') return message;
+    return `${message} It held revision ${before.publication.manifest.revision}, written ${before.keptAt}.`;
   } catch (cause) {
-    throw new Breakdown({
+    throw new OperationalError({
       code: 'bundle-not-written',
       operation: 'write the bundled CSV',
       message: `The file ${file} cannot be written; the one that was there stays.`,

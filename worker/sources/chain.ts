@@ -2,23 +2,23 @@
 // beside them the last good file, which answers before the database does and while it is away; else the bundled CSV.
 // A higher revision that is served is never replaced by a lower one, and the store is looked at again and again.
 
-import { Breakdown } from '../../shared/breakdown.ts';
 import type { Fallback } from '../../shared/fallbacks.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Config } from '../config.ts';
 import { faultFields, type Log } from '../log.ts';
 import type { AwaitedDatabase } from '../postgres/awaited.ts';
-import type { Served, Standing } from '../served.ts';
+import type { Installed, ServerState } from '../served.ts';
 import { type Clock, instantText, type Sleep } from '../time.ts';
 import { readFallbacksNow } from './fallbacks.ts';
-import { type FromDisk, openLastGood, readFromDisk } from './last-good.ts';
+import { type LastGoodRead, openLastGood, readFromDisk } from './last-good.ts';
 import { lookAtStore } from './look-at-store.ts';
-import type { Source, Taken } from './source.ts';
+import type { Source, SourceResult } from './source.ts';
 
 export interface ChainParts {
   readonly config: Pick<Config, 'environment' | 'sheetId' | 'home' | 'bundledCsv'>;
   readonly db: AwaitedDatabase;
-  readonly served: Served;
+  readonly served: ServerState;
   readonly clock: Clock;
   readonly sleep: Sleep;
   readonly log: Log;
@@ -30,7 +30,7 @@ export interface StoreState {
   readonly revision: number | null;
   /** Why the store is not what is served. */
   readonly fault:
-    | (Pick<Breakdown, 'code' | 'hint'> & { readonly cause: string; readonly since: string })
+    | (Pick<OperationalError, 'code' | 'hint'> & { readonly cause: string; readonly since: string })
     | null;
 }
 
@@ -57,7 +57,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_FIRST_WAIT_MS = 10_000;
 
 /** Set up wrongly on this very machine: whoever starts the worker has to know at once. */
-const NEVER_MENDS: ReadonlySet<string> = new Set([
+const FATAL_CODES: ReadonlySet<string> = new Set([
   'database-in-use',
   'database-folder',
   'database-newer',
@@ -71,18 +71,18 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   let following: Promise<void> | null = null;
   let state: StoreState = { revision: null, fault: null };
   let lookedBackup: string | null = null;
-  let said: Source | null = null;
+  let message: Source | null = null;
 
   async function begin(): Promise<void> {
     for (const each of await readFromDisk(config, lastGood, log)) await serveFromDisk(each);
     const first = look();
     following = first.then((isWell) => follow(isWell));
     const enough = new AbortController();
-    const isSomethingServed = served.standing() !== null;
+    const isSomethingServed = served.current() !== null;
     const waitMs = isSomethingServed ? FIRST_WAIT_MS : LONGEST_FIRST_WAIT_MS;
     await Promise.race([first, sleep(waitMs, enough.signal)]);
     enough.abort();
-    if (state.fault && NEVER_MENDS.has(state.fault.code)) throw hopeless(state.fault);
+    if (state.fault && FATAL_CODES.has(state.fault.code)) throw hopeless(state.fault);
   }
 
   async function follow(isWell: boolean): Promise<void> {
@@ -98,8 +98,8 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   async function look(): Promise<boolean> {
     try {
       await db.reach();
-      const standing = served.standing();
-      const stored = standing?.taken.source === 'postgres-store' ? standing.publication : null;
+      const current = served.current();
+      const stored = current?.taken.source === 'postgres-store' ? current.publication : null;
       const { found, revision, damage, backup } = await lookAtStore(
         { db, log, environment },
         { stored, backup: lookedBackup },
@@ -107,19 +107,19 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
       lookedBackup = backup;
       if (found.kind === 'publication') await serve(found.publication, found.taken);
       // Something was stored during this look, which saw the store as it was before.
-      else if (served.standing() !== standing) return true;
-      settle(revision, damage);
-      if (isGone(standing, revision)) await nameLastGood();
+      else if (served.current() !== current) return true;
+      resolveDoubt(revision, damage);
+      if (isGone(current, revision)) await nameLastGood();
       return damage === null;
     } catch (error) {
-      settle(null, error);
-      if (db.kind === 'embedded' && state.fault?.code === 'database-down') await db.letGo();
+      resolveDoubt(null, error);
+      if (db.kind === 'embedded' && state.fault?.code === 'database-down') await db.prune();
       await nameLastGood();
       return false;
     }
   }
 
-  async function serveFromDisk({ publication, taken }: FromDisk): Promise<void> {
+  async function serveFromDisk({ publication, taken }: LastGoodRead): Promise<void> {
     const { revision } = publication.manifest;
     if (revision <= (served.revision()?.revision ?? 0)) return;
     try {
@@ -129,44 +129,44 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     }
   }
 
-  async function serve(publication: Publication, taken: Taken): Promise<void> {
+  async function serve(publication: Publication, taken: SourceResult): Promise<void> {
     const isFromDatabase = taken.source === 'postgres-store' || taken.source === 'backup';
     const keep = async () => void (isFromDatabase && (await lastGood.keep(publication)));
     // Before anyone is answered: a worker that is killed right then comes back with no older file.
     await served.serve(publication, taken, keep);
-    if (served.standing()?.publication !== publication) return;
-    say();
+    if (served.current()?.publication !== publication) return;
+    messages();
     // Once more, at no cost when it stands there: another may have been kept last, and never served.
     await keep();
   }
 
   /** Whether the store no longer holds what is served as its own, and was so before this look. */
-  function isGone(before: Standing | null, revision: number | null): boolean {
-    const standing = served.standing();
-    if (standing?.taken.source !== 'postgres-store' || standing !== before) return false;
-    return revision === null || revision < standing.publication.manifest.revision;
+  function isGone(before: Installed | null, revision: number | null): boolean {
+    const existing = served.current();
+    if (existing?.taken.source !== 'postgres-store' || existing !== before) return false;
+    return revision === null || revision < existing.publication.manifest.revision;
   }
 
   /** What is in memory came from the database. Without it, the same stands in the last good file, and nowhere else. */
   async function nameLastGood(): Promise<void> {
-    const standing = served.standing();
-    if (!standing || !['postgres-store', 'backup'].includes(standing.taken.source)) return;
-    const keptAt = lastGood.keptAt(standing.publication);
+    const present = served.current();
+    if (!present || !['postgres-store', 'backup'].includes(present.taken.source)) return;
+    const keptAt = lastGood.keptAt(present.publication);
     if (keptAt === null) return;
-    await served.serve(standing.publication, { source: 'last-good-file', updatedAt: keptAt });
+    await served.serve(present.publication, { source: 'last-good-file', updatedAt: keptAt });
     // A backup is to be found again once the database is back.
     lookedBackup = null;
-    say();
+    messages();
   }
 
-  function settle(revision: number | null, error: unknown): void {
+  function resolveDoubt(revision: number | null, error: unknown): void {
     const before = state.fault;
     if (error === null) {
       if (before) log.info({ code: before.code, since: before.since }, 'the store is well again');
       state = { revision, fault: null };
       return;
     }
-    const { code, message: cause, hint } = error instanceof Breakdown ? error : UNFORESEEN;
+    const { code, message: cause, hint } = error instanceof OperationalError ? error : UNFORESEEN;
     const isSame = before?.code === code;
     if (!isSame) log.warn(faultFields(error), 'the store cannot be served; it is tried again by itself');
     state = {
@@ -176,11 +176,11 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   }
 
   /** In the log once, whenever it changes. */
-  function say(): void {
-    const standing = served.standing();
-    if (!standing || standing.taken.source === said) return;
+  function messages(): void {
+    const standing = served.current();
+    if (!standing || standing.taken.source === message) return;
     const { publication, taken } = standing;
-    said = taken.source;
+    message = taken.source;
     log.info({ ...taken, revision: publication.manifest.revision }, 'serves from another source');
   }
 
@@ -188,10 +188,10 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     begin,
     async serveStored(publication) {
       await serve(publication, { source: 'postgres-store', updatedAt: instantText(clock.now()) });
-      settle(publication.manifest.revision, null);
+      resolveDoubt(publication.manifest.revision, null);
     },
     state: () => state,
-    fallbacks: () => readFallbacksNow({ config, db, log }, served.standing()?.publication ?? null),
+    fallbacks: () => readFallbacksNow({ config, db, log }, served.current()?.publication ?? null),
     async stop() {
       stopping.abort();
       await following;
@@ -205,6 +205,6 @@ const UNFORESEEN = {
   hint: 'Look for the error in the log.',
 };
 
-function hopeless({ code, cause: message, hint }: NonNullable<StoreState['fault']>): Breakdown {
-  return new Breakdown({ code, operation: 'open the store', message, hint });
+function hopeless({ code, cause: message, hint }: NonNullable<StoreState['fault']>): OperationalError {
+  return new OperationalError({ code, operation: 'open the store', message, hint });
 }

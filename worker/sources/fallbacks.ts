@@ -1,14 +1,14 @@
 // What visitors would get if what they get now were gone: each further source is read and proved at that moment, as the
 // source chain itself would do it, and nothing is changed.
 
-import { Breakdown } from '../../shared/breakdown.ts';
-import type { Fallback, Held } from '../../shared/fallbacks.ts';
+import type { Fallback, HeldProgramme } from '../../shared/fallbacks.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import { previewOf } from '../../shared/publication/preview.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
-import { type FromDisk, lastGoodFile, readSource } from './last-good.ts';
+import { type LastGoodRead, lastGoodFile, readSource } from './last-good.ts';
 import { newestWhole } from './look-at-store.ts';
 
 export interface FallbackParts {
@@ -24,19 +24,21 @@ export async function readFallbacksNow(
   { config, db, log }: FallbackParts,
   served: Publication | null,
 ): Promise<Fallback[]> {
-  const told = (found: FromDisk) => heldBy(found, served);
+  const message = (found: LastGoodRead) => heldBy(found, served);
   const ofFile = async (source: 'last-good-file' | 'bundled-csv', file: string): Promise<Fallback> => {
     const found = await readSource(source, file, config);
-    return 'why' in found ? { source, held: null, why: found.why } : { source, held: told(found), why: null };
+    return 'why' in found
+      ? { source, held: null, why: found.why }
+      : { source, held: message(found), why: null };
   };
   const ofBackups = async (): Promise<Fallback> => {
     const source = 'backup';
     try {
       const { whole, newest } = await newestWhole({ db, log, environment: config.environment });
-      if (whole) return { source, held: told(whole), why: null };
+      if (whole) return { source, held: message(whole), why: null };
       return { source, held: null, why: newest === null ? 'none' : 'damaged' };
     } catch (error) {
-      if (!(error instanceof Breakdown)) throw error;
+      if (!(error instanceof OperationalError)) throw error;
       return { source, held: null, why: 'database-away' };
     }
   };
@@ -47,7 +49,7 @@ export async function readFallbacksNow(
   ];
 }
 
-function heldBy({ publication, taken }: FromDisk, served: Publication | null): Held {
+function heldBy({ publication, taken }: LastGoodRead, served: Publication | null): HeldProgramme {
   const { added, changed, cancelled, removed } = previewOf(served?.events ?? [], publication.events);
   const otherwise = new Map([...changed, ...cancelled].map((event) => [event.key, event]));
   const titles = [...removed, ...otherwise.values(), ...added]

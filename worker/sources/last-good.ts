@@ -10,18 +10,18 @@ import { faultFields, type Log } from '../log.ts';
 import { type Clock, instantText } from '../time.ts';
 import { keepFile, readKeptFile, tidyParts } from './kept-file.ts';
 import { type Belonging, readPublicationFile, writePublicationFile } from './publication-file.ts';
-import type { Source, Taken } from './source.ts';
+import type { Source, SourceResult } from './source.ts';
 
 type Places = Pick<Config, 'environment' | 'sheetId' | 'home' | 'bundledCsv'>;
 
-export interface FromDisk {
+export interface LastGoodRead {
   readonly publication: Publication;
-  readonly taken: Taken;
+  readonly taken: SourceResult;
 }
 
 export interface LastGood {
   /** Reads the file; `null` when there is none that is whole and ours. */
-  read(): Promise<FromDisk | null>;
+  read(): Promise<LastGoodRead | null>;
   /** Writes a publication unless it stands there already. Never throws: what is served goes on being served. */
   keep(publication: Publication): Promise<void>;
   /** When this very publication was written; `null` when the file holds another. */
@@ -72,7 +72,7 @@ function markOf({ manifest, placements }: Publication): string {
 }
 
 /** What can be served without a database, the best first. */
-export async function readFromDisk(places: Places, lastGood: LastGood, log: Log): Promise<FromDisk[]> {
+export async function readFromDisk(places: Places, lastGood: LastGood, log: Log): Promise<LastGoodRead[]> {
   const found = [await lastGood.read(), await readSaying('bundled-csv', places.bundledCsv, places, log)];
   return found.filter((each) => each !== null);
 }
@@ -89,7 +89,7 @@ export async function readSource(
   source: Source,
   file: string,
   own: Belonging,
-): Promise<FromDisk | PassedOver> {
+): Promise<LastGoodRead | PassedOver> {
   try {
     const text = await readKeptFile(file);
     if (text === null) return { why: 'none', fields: {} };
@@ -102,7 +102,12 @@ export async function readSource(
   }
 }
 
-async function readSaying(source: Source, file: string, own: Belonging, log: Log): Promise<FromDisk | null> {
+async function readSaying(
+  source: Source,
+  file: string,
+  own: Belonging,
+  log: Log,
+): Promise<LastGoodRead | null> {
   const found = await readSource(source, file, own);
   if (!('why' in found)) return found;
   if (found.why !== 'none') {

@@ -1,7 +1,7 @@
 // One look at the database for what should be served: the store's own revision; mended from the revisions' record
 // when its rows were changed by hand; else the latest backup that proves itself.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { prove } from '../backups/content.ts';
@@ -11,9 +11,9 @@ import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { migrate } from '../postgres/migrate.ts';
 import { countRows, loadCurrent, type Meta, readMeta } from '../revisions/load.ts';
-import { mendRows } from '../revisions/mend.ts';
+import { repairRows } from '../revisions/repair-head.ts';
 import { instantText } from '../time.ts';
-import type { Taken } from './source.ts';
+import type { SourceResult } from './source.ts';
 
 export interface LookParts {
   readonly db: Database;
@@ -29,19 +29,19 @@ export interface Known {
   readonly backup: string | null;
 }
 
-export type Found =
-  | { readonly kind: 'publication'; readonly publication: Publication; readonly taken: Taken }
+export type StoreLookResult =
+  | { readonly kind: 'publication'; readonly publication: Publication; readonly taken: SourceResult }
   /** The store still holds what is known. */
   | { readonly kind: 'as-known' }
   /** Nothing was ever published here. */
   | { readonly kind: 'nothing' };
 
 export interface StoreLook {
-  readonly found: Found;
+  readonly found: StoreLookResult;
   /** What the store says of its head; `null` when it cannot be read. */
   readonly revision: number | null;
   /** Why the store itself cannot be served. */
-  readonly damage: Breakdown | null;
+  readonly damage: OperationalError | null;
   /** The newest backup, where it was asked for. */
   readonly backup: string | null;
 }
@@ -66,7 +66,7 @@ export async function lookAtStore(parts: LookParts, known: Known): Promise<Store
     }
     return { ...(await latestBackup(parts, known)), revision: meta.revision, damage: null };
   } catch (error) {
-    if (!(error instanceof Breakdown) || !SAYS_DAMAGE.has(error.code)) throw error;
+    if (!(error instanceof OperationalError) || !SAYS_DAMAGE.has(error.code)) throw error;
     return { ...(await latestBackup(parts, known)), revision: null, damage: error };
   }
 }
@@ -76,7 +76,7 @@ async function readMetaOf({ db, log }: LookParts): Promise<Meta> {
   try {
     return await readMeta(db);
   } catch (error) {
-    if (!(error instanceof Breakdown) || !SAYS_DAMAGE.has(error.code)) throw error;
+    if (!(error instanceof OperationalError) || !SAYS_DAMAGE.has(error.code)) throw error;
     const applied = await migrate(db);
     if (applied.length === 0) throw error;
     log.warn({ applied }, 'the database had come back empty; its tables were made anew');
@@ -94,9 +94,9 @@ async function loadWhole({ db, log }: LookParts): Promise<Publication | null> {
   try {
     return await loadCurrent(db);
   } catch (error) {
-    if (!(error instanceof Breakdown) || error.code !== 'store-damaged') throw error;
+    if (!(error instanceof OperationalError) || error.code !== 'store-damaged') throw error;
   }
-  const publication = await mendRows(db);
+  const publication = await repairRows(db);
   log.warn({ revision: publication?.manifest.revision ?? 0 }, 'mended the store from its revisions');
   return publication;
 }
@@ -115,12 +115,12 @@ export async function newestWhole(
   { db, log, environment }: LookParts,
   known: string | null = null,
 ): Promise<{
-  readonly whole: { readonly publication: Publication; readonly taken: Taken } | null;
+  readonly whole: { readonly publication: Publication; readonly taken: SourceResult } | null;
   /** The newest of all. */
   readonly newest: string | null;
 }> {
   const backups = await listBackups(db, environment).catch((error: unknown) => {
-    if (error instanceof Breakdown && SAYS_DAMAGE.has(error.code)) return [];
+    if (error instanceof OperationalError && SAYS_DAMAGE.has(error.code)) return [];
     throw error;
   });
   const newest = backups[0]?.id ?? null;

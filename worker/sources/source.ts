@@ -3,7 +3,7 @@
 export type Source = 'postgres-store' | 'backup' | 'last-good-file' | 'bundled-csv';
 
 /** A source, and when what it holds was written there, RFC 3339 in UTC. */
-export interface Taken {
+export interface SourceResult {
   readonly source: Source;
   readonly updatedAt: string;
 }

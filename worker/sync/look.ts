@@ -1,7 +1,7 @@
 // One deep look: reads both published tabs, verifies them and stores what is new. A half-written publish
 // and a passing fault are looked at again, a few times, before anyone is told.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { verify } from '../../shared/publication/verify.ts';
 import { isPassing } from '../google/fault.ts';
@@ -9,7 +9,7 @@ import type { Sheet } from '../google/sheets.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
 import { readMeta } from '../revisions/load.ts';
-import { type Stored, storePublication } from '../revisions/store.ts';
+import { type StoreResult, storePublication } from '../revisions/store.ts';
 import type { Clock, Sleep } from '../time.ts';
 import type { SyncFault } from './state.ts';
 
@@ -28,7 +28,7 @@ export interface LookParts {
 export type Fault = Omit<SyncFault, 'since'>;
 
 export type Look =
-  | { readonly kind: 'good'; readonly publication: Publication; readonly stored: Stored }
+  | { readonly kind: 'good'; readonly publication: Publication; readonly stored: StoreResult }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 const MOST_TRIES = 4;
@@ -60,7 +60,7 @@ async function lookOnce(parts: LookParts): Promise<{ result: Look; isWorthRetryi
     const stored = await storePublication(db, publication);
     return { result: judge(publication, stored), isWorthRetrying: false };
   } catch (error) {
-    if (!(error instanceof Breakdown)) throw error;
+    if (!(error instanceof OperationalError)) throw error;
     const { code, message: cause, hint } = error;
     return { result: fault({ code, cause, hint, revision: null }), isWorthRetrying: isPassing(error) };
   }
@@ -84,7 +84,7 @@ function damaged({ cause, revision }: { cause: string; revision: number | null }
   };
 }
 
-function judge(publication: Publication, stored: Stored): Look {
+function judge(publication: Publication, stored: StoreResult): Look {
   const { revision } = publication.manifest;
   if (stored.kind === 'behind') {
     return fault({

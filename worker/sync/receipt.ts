@@ -1,6 +1,6 @@
 // The receipt for a revision: what the worker holds of it, counted and hashed anew.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Receipt } from '../../shared/receipt.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
@@ -39,7 +39,7 @@ async function loadWhole(db: Database): Promise<Publication | Why | null> {
   try {
     return await loadCurrent(db);
   } catch (error) {
-    if (error instanceof Breakdown && error.code === 'store-damaged') {
+    if (error instanceof OperationalError && error.code === 'store-damaged') {
       return { code: error.code, cause: error.message };
     }
     throw error;

@@ -1,7 +1,7 @@
 // Keeps the store at the Sheet's publication: looks when told to, and every so often by itself. Whatever
 // goes wrong, the last good revision stays, and the state says why and since when.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { faultFields, type Log } from '../log.ts';
@@ -79,9 +79,9 @@ export function createSync(parts: SyncParts): Sync {
         knownHead = JSON.stringify(found.publication.manifest);
         logStored(found);
       }
-      settle(undelivered ?? (found.kind === 'fault' ? found.fault : null));
+      resolveDoubt(undelivered ?? (found.kind === 'fault' ? found.fault : null));
     } catch (error) {
-      settle(faultOf(error));
+      resolveDoubt(faultOf(error));
     }
     return stateNow();
   }
@@ -122,7 +122,7 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   /** Ends a look. A fault that was there before keeps its beginning, and is logged once. */
-  function settle(fault: Fault | null): void {
+  function resolveDoubt(fault: Fault | null): void {
     const at = instantText(clock.now());
     const before = state.fault;
     // A look that our own end cut off has found nothing out.
@@ -146,7 +146,7 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   function faultOf(error: unknown): Fault {
-    if (error instanceof Breakdown) {
+    if (error instanceof OperationalError) {
       const { code, message: cause, hint } = error;
       return { code, cause, hint, revision: null };
     }
@@ -164,9 +164,9 @@ export function createSync(parts: SyncParts): Sync {
     try {
       const head = await sheet.readHead(stopping.signal);
       if (head !== knownHead) await now();
-      else settle(null);
+      else resolveDoubt(null);
     } catch (error) {
-      settle(faultOf(error));
+      resolveDoubt(faultOf(error));
     }
   }
 

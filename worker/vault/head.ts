@@ -1,6 +1,6 @@
 // The head of the Vault's chain, kept beside what it is about: an older copy of the workbook shows by it.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { ReadHeadPage, VaultReceipt, VaultTie } from '../../shared/vault/messages.ts';
 import { indexOf, nameOf, type VaultIndex, type VaultName } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
@@ -106,7 +106,7 @@ export async function adoptVaultHead(
 }
 
 /** How the Vault stands, as far as the database knows. */
-export interface VaultStanding {
+export interface VaultState {
   /** When the workbook's Vault was last brought up to date, RFC 3339 in UTC; `null`: never. */
   readonly takenAt: string | null;
   /** Texts that it does not have as they are now. */
@@ -114,16 +114,16 @@ export interface VaultStanding {
 }
 
 /** Hashes every text: for when somebody asks. `null` while the database cannot say what it has. */
-export async function vaultStanding(
+export async function vaultState(
   queries: Queries,
   environment: Config['environment'],
-): Promise<VaultStanding | null> {
+): Promise<VaultState | null> {
   try {
     const head = await readVaultHead(queries, environment);
     const missing = await notIn(queries, environment, head?.entries ?? []);
     return { takenAt: head && instantText(head.takenAt.getTime()), missing: missing.length };
   } catch (error) {
-    if (error instanceof Breakdown) return null;
+    if (error instanceof OperationalError) return null;
     throw error;
   }
 }

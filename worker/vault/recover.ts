@@ -1,9 +1,9 @@
 // The database is lost: everything comes back from the workbook alone. What was published last is stored under its own
 // number, so visitors are served the same bytes; what only the database knew comes back from the Vault.
 
-import { Breakdown } from '../../shared/breakdown.ts';
+import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
-import { type Verified, verify } from '../../shared/publication/verify.ts';
+import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
 import { readVaultIndex, type VaultIndex } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
@@ -29,7 +29,7 @@ export interface RecoveryPlan {
   readonly damaged: readonly string[];
 }
 
-export type Planned =
+export type RecoveryPlanResult =
   | ({ readonly kind: 'ready' } & RecoveryPlan)
   /** The database holds something: this is for an empty one. */
   | { readonly kind: 'not-empty'; readonly revision: number }
@@ -37,7 +37,7 @@ export type Planned =
   | { readonly kind: 'nothing'; readonly cause: string };
 
 /** Reads the workbook and proves all of it, before anything is written. */
-export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned> {
+export async function planRecovery(db: Database, sheet: Sheet): Promise<RecoveryPlanResult> {
   const published = verify(await sheet.readPublished(), sha256);
   const [first = [], ...rows] = ((await sheet.readTab(VAULT_TAB)) ?? []).map((row) => row.map(String));
   const found = readVaultIndex(first, sha256);
@@ -74,7 +74,7 @@ export async function planRecovery(db: Database, sheet: Sheet): Promise<Planned>
   return { kind: 'ready', ...newest, vault, texts, damaged };
 }
 
-export interface Recovered {
+export interface RecoverySummary {
   readonly revision: number;
   readonly events: number;
   readonly placements: number;
@@ -87,7 +87,7 @@ export async function recoverFrom(
   db: Database,
   { publication, vault, texts }: RecoveryPlan,
   environment: Config['environment'],
-): Promise<Recovered> {
+): Promise<RecoverySummary> {
   const stored = await storePublication(db, publication);
   if (stored.kind === 'behind' || stored.kind === 'tampered') throw movedOn(publication.manifest.revision);
   await db.transaction(async (queries) => {
@@ -113,7 +113,7 @@ function newer(format: string): string {
 }
 
 /** Whether the head of a database is what was found: then a recovery was cut off, or nothing but it was published. */
-function isOf({ revision, digest }: Meta, found: Verified): boolean {
+function isOf({ revision, digest }: Meta, found: Verification): boolean {
   if (found.kind !== 'whole') return false;
   const { manifest } = found.publication;
   return revision === manifest.revision && digest === manifest.digests.Published;
@@ -123,8 +123,8 @@ function revisionOf({ publication }: { readonly publication: Publication }): num
   return publication.manifest.revision;
 }
 
-function movedOn(revision: number): Breakdown {
-  return new Breakdown({
+function movedOn(revision: number): OperationalError {
+  return new OperationalError({
     code: 'head-moved',
     operation: `recover revision ${revision}`,
     message: 'Something was stored in the database meanwhile.',

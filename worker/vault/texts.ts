@@ -1,7 +1,7 @@
 // The texts of all parts as they are now, each with its digest.
 
 import { packCells, packedIn } from '../../shared/pack.ts';
-import type { VaultAnswer, VaultQuestion } from '../../shared/vault/messages.ts';
+import type { VaultRequest, VaultResponse } from '../../shared/vault/messages.ts';
 import { byName, nameOf, textsOf, type VaultIndex, type VaultName } from '../../shared/vault/vault.ts';
 import type { Config } from '../config.ts';
 import { decompress, gzip } from '../gzip.ts';
@@ -19,12 +19,12 @@ const MOST_TEXTS = 500;
 export async function vaultAnswer(
   queries: Queries,
   environment: Config['environment'],
-  { known, after, until = null }: Pick<VaultQuestion, 'known' | 'after' | 'until'>,
-): Promise<Omit<VaultAnswer, 'tie'>> {
+  { known, after, until = null }: Pick<VaultRequest, 'known' | 'after' | 'until'>,
+): Promise<Omit<VaultResponse, 'tie'>> {
   // A script without pages is given all names at once.
   const isPaged = after !== undefined;
   const digests = new Map(known.map((each) => [nameOf(each), each.sha256]));
-  const answer = { present: [] as VaultName[], entries: [] as VaultAnswer['entries'] };
+  const answer = { present: [] as VaultName[], entries: [] as VaultResponse['entries'] };
   let [characters, more, next] = [0, false, after];
   for await (const { name, text } of allTexts(queries, environment, after)) {
     const isBeyond = until !== null && nameOf(name) > until;

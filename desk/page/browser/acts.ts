@@ -6,7 +6,7 @@ import type { Area } from '../../workbook/model.ts';
 import { askToEditAnyway, tell } from './dialogs/ask.ts';
 import type { News } from './news.ts';
 import { me } from './person.ts';
-import { type Sent, send } from './requests.ts';
+import { type RequestResult, send } from './requests.ts';
 import type { Toasts } from './toasts.ts';
 
 const AGAIN_AFTER_MS = 1_500;
@@ -50,7 +50,7 @@ export class Acts {
   /** Does something to a tab; false when nothing was done. The person has been told why. */
   act(act: Act, tab: number): Promise<boolean> {
     return this.#inTurn(async () => {
-      const isDone = await this.#settle(act, tab, Date.now() < this.#sureUntil);
+      const isDone = await this.#resolveCall(act, tab, Date.now() < this.#sureUntil);
       if (isDone) this.#news.tell('acted', { act, tab });
       return isDone;
     });
@@ -69,7 +69,7 @@ export class Acts {
     });
   }
 
-  async #settle(act: Act, tab: number, confirmed: boolean): Promise<boolean> {
+  async #resolveCall(act: Act, tab: number, confirmed: boolean): Promise<boolean> {
     const body = { as: me, tab, act, confirmed };
     const answer = await this.#deliver<ActAnswer>('/desk/api/act', body, REPEATABLE.has(act.kind));
     if (!answer) return false;
@@ -80,14 +80,14 @@ export class Acts {
     }
     const { isSure, sureForMs } = await askToEditAnyway(answer.description);
     this.#sureUntil = Date.now() + sureForMs;
-    return isSure ? this.#settle(act, tab, true) : false;
+    return isSure ? this.#resolveCall(act, tab, true) : false;
   }
 
   /** Sends until an answer comes; null when it was refused, or may have been half done. */
   async #deliver<Answer>(path: string, body: object, isRepeatable: boolean): Promise<Answer | null> {
     for (;;) {
       while (this.#isBroken) await pause();
-      const sent: Sent<Answer> = await send<Answer>(path, body);
+      const sent: RequestResult<Answer> = await send<Answer>(path, body);
       if (sent.kind === 'answer') return sent.answer;
       if (sent.kind === 'refused' || !isRepeatable) {
         this.#toasts.show(sent.kind === 'refused' ? sent.sentence : UNCERTAIN);

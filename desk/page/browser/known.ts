@@ -10,7 +10,7 @@ import type {
   WireRow,
   WorkbookMessage,
 } from '../../live/messages.ts';
-import type { Selection } from './grid/door.ts';
+import type { Selection } from './grid/adapter.ts';
 import type { News } from './news.ts';
 
 export class Known {

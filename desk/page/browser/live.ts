@@ -37,7 +37,7 @@ export class Live {
       this.#isReady = false;
       this.#news.tell('line', 'open');
     };
-    source.onmessage = ({ data }) => this.#hear(JSON.parse(data) as Message);
+    source.onmessage = ({ data }) => this.#receive(JSON.parse(data) as Message);
     source.onerror = () => {
       this.#news.tell('line', 'broken');
       // A browser tries again by itself unless the answer was no stream at all.
@@ -52,7 +52,7 @@ export class Live {
     this.#source = null;
   }
 
-  #hear(message: Message): void {
+  #receive(message: Message): void {
     const news = this.#news;
     if (message.kind === 'workbook') news.tell('workbook', message);
     else if (message.kind === 'ready') {

@@ -13,7 +13,7 @@ import { toolbar } from './bars/toolbar.ts';
 import { showPageDialog } from './dialogs/page-dialogs.ts';
 import { showScriptDialogs } from './dialogs/script-dialogs.ts';
 import { element } from './element.ts';
-import type { FrameDoor } from './frame/frame.ts';
+import type { FrameAdapter } from './frame/frame.ts';
 import { openGrid } from './grid/grid.ts';
 import { Known } from './known.ts';
 import { Live } from './live.ts';
@@ -41,7 +41,7 @@ const grid = openGrid(place, {
   undo: () => void back('undo'),
   redo: () => void back('redo'),
   moved: (selection) => news.tell('selected', selection),
-  say: (sentence) => toasts.show(sentence),
+  messages: (sentence) => toasts.show(sentence),
 });
 news.on('opened', (tab) => {
   grid.open(tab);
@@ -50,10 +50,10 @@ news.on('opened', (tab) => {
 news.on('changed', (tab) => grid.change(tab));
 news.on('rows', (message) => grid.take(message));
 
-const sidebar = new Sidebar(frameDoor);
+const sidebar = new Sidebar(frameAdapter);
 const runs = new Runs(news, known, toasts, {
   showSidebar: (title, html) => sidebar.show(title, html),
-  showPage: (page) => showPageDialog(page, frameDoor()),
+  showPage: (page) => showPageDialog(page, frameAdapter()),
   goTo,
 });
 const panelPlace = new PanelPlace(news, () => grid.focus());
@@ -179,7 +179,7 @@ function leaveGoneTab(): void {
   openTab(next.id);
 }
 
-function frameDoor(): FrameDoor {
+function frameAdapter(): FrameAdapter {
   return {
     async run(name, args) {
       const { ok, result, error } = await runs.run({ name, args, as: me });

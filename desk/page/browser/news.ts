@@ -10,7 +10,7 @@ import type {
 } from '../../live/messages.ts';
 import type { Act } from '../../people/acts.ts';
 import type { RunReport } from '../../runs/protocol.ts';
-import type { Selection } from './grid/door.ts';
+import type { Selection } from './grid/adapter.ts';
 
 export interface Topics {
   workbook: WorkbookMessage;
@@ -38,11 +38,11 @@ export interface Topics {
 export class News {
   readonly #hearers = new Map<keyof Topics, ((what: never) => void)[]>();
 
-  on<Topic extends keyof Topics>(topic: Topic, hear: (what: Topics[Topic]) => void): void {
-    this.#hearers.set(topic, [...(this.#hearers.get(topic) ?? []), hear]);
+  on<Topic extends keyof Topics>(topic: Topic, receive: (what: Topics[Topic]) => void): void {
+    this.#hearers.set(topic, [...(this.#hearers.get(topic) ?? []), receive]);
   }
 
   tell<Topic extends keyof Topics>(topic: Topic, what: Topics[Topic]): void {
-    for (const hear of this.#hearers.get(topic) ?? []) hear(what as never);
+    for (const receive of this.#hearers.get(topic) ?? []) receive(what as never);
   }
 }

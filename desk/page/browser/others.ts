@@ -1,7 +1,7 @@
 // The other people: where they are is shown in the grid, and they are told where this person is.
 
 import { areaName, areaNamed } from './a1.ts';
-import type { Grid, OtherPerson } from './grid/door.ts';
+import type { Grid, OtherPerson } from './grid/adapter.ts';
 import type { Known } from './known.ts';
 import type { News } from './news.ts';
 import { colorOf, me, nameOf } from './person.ts';
@@ -35,11 +35,11 @@ export function tellPresence(news: News, known: Known): void {
       void send(path, { as: me, tab: known.tab.id, range: areaName(known.selection.area) });
     }, TELL_AFTER_MS);
   };
-  let told = '';
+  let message = '';
   news.on('selected', ({ area }) => {
     const place = `${known.tab?.id} ${areaName(area)}`;
-    if (place === told) return;
-    told = place;
+    if (place === message) return;
+    message = place;
     tell();
   });
   news.on('opened', tell);

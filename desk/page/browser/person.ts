@@ -1,6 +1,6 @@
 // Who looks at this page, as whom the page acts; and what it remembers of them in this browser.
 
-export type Language = 'en' | 'fr';
+export type PersonLanguage = 'en' | 'fr';
 
 const asked = new URLSearchParams(location.search);
 
@@ -50,6 +50,6 @@ export function remember(name: string, value: string): void {
 }
 
 /** The person's language at Google, which the sidebar speaks. */
-export function language(): Language {
+export function language(): PersonLanguage {
   return recall('language') === 'fr' ? 'fr' : 'en';
 }

@@ -1,6 +1,6 @@
 // Requests to the desk. What goes wrong on the way is a result, never thrown.
 
-export type Sent<Answer> =
+export type RequestResult<Answer> =
   | { kind: 'answer'; answer: Answer }
   /** The desk refused it; `sentence` says why. */
   | { kind: 'refused'; sentence: string }
@@ -8,7 +8,11 @@ export type Sent<Answer> =
   | { kind: 'unreachable' };
 
 /** Sends a body (JSON unless it is text already) and reads the JSON that comes back. */
-export async function send<Answer>(path: string, body: unknown, method = 'POST'): Promise<Sent<Answer>> {
+export async function send<Answer>(
+  path: string,
+  body: unknown,
+  method = 'POST',
+): Promise<RequestResult<Answer>> {
   try {
     const response = await fetch(path, {
       method,

@@ -103,8 +103,8 @@ function failure(error: string): RunReport {
 /** One calm sentence; Google's own words follow in the details. */
 function sentenceOf({ error }: RunReport): string {
   if (error === UNREACHABLE) return UNREACHABLE;
-  const said = (error ?? '').replace(/^(Exception|[A-Za-z]*Error): /, '').replace(/[.\s]+$/, '');
-  return `${said}. What was in the workbook is still there, and what the script had written so far stays. Try again; if it happens again, the details below say where.`;
+  const message = (error ?? '').replace(/^(Exception|[A-Za-z]*Error): /, '').replace(/[.\s]+$/, '');
+  return `${message}. What was in the workbook is still there, and what the script had written so far stays. Try again; if it happens again, the details below say where.`;
 }
 
 function detailsOf({ error, stack, logs }: RunReport): string {

@@ -2,18 +2,18 @@
 // remembered; it opens by itself until somebody has closed it.
 
 import { element, fill } from './element.ts';
-import { type FrameDoor, openFrame } from './frame/frame.ts';
+import { type FrameAdapter, openFrame } from './frame/frame.ts';
 import { icon } from './icon.ts';
 import { recall, remember } from './person.ts';
 import type { Runs } from './runs.ts';
 
 export class Sidebar {
   readonly shell = element('aside', { class: 'sidebar', 'aria-label': 'Sidebar', hidden: true });
-  readonly #door: () => FrameDoor;
+  readonly #door: () => FrameAdapter;
 
   /** `door` is what a frame in it may ask of the page, but for closing. */
-  constructor(door: () => FrameDoor) {
-    this.#door = door;
+  constructor(adapter: () => FrameAdapter) {
+    this.#door = adapter;
   }
 
   get isOpen(): boolean {

@@ -8,7 +8,7 @@ const SHOWN = 4;
 const LEAST_MS = 6_000;
 const A_LETTER_MS = 60;
 
-interface Said {
+interface ToastMessage {
   readonly at: Date;
   readonly title: string | null;
   readonly message: string;
@@ -19,7 +19,7 @@ export class Toasts {
   readonly stack = element('div', { class: 'toasts', role: 'log', 'aria-label': 'Messages' });
   /** What has been said, the newest first. */
   readonly history = element('ol', { class: 'history' });
-  readonly #said: Said[] = [];
+  readonly #said: ToastMessage[] = [];
 
   /**
    * Shows a message long enough to read it, `seconds` at least; fewer than none: until it is closed. It stays
@@ -46,14 +46,14 @@ export class Toasts {
     }
   }
 
-  #keep(said: Said): void {
-    this.#said.unshift(said);
+  #keep(message: ToastMessage): void {
+    this.#said.unshift(message);
     this.#said.splice(KEPT);
     fill(this.history, ...this.#said.map(entry));
   }
 }
 
-function entry({ at, title, message }: Said): HTMLElement {
+function entry({ at, title, message }: ToastMessage): HTMLElement {
   const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return element(
     'li',

@@ -4,7 +4,7 @@
 export type Severity = 'error' | 'warning' | 'note';
 
 /** The mend is left out where there is nothing to do. */
-export type Wording = readonly [message: string, mend?: string];
+export type Wording = readonly [message: string, repair?: string];
 
 export interface IssueKind {
   readonly severity: Severity;

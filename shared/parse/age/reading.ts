@@ -39,8 +39,8 @@ export const readAge = remembering((text: string): Parsed<Age> => {
   const everyone = isFrench(read) ? 'Tout public' : 'All ages';
   const ask = (one: string, other: string) =>
     unknown(finding('age-ambiguous', { value: typed, one, other }, [one, other]));
-  const inferred = (min: number | null, said: string) =>
-    parsed<Age>({ min, text: typed }, finding('age-read-as', { value: typed, read: said }));
+  const inferred = (min: number | null, message: string) =>
+    parsed<Age>({ min, text: typed }, finding('age-read-as', { value: typed, read: message }));
 
   const numbers = (read.replace(TIME, ' ').match(/\d+/g) ?? []).filter((digits) => /^[1-9]\d?$/.test(digits));
   const first = numbers[0] ?? '';

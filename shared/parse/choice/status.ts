@@ -56,8 +56,8 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = BY_WORD;
 
 function table(words: Readonly<Record<Status, string>>): Map<string, Status> {
   return new Map(
-    Object.entries(words).flatMap(([status, said]) =>
-      said.split('; ').map((word) => [folded(word), status as Status] as const),
+    Object.entries(words).flatMap(([status, message]) =>
+      message.split('; ').map((word) => [folded(word), status as Status] as const),
     ),
   );
 }

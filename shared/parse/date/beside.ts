@@ -3,14 +3,14 @@
 import { ISSUES } from '../../issues/codes.ts';
 import { type Finding, finding } from '../../issues/issue.ts';
 import { addDays, isDay, isoDate, weekdayOf } from './calendar.ts';
-import type { SettledDay } from './settle.ts';
+import type { ResolvedDay } from './resolve.ts';
 import { weekdayName } from './words.ts';
-import type { Settling } from './years.ts';
+import type { YearContext } from './years.ts';
 
 /** Against the words beside it: slips of spelling, and the weekday. */
-export function checked(settling: Settling, date: string, findings: Finding[]): SettledDay {
-  const { written, group, isYearInferred } = settling;
-  const settled = { written, group, isYearInferred, findings };
+export function checked(resolving: YearContext, date: string, findings: Finding[]): ResolvedDay {
+  const { written, group, isYearInferred } = resolving;
+  const resolved = { written, group, isYearInferred, findings };
   let options = [date];
   for (const { slip, mark, kind } of written.slips) {
     const meant = kind === 'month' ? slip!.months : slip!.weekdays;
@@ -31,7 +31,7 @@ export function checked(settling: Settling, date: string, findings: Finding[]): 
       options = datesOn(weekday.numbers[0]!, date);
     }
   }
-  return { ...settled, date: findings.some(isError) ? null : date, options };
+  return { ...resolved, date: findings.some(isError) ? null : date, options };
 }
 
 export const isError = ({ code }: Finding): boolean => ISSUES[code].severity === 'error';

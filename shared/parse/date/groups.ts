@@ -5,10 +5,10 @@ import { weekdayFinding } from './beside.ts';
 import { weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Part } from './parts.ts';
-import type { SettledDay } from './settle.ts';
+import type { ResolvedDay } from './resolve.ts';
 
 /** `Sat & Sun 19-20 June`, `Fridays 4, 11 & 18 June`: weekdays that stand before their group. */
-export function checkGroupWeekdays(days: readonly SettledDay[], parts: readonly Part[]): void {
+export function checkGroupWeekdays(days: readonly ResolvedDay[], parts: readonly Part[]): void {
   for (const [index, { written, group, date }] of days.entries()) {
     const [weekday, ...more] = written.weekdays;
     if (!weekday || date === null) continue;

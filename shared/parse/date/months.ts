@@ -1,14 +1,14 @@
 // The month of a day that says none: from the right in `20, 21 & 27 June`, from the left in `June 12-14 & 19`.
 
 import { finding } from '../../issues/issue.ts';
-import type { Settling } from './years.ts';
+import type { YearContext } from './years.ts';
 
 /** `20, 21 & 27 June` takes the month from the right, `June 12-14 & 19` from the left. */
-export function fillMonths(days: Settling[]): void {
+export function fillMonths(days: YearContext[]): void {
   days.forEach((day, index) => {
     day.group = day.written.style === 'bare' ? -1 : index;
   });
-  const isBare = (day: Settling | undefined) => day?.written.style === 'bare' && day.month === null;
+  const isBare = (day: YearContext | undefined) => day?.written.style === 'bare' && day.month === null;
   for (let index = days.length - 2; index >= 0; index -= 1) {
     const [day, next] = [days[index]!, days[index + 1]!];
     if (!isBare(day) || day.written.isDangling || next.written.join === 'break' || next.month === null)
@@ -41,5 +41,5 @@ export function fillMonths(days: Settling[]): void {
   });
 }
 
-const unclear = (day: Settling, other: Settling) =>
+const unclear = (day: YearContext, other: YearContext) =>
   finding('date-doubtful', { value: day.written.text, other: other.written.text });

@@ -5,7 +5,7 @@ import type { DateContext, DateOrder } from './context.ts';
 import { seasonYears } from './context.ts';
 import type { WrittenDay } from './written.ts';
 
-export interface Ordered {
+export interface OrderedDay {
   /** Empty: both readings stand. */
   readonly order: DateOrder;
   /** The cell settles it, but not the date itself: worth a note. */
@@ -20,7 +20,7 @@ export function isUndecided({ pair }: WrittenDay): boolean {
 }
 
 /** What the rest of the cell, or the other end of the run, says about the order. */
-export function orderOf(days: readonly WrittenDay[], order: DateOrder, context: DateContext): Ordered {
+export function orderOf(days: readonly WrittenDay[], order: DateOrder, context: DateContext): OrderedDay {
   const undecided = days.filter(isUndecided);
   if (undecided.length === 0 || order !== '') return { order: order || 'day first', isInferred: false };
   // 5-7/06: numbers that share the month stand before it.

@@ -7,8 +7,8 @@ import { isError } from './beside.ts';
 import type { DateContext } from './context.ts';
 import type { Day } from './day.ts';
 import { askForTimesOfAll, checkGroupWeekdays, shareTimes } from './groups.ts';
+import type { ResolvedDay } from './resolve.ts';
 import { datesOf } from './runs.ts';
-import type { SettledDay } from './settle.ts';
 import { bareTail, inOtherZone, readTail, type Tail } from './times.ts';
 
 /** One item of the cell: a day, a run, or days that belong together. */
@@ -25,7 +25,7 @@ export interface Part {
 
 const MOST_OPTIONS = 5;
 
-export function partsOf(days: readonly SettledDay[], context: DateContext): Part[] {
+export function partsOf(days: readonly ResolvedDay[], context: DateContext): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < days.length; ) {
     let end = at + 1;
@@ -39,11 +39,11 @@ export function partsOf(days: readonly SettledDay[], context: DateContext): Part
   return parts;
 }
 
-function partOf(days: readonly SettledDay[], context: DateContext): Part {
+function partOf(days: readonly ResolvedDay[], context: DateContext): Part {
   const [first, last] = [days[0]!, days[days.length - 1]!];
   const text = days.length === 1 ? first.written.text : `${first.written.text} – ${last.written.text}`;
   const findings = days.flatMap((day) => day.findings);
-  const read = (day: SettledDay) =>
+  const read = (day: ResolvedDay) =>
     readTail(day.written.tail, day.written.text, day.written.isTailDate, day.written.style === 'iso');
   const apart = days.map(read);
   const { dates, doubt } = datesOf(days, text, context);
@@ -75,7 +75,7 @@ function partOf(days: readonly SettledDay[], context: DateContext): Part {
 }
 
 /** From 22h one day to 4h the next is one night: the two are read together, and belong to the first day. */
-function nightOf(days: readonly SettledDay[], dates: readonly string[][]): Tail | null {
+function nightOf(days: readonly ResolvedDay[], dates: readonly string[][]): Tail | null {
   const [first, last] = [days[0]!.written, days[days.length - 1]!.written];
   const isTwo = days.length === 2 && dates.length === 1 && dates[0]!.length === 2;
   if (!isTwo || first.tail === '' || last.tail === '' || first.isTailDate || last.isTailDate) return null;
@@ -92,7 +92,7 @@ const beginning = (dates: readonly string[][], { showings }: Tail): Day[] =>
 /** Gives the dates their times; the ends of a run may each have one. */
 function timesOf(
   dates: readonly string[][],
-  days: readonly SettledDay[],
+  days: readonly ResolvedDay[],
   tails: readonly Tail[],
   text: string,
 ): { options: Day[][]; doubt: Finding | null } {

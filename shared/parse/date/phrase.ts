@@ -7,21 +7,21 @@ import { tokensOf } from './tokens.ts';
 import { readDay, textOf, type WrittenDay } from './written.ts';
 
 /** A stretch of the cell up to `;` or a line break that names no day. */
-export interface Unread {
+export interface UnreadPhrase {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
 export interface Phrase {
   readonly days: readonly WrittenDay[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPhrase[];
 }
 
 const DATES: ReadonlySet<TokenKind> = new Set(['iso', 'triple', 'month', 'weekday', 'year', 'serial']);
 
 export function phraseOf(text: string): Phrase {
   const days: WrittenDay[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadPhrase[] = [];
   let segment: Token[] = [];
   const close = () => {
     if (segment.length > 0) readSegment(text, segment, days, unread);
@@ -35,7 +35,7 @@ export function phraseOf(text: string): Phrase {
   return { days, unread };
 }
 
-function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: Unread[]): void {
+function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: UnreadPhrase[]): void {
   let at = 0;
   // A dash or a slash that opens a line is a bullet.
   if (/^[–—-]$/.test(tokens[0]!.mark) && tokens[0]!.kind === 'run' && tokens.length > 1) at = 1;

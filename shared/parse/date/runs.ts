@@ -3,14 +3,14 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { addDays, daysBetween, daysThrough, isoDate } from './calendar.ts';
 import type { DateContext } from './context.ts';
-import type { SettledDay } from './settle.ts';
+import type { ResolvedDay } from './resolve.ts';
 
 /** An event has this many dates at most. */
 export const MOST_DAYS = 366;
 
 /** The dates that the days of one part mean, each alternative a list. */
 export function datesOf(
-  days: readonly SettledDay[],
+  days: readonly ResolvedDay[],
   text: string,
   context: DateContext,
 ): { dates: string[][]; doubt: Finding | null } {
@@ -51,8 +51,8 @@ export function datesOf(
     const asTwo = joins.length === 1 && joins[0] === 'slash' && sets.length === 1 && isBare;
     if (sets.every(isNext)) {
       const [one, other] = sets[0]!;
-      const said = finding('date-two-days', { value: text, one: one!, other: other! });
-      return { dates: sets, doubt: asTwo ? said : null };
+      const message = finding('date-two-days', { value: text, one: one!, other: other! });
+      return { dates: sets, doubt: asTwo ? message : null };
     }
     const listed = sets.flatMap((set) => [set, daysThrough(set[0]!, set[set.length - 1]!)]);
     const doubt = finding('date-doubtful', { value: first.written.text, other: last.written.text });
@@ -63,7 +63,7 @@ export function datesOf(
 
 function runsOf(
   sets: readonly string[][],
-  [first, last]: readonly SettledDay[],
+  [first, last]: readonly ResolvedDay[],
   text: string,
 ): { dates: string[][]; doubt: Finding | null } {
   const lengths = sets.map(([from, to]) => daysBetween(from!, to!) + 1);

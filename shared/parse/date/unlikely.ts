@@ -3,12 +3,12 @@
 import { addDays, daysIn, isDay, isLikelyYear, isoDate } from './calendar.ts';
 import { type DateContext, isInSeason, seasonYears } from './context.ts';
 import type { WrittenDay } from './written.ts';
-import type { Settling } from './years.ts';
+import type { YearContext } from './years.ts';
 
 /** An archive reaches back; a century is a slip. */
 const MOST_YEARS_FROM_SEASON = 70;
 
-export function isLikely({ written, year }: Settling, context: DateContext): boolean {
+export function isLikely({ written, year }: YearContext, context: DateContext): boolean {
   if (!isLikelyYear(year!)) return false;
   const years = seasonYears(context);
   if (written.shortYear === null || written.year === null) {
@@ -20,7 +20,7 @@ export function isLikely({ written, year }: Settling, context: DateContext): boo
 }
 
 /** The years that a slip may have meant: the season’s, then two digits swapped. */
-export function yearsNear({ written, year }: Settling, context: DateContext): number[] {
+export function yearsNear({ written, year }: YearContext, context: DateContext): number[] {
   const digits = String(year).padStart(4, '0');
   const swapped = [0, 1, 2].map(
     (at) => +(digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2)),
@@ -45,7 +45,7 @@ export function isRival(date: string, other: string, context: DateContext): bool
 }
 
 /** What an impossible day may have meant: day and month swapped, the month’s last day, the one after. */
-export function daysNear({ written, day }: Settling, year: number, month: number): string[] {
+export function daysNear({ written, day }: YearContext, year: number, month: number): string[] {
   if (month < 1 || month > 12 || day < 1 || day > 31) {
     const isSwap = written.style !== 'named' && isDay(year, day, month);
     return isSwap ? [isoDate(year, day, month)] : [];

@@ -5,12 +5,12 @@ import { type Finding, finding } from '../../issues/issue.ts';
 import { startsDay } from './ahead.ts';
 import { addDays, daysIn, daysThrough, isoDate, weekdayOf } from './calendar.ts';
 import { type DateContext, isInSeason, seasonYears } from './context.ts';
-import type { Unread } from './phrase.ts';
+import type { UnreadPhrase } from './phrase.ts';
 import type { Token } from './token.ts';
 import { TO_BE_CONFIRMED } from './words.ts';
 
 /** What stands there instead of a day; `null` for nothing but punctuation. */
-export function unreadFinding({ text, tokens }: Unread): Finding | null {
+export function unreadFinding({ text, tokens }: UnreadPhrase): Finding | null {
   const words = tokens.map(({ mark }) => mark.replace(/[^a-z]/g, '')).join('');
   if (TO_BE_CONFIRMED.has(words)) return finding('date-to-be-confirmed', { value: text });
   if (tokens.every(({ kind }) => kind === 'comma')) return null;
@@ -43,7 +43,11 @@ const SATURDAY = 6;
  * The dates that may be meant, each alternative a list, the likeliest first. `dates` are those that the cell
  * does name (the 19th of a weekend, the ends of a span).
  */
-export function vagueDates({ tokens }: Unread, dates: readonly string[], context: DateContext): string[][] {
+export function vagueDates(
+  { tokens }: UnreadPhrase,
+  dates: readonly string[],
+  context: DateContext,
+): string[][] {
   const says = (words: ReadonlySet<string>) => tokens.some(({ mark }) => words.has(mark));
   const weekdays = tokens.filter(({ kind }) => kind === 'weekday');
   const [first, ...others] = dates;
@@ -110,7 +114,7 @@ function spans(tokens: readonly Token[], context: DateContext, mayBeSeason: bool
 }
 
 /** Where the days begin that a vague cell does name: behind `weekend of`, `w/c`, `every Sunday`. */
-export function namedFrom({ tokens }: Unread): number | null {
+export function namedFrom({ tokens }: UnreadPhrase): number | null {
   const last = tokens.reduce((found, { kind }, index) => (kind === 'vague' ? index : found), -1);
   const weekday = tokens.reduce(
     (found, { kind }, index) => (kind === 'weekday' && index > found ? index : found),

@@ -48,7 +48,7 @@ export interface WrittenDay {
 }
 
 /** What a day's own tokens say. */
-type Form = {
+type WrittenForm = {
   -readonly [Field in
     | 'style'
     | 'day'
@@ -62,7 +62,7 @@ type Form = {
     | 'minutes']: WrittenDay[Field];
 };
 
-const NO_FORM: Form = {
+const NO_FORM: WrittenForm = {
   style: 'named',
   day: null,
   month: null,
@@ -114,10 +114,10 @@ export function readDay(
   return { day, end: behind };
 }
 
-function readForm(tokens: readonly Token[], from: number, first: number): { form: Form; end: number } {
+function readForm(tokens: readonly Token[], from: number, first: number): { form: WrittenForm; end: number } {
   const begin = tokens[from]!;
   const [a = 0, b = 0, c = 0] = begin.numbers;
-  const form: Form = { ...NO_FORM, separator: begin.mark[0] ?? '' };
+  const form: WrittenForm = { ...NO_FORM, separator: begin.mark[0] ?? '' };
   let end = from + 1;
   if (begin.kind === 'iso') {
     form.style = begin.mark === 'compact' ? 'compact' : 'iso';

@@ -7,7 +7,7 @@ import { type DateContext, isInSeason, seasonYears } from './context.ts';
 import type { WrittenDay } from './written.ts';
 
 /** A day while it is being settled. */
-export interface Settling {
+export interface YearContext {
   readonly written: WrittenDay;
   day: number;
   month: number | null;
@@ -23,7 +23,7 @@ export interface Settling {
   readonly doubts: Finding[];
 }
 
-export function fillYears(days: Settling[], context: DateContext): void {
+export function fillYears(days: YearContext[], context: DateContext): void {
   fromTheRight(days);
   fromTheLeft(days);
   for (const day of days) if (isOpen(day) && day.written.style !== 'bare') fromAround(day, context);
@@ -33,10 +33,11 @@ export function fillYears(days: Settling[], context: DateContext): void {
   }
 }
 
-const isOpen = (day: Settling) => day.year === null && day.month !== null && day.written.style !== 'serial';
+const isOpen = (day: YearContext) =>
+  day.year === null && day.month !== null && day.written.style !== 'serial';
 
 /** `12 June, 3 July 2027`: the year stands last and holds for all before it. */
-function fromTheRight(days: Settling[]): void {
+function fromTheRight(days: YearContext[]): void {
   for (let index = days.length - 2; index >= 0; index -= 1) {
     const [day, next] = [days[index]!, days[index + 1]!];
     if (!isOpen(day) || next.year === null || next.written.style === 'serial') continue;
@@ -52,7 +53,7 @@ function fromTheRight(days: Settling[]): void {
 }
 
 /** `20 June 2027, 3 July`: what follows goes on. */
-function fromTheLeft(days: Settling[]): void {
+function fromTheLeft(days: YearContext[]): void {
   days.forEach((day, index) => {
     const before = days[index - 1];
     if (!before || before.year === null || !isOpen(day) || day.years.length > 0) return;
@@ -67,7 +68,7 @@ function fromTheLeft(days: Settling[]): void {
   });
 }
 
-function fromAround(day: Settling, context: DateContext): void {
+function fromAround(day: YearContext, context: DateContext): void {
   if (day.years.length > 0) return;
   const { after = '', before = '', seasonStart = '', seasonEnd = '' } = context;
   const dateIn = (year: number) => isoDate(year, day.month!, day.day);
@@ -97,7 +98,7 @@ function fromAround(day: Settling, context: DateContext): void {
 }
 
 /** Without a whole season: the first year after its start, the last before its end, or what callers offer. */
-function offered(day: Settling, start: string, end: string, years: readonly number[]): readonly number[] {
+function offered(day: YearContext, start: string, end: string, years: readonly number[]): readonly number[] {
   const place = `-${placeOf(day)}`;
   if (start !== '') return [+start.slice(0, 4) + (place < start.slice(4) ? 1 : 0)];
   if (end !== '') return [+end.slice(0, 4) - (place > end.slice(4) ? 1 : 0)];
@@ -105,12 +106,12 @@ function offered(day: Settling, start: string, end: string, years: readonly numb
 }
 
 /** Whether a run from one to the other crosses a New Year rather than going backwards. */
-function isWinter(from: Settling, to: Settling): boolean {
+function isWinter(from: YearContext, to: YearContext): boolean {
   return to.month! + 12 - from.month! <= 6;
 }
 
 /** `06-19`, for comparing within a year. */
-function placeOf({ month, day }: Settling): string {
+function placeOf({ month, day }: YearContext): string {
   return isoDate(0, month ?? 0, day).slice(5);
 }
 

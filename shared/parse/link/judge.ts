@@ -5,7 +5,7 @@ import { hostOf } from './web-address.ts';
 
 export type Verdict = 'good' | 'private' | 'may-be-closed' | 'secret' | 'misspelt';
 
-export interface Judged {
+export interface LinkVerdict {
   readonly verdict: Verdict;
   /** The address as it may have been meant; '' when nobody can tell. */
   readonly meant: string;
@@ -54,10 +54,10 @@ const ENDINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const ASCII = /^[\x21-\x7e]*$/;
-const GOOD: Judged = { verdict: 'good', meant: '', part: '' };
+const GOOD: LinkVerdict = { verdict: 'good', meant: '', part: '' };
 
 /** Judges an address that `isWebAddress` lets through. */
-export function judged(address: string): Judged {
+export function judged(address: string): LinkVerdict {
   const host = hostOf(address);
   const lower = address.toLowerCase();
   const isAt = (places: readonly RegExp[]) => SITE.test(host) && places.some((place) => place.test(lower));

@@ -15,20 +15,20 @@ export interface ReadLinks {
 }
 
 /** What a reading gathers: for each code, the texts it names. */
-class Gathered {
+class GatheredLinks {
   readonly links: string[] = [];
   readonly ways: (readonly string[])[] = [];
-  readonly said = new Map<IssueCode, string[]>();
+  readonly message = new Map<IssueCode, string[]>();
   readonly reads: string[] = [];
 
-  say(code: IssueCode, text: string): void {
-    const texts = this.said.get(code);
+  messages(code: IssueCode, text: string): void {
+    const texts = this.message.get(code);
     if (texts) texts.push(text);
-    else this.said.set(code, [text]);
+    else this.message.set(code, [text]);
   }
 
   ask(code: IssueCode, text: string, ways: readonly string[] = []): void {
-    this.say(code, text);
+    this.messages(code, text);
     this.ways.push(ways.filter((way) => way !== ''));
   }
 
@@ -42,10 +42,10 @@ class Gathered {
     if (verdict === 'good' || verdict === 'may-be-closed') {
       this.links.push(address);
       if (isRead || carried) {
-        this.say('link-completed', typed);
+        this.messages('link-completed', typed);
         this.reads.push(address);
       }
-      for (const name of names) this.say('link-tracking', name);
+      for (const name of names) this.messages('link-tracking', name);
     }
     if (verdict === 'may-be-closed') this.ask('link-may-be-closed', address);
     else if (verdict !== 'good') this.ask(CODES[verdict], verdict === 'secret' ? part : address, [meant]);
@@ -59,15 +59,15 @@ const CODES = {
 } as const satisfies Partial<Record<Verdict, IssueCode>>;
 
 export function readLinks(text: string, header: string): ReadLinks {
-  const gathered = new Gathered();
+  const gathered = new GatheredLinks();
   const joined = unwrapped(text.replace(/\b(https?)\s{0,3}:\s{0,3}\/\s{0,3}\/\s{0,3}/gi, '$1://'));
   for (const line of cleanText(joined).split('\n')) {
-    if (NOTHING.test(line.trim())) gathered.say('list-left-out', line.trim());
+    if (NOTHING.test(line.trim())) gathered.messages('list-left-out', line.trim());
     else readLine(line, gathered);
   }
-  const isSilent = gathered.links.length === 0 && gathered.said.size === 0;
-  if (isSilent && text.trim() !== '') gathered.say('list-left-out', oneLine(text));
-  const findings = [...gathered.said].map(([code, texts]) => {
+  const isSilent = gathered.links.length === 0 && gathered.message.size === 0;
+  if (isSilent && text.trim() !== '') gathered.messages('list-left-out', oneLine(text));
+  const findings = [...gathered.message].map(([code, texts]) => {
     const value = [...new Set(texts)].join(code === 'link-tracking' ? ', ' : ' ');
     const read = code === 'link-completed' ? { read: [...new Set(gathered.reads)].join(' ') } : {};
     return finding(code, { value, header, ...read });
@@ -85,7 +85,7 @@ const LABEL_AFTER = /^[([–—:|-]/;
 const MOST_WORDS_KEPT = 40;
 
 /** The words of a line fall into runs between its addresses; each run belongs to one of them, or to none. */
-function readLine(line: string, gathered: Gathered): void {
+function readLine(line: string, gathered: GatheredLinks): void {
   const words = line
     .split(/\s+|[;,|](?=\s|https?:|www\.|$)/i)
     .filter((word) => word !== '')
@@ -119,33 +119,33 @@ function readLine(line: string, gathered: Gathered): void {
 }
 
 /** What a run of words says of the address before it (`held`) and of the one after it (`next`). */
-function endRun(run: readonly string[], held: Word | null, next: boolean, gathered: Gathered): void {
+function endRun(run: readonly string[], held: Word | null, next: boolean, gathered: GatheredLinks): void {
   const words = run.filter((word) => !BETWEEN.test(word));
-  const said = words.slice(0, MOST_WORDS_KEPT).join(' ');
+  const message = words.slice(0, MOST_WORDS_KEPT).join(' ');
   const takeHeld = () => {
     if (held && 'address' in held) gathered.take(held.address, held.kind === 'bare' || held.isRead);
   };
-  const isPhone = PHONE.test(said) && !DATE.test(said);
-  const isLabel = LABEL_AFTER.test(run[0]!) || LABEL_BEFORE.test(said);
+  const isPhone = PHONE.test(message) && !DATE.test(message);
+  const isLabel = LABEL_AFTER.test(run[0]!) || LABEL_BEFORE.test(message);
   if (words.length === 0) takeHeld();
   else if (isPhone) {
     takeHeld();
-    gathered.ask('link-phone', said);
+    gathered.ask('link-phone', message);
   } else if (isLabel && (held || next)) {
     takeHeld();
-    gathered.say('link-words', said);
+    gathered.messages('link-words', message);
   } else if (held && 'address' in held) {
     const spaced =
       words.length < 6 ? [`${held.address}%20${words.join('%20')}`, held.address] : [held.address];
-    gathered.ask('link-unreadable', `${held.address} ${said}`, spaced);
-  } else if (next) gathered.say('link-words', said);
-  else if (isLabel && words.length < 6) gathered.say('link-words', said);
-  else gathered.ask('link-unreadable', said);
+    gathered.ask('link-unreadable', `${held.address} ${message}`, spaced);
+  } else if (next) gathered.messages('link-words', message);
+  else if (isLabel && words.length < 6) gathered.messages('link-words', message);
+  else gathered.ask('link-unreadable', message);
 }
 
 const PERSONAL = { mail: 'link-mail', phone: 'link-phone', private: 'link-private' } as const;
 
-function sayOther(word: Word, gathered: Gathered): void {
+function sayOther(word: Word, gathered: GatheredLinks): void {
   if (word.kind === 'address' || word.kind === 'bare' || word.kind === 'word') return;
   if (word.kind === 'misspelt') gathered.ask('link-misspelt', word.text, [word.meant]);
   else if (word.kind === 'secret') gathered.ask('link-secret', word.text, [word.meant]);

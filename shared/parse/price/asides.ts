@@ -14,9 +14,9 @@ export type AsideKind =
   | 'half';
 
 /** What was marked, as it stood in the cell. */
-export interface Aside {
+export interface PriceAside {
   readonly kind: AsideKind;
-  readonly said: string;
+  readonly message: string;
 }
 
 const MONTH =
@@ -160,12 +160,12 @@ const AFTERWARDS: readonly (readonly [AsideKind, RegExp])[] = [
 ];
 
 /** Marks what must be marked while signs and words still stand beside their digits. */
-export function markFirst(read: string, asides: Aside[]): string {
+export function markFirst(read: string, asides: PriceAside[]): string {
   return markAll(read, FIRST, asides);
 }
 
 /** Marks the rest, once currencies are marked in curly brackets. */
-export function markAsides(read: string, asides: Aside[]): string {
+export function markAsides(read: string, asides: PriceAside[]): string {
   let marked = markAll(read, AFTERWARDS, asides);
   const mayHoldHours = /\[|\{|(?<![a-z])(?:free|gratuit)/.test(marked);
   if (mayHoldHours) marked = markAll(marked, HOURS, asides);
@@ -181,12 +181,16 @@ const HOURS: readonly (readonly [AsideKind, RegExp])[] = [
   ['year', /(?<![\d.,'}]|[-/] ?)(?:19|20)\d\d(?![\d.,']\d|\d| ?\{| ?[-/] ?\d)/g],
 ];
 
-function markAll(read: string, marks: readonly (readonly [AsideKind, RegExp])[], asides: Aside[]): string {
+function markAll(
+  read: string,
+  marks: readonly (readonly [AsideKind, RegExp])[],
+  asides: PriceAside[],
+): string {
   if (!/\d|half|demi|moitie|bogo|www|@|\.[a-z]|\}/.test(read)) return read;
   let marked = read;
   for (const [kind, pattern] of marks) {
-    marked = marked.replace(pattern, (said) => {
-      asides.push({ kind, said: said.trim() });
+    marked = marked.replace(pattern, (message) => {
+      asides.push({ kind, message: message.trim() });
       return ` [${kind}] `;
     });
   }

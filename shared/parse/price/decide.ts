@@ -5,13 +5,13 @@ import { type Parsed, parsed } from '../parsed.ts';
 import type { Price } from '../price.ts';
 import { boundsOf, currencyOf, doubtOf, twoCurrencies } from './doubts.ts';
 import { discountedFrom, leftOut } from './left-out.ts';
-import type { Stated } from './pieces.ts';
-import { type Manner, sayPrice } from './say.ts';
+import type { StatedAmount } from './pieces.ts';
 import { ABOUT, CALLED_OFF, SOLD_OUT } from './vocabulary.ts';
-import type { Weighed } from './weigh.ts';
+import type { WeighedPieces } from './weigh.ts';
+import { type Manner, sayPrice } from './wording.ts';
 
 /** What the words say, besides the amounts. */
-export interface Said {
+export interface PriceStatement {
   /** The marked text. */
   readonly read: string;
   readonly isFree: boolean;
@@ -29,8 +29,8 @@ export interface Case {
   readonly typed: string;
   /** The programme's currency. */
   readonly programmes: string;
-  readonly said: Said;
-  readonly weighed: Weighed;
+  readonly message: PriceStatement;
+  readonly weighed: WeighedPieces;
   readonly manner: Manner;
   /** `free` stands in the same breath as an amount. */
   readonly isFreeBeside: boolean;
@@ -42,7 +42,7 @@ export function unknownPrice(typed: string): Price {
 
 /** Decides a cell with amounts, or with words for free or for a donation. */
 export function decide(found: Case): Parsed<Price> {
-  const { typed, said, weighed } = found;
+  const { typed, message, weighed } = found;
   const prices = pricesOf(found);
   if (prices.length === 0) return decideWords(found);
   const doubt = doubtOf(found, prices);
@@ -52,7 +52,7 @@ export function decide(found: Case): Parsed<Price> {
   const kept = prices.filter((amount) => currencyOf([amount], found.programmes) === currency);
   const { min, max } = boundsOf(kept);
   const isOption =
-    said.isFree || (said.isDonation && min !== null && !kept.some(({ bound }) => bound === 'least'));
+    message.isFree || (message.isDonation && min !== null && !kept.some(({ bound }) => bound === 'least'));
   const least = isOption ? 0 : min;
   const kind = max === 0 && least === 0 ? 'free' : least === 0 ? 'free-option' : 'paid';
   const price: Price = { kind, min: least, max, currency, text: typed };
@@ -65,39 +65,39 @@ export function decide(found: Case): Parsed<Price> {
     const left = weighed.forGroups.map(({ digits }) => digits).join(', ');
     findings.push(finding('price-for-group', { value: typed, left, read }));
   }
-  if (SOLD_OUT.test(said.read)) findings.push(finding('price-sold-out', { value: typed }));
-  if (CALLED_OFF.test(said.read)) findings.push(finding('price-called-off', { value: typed }));
+  if (SOLD_OUT.test(message.read)) findings.push(finding('price-sold-out', { value: typed }));
+  if (CALLED_OFF.test(message.read)) findings.push(finding('price-called-off', { value: typed }));
   const isVague =
     isDayLike(typed) ||
     weighed.hasUnknownWords ||
     isForGroup ||
-    said.read.includes('[group]') ||
+    message.read.includes('[group]') ||
     // What a pass costs is not said here.
-    (said.isFree && said.isForSome && /(?<![a-z])pass(?![a-z])/.test(said.read)) ||
-    ABOUT.test(said.read) ||
-    said.read.includes('?');
+    (message.isFree && message.isForSome && /(?<![a-z])pass(?![a-z])/.test(message.read)) ||
+    ABOUT.test(message.read) ||
+    message.read.includes('?');
   if (isVague && findings.length === 0) findings.push(finding('price-read-as', { value: typed, read }));
   return parsed(price, ...findings);
 }
 
 /** The amounts that are the price: those for one person, or else those for several. */
-function pricesOf({ weighed, said }: Case): readonly Stated[] {
+function pricesOf({ weighed, message }: Case): readonly StatedAmount[] {
   const { prices, forGroups, unclear } = weighed;
   // A number without a sign beside one that cannot be read is no surer than that one: 12/06.
   if (unclear.length > 0 && prices.every(({ sign }) => sign === null)) return [];
-  return prices.length > 0 || said.isFree || said.isDonation ? prices : forGroups;
+  return prices.length > 0 || message.isFree || message.isDonation ? prices : forGroups;
 }
 
 /** No amount that counts: free, a choice, or nothing that can be known. */
 function decideWords(found: Case): Parsed<Price> {
-  const { typed, said, weighed, programmes, manner } = found;
-  const isKnown = said.isFree || said.isDonation;
-  const isOption = said.isDonation || said.isForSome;
-  if (said.isFree && said.looseTime !== null && !said.isDonation) {
+  const { typed, message, weighed, programmes, manner } = found;
+  const isKnown = message.isFree || message.isDonation;
+  const isOption = message.isDonation || message.isForSome;
+  if (message.isFree && message.looseTime !== null && !message.isDonation) {
     const one = manner.isFrench ? 'Gratuit' : 'Free';
-    const isFrom = /(?:from|des|a partir de|after|apres) +\[time\]/.test(said.read);
+    const isFrom = /(?:from|des|a partir de|after|apres) +\[time\]/.test(message.read);
     const [before, after] = manner.isFrench ? ['avant', 'après'] : ['before', 'after'];
-    const other = `${one} ${isFrom ? after : before} ${said.looseTime}`;
+    const other = `${one} ${isFrom ? after : before} ${message.looseTime}`;
     return parsed(
       unknownPrice(typed),
       finding('price-ambiguous', { value: typed, one, other }, [one, other]),
@@ -113,9 +113,9 @@ function decideWords(found: Case): Parsed<Price> {
       }
     : unknownPrice(typed);
   const findings = [...leftOut(found, price, []), ...discountedFrom(found, price)];
-  if (CALLED_OFF.test(said.read)) findings.push(finding('price-called-off', { value: typed }));
-  if (SOLD_OUT.test(said.read)) findings.push(finding('price-sold-out', { value: typed }));
-  const isVague = weighed.hasUnknownWords || ABOUT.test(said.read) || said.read.includes('?');
+  if (CALLED_OFF.test(message.read)) findings.push(finding('price-called-off', { value: typed }));
+  if (SOLD_OUT.test(message.read)) findings.push(finding('price-sold-out', { value: typed }));
+  const isVague = weighed.hasUnknownWords || ABOUT.test(message.read) || message.read.includes('?');
   if (isKnown && isVague && findings.length === 0) {
     const [free, some] = manner.isFrench ? ['gratuit', 'gratuit sous condition'] : ['free', 'free for some'];
     findings.push(finding('price-read-as', { value: typed, read: isOption ? some : free }));

@@ -4,20 +4,20 @@ import { type Finding, finding } from '../../issues/issue.ts';
 import type { Price } from '../price.ts';
 import { highestIn, meaningsOf } from './currencies.ts';
 import type { Case } from './decide.ts';
-import type { Stated } from './pieces.ts';
-import { sayPrice } from './say.ts';
+import type { StatedAmount } from './pieces.ts';
 import { SUGGESTED } from './vocabulary.ts';
+import { sayPrice } from './wording.ts';
 
 /** The first such doubt about these prices; `null` where there is none. */
 export function doubtOf(
   found: Case,
-  prices: readonly Stated[],
+  prices: readonly StatedAmount[],
 ): { kind: Price['kind']; found: Finding } | null {
-  const { typed, programmes, said, manner, isFreeBeside } = found;
+  const { typed, programmes, message, manner, isFreeBeside } = found;
   const currency = currencyOf(prices, programmes);
   if (currency === null) return currencyDoubt(found, prices);
   const kept = prices.filter((amount) => currencyOf([amount], programmes) === currency);
-  const say = (reading = 0) => sayPrice({ ...boundsOf(kept, reading), currency }, manner);
+  const messages = (reading = 0) => sayPrice({ ...boundsOf(kept, reading), currency }, manner);
   const ask = (kind: Price['kind'], one: string, other: string, ...more: string[]) => ({
     kind,
     found: finding('price-ambiguous', { value: typed, one, other }, [one, other, ...more]),
@@ -29,7 +29,7 @@ export function doubtOf(
           (value) => value <= highestIn(currency) && Number.isInteger(Math.round(value * 1e6) / 1e4),
         ),
       );
-    const sane = [0, 1].filter(isSane).map((reading) => say(reading));
+    const sane = [0, 1].filter(isSane).map((reading) => messages(reading));
     if (sane.length === 2) return ask('paid', sane[0]!, sane[1]!);
     return { kind: 'unknown', found: finding('price-unreadable', { value: typed }, sane) };
   }
@@ -42,29 +42,29 @@ export function doubtOf(
       sign === null && readings[0]!.some((value) => /^(?:19|20)\d\d$/.test(String(value))),
   );
   if (isYear && highestIn(currency) < 10_000) {
-    return { kind: 'unknown', found: finding('price-misplaced', { value: typed }, [say(0)]) };
+    return { kind: 'unknown', found: finding('price-misplaced', { value: typed }, [messages(0)]) };
   }
   const isAsked = kept.every(({ bound }) => bound === null) && values.some((value) => value > 0);
-  if (said.isDonation && isAsked && !SUGGESTED.test(said.read)) {
+  if (message.isDonation && isAsked && !SUGGESTED.test(message.read)) {
     const suggested = manner.isFrench ? 'Participation libre, conseillé' : 'Suggested donation';
-    return ask('unknown', `${suggested} ${say(0)}`, say(0));
+    return ask('unknown', `${suggested} ${messages(0)}`, messages(0));
   }
   if (
-    said.isFree &&
+    message.isFree &&
     isFreeBeside &&
-    !said.isForSome &&
-    !said.isDonation &&
+    !message.isForSome &&
+    !message.isDonation &&
     values.some((value) => value > 0)
   ) {
     const free = manner.isFrench ? 'Gratuit' : 'Free';
     const { max } = boundsOf(kept);
-    return ask('unknown', free, say(0), sayPrice({ min: 0, max, currency }, manner));
+    return ask('unknown', free, messages(0), sayPrice({ min: 0, max, currency }, manner));
   }
   return null;
 }
 
 /** The one currency of the amounts, the programme's if it is among several; `null` where it must be asked. */
-export function currencyOf(prices: readonly Stated[], programmes: string): string | null {
+export function currencyOf(prices: readonly StatedAmount[], programmes: string): string | null {
   const all = new Set<string>();
   for (const { sign, readings } of prices) {
     const means = sign === null ? [programmes] : meaningsOf(sign, programmes);
@@ -78,7 +78,10 @@ export function currencyOf(prices: readonly Stated[], programmes: string): strin
 }
 
 /** Which dollar, or which of two foreign currencies. */
-function currencyDoubt(found: Case, prices: readonly Stated[]): { kind: Price['kind']; found: Finding } {
+function currencyDoubt(
+  found: Case,
+  prices: readonly StatedAmount[],
+): { kind: Price['kind']; found: Finding } {
   const { typed, programmes, manner } = found;
   const signs = [...new Set(prices.map(({ sign }) => sign ?? ''))];
   const currencies = [
@@ -86,7 +89,7 @@ function currencyDoubt(found: Case, prices: readonly Stated[]): { kind: Price['k
       signs.flatMap((sign) => (sign === '' ? [programmes] : meaningsOf(sign, programmes).slice(0, 3))),
     ),
   ];
-  const said = currencies.map((currency) => {
+  const message = currencies.map((currency) => {
     const own = prices.filter(
       ({ sign, readings }) =>
         readings.length === 1 &&
@@ -94,7 +97,7 @@ function currencyDoubt(found: Case, prices: readonly Stated[]): { kind: Price['k
     );
     return own.length === 0 ? '' : sayPrice({ ...boundsOf(own), currency }, manner);
   });
-  const suggestions = said.filter((text) => text !== '').slice(0, 5);
+  const suggestions = message.filter((text) => text !== '').slice(0, 5);
   const list = currencies.join(', ');
   return {
     kind: 'paid',
@@ -102,7 +105,7 @@ function currencyDoubt(found: Case, prices: readonly Stated[]): { kind: Price['k
   };
 }
 
-export function twoCurrencies(found: Case, prices: readonly Stated[], read: string): Finding {
+export function twoCurrencies(found: Case, prices: readonly StatedAmount[], read: string): Finding {
   const { programmes, typed, manner } = found;
   const all = [
     ...new Set(prices.map(({ sign }) => (sign === null ? programmes : meaningsOf(sign, programmes)[0]!))),
@@ -121,7 +124,7 @@ export function twoCurrencies(found: Case, prices: readonly Stated[], read: stri
 
 /** The least and the most of some amounts, by one of their readings. */
 export function boundsOf(
-  amounts: readonly Stated[],
+  amounts: readonly StatedAmount[],
   reading = 0,
 ): { min: number | null; max: number | null } {
   const values = amounts.flatMap(({ readings }) => readings[reading] ?? readings[0]!);

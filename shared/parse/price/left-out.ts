@@ -4,28 +4,28 @@ import { type Finding, finding } from '../../issues/issue.ts';
 import type { Price } from '../price.ts';
 import { highestIn, meaningsOf } from './currencies.ts';
 import type { Case } from './decide.ts';
-import type { Stated } from './pieces.ts';
-import { sayPrice } from './say.ts';
+import type { StatedAmount } from './pieces.ts';
+import { sayPrice } from './wording.ts';
 
 /** One warning for everything that was left out: fees, telephone numbers, digits that cannot be read. */
-export function leftOut(found: Case, price: Price, kept: readonly Stated[]): Finding[] {
-  const { typed, said, weighed } = found;
+export function leftOut(found: Case, price: Price, kept: readonly StatedAmount[]): Finding[] {
+  const { typed, message, weighed } = found;
   const { unclear, beside, added, prices, forGroups } = weighed;
   const isUnused = kept.length === 0;
   const unused = isUnused ? [...prices, ...forGroups] : [];
   const numbers = [...unused, ...unclear, ...beside, ...added].map(({ digits }) => digits);
-  const left = [...numbers, ...said.besides].join(' · ');
+  const left = [...numbers, ...message.besides].join(' · ');
   if (left === '') return [];
   const suggestions = suggestionsFor(found, price, kept);
   if (price.kind === 'unknown') return [finding('price-unreadable', { value: typed }, suggestions)];
   return [finding('price-left-out', { value: typed, left, read: suggestions[0] ?? '' }, suggestions)];
 }
 
-function suggestionsFor(found: Case, price: Price, kept: readonly Stated[]): string[] {
+function suggestionsFor(found: Case, price: Price, kept: readonly StatedAmount[]): string[] {
   const { weighed, programmes, manner } = found;
   const currency = price.currency ?? programmes;
-  const say = (min: number | null, max: number | null) => sayPrice({ min, max, currency }, manner);
-  const valuesOf = (amounts: readonly Stated[]) =>
+  const messages = (min: number | null, max: number | null) => sayPrice({ min, max, currency }, manner);
+  const valuesOf = (amounts: readonly StatedAmount[]) =>
     amounts
       .filter(({ readings, sign }) => readings.length === 1 && isOf(sign, currency, programmes))
       .flatMap(({ readings }) => readings[0]!)
@@ -39,8 +39,8 @@ function suggestionsFor(found: Case, price: Price, kept: readonly Stated[]): str
       more.length === 0 &&
       weighed.unclear.length === 0;
     const sum = isSum && price.min !== null && price.min === price.max ? price.min + fee : null;
-    const plain = say(price.min, price.max);
-    return [plain, ...(sum === null || sum > highestIn(currency) ? [] : [say(sum, sum)])].filter(
+    const plain = messages(price.min, price.max);
+    return [plain, ...(sum === null || sum > highestIn(currency) ? [] : [messages(sum, sum)])].filter(
       (text) => text !== '',
     );
   }
@@ -52,13 +52,13 @@ function suggestionsFor(found: Case, price: Price, kept: readonly Stated[]): str
   const values = [...all, ...slips].filter((value) => value > 0 && value <= highestIn(currency));
   const zero = noughtForO(found.typed);
   if (zero !== null) return [zero];
-  return values.length === 0 ? [] : [say(Math.min(...values), Math.max(...values))];
+  return values.length === 0 ? [] : [messages(Math.min(...values), Math.max(...values))];
 }
 
 /** `20 % off`, `half price`: what it comes to is worked out, and asked. */
 export function discountedFrom(found: Case, price: Price): Finding[] {
-  const { typed, said, programmes, manner } = found;
-  const [discount, ...more] = said.discounts;
+  const { typed, message, programmes, manner } = found;
+  const [discount, ...more] = message.discounts;
   if (discount === undefined) return [];
   const currency = price.currency ?? programmes;
   const full = price.min !== null && price.min === price.max ? price.min : null;
@@ -79,6 +79,6 @@ function isOf(sign: string | null, currency: string, programmes: string): boolea
 
 /** `€1O`: a letter that was meant as a digit. */
 function noughtForO(typed: string): string | null {
-  const mended = typed.replace(/(?<=\d)o/gi, '0').replace(/[lI](?=\d)/g, '1');
-  return mended !== typed && /^[€£]?[1-9]\d{0,2}(?: ?€)?$/.test(mended) ? mended : null;
+  const repaired = typed.replace(/(?<=\d)o/gi, '0').replace(/[lI](?=\d)/g, '1');
+  return repaired !== typed && /^[€£]?[1-9]\d{0,2}(?: ?€)?$/.test(repaired) ? repaired : null;
 }

@@ -4,14 +4,14 @@ import type { Amount, Token } from './tokens.ts';
 import { AND_MORE, AT_MOST, COUNTING, FROM, UP_TO } from './vocabulary.ts';
 
 /** An amount, and what it bounds by the words around it. */
-export interface Stated extends Amount {
+export interface StatedAmount extends Amount {
   readonly bound: 'least' | 'most' | null;
   /** Without a sign, after a word that counts: `€18 for 2`, `€10 at 8`. */
   readonly isCounted: boolean;
 }
 
 export interface Piece {
-  readonly amounts: Stated[];
+  readonly amounts: StatedAmount[];
   readonly words: string[];
   readonly marks: string[];
   /** After `+` or `plus`: an addition to the price. */
@@ -76,7 +76,7 @@ function newPiece(more: Partial<Piece> = {}): Piece {
 function state(
   piece: Piece,
   amount: Amount,
-  bound: Stated['bound'],
+  bound: StatedAmount['bound'],
   isJoined: boolean,
   before: string,
 ): void {
@@ -89,7 +89,7 @@ function state(
 }
 
 /** Whether an amount is the least or the most, by the words right before and right after it. */
-function boundOf(tokens: readonly Token[], index: number, before: string): Stated['bound'] {
+function boundOf(tokens: readonly Token[], index: number, before: string): StatedAmount['bound'] {
   if (FROM.test(before)) return 'least';
   if (UP_TO.test(before)) return 'most';
   const next = tokens[index + 1];

@@ -5,9 +5,9 @@ import { oneLine } from '../../text.ts';
 import { type Parsed, parsed } from '../parsed.ts';
 import type { Price } from '../price.ts';
 import { isFrench, lower, readable } from '../readable.ts';
-import { type Aside, markAsides, markFirst } from './asides.ts';
+import { markAsides, markFirst, type PriceAside } from './asides.ts';
 import { markCodes, markSigns } from './currencies.ts';
-import { decide, type Said, unknownPrice } from './decide.ts';
+import { decide, type PriceStatement, unknownPrice } from './decide.ts';
 import { piecesOf } from './pieces.ts';
 import { spelledAsDigits, spelledBefore } from './spelled.ts';
 import { tokensOf } from './tokens.ts';
@@ -47,19 +47,19 @@ function readOnce(text: string, currency: string): Parsed<Price> {
   if (typed.length > MOST_CHARACTERS) {
     return parsed(unknownPrice(typed), finding('price-unreadable', { value: typed }));
   }
-  const asides: Aside[] = [];
+  const asides: PriceAside[] = [];
   const read = marked(text, currency, asides);
-  const said = whatIsSaid(read, asides);
+  const message = whatIsStated(read, asides);
   const pieces = piecesOf(tokensOf(read, currency));
   const weighed = weigh(pieces);
   const signAfter = /\d[.,-]* ?\{/.test(read) && !/\{[^}]*\}\d/.test(read);
   const manner = { isFrench: isFrench(read), signAfter };
   const hasAmounts = pieces.some(({ amounts }) => amounts.length > 0);
-  if (hasAmounts || said.isFree || said.isDonation) {
+  if (hasAmounts || message.isFree || message.isDonation) {
     const isFreeBeside =
       pieces.some(({ amounts, words }) => amounts.length > 0 && FREE.test(words.join(' '))) ||
       AMOUNT_IN_BRACKETS.test(read);
-    return decide({ typed, programmes: currency, said, weighed, manner, isFreeBeside });
+    return decide({ typed, programmes: currency, message, weighed, manner, isFreeBeside });
   }
   const { kind, findings } = readUnpriced(typed, read, asides, currency, manner);
   const isPaid = kind === 'paid';
@@ -67,7 +67,7 @@ function readOnce(text: string, currency: string): Parsed<Price> {
 }
 
 /** The cell with every number that is no amount, and every currency, replaced by its mark. */
-function marked(text: string, currency: string, asides: Aside[]): string {
+function marked(text: string, currency: string, asides: PriceAside[]): string {
   let read = lower(markCodes(readable(text), currency)).replace(/100 ?% (?=free|gratuit)/g, '');
   read = withCents(markFirst(read, asides), currency);
   read = spelledAsDigits(markSigns(read), SPELLED);
@@ -96,11 +96,11 @@ function withCents(read: string, currency: string): string {
     );
 }
 
-function whatIsSaid(marked: string, asides: readonly Aside[]): Said {
+function whatIsStated(marked: string, asides: readonly PriceAside[]): PriceStatement {
   const read = marked.replace(/\{[^}]*\}/g, '¤');
   const isFree = FREE.test(read) && !NOT_FREE.test(read);
   const rest = read.replace(NO_CONDITION, ' ').replace(EVERY_FREE, ' ');
-  const ageOfSome = asides.some(({ kind, said }) => kind === 'age' && AGE_OF_SOME.test(said));
+  const ageOfSome = asides.some(({ kind, message }) => kind === 'age' && AGE_OF_SOME.test(message));
   const isForSome = CONDITION.test(rest) || ageOfSome || /\[date\]/.test(rest);
   const time = asides.find(({ kind }) => kind === 'time');
   return {
@@ -108,8 +108,10 @@ function whatIsSaid(marked: string, asides: readonly Aside[]): Said {
     isFree,
     isForSome,
     isDonation: DONATION.test(read),
-    besides: asides.filter(({ kind }) => kind === 'phone').map(({ said }) => said),
-    discounts: asides.filter(({ kind }) => kind === 'percent' || kind === 'half').map(({ said }) => said),
-    looseTime: time && !isForSome ? time.said : null,
+    besides: asides.filter(({ kind }) => kind === 'phone').map(({ message: text }) => text),
+    discounts: asides
+      .filter(({ kind }) => kind === 'percent' || kind === 'half')
+      .map(({ message: statement }) => statement),
+    looseTime: time && !isForSome ? time.message : null,
   };
 }

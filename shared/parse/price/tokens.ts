@@ -138,8 +138,8 @@ function strayIn(raw: readonly Raw[], programmes: string): { shared: string | nu
   if (strays.size === 0) return { shared: null, others: strays };
   const beside = signs.filter(({ index }) => !isStray(raw, index));
   if (beside.length === 0 && strays.size === 1) return { shared: [...strays][0]!, others: new Set() };
-  const said = new Set(beside.map(({ text }) => meaningsOf(text, programmes)[0]));
-  const others = [...strays].filter((text) => !said.has(meaningsOf(text, programmes)[0]));
+  const message = new Set(beside.map(({ text }) => meaningsOf(text, programmes)[0]));
+  const others = [...strays].filter((text) => !message.has(meaningsOf(text, programmes)[0]));
   return { shared: null, others: new Set(others) };
 }
 

@@ -2,9 +2,9 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import { folded } from '../../text.ts';
-import type { Aside } from './asides.ts';
-import { type Manner, sayPrice } from './say.ts';
+import type { PriceAside } from './asides.ts';
 import { CALLED_OFF, MUST_PAY, OFTEN_MISTYPED, SOLD_OUT, UNSAID } from './vocabulary.ts';
+import { type Manner, sayPrice } from './wording.ts';
 
 export interface Unpriced {
   readonly kind: 'unknown' | 'paid';
@@ -15,7 +15,7 @@ export interface Unpriced {
 export function readUnpriced(
   typed: string,
   read: string,
-  asides: readonly Aside[],
+  asides: readonly PriceAside[],
   currency: string,
   manner: Manner,
 ): Unpriced {
@@ -43,9 +43,11 @@ export function readUnpriced(
 }
 
 /** Sheets makes a date of `10/8`: day and month are offered back as two prices. */
-function pricesInDate(asides: readonly Aside[], currency: string, manner: Manner): string[] {
+function pricesInDate(asides: readonly PriceAside[], currency: string, manner: Manner): string[] {
   const [only, more] = asides;
-  const parts = /^(?:\d{4}-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4})$/.exec(only?.said ?? '');
+  const parts = /^(?:\d{4}-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4})$/.exec(
+    only?.message ?? '',
+  );
   if (!parts || more !== undefined) return [];
   const numbers = parts
     .slice(1)

@@ -1,7 +1,7 @@
 // Weighs the pieces of a price cell: which amounts are the price, which are for several people, and which
 // are something else and must be asked about.
 
-import type { Piece, Stated } from './pieces.ts';
+import type { Piece, StatedAmount } from './pieces.ts';
 import {
   ASIDE_FROM_PRICE,
   EXTRA,
@@ -14,23 +14,29 @@ import {
   WITHOUT,
 } from './vocabulary.ts';
 
-export interface Weighed {
-  readonly prices: Stated[];
-  readonly forGroups: Stated[];
+export interface WeighedPieces {
+  readonly prices: StatedAmount[];
+  readonly forGroups: StatedAmount[];
   /** Fees, deposits, drinks: beside the price. */
-  readonly beside: Stated[];
+  readonly beside: StatedAmount[];
   /** After a plus: to be paid as well. */
-  readonly added: Stated[];
+  readonly added: StatedAmount[];
   /** What cannot be an amount at all: leading noughts, letters among digits. */
-  readonly unclear: Stated[];
+  readonly unclear: StatedAmount[];
   readonly hasUnknownWords: boolean;
 }
 
 type Kind = 'prices' | 'forGroups' | 'beside' | 'added' | 'unclear';
 
 /** Sorts every amount into one of the five. */
-export function weigh(pieces: readonly Piece[]): Weighed {
-  const weighed: Record<Kind, Stated[]> = { prices: [], forGroups: [], beside: [], added: [], unclear: [] };
+export function weigh(pieces: readonly Piece[]): WeighedPieces {
+  const weighed: Record<Kind, StatedAmount[]> = {
+    prices: [],
+    forGroups: [],
+    beside: [],
+    added: [],
+    unclear: [],
+  };
   const isOnlyPrice = pieces.filter(({ amounts }) => amounts.length > 0).length === 1;
   const isFree = pieces.some(({ words }) => FREE.test(words.join(' ')));
   const someSigned = pieces.some(({ amounts }) => amounts.some(({ sign }) => sign !== null));
@@ -45,7 +51,7 @@ export function weigh(pieces: readonly Piece[]): Weighed {
   return { ...weighed, hasUnknownWords: pieces.some(({ words }) => hasUnknown(words)) };
 }
 
-function kindOf(piece: Piece, amount: Stated, someSigned: boolean, isOnlyPrice: boolean): Kind {
+function kindOf(piece: Piece, amount: StatedAmount, someSigned: boolean, isOnlyPrice: boolean): Kind {
   const words = piece.words.join(' ');
   const isBare = piece.amounts.every(({ sign }) => sign === null);
   if (amount.isOdd || amount.readings.length === 0 || amount.isCounted) return 'unclear';
@@ -69,9 +75,9 @@ function hasUnknown(words: readonly string[]): boolean {
   return rest.some((word) => word !== '' && !KNOWN.has(word));
 }
 
-function inheritedSigns(pieces: readonly Piece[]): ReadonlyMap<Stated, string> {
+function inheritedSigns(pieces: readonly Piece[]): ReadonlyMap<StatedAmount, string> {
   const all = pieces.flatMap(({ amounts }) => amounts);
-  const signs = new Map<Stated, string>();
+  const signs = new Map<StatedAmount, string>();
   let last: string | null = all.find(({ sign }) => sign !== null)?.sign ?? null;
   // `10 / 8 € / £7`: a sign after the last of several is theirs.
   all.forEach((amount, index) => {

@@ -24,7 +24,7 @@ export interface Clock {
 }
 
 /** What a run of digits says; `impossible` is written like a time and is none. */
-export type Written =
+export type WrittenTime =
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'duration'; readonly minutes: number }
   | { readonly kind: 'impossible' | 'date' | 'unknown' | 'nextDay' | 'allDay' | 'zone' };
@@ -36,7 +36,7 @@ const HOURS = '(?: ?(?:h|hrs?|hours?|heures|uhr)(?![a-z]))?';
 const MINUTES = '(?:minutes?|mins?|mn|m)(?![a-z\\d])';
 
 /** In the order in which they are tried. Each is bounded in length. */
-const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Written])[] = [
+const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => WrittenTime])[] = [
   [/\d{4}-\d\d?-\d\d?(?:t(?=\d))?|\d\d?[/.-]\d\d?[/.-]\d{4}(?!\d)|\d\d?\/\d\d?\/\d\d(?!\d)/y, () => DATE],
   [/24 ?(?:h|heures)? ?(?:\/|sur) ?24(?: ?h)?(?!\d)|24\/7(?!\d)/y, () => ({ kind: 'allDay' })],
   [/\+0\d:\d\d/y, () => ({ kind: 'zone' })],
@@ -84,13 +84,13 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => Written])[]
   [/\d+/y, () => UNKNOWN],
 ];
 
-const DATE: Written = { kind: 'date' };
-const UNKNOWN: Written = { kind: 'unknown' };
-const NEXT_DAY: Written = { kind: 'nextDay' };
-const IMPOSSIBLE: Written = { kind: 'impossible' };
+const DATE: WrittenTime = { kind: 'date' };
+const UNKNOWN: WrittenTime = { kind: 'unknown' };
+const NEXT_DAY: WrittenTime = { kind: 'nextDay' };
+const IMPOSSIBLE: WrittenTime = { kind: 'impossible' };
 
 /** The time, length or other number that begins at a place in a folded text, and where it ends. */
-export function writtenAt(text: string, from: number): { written: Written; to: number } | null {
+export function writtenAt(text: string, from: number): { written: WrittenTime; to: number } | null {
   for (const [form, read] of FORMS) {
     form.lastIndex = from;
     const found = form.exec(text);
@@ -100,13 +100,13 @@ export function writtenAt(text: string, from: number): { written: Written; to: n
 }
 
 /** The time once somebody has said which half of the day: 9 and pm are 21:00. */
-export function inHalf(clock: Clock, said: 'am' | 'pm' | 'night'): Clock {
+export function inHalf(clock: Clock, message: 'am' | 'pm' | 'night'): Clock {
   const hour = Math.floor(clock.minutes / 60);
-  const evening = said === 'night' ? hour > 5 : said === 'pm';
+  const evening = message === 'night' ? hour > 5 : message === 'pm';
   const half = evening ? 'pm' : 'am';
   if (clock.sign === 'word' || (hour > 12 && evening)) return { ...clock, half };
   if (hour > 12 || (hour === 0 && evening)) return { ...clock, half, grade: 'clash' };
-  if (said === 'night' && hour === 12)
+  if (message === 'night' && hour === 12)
     return { ...clock, half: 'am', minutes: clock.minutes % 60, grade: 'twelve' };
   if (hour === 12) {
     return evening
@@ -126,7 +126,7 @@ interface Parts {
   readonly isShort?: boolean;
 }
 
-function clockOf({ hour, minute, second, half, sign, isShort = false }: Parts): Written {
+function clockOf({ hour, minute, second, half, sign, isShort = false }: Parts): WrittenTime {
   const minutes = +hour * 60 + +(minute ?? 0);
   const seconds = +(second ?? 0);
   if (+(minute ?? 0) > 59 || seconds > 59 || minutes > DAY || (minutes === DAY && seconds > 0)) {
@@ -155,7 +155,7 @@ function isOddTime(hour: string, minute: number): boolean {
 }
 
 /** Half a day at most; a longer one is no length of an event but a slip. */
-function length(minutes: number): Written {
+function length(minutes: number): WrittenTime {
   return minutes > 0 && minutes <= NOON ? { kind: 'duration', minutes: Math.round(minutes) } : UNKNOWN;
 }
 

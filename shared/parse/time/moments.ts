@@ -2,8 +2,8 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import type { Clock } from './clock.ts';
-import { optionsOf, type Settled, settle, settleEnd } from './pair.ts';
-import type { Moment, Said } from './said.ts';
+import { optionsOf, type ResolvedPair, resolveDoubt, resolveEnd } from './pair.ts';
+import type { Moment, TimeStatement } from './stated.ts';
 import { DAY, lengthOf, type Pair, rangeText, type TimeOfDay, timeText } from './time-of-day.ts';
 
 /** Where something stands: the header and the text as typed. */
@@ -26,43 +26,44 @@ const MOST_SUGGESTIONS = 5;
 const LONGEST_WAIT_MINUTES = 360;
 
 /** Settles start and end of a sentence; `endIn` is another source where the end has a cell of its own. */
-export function momentsOf(said: Said, startIn: Source, endIn: Source | null): Moments {
-  const settled = settledOf(said, endIn === null);
-  if (settled === null) return stateOf(said, startIn, endIn);
-  if (settled === 'contradiction') {
-    const side = said.isNextDay && endIn ? 'end' : 'start';
+export function momentsOf(message: TimeStatement, startIn: Source, endIn: Source | null): Moments {
+  const resolved = resolvedOf(message, endIn === null);
+  if (resolved === null) return stateOf(message, startIn, endIn);
+  if (resolved === 'contradiction') {
+    const side = message.isNextDay && endIn ? 'end' : 'start';
     return inDoubt(side, finding('time-unreadable', { ...(side === 'end' ? endIn! : startIn) }), null);
   }
-  const [from, to] = settled.readings[0]!;
-  if (said.start?.kind !== 'clock') return endAlone(said, settled, startIn);
+  const [from, to] = resolved.readings[0]!;
+  if (message.start?.kind !== 'clock') return endAlone(message, resolved, startIn);
 
-  const isOfEnd = endIn !== null && settled.side === 'end';
-  const texts = unique(settled.readings.map((pair) => textOf(pair, endIn, isOfEnd)));
-  const asked = questionOf(settled, isOfEnd ? endIn : startIn, texts);
+  const isOfEnd = endIn !== null && resolved.side === 'end';
+  const texts = unique(resolved.readings.map((pair) => textOf(pair, endIn, isOfEnd)));
+  const asked = questionOf(resolved, isOfEnd ? endIn : startIn, texts);
   if (asked) return inDoubt(isOfEnd ? 'end' : 'start', asked, isOfEnd ? at(from) : null);
 
   const ofStart = [
-    ...noteOfStart(said, settled, startIn, texts, endIn === null),
-    ...secondsOf(said.start, startIn, texts[0]!),
+    ...noteOfStart(message, resolved, startIn, texts, endIn === null),
+    ...secondsOf(message.start, startIn, texts[0]!),
   ];
-  const ofEnd = to === null && said.end?.kind !== 'open' ? [] : notesOfEnd(said, settled, startIn, endIn);
-  const end = said.end?.kind === 'tbc' ? TBC : to === null ? null : at(to);
+  const ofEnd =
+    to === null && message.end?.kind !== 'open' ? [] : notesOfEnd(message, resolved, startIn, endIn);
+  const end = message.end?.kind === 'tbc' ? TBC : to === null ? null : at(to);
   if (endIn === null)
     return { start: at(from), end, ofStart: [...ofStart, ...ofEnd], ofEnd: [], isInDoubt: false };
   return { start: at(from), end, ofStart, ofEnd, isInDoubt: false };
 }
 
 /** `until 22:00`, or an end whose start is not known. */
-function endAlone(said: Said, settled: Settled, source: Source): Moments {
-  const texts = settled.readings.map(([to]) => timeText(to));
-  const asked = questionOf(settled, source, texts);
+function endAlone(message: TimeStatement, resolved: ResolvedPair, source: Source): Moments {
+  const texts = resolved.readings.map(([to]) => timeText(to));
+  const asked = questionOf(resolved, source, texts);
   if (asked) return inDoubt('start', asked, null);
-  const isNoted = said.isAbout || settled.certainty === 'inferred';
+  const isNoted = message.isAbout || resolved.certainty === 'inferred';
   const notes = isNoted ? [finding('time-inferred', { ...source, time: texts[0]! })] : [];
   return {
-    start: said.start?.kind === 'tbc' ? TBC : null,
-    end: at(settled.readings[0]![0]),
-    ofStart: [...notes, ...secondsOf(said.end, source, texts[0]!)],
+    start: message.start?.kind === 'tbc' ? TBC : null,
+    end: at(resolved.readings[0]![0]),
+    ofStart: [...notes, ...secondsOf(message.end, source, texts[0]!)],
     ofEnd: [],
     isInDoubt: false,
   };
@@ -70,7 +71,7 @@ function endAlone(said: Said, settled: Settled, source: Source): Moments {
 
 /** What has to be asked before the time can be used; `null` where nothing has. */
 function questionOf(
-  { certainty, readings }: Settled,
+  { certainty, readings }: ResolvedPair,
   source: Source,
   texts: readonly string[],
 ): Finding | null {
@@ -86,8 +87,8 @@ function questionOf(
 
 /** How a start was understood, where not everybody would read it alike. */
 function noteOfStart(
-  said: Said,
-  { certainty, readings }: Settled,
+  message: TimeStatement,
+  { certainty, readings }: ResolvedPair,
   source: Source,
   texts: readonly string[],
   isOneCell: boolean,
@@ -95,52 +96,53 @@ function noteOfStart(
   const [from] = readings[0]!;
   const [time, other = ''] = texts as [string, string | undefined];
   if (certainty === 'morning') return [finding('time-morning', { ...source, time, other }, texts)];
-  if (said.hasOnlyDoors) return [finding('doors-only', { ...source, time }, [time])];
-  if (said.doors) return [finding('doors-read', { ...source, doors: doorsText(said.doors, from), time })];
-  const isGuess = certainty === 'inferred' && (isOneCell || isInferred(said.start, from));
-  return said.isAbout || isGuess ? [finding('time-inferred', { ...source, time })] : [];
+  if (message.hasOnlyDoors) return [finding('doors-only', { ...source, time }, [time])];
+  if (message.doors)
+    return [finding('doors-read', { ...source, doors: doorsText(message.doors, from), time })];
+  const isGuess = certainty === 'inferred' && (isOneCell || isInferred(message.start, from));
+  return message.isAbout || isGuess ? [finding('time-inferred', { ...source, time })] : [];
 }
 
 function notesOfEnd(
-  said: Said,
-  { certainty, readings }: Settled,
+  message: TimeStatement,
+  { certainty, readings }: ResolvedPair,
   startIn: Source,
   endIn: Source | null,
 ): Finding[] {
   const source = endIn ?? startIn;
   const [from, to] = readings[0]!;
-  if (said.end?.kind === 'open') return [finding('end-open', { ...source })];
-  if (said.end?.kind === 'duration') {
+  if (message.end?.kind === 'open') return [finding('end-open', { ...source })];
+  if (message.end?.kind === 'duration') {
     return [finding('end-computed', { ...source, start: timeText(from), end: timeText(to!) })];
   }
-  const isGuess = endIn !== null && certainty === 'inferred' && isInferred(said.end, to!);
-  const isNoted = said.isEndAbout || isGuess;
+  const isGuess = endIn !== null && certainty === 'inferred' && isInferred(message.end, to!);
+  const isNoted = message.isEndAbout || isGuess;
   const notes = isNoted ? [finding('time-inferred', { ...source, time: timeText(to!) })] : [];
-  return [...secondsOf(said.end, source, timeText(to!)), ...notes];
+  return [...secondsOf(message.end, source, timeText(to!)), ...notes];
 }
 
 const TBC: TimeOfDay = { kind: 'tbc' };
 
 /** The readings of the times; `null` where there is no time, `contradiction` where none can be. */
-function settledOf(said: Said, isOneCell: boolean): Settled | null | 'contradiction' {
-  const { start, end, doors } = said;
-  if (start?.kind !== 'clock') return end?.kind === 'clock' ? settleEnd(end.clock) : null;
-  let settled = settle(start.clock, end?.kind === 'clock' ? end.clock : null, isOneCell);
+function resolvedOf(message: TimeStatement, isOneCell: boolean): ResolvedPair | null | 'contradiction' {
+  const { start, end, doors } = message;
+  if (start?.kind !== 'clock') return end?.kind === 'clock' ? resolveEnd(end.clock) : null;
+  let resolved = resolveDoubt(start.clock, end?.kind === 'clock' ? end.clock : null, isOneCell);
   if (end?.kind === 'duration') {
-    const readings = settled.readings.map(([from]): Pair => [from, endAfter(from, end.minutes)]);
-    settled = { ...settled, readings };
+    const readings = resolved.readings.map(([from]): Pair => [from, endAfter(from, end.minutes)]);
+    resolved = { ...resolved, readings };
   }
   if (doors) {
-    const readings = settled.readings.filter(([from]) => doorsBefore(doors, from) !== undefined);
+    const readings = resolved.readings.filter(([from]) => doorsBefore(doors, from) !== undefined);
     if (readings.length === 0) return 'contradiction';
-    const isSettled = readings.length < settled.readings.length && readings.length === 1;
-    const certainty = isSettled ? 'sure' : settled.certainty === 'morning' ? 'doubt' : settled.certainty;
-    settled = { ...settled, readings, certainty };
+    const isResolved = readings.length < resolved.readings.length && readings.length === 1;
+    const certainty = isResolved ? 'sure' : resolved.certainty === 'morning' ? 'doubt' : resolved.certainty;
+    resolved = { ...resolved, readings, certainty };
   }
   // `018h-018h`: nothing ends when it starts.
-  if (settled.readings.length === 0) return 'contradiction';
-  const [from, to] = settled.readings[0]!;
-  return said.isNextDay && start && to !== null && to > from ? 'contradiction' : settled;
+  if (resolved.readings.length === 0) return 'contradiction';
+  const [from, to] = resolved.readings[0]!;
+  return message.isNextDay && start && to !== null && to > from ? 'contradiction' : resolved;
 }
 
 /** Whether the neighbour, or the place alone, made this the time it is. */
@@ -164,7 +166,7 @@ function endAfter(from: number, minutes: number): number {
 }
 
 /** What is no time at all: to be confirmed, all day, until late, and a length without a start. */
-function stateOf({ start, end }: Said, startIn: Source, endIn: Source | null): Moments {
+function stateOf({ start, end }: TimeStatement, startIn: Source, endIn: Source | null): Moments {
   const notes: Finding[] = [];
   if (end?.kind === 'open') notes.push(finding('end-open', { ...(endIn ?? startIn) }));
   if (end?.kind === 'duration') notes.push(finding('length-left-out', { ...(endIn ?? startIn) }));

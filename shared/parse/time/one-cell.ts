@@ -4,11 +4,11 @@ import { type Finding, finding, type IssueCode, type IssueParameters } from '../
 import { oneLine } from '../../text.ts';
 import type { Clock } from './clock.ts';
 import { momentsOf, type Source } from './moments.ts';
-import { type Reading, type Said, saidIn } from './said.ts';
 import { sheetNumber } from './sheet-number.ts';
+import { type TimeReading, type TimeStatement, textIn } from './stated.ts';
 import { type TimeOfDay, timeText } from './time-of-day.ts';
 import { foldedTime } from './tokens.ts';
-import { isSlip, mendsOf } from './typo.ts';
+import { isSlip, repairsOf } from './typo.ts';
 
 /** Longer than anything that is about one start and one end. */
 const MOST_CHARACTERS = 200;
@@ -17,7 +17,7 @@ const MOST_SUGGESTIONS = 5;
 /** A cell of times before its neighbour is known. */
 export interface Cell extends Source {
   readonly folded: string;
-  readonly reading: Reading;
+  readonly reading: TimeReading;
   readonly isEnd: boolean;
 }
 
@@ -37,7 +37,7 @@ export function cellOf(text: string, header: string): Cell {
   return { header, value, folded, reading: isForeign ? UNREADABLE : readingOf(folded, isEnd), isEnd };
 }
 
-const UNREADABLE: Reading = { kind: 'unreadable', isImpossible: false, times: [] };
+const UNREADABLE: TimeReading = { kind: 'unreadable', isImpossible: false, times: [] };
 const TBC: TimeOfDay = { kind: 'tbc' };
 
 /** Reads a cell without its neighbour. */
@@ -54,8 +54,8 @@ export function readCell(cell: Cell): CellTimes {
   return { start, end, findings: [...ofStart, ...ofEnd], isInDoubt };
 }
 
-function readingOf(folded: string, isEnd: boolean): Reading {
-  const reading = saidIn(folded, isEnd);
+function readingOf(folded: string, isEnd: boolean): TimeReading {
+  const reading = textIn(folded, isEnd);
   if (!isEnd || reading.kind !== 'said') return reading;
   // In a cell of ends, a lone time is one.
   if (reading.end !== null || reading.doors || reading.hasOnlyDoors || reading.isFrom) return reading;
@@ -82,9 +82,9 @@ function asked(
 }
 
 /** A time with a zone is asked about; one that is to be confirmed is not shown as if it were. */
-function readReserved(cell: Cell, said: Said): CellTimes {
-  const texts = meaningsOf(said, cell);
-  if (said.isZoned) return asked(cell, 'time-with-zone', {}, texts);
+function readReserved(cell: Cell, message: TimeStatement): CellTimes {
+  const texts = meaningsOf(message, cell);
+  if (message.isZoned) return asked(cell, 'time-with-zone', {}, texts);
   const { header, value } = cell;
   const found = finding('time-provisional', { value, header, time: texts[0] ?? '' }, [...texts, 'tbc']);
   return { ...placed(TBC, cell.isEnd), findings: [found], isInDoubt: false };
@@ -105,25 +105,25 @@ function readNumber(cell: Cell): CellTimes | null {
 }
 
 /** A text that no sentence fits: as a slip of the finger, else with what can be read in it. */
-function readSlip(cell: Cell, reading: Reading & { kind: 'unreadable' }): CellTimes {
-  const mends = mendsOf(cell.folded).map((text) => readingOf(text, cell.isEnd));
-  const meant = mends.flatMap((mended) => (mended.kind === 'said' ? meaningsOf(mended, cell) : []));
+function readSlip(cell: Cell, reading: TimeReading & { kind: 'unreadable' }): CellTimes {
+  const repairs = repairsOf(cell.folded).map((text) => readingOf(text, cell.isEnd));
+  const meant = repairs.flatMap((repaired) => (repaired.kind === 'said' ? meaningsOf(repaired, cell) : []));
   if (meant.length > 0) return asked(cell, 'time-typo', { time: meant[0]! }, meant);
-  const only = reading.times.length === 1 && !reading.isImpossible ? saidOf(reading.times[0]!) : null;
+  const only = reading.times.length === 1 && !reading.isImpossible ? textOf(reading.times[0]!) : null;
   const code = reading.isImpossible ? 'time-impossible' : 'time-unreadable';
   return asked(cell, code, {}, only ? meaningsOf(only, cell) : []);
 }
 
 /** The texts that settle what is said, the likeliest first. */
-function meaningsOf(said: Said, { header, value }: Cell): readonly string[] {
-  const { start, end, ofStart, ofEnd } = momentsOf(said, { header, value }, null);
+function meaningsOf(message: TimeStatement, { header, value }: Cell): readonly string[] {
+  const { start, end, ofStart, ofEnd } = momentsOf(message, { header, value }, null);
   const offered = [...ofStart, ...ofEnd].flatMap(({ suggestions }) => suggestions ?? []);
   if (offered.length > 0) return offered;
   const times = [start, end].flatMap((time) => (time?.kind === 'at' ? [time.time] : []));
   return times.length > 0 ? [times.join('-')] : [];
 }
 
-function saidOf([start, end]: readonly Clock[]): Said {
+function textOf([start, end]: readonly Clock[]): TimeStatement {
   return {
     kind: 'said',
     start: start ? { kind: 'clock', clock: start } : null,

@@ -3,7 +3,7 @@
 import type { Clock } from './clock.ts';
 import { DAY, lengthOf, NOON, type Pair } from './time-of-day.ts';
 
-export interface Settled {
+export interface ResolvedPair {
   /** `morning`: taken as written, though the evening is as likely. `midnight`: nobody knows of which day. */
   readonly certainty: 'sure' | 'inferred' | 'morning' | 'doubt' | 'midnight';
   /** Where the doubt is. */
@@ -19,8 +19,8 @@ const EARLIEST_MORNING = 360;
 const EARLIEST_NIGHT = 1_080;
 
 /** A start, and an end where there is one; `isOneCell` when both stand in the same text, as in `9-11pm`. */
-export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Settled {
-  if (end === null) return settleStart(start);
+export function resolveDoubt(start: Clock, end: Clock | null, isOneCell: boolean): ResolvedPair {
+  if (end === null) return resolveStart(start);
   if (start.grade === 'midnight') {
     return {
       certainty: 'midnight',
@@ -39,7 +39,7 @@ export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Set
     .flatMap((from) => ends.map((to): Pair => [from, to]))
     .filter((pair) => isLikely(pair) && !isMidnightForNoon(start, pair));
   likely.sort((one, other) => lengthOf(one[0], one[1]!) - lengthOf(other[0], other[1]!));
-  const doubt = (side: 'start' | 'end', readings: readonly Pair[]): Settled => ({
+  const doubt = (side: 'start' | 'end', readings: readonly Pair[]): ResolvedPair => ({
     certainty: 'doubt',
     side,
     readings,
@@ -62,7 +62,7 @@ export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Set
     );
   }
   if (!isOneCell && end.sign === 'h') {
-    const length = settleLength(start, end, written);
+    const length = resolveLength(start, end, written);
     if (length) return length;
   }
   if (start.grade === 'twelve') {
@@ -79,7 +79,7 @@ export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Set
   const isOpen =
     (isShared && likely.length > 0) ||
     [start, end].some(({ grade }) => grade === 'open' || grade === 'twelve');
-  if (!isOpen) return settleWritten(start, end, written, likely);
+  if (!isOpen) return resolveWritten(start, end, written, likely);
   if (likely.length !== 1) {
     return doubt(starts.length > 1 ? 'start' : 'end', inOrder(starts, ends, likely));
   }
@@ -91,7 +91,7 @@ export function settle(start: Clock, end: Clock | null, isOneCell: boolean): Set
   return taken(end.grade === 'twelve' && from === start.minutes ? sureness(start) : 'inferred', [from, to]);
 }
 
-function settleStart(start: Clock): Settled {
+function resolveStart(start: Clock): ResolvedPair {
   const [first, second] = optionsOf(start, false, false);
   const readings: Pair[] = [[first!, null], ...(second === undefined ? [] : [[second, null] as const])];
   if (start.grade === 'midnight') return { certainty: 'midnight', side: 'start', readings: [[0, null]] };
@@ -102,7 +102,7 @@ function settleStart(start: Clock): Settled {
 }
 
 /** An end whose start nobody knows. */
-export function settleEnd(end: Clock): Settled {
+export function resolveEnd(end: Clock): ResolvedPair {
   const readings = optionsOf(end, true, false).map((to): Pair => [to, null]);
   const isSure = end.grade === 'sure' || end.grade === 'loose' || end.grade === 'midnight';
   return isSure
@@ -115,12 +115,12 @@ function sureness(clock: Clock): 'sure' | 'inferred' {
   return clock.isBare && clock.half === null ? 'inferred' : isNoonTyped12pm ? 'inferred' : 'sure';
 }
 
-function taken(certainty: 'sure' | 'inferred', pair: Pair): Settled {
+function taken(certainty: 'sure' | 'inferred', pair: Pair): ResolvedPair {
   return { certainty, side: 'start', readings: [pair] };
 }
 
 /** Both as written, unless that would run for most of a day and another reading would not. */
-function settleWritten(start: Clock, end: Clock, written: Pair, likely: readonly Pair[]): Settled {
+function resolveWritten(start: Clock, end: Clock, written: Pair, likely: readonly Pair[]): ResolvedPair {
   const [from, to] = [written[0], end.grade === 'midnight' ? DAY : written[1]!];
   const isBare = (start.isBare && start.half === null) || (end.isBare && end.half === null);
   if (likely.length > 0 && !likely.some((pair) => pair[0] === from && pair[1] === to)) {
@@ -136,7 +136,7 @@ function settleWritten(start: Clock, end: Clock, written: Pair, likely: readonly
 }
 
 /** `2h` in a cell of its own is an hour of the night or a length; `null` where only the hour makes sense. */
-function settleLength(start: Clock, end: Clock, written: Pair): Settled | null {
+function resolveLength(start: Clock, end: Clock, written: Pair): ResolvedPair | null {
   if (start.grade !== 'sure' && start.grade !== 'loose') return null;
   const isLong = !isLikely(written);
   const isNight = start.sign === 'h' && start.minutes >= EARLIEST_NIGHT && !isLong;

@@ -6,10 +6,10 @@ import { type Kind, SIGNS, WORDS } from './vocabulary.ts';
 export type Token =
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'duration'; readonly minutes: number }
-  | { readonly kind: Exclude<Kind, Valued> };
+  | { readonly kind: Exclude<Kind, ValuedToken> };
 
 /** What comes with a value. */
-type Valued = 'clock' | 'duration';
+type ValuedToken = 'clock' | 'duration';
 
 /** The tokens of a text that `foldedTime` made. What is not known becomes `unknown`, never nothing. */
 export function tokensOf(text: string): Token[] {

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { momentsOf } from './moments.ts';
 import { type Cell, type CellTimes, readCell } from './one-cell.ts';
-import type { Said } from './said.ts';
+import type { TimeStatement } from './stated.ts';
 import { END_OF_DAY, type TimeOfDay } from './time-of-day.ts';
 
 export interface CellPair {
@@ -39,7 +39,7 @@ function sourceOf({ header, value }: Cell) {
 }
 
 /** A start in one cell and an end in the other, as one sentence. */
-function plainPair({ reading: one }: Cell, { reading: other }: Cell): Said | null {
+function plainPair({ reading: one }: Cell, { reading: other }: Cell): TimeStatement | null {
   if (one.kind !== 'said' || other.kind !== 'said') return null;
   if (one.isZoned || other.isZoned || one.isProvisional || other.isProvisional) return null;
   if (one.start?.kind !== 'clock' || (one.end !== null && one.end.kind !== 'open')) return null;

@@ -7,7 +7,7 @@ export function isSlip(folded: string): boolean {
   return SLIP.test(folded);
 }
 
-const MENDS: readonly (readonly [RegExp, string])[] = [
+const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\d:.h])o(?![a-z])|o(?=[\d:])/g, '0'],
   [/(?<=[\d:.h])[li|](?![a-z])|[li|](?=[\d:])/g, '1'],
   [/[:;.]{2,}|:[;.,]/g, ':'],
@@ -21,8 +21,11 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What may have been meant by a folded text that nobody can read: each mend alone, then the first of all. */
-export function mendsOf(folded: string): string[] {
-  const mends = MENDS.map(([slip, mended]) => folded.replace(slip, mended));
-  const letters = MENDS.slice(0, 5).reduce((text, [slip, mended]) => text.replace(slip, mended), folded);
-  return [...new Set([...mends, letters])].filter((text) => text !== folded);
+export function repairsOf(folded: string): string[] {
+  const repairs = REPAIRS.map(([slip, repaired]) => folded.replace(slip, repaired));
+  const letters = REPAIRS.slice(0, 5).reduce(
+    (text, [slip, repaired]) => text.replace(slip, repaired),
+    folded,
+  );
+  return [...new Set([...repairs, letters])].filter((text) => text !== folded);
 }

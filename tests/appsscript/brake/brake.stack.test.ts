@@ -94,7 +94,9 @@ describe('the brake', () => {
     await stand.writeCells(`Events!${cellOf(1, 'venue')}`, [['Where it is']]);
     const held = await stand.publish();
     expect(held).toMatchObject({ why: 'mass-change' });
-    expect(held.brake.mends.join(' ')).toMatch(/“Where it is” now, and holds what was published as “Venue”/);
+    expect(held.brake.repairs.join(' ')).toMatch(
+      /“Where it is” now, and holds what was published as “Venue”/,
+    );
     const { issues } = await stand.run('currentState');
     // biome-ignore lint/suspicious/noExplicitAny: Issues as the sidebar gets them
     const issue = issues.find(({ code }: any) => code === 'column-renamed');

@@ -2,7 +2,7 @@
 // while nobody has edited it, whatever others do meanwhile.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Answer, Row } from '../../journeys/editors-sheet.ts';
+import type { CommandAnswer, Row } from '../../journeys/editors-sheet.ts';
 import { SheetAlone } from '../sheet-alone.ts';
 
 const HEADER = ['name', 'day', 'begins', 'where', 'website', 'sold_out'];
@@ -32,7 +32,7 @@ describe('a file from the sidebar', () => {
   let stand: SheetAlone;
   afterEach(() => stand.close());
 
-  const wish = (rows: readonly (readonly string[])[], more: object = {}) => ({
+  const request = (rows: readonly (readonly string[])[], more: object = {}) => ({
     file: fileOf(rows),
     fields: {},
     isGrouped: null,
@@ -40,9 +40,9 @@ describe('a file from the sidebar', () => {
     keepAs: '',
     ...more,
   });
-  const bring = (rows: readonly (readonly string[])[], more: object = {}): Promise<Answer> =>
-    stand.run('bringImport', [wish(rows, more)]);
-  const takeBack = async (): Promise<Answer> => {
+  const bring = (rows: readonly (readonly string[])[], more: object = {}): Promise<CommandAnswer> =>
+    stand.run('bringImport', [request(rows, more)]);
+  const takeBack = async (): Promise<CommandAnswer> => {
     const { entries } = await stand.run('listActivity');
     return stand.run('undoActivity', [entries[0].id]);
   };
@@ -71,7 +71,7 @@ describe('a file from the sidebar', () => {
       columns.slice(0, 5).every(([, , certainty]: string[]) => ['sure', 'likely'].includes(certainty!)),
     ).toBe(true);
     expect(columns[5][2]).toBe('ask');
-    const compared = await stand.run('compareImport', [wish(lines)]);
+    const compared = await stand.run('compareImport', [request(lines)]);
     expect(compared).toMatchObject({ outcome: 'compared', added: 8, same: 0, changed: [], unclear: [] });
     expect(JSON.parse(await stand.workbook()).tabs).toEqual(JSON.parse(before).tabs);
   });
@@ -107,7 +107,11 @@ describe('a file from the sidebar', () => {
     stand = await SheetAlone.withRows(own);
     await bring(lines);
     const keys = new Map((await stand.rows()).map(({ title, key }) => [title, key]));
-    expect(await stand.run('compareImport', [wish(lines)])).toMatchObject({ added: 0, same: 8, changed: [] });
+    expect(await stand.run('compareImport', [request(lines)])).toMatchObject({
+      added: 0,
+      same: 8,
+      changed: [],
+    });
     expect(await bring(lines)).toMatchObject({ outcome: 'nothing' });
 
     await stand.type(await stand.rowOf('Recital 3'), 'venue', 'The big hall');
@@ -118,7 +122,7 @@ describe('a file from the sidebar', () => {
       }),
       line(11),
     ];
-    const compared = await stand.run('compareImport', [wish(second)]);
+    const compared = await stand.run('compareImport', [request(second)]);
     expect(compared).toMatchObject({ added: 1, same: 6 });
     // biome-ignore lint/suspicious/noExplicitAny: rows as the sidebar gets them
     expect(compared.changed.map(({ title, cells }: any) => [title, cells[0].after, cells[0].stays])).toEqual([
@@ -185,7 +189,7 @@ describe('a file from the sidebar', () => {
   it('that was cut off half-way is taken back all the same', async () => {
     stand = await SheetAlone.withRows(own);
     await stand.faults({ crash: { function: 'bringImport', afterWriteTo: 'Events' } });
-    const { ok } = await stand.click('bringImport', [wish(lines)]);
+    const { ok } = await stand.click('bringImport', [request(lines)]);
     expect(ok).toBe(false);
     expect((await content()).length).toBe(9);
     expect(await takeBack()).toMatchObject({ outcome: 'undone' });
@@ -201,7 +205,7 @@ describe('a file from the sidebar', () => {
     };
     const proposed = await stand.run('proposeImport', [again]);
     expect(proposed.known).toMatchObject({ name: 'The recitals', isSure: true });
-    const compared = await stand.run('compareImport', [{ ...wish(lines), file: again, usesKnown: true }]);
+    const compared = await stand.run('compareImport', [{ ...request(lines), file: again, usesKnown: true }]);
     expect(compared).toMatchObject({ outcome: 'compared', added: 0, same: 8 });
   });
 
@@ -232,8 +236,8 @@ describe('a file from the sidebar', () => {
     stand = await SheetAlone.withRows(own);
     const file = { ...fileOf(lines), ...more };
     const proposed = await stand.run('proposeImport', [file]);
-    const compared = await stand.run('compareImport', [{ ...wish(lines), file }]);
-    const brought = await stand.run('bringImport', [{ ...wish(lines), file }]);
+    const compared = await stand.run('compareImport', [{ ...request(lines), file }]);
+    const brought = await stand.run('bringImport', [{ ...request(lines), file }]);
     expect(`${proposed.sentence} ${compared.sentence}`).toMatch(sentence);
     expect(compared.problems.join(' ')).toMatch(/\w{4}/);
     expect(brought).toMatchObject({ outcome: 'refused' });

@@ -196,8 +196,8 @@ describe('placements in the workbook', () => {
     [{ tier: 'gold' }, /“gold” is no tier/],
     [{ hours: '337' }, /whole number of hours from 1 to 336/],
     [{ eventKey: 'nobody' }, /There is no event “nobody”/],
-  ])('write nothing that cannot be read: %j', async (wish, why) => {
-    const refused = await place(wish);
+  ])('write nothing that cannot be read: %j', async (request, why) => {
+    const refused = await place(request);
     expect(refused).toMatchObject({ outcome: 'refused' });
     expect(refused.sentence).toMatch(why);
     expect(await placementRows()).toEqual([]);

@@ -2,7 +2,7 @@
 // be taken back.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Answer, Row } from '../../journeys/editors-sheet.ts';
+import type { CommandAnswer, Row } from '../../journeys/editors-sheet.ts';
 import { SheetAlone } from '../sheet-alone.ts';
 
 const TITLES = ['Alba', 'Brio', 'Coda', 'Duet', 'Echo', 'Forte'];
@@ -22,9 +22,9 @@ describe('an answer', () => {
     Object.fromEntries((await stand.rows()).map(({ title, date }) => [title, date] as const));
   const before = Object.fromEntries(rows.map(({ title, date }) => [title, date]));
   const dayFirst = Object.fromEntries(TITLES.map((title, index) => [title, `2099-10-0${index + 1}`]));
-  const answer = async (name: string): Promise<Answer> =>
+  const answer = async (name: string): Promise<CommandAnswer> =>
     stand.run('answerQuestion', [(await question()).id, name]);
-  const takeBack = async (): Promise<Answer> => {
+  const takeBack = async (): Promise<CommandAnswer> => {
     const { entries } = await stand.run('listActivity');
     return stand.run('undoActivity', [entries[0].id]);
   };
@@ -37,8 +37,8 @@ describe('an answer', () => {
       cells: 6,
       typed: null,
       answers: [
-        { name: 'day first', reading: 'day first', settles: 6 },
-        { name: 'month first', settles: 6 },
+        { name: 'day first', reading: 'day first', resolves: 6 },
+        { name: 'month first', resolves: 6 },
       ],
     });
     const done = await answer('day first');
@@ -156,11 +156,11 @@ describe('an answer', () => {
     stand = await SheetAlone.withRows(rows);
     const { id } = await question();
     await answer('day first');
-    const settled = await dates();
+    const resolved = await dates();
     const late = await stand.run('answerQuestion', [id, 'month first']);
     expect(late).toMatchObject({ outcome: 'refused', cells: 0 });
     expect(late.sentence).toMatch(/Nobody asks this any more/);
-    expect(await dates()).toEqual(settled);
+    expect(await dates()).toEqual(resolved);
     expect(await stand.run('answerQuestion', [id, 'purple'])).toMatchObject({ outcome: 'refused' });
   });
 

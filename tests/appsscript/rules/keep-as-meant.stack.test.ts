@@ -1,8 +1,8 @@
 // “It is meant so”, through the real bundle: what is kept, what is refused, and the way back.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ANSWERS_HEADER } from '../../../shared/check/answers.ts';
 import { isAnswerable } from '../../../shared/check/check.ts';
+import { ANSWERS_HEADER } from '../../../shared/check/decisions.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
 import { Bandstand, type Row } from '../../journeys/bandstand.ts';
 

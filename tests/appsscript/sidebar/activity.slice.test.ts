@@ -33,7 +33,7 @@ describeInChromium('activity in the sidebar', () => {
     await open();
     await section('Activity').focus();
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/latest acts are shown/);
+    await sidebar.receives(/latest acts are shown/);
     const first = await acts().first().innerText();
     expect(first).toMatch(/Published revision 2: 1 changed\.[\s\S]*editor@example\.org[\s\S]*Undo/);
     expect(await acts().nth(1).innerText()).toMatch(/Published revision 1: 3 new/);
@@ -43,7 +43,7 @@ describeInChromium('activity in the sidebar', () => {
     await sidebar.page.keyboard.press('Tab');
     expect(await focused()).toBe('Undo');
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/Visitors see one event as before again/);
+    await sidebar.receives(/Visitors see one event as before again/);
     expect(await focused()).toMatch(/^Visitors see one event as before again, as revision 3/);
     expect(await stand.event('Alba')).toBeDefined();
     expect(await sidebar.page.locator('h1').innerText()).toBe('1 event not published yet.');
@@ -51,7 +51,7 @@ describeInChromium('activity in the sidebar', () => {
     await sidebar.expectAccessible();
 
     await undo(/^Undo: Took back a publish/).click();
-    await sidebar.hears(/as revision 4/);
+    await sidebar.receives(/as revision 4/);
     expect(await stand.event('Alba, again')).toBeDefined();
     expect(await sidebar.page.locator('h1').innerText()).toBe('Visitors see everything you wrote.');
   });
@@ -67,7 +67,7 @@ describeInChromium('activity in the sidebar', () => {
       ]);
     }
     await section('Activity').click();
-    await sidebar.hears(/latest acts are shown/);
+    await sidebar.receives(/latest acts are shown/);
     expect(await acts().count()).toBe(10);
     await sidebar.page
       .getByRole('button', { name: /^Show / })
@@ -75,13 +75,13 @@ describeInChromium('activity in the sidebar', () => {
       .click();
     expect(await acts().count()).toBe(16);
     await undo(/was “EUR” and is “CHF”/).click();
-    await sidebar.hears(/Back as before: Currency/);
+    await sidebar.receives(/Back as before: Currency/);
     expect(await stand.readCells('Settings!B4')).toEqual([['EUR']]);
     expect(await acts().count()).toBe(16);
     await undo(/was “CHF” and is “GBP”/)
       .first()
       .click();
-    await sidebar.hears(/Nothing was undone\. Currency was left alone, .* it is “EUR”/);
+    await sidebar.receives(/Nothing was undone\. Currency was left alone, .* it is “EUR”/);
     expect(await focused()).toBe('Nothing was undone.');
     await sidebar.expectAccessible();
   });
@@ -89,13 +89,13 @@ describeInChromium('activity in the sidebar', () => {
   it('says “not delivered yet” of an undo too, and delivers on a retry', async () => {
     await open();
     await section('Activity').click();
-    await sidebar.hears(/latest acts are shown/);
+    await sidebar.receives(/latest acts are shown/);
     await stand.faults({ urlFetch: { status: 'unreachable', times: 1 } });
     await undo(/^Undo: Published/).click();
-    await sidebar.hears(/Visitors see one event as before/);
+    await sidebar.receives(/Visitors see one event as before/);
     expect(await sidebar.page.locator('.box').innerText()).toContain('not delivered yet');
     await sidebar.page.locator('.box').getByRole('button', { name: 'Try to deliver again' }).click();
-    await sidebar.hears(/Delivered/);
+    await sidebar.receives(/Delivered/);
     expect(await focused()).toMatch(/Delivered/);
     expect(await stand.event('Alba')).toBeDefined();
   });
@@ -103,9 +103,9 @@ describeInChromium('activity in the sidebar', () => {
   it('speaks French to whoever does', async () => {
     await open('fr_FR');
     await section('Activité').click();
-    await sidebar.hears(/derniers actes/);
+    await sidebar.receives(/derniers actes/);
     await undo(/^Annuler/).click();
-    await sidebar.hears(/Les visiteurs voient de nouveau un événement comme avant/);
+    await sidebar.receives(/Les visiteurs voient de nouveau un événement comme avant/);
     const text = await sidebar.page.locator('.act').allInnerTexts();
     expect(text.join(' ')).toMatch(
       /Annulé\u202f: une publication[\s\S]*Révision 2 publiée\u202f: 1 modifié[\s\S]*Annulé .* par editor/,

@@ -51,10 +51,10 @@ export interface OpenSidebar {
   /** The text of what has the focus. */
   focused(): Promise<string>;
   /** What the line at the foot says. */
-  said(): Promise<string>;
+  message(): Promise<string>;
   selected(): { tab: string; range: string } | null;
   /** Waits until the foot says something like this. */
-  hears(sentence: RegExp): Promise<void>;
+  receives(sentence: RegExp): Promise<void>;
   /** Axe finds nothing, and nothing is wider than Google's frame. */
   expectAccessible(): Promise<void>;
   close(): Promise<void>;
@@ -92,9 +92,9 @@ async function openSidebar(stand: Bandstand, locale = 'en'): Promise<OpenSidebar
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...JSON.parse(body), locale, active: selected }),
     });
-    const told = (await answer.json()) as { active: typeof selected };
-    selected = told.active ?? selected;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(told));
+    const message = (await answer.json()) as { active: typeof selected };
+    selected = message.active ?? selected;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(message));
   });
   const url = await listening(server);
   const context = await (await openChromium()).newContext({
@@ -112,9 +112,9 @@ async function openSidebar(stand: Bandstand, locale = 'en'): Promise<OpenSidebar
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     section: (name) => page.locator('summary', { hasText: name }),
     focused: () => page.evaluate<string>('document.activeElement.textContent'),
-    said: () => foot.innerText(),
+    message: () => foot.innerText(),
     selected: () => selected,
-    hears: (sentence) => foot.filter({ hasText: sentence }).waitFor(),
+    receives: (sentence) => foot.filter({ hasText: sentence }).waitFor(),
     async expectAccessible() {
       await page.evaluate(AXE);
       const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(

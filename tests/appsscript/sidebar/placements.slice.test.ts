@@ -42,9 +42,9 @@ describeInChromium('placements in the sidebar', () => {
 
   it('say what to select, and refuse what cannot be, with the reason in the form', async () => {
     await button('Place the selected event').click();
-    await sidebar.hears(/Select the row of an event/);
+    await sidebar.receives(/Select the row of an event/);
     await place('Alba', { 'Hours (1 to 336)': '400' });
-    await sidebar.hears(/Nothing was written\. “400” is no duration/);
+    await sidebar.receives(/Nothing was written\. “400” is no duration/);
     expect(await sidebar.page.locator('form .error').innerText()).toMatch(/“400” is no duration/);
     await sidebar.expectAccessible();
     await button('Close').click();
@@ -56,14 +56,14 @@ describeInChromium('placements in the sidebar', () => {
       'Start (Europe/Paris)': '2020-01-01T10:00',
       'Partner who pays': 'Lantern Brewery',
     });
-    await sidebar.hears(/“Alba” is placed \(spotlight\)/);
+    await sidebar.receives(/“Alba” is placed \(spotlight\)/);
     const soon = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 13);
     for (const title of ['Brio', 'Coda']) {
       await place(title, { 'Start (Europe/Paris)': `${soon}:00` });
-      await sidebar.hears(new RegExp(`“${title}” is placed`));
+      await sidebar.receives(new RegExp(`“${title}” is placed`));
     }
     await place('Duet', { 'Start (Europe/Paris)': `${soon}:00` });
-    await sidebar.hears(/“Duet” is placed/);
+    await sidebar.receives(/“Duet” is placed/);
     // Those that were asked for within one second have no first: any of them waits.
     const entries = sidebar.page.locator('.placement', { hasText: 'Every spotlight slot (3) is taken' });
     expect(await entries.count()).toBe(1);
@@ -81,17 +81,17 @@ describeInChromium('placements in the sidebar', () => {
     const form = sidebar.page.locator('form.placement-form');
     await form.getByLabel('Hours (1 to 336)').fill('12');
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/“Duet” is placed/);
+    await sidebar.receives(/“Duet” is placed/);
     await button('Cancel the placement of “Duet”').focus();
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/The placement of “Duet” is cancelled/);
+    await sidebar.receives(/The placement of “Duet” is cancelled/);
     await expect.poll(() => sidebar.page.locator('.timeline .bar').count()).toBe(3);
   });
 
   it('come to the top of the public programme at their minute, and say who is promoted', async () => {
     await sidebar.page.locator('section', { hasText: 'Publish' }).first().waitFor();
     await button(/^Publish/).click();
-    await sidebar.hears(/published/i);
+    await sidebar.receives(/published/i);
     const page = await (await openChromium()).newPage({ viewport: { width: 1280, height: 800 } });
     await expect
       .poll(

@@ -31,13 +31,13 @@ describeInChromium('rules and quality', () => {
     const first = await sidebar.page.locator('ol').innerText();
     expect(first).toMatch(/^This stops a row: “05\/06\/2099” can be[\s\S]*One event has nothing under Venue/);
     await sidebar.page.locator('ol button').first().click();
-    await sidebar.hears(/D5 is selected/);
+    await sidebar.receives(/D5 is selected/);
   });
 
   it('take “it is meant so”, and ask no more', async () => {
     await button(/^It is meant so: (Alba|Brio)/).focus();
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/^Kept: .*Venue taken twice/);
+    await sidebar.receives(/^Kept: .*Venue taken twice/);
     expect(await sidebar.page.getByRole('button', { name: /^It is meant so/ }).count()).toBe(0);
     const { issues } = await stand.run('currentState');
     expect(issues.map(({ code }: { code: string }) => code)).not.toContain('venue-clash');
@@ -51,7 +51,7 @@ describeInChromium('rules and quality', () => {
 
   it('write a suggestion, and can be used by everybody', async () => {
     await button('Write “2099-06-05”').click();
-    await sidebar.hears(/Written into one cell of Date/);
+    await sidebar.receives(/Written into one cell of Date/);
     expect((await stand.rows())[3]!.date).toBe('2099-06-05');
     await sidebar.expectAccessible();
   });

@@ -36,7 +36,7 @@ describeInChromium('the rules in the sidebar', () => {
     ).toBe(3);
     await rule.selectOption('error');
     await sidebar.page.getByRole('button', { name: 'Save settings' }).click();
-    await sidebar.hears(/settings are saved/);
+    await sidebar.receives(/settings are saved/);
     expect(await ruleRows()).toEqual([['Rule: Title that says nothing', 'error']]);
     expect((await stand.run('currentState')).broken).toBe(1);
     const { entries } = await stand.run('listActivity');
@@ -52,11 +52,11 @@ describeInChromium('the rules in the sidebar', () => {
     const row = (await stand.readCells('Settings!A1:A40')).length + 1;
     await stand.writeCells(`Settings!A${row}:B${row}`, [['Rule: Title that says nothing', 'off']]);
     await sidebar.page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
-    await sidebar.hears(/Rien n’a été enregistré/);
+    await sidebar.receives(/Rien n’a été enregistré/);
     expect(await sidebar.page.locator('#problem-title-generic').innerText()).toContain('off');
     expect(await ruleRows()).toEqual([['Rule: Title that says nothing', 'off']]);
     await sidebar.page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
-    await sidebar.hears(/réglages sont enregistrés/);
+    await sidebar.receives(/réglages sont enregistrés/);
     expect(await ruleRows()).toEqual([['Rule: Title that says nothing', 'error']]);
   });
 });

@@ -19,7 +19,7 @@ describeInChromium('snapshots in the sidebar', () => {
     expect(await line.innerText()).toMatch(/^No snapshot yet\s+Take a snapshot$/);
     await line.getByRole('button').focus();
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/Snapshot 1 was taken and proved: 1 row of Events/);
+    await sidebar.receives(/Snapshot 1 was taken and proved: 1 row of Events/);
     expect(await line.innerText()).toMatch(/^Last snapshot: .* by editor@example\.org/);
     expect(await sidebar.page.evaluate('document.activeElement.textContent')).toBe('Take a snapshot');
     await sidebar.expectAccessible();
@@ -33,7 +33,7 @@ describeInChromium('snapshots in the sidebar', () => {
     stand.workspace.workbook.ensureTab('snap of somebody', { rows: 100_000, columns: 25 });
     await stand.writeCells('Snapshots!F2', [['2499999']]);
     await line.getByRole('button', { name: 'Prendre un instantané' }).click();
-    await sidebar.hears(
+    await sidebar.receives(
       /Aucun instantané n’a été pris.*2\u202f50\d\u202f\d{3} sur les 2\u202f500\u202f000 permises/,
     );
     await sidebar.expectAccessible();

@@ -44,7 +44,7 @@ describeInChromium('the section of snapshots', () => {
     await open();
     await section(/^Snapshots/).focus();
     await sidebar.page.keyboard.press('Enter');
-    await sidebar.hears(/1 snapshot listed/);
+    await sidebar.receives(/1 snapshot listed/);
     const entry = sidebar.page.locator('.act').first();
     expect(await entry.innerText()).toMatch(
       /^Snapshot 1, .*\n+before a publish, editor@example\.org\n+Events 6 · Placements 0 · Settings \d+ · proved/,
@@ -52,7 +52,7 @@ describeInChromium('the section of snapshots', () => {
     await sidebar.expectAccessible();
 
     await press('What would it change? Snapshot 1');
-    await sidebar.hears(/It differs from now in Events/);
+    await sidebar.receives(/It differs from now in Events/);
     expect(await focused()).toBe('What snapshot 1 would change');
     await sidebar.page.keyboard.press('Tab');
     expect(await focused()).toBe('Events: 1 row changed, 1 would come back');
@@ -63,7 +63,7 @@ describeInChromium('the section of snapshots', () => {
     await picture('compared');
 
     await press('Restore and publish');
-    await sidebar.hears(/Events is as in snapshot 1 again.*Nothing has changed since revision 1/);
+    await sidebar.receives(/Events is as in snapshot 1 again.*Nothing has changed since revision 1/);
     expect(await focused()).toBe('Events is as in snapshot 1 again.');
     expect(await sidebar.page.locator('.box').innerText()).toMatch(
       /What stood there before is in snapshot 2/,
@@ -77,17 +77,17 @@ describeInChromium('the section of snapshots', () => {
   it('brings back only the events that are chosen, and publishes nothing by itself', async () => {
     await open();
     await section(/^Snapshots/).click();
-    await sidebar.hears(/1 snapshot listed/);
+    await sidebar.receives(/1 snapshot listed/);
     await press('What would it change? Snapshot 1');
-    await sidebar.hears(/It differs from now/);
+    await sidebar.receives(/It differs from now/);
     await sidebar.page.getByLabel('Only the events I choose').check();
     await press(/^Restore$/);
-    await sidebar.hears(/Choose at least one first/);
+    await sidebar.receives(/Choose at least one first/);
     await sidebar.page.getByLabel('Brio').check();
     await sidebar.expectAccessible();
     await picture('chosen');
     await press(/^Restore$/);
-    await sidebar.hears(/1 event of Events is as in snapshot 1 again/);
+    await sidebar.receives(/1 event of Events is as in snapshot 1 again/);
     const titles = (await stand.rows()).map(({ title }) => title);
     expect(titles).toContain('Alba at dusk');
     expect(titles).toContain('Brio');
@@ -97,23 +97,23 @@ describeInChromium('the section of snapshots', () => {
   it('keeps one for good, sets up the daily one, and names the row that somebody edited', async () => {
     await open();
     await section(/^Snapshots/).click();
-    await sidebar.hears(/1 snapshot listed/);
+    await sidebar.receives(/1 snapshot listed/);
     await press('Keep for good: snapshot 1');
-    await sidebar.hears(/Snapshot 1 stays/);
+    await sidebar.receives(/Snapshot 1 stays/);
     expect(await focused()).toBe('Kept for good');
     await press('Take one every day');
-    await sidebar.hears(
+    await sidebar.receives(
       /every day at 04:20 UTC \(now \d\d:\d\d in Europe\/Paris\).*runs as editor@example\.org/,
     );
     expect(await focused()).toMatch(/^Every day at 04:20 UTC, as editor@example\.org; not run yet/);
     await press('Verify all');
-    await sidebar.hears(/The one snapshot is as it was written/);
+    await sidebar.receives(/The one snapshot is as it was written/);
     const { tab } = (await stand.run('listSnapshots', [true])).snapshots[0];
     await stand.writeCells(`'${tab}'!C4`, [['Brio, forged']]);
     await press('Verify all');
-    await sidebar.hears(/0 snapshots whole, 1 damaged.*Row 4 of the hidden tab/);
+    await sidebar.receives(/0 snapshots whole, 1 damaged.*Row 4 of the hidden tab/);
     await press('What would it change? Snapshot 1');
-    await sidebar.hears(/Snapshot 1 cannot be restored\. Row 4/);
+    await sidebar.receives(/Snapshot 1 cannot be restored\. Row 4/);
     expect(await button(/^Restore/).count()).toBe(0);
     await sidebar.expectAccessible();
   });
@@ -121,9 +121,9 @@ describeInChromium('the section of snapshots', () => {
   it('speaks French to whoever does', async () => {
     await open('fr_FR');
     await section(/^Instantanés/).click();
-    await sidebar.hears(/1 instantané affiché/);
+    await sidebar.receives(/1 instantané affiché/);
     await press(/^Que changerait-il/);
-    await sidebar.hears(/Il diffère de l’état présent dans Events/);
+    await sidebar.receives(/Il diffère de l’état présent dans Events/);
     await sidebar.page.locator('.restore summary').click();
     await picture('francais');
     const text = await sidebar.page.locator('section', { hasText: 'Instantanés' }).last().innerText();
@@ -131,7 +131,7 @@ describeInChromium('the section of snapshots', () => {
       expect(englishIn(line), line).toEqual([]);
     }
     await press(/^Restaurer$/);
-    await sidebar.hears(/De nouveau comme dans l’instantané 1\u202f: Events/);
+    await sidebar.receives(/De nouveau comme dans l’instantané 1\u202f: Events/);
     await sidebar.expectAccessible();
   });
 });

@@ -70,8 +70,8 @@ describe('the daily snapshot', () => {
       outcome: 'whole',
       sentence: 'All 31 snapshots are as they were written.',
     });
-    const wish = { sequence: 2, tabs: null, events: null, publish: false };
-    expect(await stand.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+    const request = { sequence: 2, tabs: null, events: null, publish: false };
+    expect(await stand.run('restoreSnapshot', [request])).toMatchObject({ outcome: 'restored' });
     expect((await stand.rows())[0]!.title).toBe('Alba 2');
   });
 
@@ -82,8 +82,15 @@ describe('the daily snapshot', () => {
     await stand.run('validateEvents');
     expect(await listed()).toHaveLength(1);
     const eventKey = (await stand.rows())[0]!.key;
-    const wish = { eventKey, tier: 'spotlight', start: '2027-06-01 10:00', hours: '', partner: '', note: '' };
-    await stand.run('placeEvent', [wish]);
+    const wanted = {
+      eventKey,
+      tier: 'spotlight',
+      start: '2027-06-01 10:00',
+      hours: '',
+      partner: '',
+      note: '',
+    };
+    await stand.run('placeEvent', [wanted]);
     expect(await listed()).toHaveLength(1);
     await stand.publish();
     await stand.type(2, 'title', 'Alba, again');
@@ -122,8 +129,8 @@ describe('the daily snapshot', () => {
     expect(await stand.run('snapshotNow')).toMatchObject({ outcome: 'taken', sequence: 5 });
     expect((await listed()).map(({ sequence }: { sequence: number }) => sequence)).toEqual([5, 4]);
     expect(await stand.run('verifySnapshots')).toMatchObject({ outcome: 'whole' });
-    const wish = { sequence: 4, tabs: ['Events'], events: null, publish: false };
-    expect(await stand.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+    const requested = { sequence: 4, tabs: ['Events'], events: null, publish: false };
+    expect(await stand.run('restoreSnapshot', [requested])).toMatchObject({ outcome: 'restored' });
     expect(await stand.readCells('Events!A1:B2')).toEqual([
       ['Title', 'Date'],
       ['Alba, long ago', '2026-06-10'],

@@ -73,8 +73,8 @@ describe('snapshots of a large workbook', () => {
       workspace.workbook.write('Events!C19999', [['']]);
       const compared = await run(workspace, 'compareSnapshot', [1]);
       expect(compared.result.tabs[0].counts).toEqual({ changed: 2, missing: 0, new: 0 });
-      const wish = { sequence: 1, tabs: ['Events'], events: null, publish: false };
-      const restored = await run(workspace, 'restoreSnapshot', [wish]);
+      const request = { sequence: 1, tabs: ['Events'], events: null, publish: false };
+      const restored = await run(workspace, 'restoreSnapshot', [request]);
       expect(restored.result, restored.result.sentence).toMatchObject({ outcome: 'restored', before: 2 });
       const titleOf = (rows: unknown[][]) => rows.map((row) => row[2]);
       expect(titleOf(workspace.workbook.values('Events'))).toEqual(titleOf(titles));

@@ -101,8 +101,8 @@ describe('restoring a snapshot', () => {
     await stand.type(2, 'title', 'Alba, new');
     await stand.type(4, 'title', 'Coda, new');
     await deleteRows('Events', 3, 4);
-    const wish = { sequence: 1, tabs: null, events: [alba!.key, brio!.key], publish: false };
-    const restored = await stand.run('restoreSnapshot', [wish]);
+    const request = { sequence: 1, tabs: null, events: [alba!.key, brio!.key], publish: false };
+    const restored = await stand.run('restoreSnapshot', [request]);
     expect(restored.sentence).toMatch(/^2 events of Events are as in snapshot 1 again\./);
     const now = await stand.rows();
     expect(now.map(({ title }) => title)).toEqual(['Alba', 'Coda, new', 'Duo', 'Brio']);

@@ -63,8 +63,8 @@ describe.each(['readable', 'compressed'])('a %s snapshot in the workbook', (form
           fc.pre(JSON.stringify(cells) !== JSON.stringify(whole[name]));
           write(name, cells);
           try {
-            const wish = { sequence: 1, tabs: null, events: null, publish: false };
-            const refused = await stand.run('restoreSnapshot', [wish]);
+            const request = { sequence: 1, tabs: null, events: null, publish: false };
+            const refused = await stand.run('restoreSnapshot', [request]);
             expect(refused.outcome, `${how} ${name} ${at} ${column}: ${refused.sentence}`).toMatch(
               /refused|failed/,
             );
@@ -77,7 +77,7 @@ describe.each(['readable', 'compressed'])('a %s snapshot in the workbook', (form
       { numRuns: RUNS },
     );
     expect(await stand.run('verifySnapshots')).toMatchObject({ outcome: 'whole' });
-    const wish = { sequence: 1, tabs: null, events: null, publish: false };
-    expect(await stand.run('restoreSnapshot', [wish])).toMatchObject({ outcome: 'restored' });
+    const wanted = { sequence: 1, tabs: null, events: null, publish: false };
+    expect(await stand.run('restoreSnapshot', [wanted])).toMatchObject({ outcome: 'restored' });
   });
 });

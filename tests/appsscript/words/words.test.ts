@@ -34,7 +34,7 @@ const DAMAGES: readonly Damage[] = [
   { code: 'cell-not-text', tab: 'Published' },
   { code: 'not-a-manifest' },
   { code: 'manifest-edited' },
-  { code: 'never-finished', begun: 3, standing: 2 },
+  { code: 'never-finished', begun: 3, current: 2 },
   { code: 'rows-differ', tab: 'Published', revision: 2 },
   { code: 'rows-beyond', tab: 'Published', rows: 4 },
   { code: 'count-differs', announced: 4, found: 3 },
@@ -78,17 +78,17 @@ describe('what the script says', () => {
       expect(looseSignsIn(sentence), `${name}: ${sentence}`).toEqual([]);
     }
     for (const sentence of english.values()) expect(sentence.trim()).not.toBe('');
-    expect(englishIn(ENGLISH.notPublished.mendOrHoldBack)).not.toEqual([]);
+    expect(englishIn(ENGLISH.notPublished.repairOrHoldBack)).not.toEqual([]);
   });
 
   it('counts as each language counts: none and one are singular in French', () => {
     const counted = (table: Words) => [0, 1, 2].map((events) => table.publish.published(3, events));
-    expect(counted(ENGLISH).map((said) => said.match(/\d events?/)?.[0])).toEqual([
+    expect(counted(ENGLISH).map((text) => text.match(/\d events?/)?.[0])).toEqual([
       '0 events',
       '1 event',
       '2 events',
     ]);
-    expect(counted(FRENCH).map((said) => said.match(/\d événements?/)?.[0])).toEqual([
+    expect(counted(FRENCH).map((statement) => statement.match(/\d événements?/)?.[0])).toEqual([
       '0 événement',
       '1 événement',
       '2 événements',
@@ -98,9 +98,9 @@ describe('what the script says', () => {
   });
 
   it('names entries of the menu as the menu does', () => {
-    const issues = Object.values<IssueKind>(ISSUES).flatMap(({ fr: [message, mend = ''] }) => [
+    const issues = Object.values<IssueKind>(ISSUES).flatMap(({ fr: [message, repair = ''] }) => [
       message,
-      mend,
+      repair,
     ]);
     const all = [...french.values(), ...issues].map((sentence) => sentence.replaceAll('\u202f', ' '));
     for (const entry of [FRENCH.menu.setUp, FRENCH.menu.connect, FRENCH.menu.retry]) {
@@ -128,12 +128,12 @@ describe('what the script says', () => {
       ([, found]) => found!,
     );
     expect(codes.length).toBeGreaterThan(7);
-    const said = 'In English.';
+    const messages = 'In English.';
     const quoting = codes.filter((each) =>
       (code === 'answered'
-        ? FRENCH.delivery.why({ code, status: 401, problem: each, said })
-        : FRENCH.delivery.why({ code, fault: each, said })
-      ).includes(said),
+        ? FRENCH.delivery.why({ code, status: 401, problem: each, said: messages })
+        : FRENCH.delivery.why({ code, fault: each, said: messages })
+      ).includes(messages),
     );
     expect(quoting).toEqual([]);
   });

@@ -23,7 +23,7 @@ export function alertsContract(database: () => Database): void {
   });
   afterAll(() => receiver.close());
   beforeEach(async () => {
-    receiver.heard.length = 0;
+    receiver.received.length = 0;
     receiver.answers.length = 0;
     time = holdTime('2027-06-04T12:00:00Z');
     kept = keepLog();
@@ -39,7 +39,7 @@ export function alertsContract(database: () => Database): void {
       environment,
       nowMs: time.clock.now(),
     });
-  const states = () => receiver.heard.map(({ state }) => state);
+  const states = () => receiver.received.map(({ state }) => state);
   async function publishedAndWell() {
     await storePublication(database(), publicationFor(1, eventsOf(4)));
     await backUp();
@@ -51,7 +51,7 @@ export function alertsContract(database: () => Database): void {
     await publishedAndWell();
     time.move(47 * HOUR);
     await worker().look();
-    expect(receiver.heard).toEqual([]);
+    expect(receiver.received).toEqual([]);
   });
 
   it('tells once of a turn to red and once of the turn back, with several workers and restarts', async () => {
@@ -62,7 +62,7 @@ export function alertsContract(database: () => Database): void {
       await Promise.all(workers.map((each) => each.look()));
       await worker().look();
     }
-    expect(receiver.heard).toEqual([
+    expect(receiver.received).toEqual([
       {
         id: 'production red 2027-06-06T12:00:00Z',
         environment: 'production',
@@ -93,10 +93,10 @@ export function alertsContract(database: () => Database): void {
     await database().query(`delete from app_event_store_rows where event_key = 'event00003'`);
     await worker().look();
     expect(states()).toEqual(['red', 'well', 'red', 'well', 'red']);
-    const said = receiver.heard.map(({ sentences }) => String(sentences));
-    expect(said[0]).toMatch(/no proved backup/);
-    expect(said[2]).toMatch(/4 rows, fewer than half of the store’s 9/);
-    expect(said[4]).toMatch(/announces 9 rows and holds 8/);
+    const message = receiver.received.map(({ sentences }) => String(sentences));
+    expect(message[0]).toMatch(/no proved backup/);
+    expect(message[2]).toMatch(/4 rows, fewer than half of the store’s 9/);
+    expect(message[4]).toMatch(/announces 9 rows and holds 8/);
   });
 
   it('tries again what was not taken, and gives up after a while', async () => {
@@ -130,7 +130,7 @@ export function alertsContract(database: () => Database): void {
     await expect.poll(() => receiver.answers.length).toBe(0);
     await cutOff.stop();
     await looking;
-    expect(receiver.heard).toEqual([]);
+    expect(receiver.received).toEqual([]);
     time.move(3 * 60_000);
     await worker().look();
     expect(states()).toEqual(['red']);

@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';
+import { adapterContract } from './adapter.ts';
 import { alertsContract } from './alerts.ts';
 import { backupsContract } from './backups.ts';
 import { beforeMigratingContract } from './before-migrating.ts';
-import { doorContract } from './door.ts';
 import { drillContract } from './drill.ts';
 import { availableEngines } from './engines.ts';
 import { lostTablesContract } from './lost-tables.ts';
@@ -25,7 +25,7 @@ describe.each(engines)('the $name database', (engine) => {
     await engine.stop();
   });
 
-  describe('as a door', () => doorContract(engine, () => database));
+  describe('as a door', () => adapterContract(engine, () => database));
   describe('migrated', () => migrationsContract(() => database));
   describe('as the event store', () => storeContract(() => database));
   describe('as what alerts hang on', () => alertsContract(() => database));

@@ -6,10 +6,10 @@ import { restoreBackup } from '../../../worker/backups/restore.ts';
 import { editionsOf } from '../../../worker/edition/edition.ts';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { describeSchema } from '../../../worker/postgres/describe-schema.ts';
-import { mendMigrationsList, mendSchema } from '../../../worker/postgres/mend-schema.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
+import { repairMigrationsList, repairSchema } from '../../../worker/postgres/repair-schema.ts';
 import { loadCurrent } from '../../../worker/revisions/load.ts';
-import { mendHead } from '../../../worker/revisions/mend.ts';
+import { repairHead } from '../../../worker/revisions/repair-head.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { placementOf } from '../../worker/placements.ts';
 import { eventsOf, publicationFor } from '../../worker/publications.ts';
@@ -39,17 +39,17 @@ export function lostTablesContract(database: () => Database): void {
   }
 
   it('finds nothing to mend where nothing is wrong', async () => {
-    expect(await mendSchema(database())).toEqual({ tables: [], others: [], differences: [] });
-    expect(await mendHead(database())).toEqual({ kind: 'whole', revision: 2 });
+    expect(await repairSchema(database())).toEqual({ tables: [], others: [], differences: [] });
+    expect(await repairHead(database())).toEqual({ kind: 'whole', revision: 2 });
   });
 
   it('makes dropped store tables again as they were pinned, and the feed is the same byte for byte', async () => {
     await database().script(`drop table ${STORE.join(', ')}`);
     await expect(loadCurrent(database())).rejects.toMatchObject({ code: 'database-table-gone' });
     expect(await migrate(database())).toEqual([]);
-    expect(await mendSchema(database())).toEqual({ tables: STORE, others: [], differences: [] });
+    expect(await repairSchema(database())).toEqual({ tables: STORE, others: [], differences: [] });
     expect(await describeSchema(database())).toBe(schema);
-    expect(await mendHead(database())).toEqual({ kind: 'mended', revision: 2 });
+    expect(await repairHead(database())).toEqual({ kind: 'repaired', revision: 2 });
     expect(await feedNow()).toEqual(feed);
     expect(await restoreBackup(database(), restore)).toMatchObject({ kind: 'stands' });
     expect(await feedNow()).toEqual(feed);
@@ -58,9 +58,9 @@ export function lostTablesContract(database: () => Database): void {
   it('brings the very revision back from its backup when the record of revisions is gone too', async () => {
     const record = ['app_event_store_revision_rows', 'app_event_store_revisions'];
     await database().script(`drop table ${[...STORE, ...record].join(', ')}`);
-    expect((await mendSchema(database())).tables).toEqual([...STORE, ...record].sort());
+    expect((await repairSchema(database())).tables).toEqual([...STORE, ...record].sort());
     expect(await describeSchema(database())).toBe(schema);
-    expect(await mendHead(database())).toEqual({ kind: 'empty' });
+    expect(await repairHead(database())).toEqual({ kind: 'empty' });
     expect(await restoreBackup(database(), restore)).toMatchObject({ kind: 'restored', how: 'as-it-was' });
     expect(await feedNow()).toEqual(feed);
     await expect(database().query('delete from app_event_store_revisions')).rejects.toThrow('23001');
@@ -70,23 +70,23 @@ export function lostTablesContract(database: () => Database): void {
   });
 
   it('brings the list of migrations back where the tables are those of this version', async () => {
-    expect(await mendMigrationsList(database())).toBe(false);
+    expect(await repairMigrationsList(database())).toBe(false);
     await database().script(`drop table app_event_store_migrations, ${STORE.join(', ')}`);
-    expect(await mendMigrationsList(database())).toBe(true);
+    expect(await repairMigrationsList(database())).toBe(true);
     expect(await migrate(database())).toEqual([]);
     expect(await describeSchema(database())).toBe(schema);
     await database().script(`drop table app_event_store_migrations;
       alter table app_event_store_rows drop column hash`);
-    await expect(mendMigrationsList(database())).rejects.toMatchObject({ code: 'migrations-lost' });
+    await expect(repairMigrationsList(database())).rejects.toMatchObject({ code: 'migrations-lost' });
     await database().script('drop schema public cascade; create schema public');
-    expect(await mendMigrationsList(database())).toBe(false);
+    expect(await repairMigrationsList(database())).toBe(false);
   });
 
   it('rises above what was published since the backup, although the head was lost', async () => {
     await storePublication(database(), publicationFor(3, eventsOf(2)));
     await database().script(`drop table ${STORE.join(', ')}`);
-    await mendSchema(database());
-    await mendHead(database());
+    await repairSchema(database());
+    await repairHead(database());
     expect(await restoreBackup(database(), restore)).toMatchObject({ kind: 'restored', how: 'above' });
     const { manifest, events } = (await loadCurrent(database()))!;
     expect(manifest.revision).toBe(4);
@@ -126,7 +126,7 @@ export function lostTablesContract(database: () => Database): void {
     ])('is named, with what to do, and left alone: %s', async (damage, sentence) => {
       await database().script(damage);
       const damaged = await describeSchema(database());
-      const { tables, others, differences } = await mendSchema(database());
+      const { tables, others, differences } = await repairSchema(database());
       expect([tables, others]).toEqual([[], []]);
       expect(differences[0]).toMatch(sentence);
       expect(await describeSchema(database())).toBe(damaged);
@@ -134,7 +134,7 @@ export function lostTablesContract(database: () => Database): void {
 
     it('is mended where it is a function or a trigger', async () => {
       await database().script('drop function app_event_store_refuse_change() cascade');
-      expect((await mendSchema(database())).others).toContain('app_event_store_refuse_change');
+      expect((await repairSchema(database())).others).toContain('app_event_store_refuse_change');
       expect(await describeSchema(database())).toBe(schema);
     });
   });

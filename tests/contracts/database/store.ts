@@ -1,12 +1,12 @@
 // What the event store promises on both databases: whole revisions, only forward, each one for ever.
 
 import { beforeEach, expect, it } from 'vitest';
-import type { Breakdown } from '../../../shared/breakdown.ts';
+import type { OperationalError } from '../../../shared/operational-error.ts';
 import { checkHealth } from '../../../worker/health/check.ts';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { migrate } from '../../../worker/postgres/migrate.ts';
 import { loadCurrent, loadRevision, readMeta } from '../../../worker/revisions/load.ts';
-import { mendRows } from '../../../worker/revisions/mend.ts';
+import { repairRows } from '../../../worker/revisions/repair-head.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { eventOf, eventsOf, publicationFor } from '../../worker/publications.ts';
 import { interruptedAt } from './interrupted.ts';
@@ -143,10 +143,10 @@ export function storeContract(database: () => Database): void {
       `update app_event_store_columns set name = 'heading' where name = 'title'`,
     ]) {
       await database().query(damage);
-      const error = (await loadCurrent(database()).catch((thrown) => thrown)) as Breakdown;
+      const error = (await loadCurrent(database()).catch((thrown) => thrown)) as OperationalError;
       expect(error).toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
       expect(await isSound()).toBe(false);
-      expect(await mendRows(database())).toEqual(publication);
+      expect(await repairRows(database())).toEqual(publication);
       expect(await loadCurrent(database())).toEqual(publication);
     }
   });

@@ -7,7 +7,7 @@ type Kind = Message['kind'];
 
 /** An open stream; `next` waits for a message of a kind that fits. */
 export interface Listening {
-  readonly heard: Message[];
+  readonly received: Message[];
   next<Of extends Kind>(
     kind: Of,
     fits?: (message: Extract<Message, { kind: Of }>) => boolean,
@@ -23,7 +23,7 @@ export async function listenIn(desk: Desk, query: string): Promise<Listening> {
   const leaving = new AbortController();
   const response = await desk.app.request(`/desk/api/live?${query}`, { signal: leaving.signal });
   const reader = response.body!.getReader();
-  const heard: Message[] = [];
+  const received: Message[] = [];
   const waiting = new Set<() => void>();
   const ended = (async () => {
     const decoder = new TextDecoder();
@@ -33,26 +33,26 @@ export async function listenIn(desk: Desk, query: string): Promise<Listening> {
       if (done) return;
       const events = `${text}${decoder.decode(value, { stream: true })}`.split('\n\n');
       text = events.pop()!;
-      for (const event of events) if (event.startsWith('data: ')) heard.push(JSON.parse(event.slice(6)));
+      for (const event of events) if (event.startsWith('data: ')) received.push(JSON.parse(event.slice(6)));
       for (const look of waiting) look();
     }
   })();
-  let told = 0;
+  let result = 0;
   return {
-    heard,
+    received,
     ended,
     leave: () => void reader.cancel(),
-    rows: () => replay(heard),
+    rows: () => replay(received),
     next: (kind, fits = () => true) =>
       new Promise((resolve) => {
         const look = () => {
-          const place = heard.findIndex(
-            (message, index) => index >= told && message.kind === kind && fits(message as never),
+          const place = received.findIndex(
+            (message, index) => index >= result && message.kind === kind && fits(message as never),
           );
           if (place < 0) return;
-          told = place + 1;
+          result = place + 1;
           waiting.delete(look);
-          resolve(heard[place] as never);
+          resolve(received[place] as never);
         };
         waiting.add(look);
         look();

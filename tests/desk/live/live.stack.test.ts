@@ -21,7 +21,7 @@ describe('the stream', () => {
     );
     const page = await listenIn(desk, `as=${ANA}&tab=0`);
     await page.next('ready');
-    expect(page.heard.filter(({ kind }) => kind === 'rows')).toHaveLength(3);
+    expect(page.received.filter(({ kind }) => kind === 'rows')).toHaveLength(3);
     expect(page.rows()).toHaveLength(1_200);
     expect(page.rows()[1_199]).toEqual(['row 1200', { text: '1199', type: 'number' }]);
     await post(desk, 'act', { as: BEN, tab: 0, act: { kind: 'type', row: 7, column: 1, text: 'seven' } });
@@ -57,14 +57,14 @@ describe('the stream', () => {
       range.setValues([['draft'], ['draft'], ['scheduled']])`);
     const page = await listenIn(desk, `as=${ANA}&tab=0`);
     await page.next('ready');
-    const { tab } = page.heard.filter((message) => message.kind === 'tab').at(-1)!;
+    const { tab } = page.received.filter((message) => message.kind === 'tab').at(-1)!;
     expect(tab.choices).toEqual([{ kind: 'list', values: ['draft', 'scheduled'], strict: true }]);
     expect(tab.styles).toEqual([{ weight: 'bold' }]);
     expect(page.rows()).toEqual(
       ['draft', 'draft', 'scheduled'].map((text) => [{ text, style: 0, choice: 0 }]),
     );
-    expect(page.heard.findLastIndex(({ kind }) => kind === 'tab')).toBeLessThan(
-      page.heard.findIndex(({ kind }) => kind === 'rows'),
+    expect(page.received.findLastIndex(({ kind }) => kind === 'tab')).toBeLessThan(
+      page.received.findIndex(({ kind }) => kind === 'rows'),
     );
     page.leave();
   });
@@ -124,7 +124,7 @@ describe('the stream', () => {
     expect((await run).result).toEqual(['OK', 'Ana', 'CLOSE']);
     await ana.next('dialog', ({ dialog }) => dialog === null);
     expect((await post(desk, `dialogs/${next.dialog!.id}`, { button: 'OK' })).status).toBe(409);
-    expect(ben.heard.filter((message) => message.kind === 'dialog' && message.dialog)).toEqual([]);
+    expect(ben.received.filter((message) => message.kind === 'dialog' && message.dialog)).toEqual([]);
     ana.leave();
     ben.leave();
   });

@@ -49,7 +49,7 @@ it('is brought up to date by what is new alone', () => {
       const workbook = blankWorkbook('Etc/UTC');
       Object.assign(workbook.tabs[0]!, { rowCount: 20, columnCount: 10 });
       const view = new View(workbook, 0);
-      const heard: Message[] = [...view.news(ANA, [], 2027)];
+      const received: Message[] = [...view.news(ANA, [], 2027)];
       for (const round of rounds) {
         for (const edit of round) {
           try {
@@ -58,10 +58,10 @@ it('is brought up to date by what is new alone', () => {
             if (!(error instanceof Refusal)) throw error;
           }
         }
-        heard.push(...view.news(ANA, [], 2027));
+        received.push(...view.news(ANA, [], 2027));
       }
       const fresh = replay([...new View(workbook, 0).news(ANA, [], 2027)]);
-      expect(replay(heard)).toEqual(fresh);
+      expect(replay(received)).toEqual(fresh);
       expect([...view.news(ANA, [], 2027)]).toEqual([]);
     }),
     { numRuns: 200 },

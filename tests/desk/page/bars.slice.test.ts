@@ -47,7 +47,7 @@ async function breakable(desk: Desk) {
     });
   const port = await listen(0);
   onTestFinished(cut);
-  return { url: `http://127.0.0.1:${port}`, cut, mend: () => listen(port) };
+  return { url: `http://127.0.0.1:${port}`, cut, repair: () => listen(port) };
 }
 
 describeInChromium('the bars', () => {
@@ -214,7 +214,7 @@ describeInChromium('the bars', () => {
     await page.keyboard.press('Enter');
     await page.getByText('No connection: what you typed is kept here').waitFor();
     expect(desk.workbook.values('Sheet1!A2')).toEqual([['Alba']]);
-    await line.mend();
+    await line.repair();
     await expect.poll(() => desk.workbook.values('Sheet1!A2')).toEqual([['written on the train']]);
     await page.getByText('Saved', { exact: true }).waitFor();
   });

@@ -92,8 +92,8 @@ describeInChromium('a dialog', () => {
     const { page, desk } = await open();
     desk.setFaults({ revoke: { as: 'editor@example.org', what: 'edit' } });
     await type(page, 'A1', 'one');
-    const told = page.getByRole('dialog', { name: 'You cannot edit this' });
-    expect(await told.locator('.words').innerText()).toContain('permission');
+    const message = page.getByRole('dialog', { name: 'You cannot edit this' });
+    expect(await message.locator('.words').innerText()).toContain('permission');
     await page.keyboard.press('Enter');
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(desk.workbook.values('Sheet1!A1')).toEqual([['']]);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { BUNDLE_FOLDER } from '../../../tools/build.ts';
-import { describeInChromium, openChromium, settled } from '../../chromium.ts';
+import { describeInChromium, openChromium, resolved } from '../../chromium.ts';
 import { serveOn } from '../open-desk.ts';
 import { frameIn } from './open-page.ts';
 import { call, openProbe, PROBE } from './open-probe.ts';
@@ -162,7 +162,7 @@ describeInChromium('a frame', () => {
     // It stays closed at the next visit, until the script opens it again.
     await page.reload();
     await page.getByText('Saved', { exact: true }).waitFor();
-    await settled(page, 'document.body.innerText');
+    await resolved(page, 'document.body.innerText');
     expect(await page.locator('.sidebar').isVisible()).toBe(false);
   });
 });

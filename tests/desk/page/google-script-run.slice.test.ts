@@ -3,7 +3,7 @@
 
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeInChromium, openChromium, settled } from '../../chromium.ts';
+import { describeInChromium, openChromium, resolved } from '../../chromium.ts';
 import { call, openProbe } from './open-probe.ts';
 
 describeInChromium('google.script.run', () => {
@@ -87,12 +87,12 @@ describeInChromium('google.script.run', () => {
 
   it('gives handlers the user object, leaves the first runner as it was, and returns nothing', async () => {
     const { frame } = await openProbe(browser);
-    const told = await frame.evaluate(`new Promise((resolve) => {
+    const result = await frame.evaluate(`new Promise((resolve) => {
       const first = google.script.run;
       const second = first.withUserObject({ mine: 1 }).withSuccessHandler((result, object) => resolve([result, object, first === google.script.run]));
       if (second.echo('x') !== undefined) resolve('something came back');
     })`);
-    expect(told).toEqual([['x'], { mine: 1 }, true]);
+    expect(result).toEqual([['x'], { mine: 1 }, true]);
   });
 
   it('has ten calls under way at once; the others wait until one has ended', async () => {
@@ -105,7 +105,7 @@ describeInChromium('google.script.run', () => {
       `window.ended = 0; for (let i = 0; i < 12; i++) google.script.run.withSuccessHandler(() => { window.ended += 1; }).echo(i);`,
     );
     await expect.poll(() => held.length).toBe(10);
-    await settled(page, 'location.href');
+    await resolved(page, 'location.href');
     expect(held.length).toBe(10);
     await held[0]!();
     await expect.poll(() => held.length).toBe(11);

@@ -73,9 +73,9 @@ describeInChromium('the desk with its sample', () => {
     await page.getByRole('button', { name: 'Second editor' }).click();
     await page.locator('.grid-other').first().waitFor();
     const log = page.getByRole('log', { name: 'What the second editor did' });
-    const press = async (name: string, said: RegExp) => {
+    const press = async (name: string, message: RegExp) => {
       await page.getByRole('button', { name, exact: true }).click();
-      await log.locator('p').first().filter({ hasText: said }).waitFor();
+      await log.locator('p').first().filter({ hasText: message }).waitFor();
     };
     const before = await page.getByLabel('Formula bar').inputValue();
     await press('Change the title in my row', /^Wrote “.* \(second editor, 1\)” into C5\.$/);

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { localeOf } from '../../../desk/text/locale.ts';
-import { type Typed, typeIn } from '../../../desk/text/type-in.ts';
+import { type TypedValue, typeIn } from '../../../desk/text/type-in.ts';
 
 const YEAR = 2026;
-const typed = (text: string, locale = 'en_GB', format?: string): Typed =>
+const typed = (text: string, locale = 'en_GB', format?: string): TypedValue =>
   typeIn(text, format, localeOf(locale), YEAR);
 
 test.each([

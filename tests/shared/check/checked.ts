@@ -1,25 +1,25 @@
 // Builders for tests of rules: rows as they stand once validated, and what the rules ask about them.
 
-import type { Answer } from '../../../shared/check/answers.ts';
 import { checkDraft } from '../../../shared/check/check.ts';
+import type { RuleDecision } from '../../../shared/check/decisions.ts';
 import { ruleOf, type Severities, USUAL_SEVERITIES } from '../../../shared/check/rules.ts';
 import type { Draft } from '../../../shared/draft/draft.ts';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
-import { draft, goodRow, type Row, settled } from '../programme.ts';
+import { draft, goodRow, type Row, resolved } from '../programme.ts';
 
 export interface Around {
   readonly published?: readonly PublishedEvent[];
   readonly severities?: Partial<Severities>;
   readonly today?: string;
-  readonly answers?: readonly Answer[];
+  readonly answers?: readonly RuleDecision[];
 }
 
 /** The rows, complete and with keys, checked on a day before all of them. */
 export function checked(rows: readonly Row[], around: Around = {}): Draft {
   const { published = [], severities = {}, today = '2027-01-01', answers = [] } = around;
   const whole = rows.map((row) => goodRow(row));
-  const written = settled(whole, draft(whole, published));
+  const written = resolved(whole, draft(whole, published));
   return checkDraft(draft(written, published), {
     severities: { ...USUAL_SEVERITIES, ...severities },
     published,

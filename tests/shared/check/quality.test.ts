@@ -42,7 +42,7 @@ describe('quality', () => {
 
   it('says what to mend first: what stops, what visitors miss, what is frequent', () => {
     const shouted = ['Test', 'Concert'].map((title, index) => ({ title, date: `2027-06-0${index + 1}` }));
-    expect(quality([...rows, ...shouted]).mendFirst).toEqual([
+    expect(quality([...rows, ...shouted]).repairFirst).toEqual([
       { why: 'stops', code: 'date-impossible', count: 1 },
       { why: 'stops', code: 'title-missing', count: 1 },
       { why: 'missed', field: 'venue', count: 3 },
@@ -53,6 +53,6 @@ describe('quality', () => {
   });
 
   it('is nothing of nothing', () => {
-    expect(quality([])).toEqual({ fields: [], rules: [], mendFirst: [] });
+    expect(quality([])).toEqual({ fields: [], rules: [], repairFirst: [] });
   });
 });

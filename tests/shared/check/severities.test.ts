@@ -53,8 +53,8 @@ describe('severities', () => {
     const { severities, issues } = read([name, value]);
     expect(severities).toEqual(USUAL_SEVERITIES);
     expect(issues).toMatchObject([{ code: 'setting-invalid', severity: 'error', cell: 'B2' }]);
-    expect(issues[0]!.mend).toMatch(/^Write off, note.*\.$/);
-    expect(issueIn('fr', issues[0]!).mend).toMatch(/^Écrivez off, note.*\.$/);
+    expect(issues[0]!.repair).toMatch(/^Write off, note.*\.$/);
+    expect(issueIn('fr', issues[0]!).repair).toMatch(/^Écrivez off, note.*\.$/);
   });
 
   it('are known to the settings, which know no other rule', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS, type Field } from '../../../shared/columns.ts';
 import { fieldOfHeader } from '../../../shared/headers.ts';
 import type { Table } from '../../../shared/table.ts';
-import { draft, goodRow, prepared, settled, tableOf } from '../programme.ts';
+import { draft, goodRow, prepared, resolved, tableOf } from '../programme.ts';
 
 const rows = Array.from({ length: 12 }, (_, index) =>
   goodRow({
@@ -36,13 +36,13 @@ const rows = Array.from({ length: 12 }, (_, index) =>
     series: `Series ${index}`,
   }),
 );
-const standing = settled(rows, draft(rows));
-const published = prepared(standing).events;
+const current = resolved(rows, draft(rows));
+const published = prepared(current).events;
 
 function renamed(...names: readonly (readonly [Field, string])[]): Table {
   const now = new Map(names);
   const header = EVENT_COLUMNS.map((column) => now.get(column.field) ?? column.header);
-  return tableOf(standing, { header });
+  return tableOf(current, { header });
 }
 const issuesOf = (table: Table) => draft(table, published).issues;
 
@@ -97,9 +97,9 @@ describe('a renamed header', () => {
     );
     expect(issue).toBeDefined();
     // A column of their own beside ours is nobody's slip.
-    const both = tableOf(standing, {
+    const both = tableOf(current, {
       header: [...EVENT_COLUMNS.map(({ header }) => header), 'Adress'],
-      rows: tableOf(standing).rows.map((cells) => [...cells, '']),
+      rows: tableOf(current).rows.map((cells) => [...cells, '']),
     });
     expect(draft(both, []).issues.map(({ code }) => code)).toContain('column-unknown');
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sayRemark } from '../../../shared/import/remark.ts';
-import { type Shaped, shapeTable } from '../../../shared/import/source-table.ts';
+import { type ShapeResult, shapeTable } from '../../../shared/import/source-table.ts';
 
-function shape(...records: string[][]): Shaped {
+function shape(...records: string[][]): ShapeResult {
   return shapeTable({ records, firstLine: 1, quoteFaults: [] });
 }
 
-function headerOf(shaped: Shaped): string[] {
+function headerOf(shaped: ShapeResult): string[] {
   if (shaped.kind === 'refused') throw new Error(JSON.stringify(shaped.problems));
   const { header, above, remarks } = shaped.value;
   return [`${above}`, ...header, ...remarks.map(({ code }) => code)];

@@ -19,7 +19,7 @@ function tab(rows: readonly Cells[], more: readonly Field[] = []): TabRows {
 
 function match(
   file: readonly Cells[],
-  standing: readonly Cells[] | TabRows,
+  current: readonly Cells[] | TabRows,
   earlier: readonly Cells[] | null = null,
   fields: readonly Field[] = FIELDS,
 ): Matching {
@@ -32,7 +32,7 @@ function match(
   return matchEvents({
     events,
     fields,
-    standing: 'header' in standing ? standing : tab(standing),
+    current: 'header' in current ? current : tab(current),
     earlier: earlier ? [tab(earlier)] : [],
     dates: DATES,
   });
@@ -81,11 +81,11 @@ describe('events that stand', () => {
 
   it('are known by their keys first, whatever else changed', () => {
     const file = [{ ...JAM, key: 'k2', title: 'Gig!', date: '2027-06-20', moreLinks: '', venue: 'Barn' }];
-    const standing = [
+    const current = [
       { ...JAM, key: 'k1' },
       { ...GIG, key: 'K2', price: '€5' },
     ];
-    expect(short(match(file, standing, null, ['key', ...FIELDS])).changed).toEqual([
+    expect(short(match(file, current, null, ['key', ...FIELDS])).changed).toEqual([
       'row 3: title Gig → Gig! null',
       'row 3: date 2027-06-05 → 2027-06-20 null',
       'row 3: startTime 21:00 → 20:00 null',
@@ -150,15 +150,15 @@ describe('what only a person can tell', () => {
   it('a link that leads to all events tells none', () => {
     const link = { moreLinks: 'https://fest.example.org', startTime: '20:00', date: '2027-06-04' };
     const file = ['Bal', 'Jam', 'Duo'].map((title) => ({ title, venue: 'Quay', ...link }));
-    const standing = [file[2]!, { ...file[0]!, price: '€3' }];
-    expect(short(match([...file], standing))).toEqual({ ...NOTHING, added: [1], same: [2, 3] });
+    const current = [file[2]!, { ...file[0]!, price: '€3' }];
+    expect(short(match([...file], current))).toEqual({ ...NOTHING, added: [1], same: [2, 3] });
   });
 });
 
 describe('cells', () => {
   it('that the file does not fill, or leaves blank, are left as they are', () => {
-    const standing = tab([{ ...JAM, price: '€5', tags: 'ours' }], ['tags']);
-    expect(short(match([{ ...JAM, price: '' }], standing))).toEqual({ ...NOTHING, same: [2] });
+    const current = tab([{ ...JAM, price: '€5', tags: 'ours' }], ['tags']);
+    expect(short(match([{ ...JAM, price: '' }], current))).toEqual({ ...NOTHING, same: [2] });
   });
 
   it('that an editor wrote stay where the file says what it said', () => {
@@ -203,8 +203,8 @@ it('accounts for every event once, and for no row twice', () => {
   });
   const list = fc.array(cells, { maxLength: 8 });
   fc.assert(
-    fc.property(list, list, fc.option(list), (file, standing, earlier) => {
-      const { added, changed, same, unclear, missing } = match(file, standing, earlier, ['key', ...FIELDS]);
+    fc.property(list, list, fc.option(list), (file, current, earlier) => {
+      const { added, changed, same, unclear, missing } = match(file, current, earlier, ['key', ...FIELDS]);
       const lines = [...changed, ...same, ...unclear].flatMap((each) => each.lines);
       expect([...added.map((index) => index + 2), ...lines].sort((a, b) => a - b)).toEqual(
         file.map((_, index) => index + 2),

@@ -57,8 +57,8 @@ describe('the fictional programme', () => {
       ['Season start', '2027-06-12', 'likely'],
       ['Season end', '2027-09-19', 'likely'],
     ]);
-    const said = proposalOf(fixture, { seasonStart: '2027-06-01' }).proposal;
-    expect(said.settings).toEqual([]);
+    const message = proposalOf(fixture, { seasonStart: '2027-06-01' }).proposal;
+    expect(message.settings).toEqual([]);
   });
 
   it('shows examples, and what is filled', () => {

@@ -68,7 +68,7 @@ function imported(bytes: string | Buffer, mapping: Mapping | null, settings: Par
   const table = resultOf(readCsv(Buffer.from(bytes as string)));
   const chosen = mapping ?? mappingOf(propose(table, all));
   const bound = resultOf(bindMapping(chosen, table.header, isZone));
-  const to = { tab: 'Events', standing: { ...EMPTY_PROGRAMME, settings: all } };
+  const to = { tab: 'Events', current: { ...EMPTY_PROGRAMME, settings: all } };
   const { rows, plan } = resultOf(prepareRows(table, bound, to, { offsetsOf, seed: 'seed' }));
   const header = EVENT_COLUMNS.map((column) => column.header);
   return { rows: draft({ tab: 'Events', header, rows, odd: [], merged: [] }, [], all).rows, plan };

@@ -7,7 +7,7 @@ import { writeList } from '../../../shared/parse/list/write.ts';
 import { folded } from '../../../shared/text.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
-import { codesOf, lostWords, unsettled } from './words.ts';
+import { codesOf, lostWords, unresolved } from './words.ts';
 
 const CASES: readonly (readonly [cell: string, terms: string, codes?: string])[] = [
   ['', ''],
@@ -108,7 +108,7 @@ const POSITIVE = new Set(ACCESS_TERMS.flatMap(({ en, fr }) => [en, fr]));
 const KNOWN = folded(
   ACCESS_TERMS.flatMap(({ en, fr, english, french }) => [en, fr, ...english, ...french]).join(' '),
 );
-const isSaidOtherwise = (word: string) =>
+const isStatedOtherwise = (word: string) =>
   KNOWN.includes(folded(word)) || /^(?:yes|oui|ok|available|disponible)$/i.test(word);
 
 const ALL = CASES.map(([cell, terms, codes = '']) => [cell, terms, codes] as const);
@@ -117,7 +117,7 @@ describe('parseAccess', () => {
   it.each(ALL)('reads %j', (cell, terms, codes) => {
     const { value, ...found } = parseAccess(cell);
     expect([value.join('|'), codesOf(found)]).toEqual([terms, codes]);
-    expect(unsettled(cell, parseAccess)).toEqual([]);
+    expect(unresolved(cell, parseAccess)).toEqual([]);
   });
 
   it('publishes every way to say a term as the term, in the same language', () => {
@@ -172,9 +172,9 @@ describe('parseAccess', () => {
     await always(
       fc.property(anyCell(CASES.map(([cell]) => cell)), (cell) => {
         const { value, findings } = parseAccess(cell);
-        expect(unsettled(cell, parseAccess)).toEqual([]);
+        expect(unresolved(cell, parseAccess)).toEqual([]);
         for (const term of value) expect(term).not.toMatch(/^\s|\s$|\n/);
-        const lost = lostWords(cell, value, { findings }).filter((word) => !isSaidOtherwise(word));
+        const lost = lostWords(cell, value, { findings }).filter((word) => !isStatedOtherwise(word));
         expect(lost).toEqual([]);
         // Brackets that open in one term and close in another, and numbers that count, say more on their own.
         const isPlain = value.every((term) => !/[()]|^\d{1,3}\./.test(term));

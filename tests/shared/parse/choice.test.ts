@@ -6,7 +6,7 @@ import { nearTo } from '../../../shared/parse/near.ts';
 import { folded } from '../../../shared/text.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
-import { codesOf, unsettled } from './words.ts';
+import { codesOf, unresolved } from './words.ts';
 
 const SETTINGS: readonly (readonly [cell: string, settings: string, codes?: string])[] = [
   ['', ''],
@@ -85,7 +85,7 @@ describe('parseSetting', () => {
     (cell, settings, codes) => {
       const { value, ...found } = parseSetting(cell);
       expect([value.join('|'), codesOf(found)]).toEqual([settings, codes]);
-      expect(unsettled(cell, parseSetting)).toEqual([]);
+      expect(unresolved(cell, parseSetting)).toEqual([]);
     },
   );
 
@@ -101,7 +101,7 @@ describe('parseSetting', () => {
     await always(
       fc.property(anyCell(SETTINGS.map(([cell]) => cell)), (cell) => {
         const { value, findings } = parseSetting(cell);
-        expect(unsettled(cell, parseSetting)).toEqual([]);
+        expect(unresolved(cell, parseSetting)).toEqual([]);
         if (value.length === 0 && /\p{L}{2}/u.test(cell)) expect(findings.length).toBeGreaterThan(0);
         expect(parseSetting(value.join(', '))).toEqual({ value, findings: [] });
       }),
@@ -117,7 +117,7 @@ describe('parseStatus', () => {
       expect(value).toBe(status);
       expect(findings.flatMap((each) => each.suggestions ?? [])).toEqual(suggestions);
       expect(findings).toHaveLength(status === null ? 1 : 0);
-      expect(unsettled(cell, readStatus)).toEqual([]);
+      expect(unresolved(cell, readStatus)).toEqual([]);
     },
   );
 
@@ -129,7 +129,7 @@ describe('parseStatus', () => {
         if (value !== null && folded(cell) !== '') expect(STATUS_WORDS.get(folded(cell))).toBe(value);
         if (value !== null) expect(cell).not.toMatch(/[?✗✘❌✖☐⛔🚫≠]/u);
         if (value !== null) expect(readStatus(value)).toEqual({ value, findings: [] });
-        expect(unsettled(cell, readStatus)).toEqual([]);
+        expect(unresolved(cell, readStatus)).toEqual([]);
       }),
     );
   });
@@ -165,7 +165,7 @@ describe('parseYes', () => {
   it.each(YESES)('reads %j', (cell, yes, codes) => {
     const { value, ...found } = parseYes(cell);
     expect([value, codesOf(found)]).toEqual([yes, codes]);
-    expect(unsettled(cell, parseYes)).toEqual([]);
+    expect(unresolved(cell, parseYes)).toEqual([]);
   });
 
   it('picks nothing that may be a no, and asks about what is neither', async () => {
@@ -175,7 +175,7 @@ describe('parseYes', () => {
         if (findings.length > 0) expect(value).toBe(false);
         if (value) expect(cell).not.toMatch(/\?|✗|☐|\b(?:no|non|false|faux)\b/i);
         if (findings.length === 0) expect(folded(cell).length).toBeLessThan(12);
-        expect(unsettled(cell, parseYes)).toEqual([]);
+        expect(unresolved(cell, parseYes)).toEqual([]);
       }),
     );
   });

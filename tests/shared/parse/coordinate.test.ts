@@ -101,7 +101,7 @@ function waysOf(cell: string): string[] {
 }
 
 /** Suggestions that, written in their cell, are asked about again. */
-function unsettledPoint(latitude: string, longitude: string): string[] {
+function unresolvedPoint(latitude: string, longitude: string): string[] {
   return parsePoint(latitude, longitude).findings.flatMap(([axis, { suggestions = [] }]) =>
     suggestions.filter((text) => {
       const again = axis === 'latitude' ? parsePoint(text, longitude) : parsePoint(latitude, text);
@@ -119,7 +119,7 @@ describe('parsePoint', () => {
         point,
         expected,
       ]);
-      expect(unsettledPoint(latitude, longitude)).toEqual([]);
+      expect(unresolvedPoint(latitude, longitude)).toEqual([]);
     },
   );
 
@@ -155,7 +155,7 @@ describe('parsePoint', () => {
             expect(waysOf(longitude)).toContain(Math.abs(value.longitude).toFixed(5));
           }
         } else if (/\d/.test(latitude + longitude)) expect(findings.length).toBeGreaterThan(0);
-        expect(unsettledPoint(latitude, longitude)).toEqual([]);
+        expect(unresolvedPoint(latitude, longitude)).toEqual([]);
       }),
     );
   });

@@ -8,7 +8,7 @@ import { OCEANIA } from '../../../shared/parse/country/oceania.ts';
 import { countryIn, parseCountries, parseCountry } from '../../../shared/parse/country.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
-import { codesOf, isAsked, unsettled } from './words.ts';
+import { codesOf, isAsked, unresolved } from './words.ts';
 
 const CASES: readonly (readonly [cell: string, names: string, codes?: string])[] = [
   ['', ''],
@@ -141,8 +141,8 @@ describe('parseCountries', () => {
   });
 
   it.each(ALL)('suggests for %j only what settles it', (cell) => {
-    expect(unsettled(cell, parseCountries)).toEqual([]);
-    expect(unsettled(cell, parseCountry)).toEqual([]);
+    expect(unresolved(cell, parseCountries)).toEqual([]);
+    expect(unresolved(cell, parseCountry)).toEqual([]);
   });
 
   it.each([
@@ -183,8 +183,8 @@ describe('parseCountries', () => {
     await always(
       fc.property(anything, (cell) => {
         const found = parseCountries(cell);
-        expect(unsettled(cell, parseCountries)).toEqual([]);
-        expect(unsettled(cell, parseCountry)).toEqual([]);
+        expect(unresolved(cell, parseCountries)).toEqual([]);
+        expect(unresolved(cell, parseCountry)).toEqual([]);
         const one = parseCountry(cell);
         if (one.value === null && /\p{L}/u.test(cell)) expect(one.findings.length).toBeGreaterThan(0);
         for (const name of found.value) {

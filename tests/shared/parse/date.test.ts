@@ -233,9 +233,9 @@ describe('whatever is typed', () => {
       const numbers = numbersOf(value);
       for (const digits of cell.match(/\d+/g) ?? []) {
         // 00:00:00 and seconds are noted or say nothing; eight digits are three numbers.
-        const isSaid = numbers.has(+digits) || named.includes(digits) || +digits === 0;
+        const isStated = numbers.has(+digits) || named.includes(digits) || +digits === 0;
         const isSecond = new RegExp(`:\\d\\d:${digits}|:${digits}[.,]|[.,+-]${digits}`).test(cell);
-        expect(isSaid || isSecond, `${digits} of ${JSON.stringify(cell)}`).toBe(true);
+        expect(isStated || isSecond, `${digits} of ${JSON.stringify(cell)}`).toBe(true);
       }
       expect(value.length + findings.length).toBeGreaterThan(0);
     });

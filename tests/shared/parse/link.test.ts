@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isWebAddress, parseImage, parseLinks } from '../../../shared/parse/link.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
-import { codesOf, isAsked, unsettled } from './words.ts';
+import { codesOf, isAsked, unresolved } from './words.ts';
 
 const read = (text: string) => parseLinks(text, 'Ticket URL');
 
@@ -205,7 +205,7 @@ describe('parseLinks', () => {
   });
 
   it.each(ALL)('suggests for %j only what settles it', (cell) => {
-    expect(unsettled(cell, read)).toEqual([]);
+    expect(unresolved(cell, read)).toEqual([]);
   });
 
   it('names what it took out, and offers what may be meant', () => {
@@ -252,12 +252,12 @@ describe('parseLinks', () => {
         }
         // An address that neither goes public nor is spoken of is lost.
         if (!isAsked({ findings })) {
-          const said = JSON.stringify([value, findings]).toLowerCase();
+          const message = JSON.stringify([value, findings]).toLowerCase();
           for (const [, host = ''] of cell.matchAll(/https?:\/\/([\w-]+(?:\.[\w-]+)+)/gi))
-            expect(said).toContain(host.toLowerCase());
+            expect(message).toContain(host.toLowerCase());
         }
         if (value.length === 0 && /[\p{L}\p{N}]{2}/u.test(cell)) expect(findings.length).toBeGreaterThan(0);
-        expect(unsettled(cell, read)).toEqual([]);
+        expect(unresolved(cell, read)).toEqual([]);
       }),
     );
   });
@@ -302,7 +302,7 @@ describe('parseImage', () => {
   it.each(IMAGES)('reads %j', (cell, image, codes) => {
     const { value, ...found } = parseImage(cell);
     expect([value, codesOf(found)]).toEqual([image, codes]);
-    expect(unsettled(cell, parseImage)).toEqual([]);
+    expect(unresolved(cell, parseImage)).toEqual([]);
   });
 
   it('gives one address of a picture, or says why there is none', async () => {
@@ -317,7 +317,7 @@ describe('parseImage', () => {
           const isClosed = findings.some(({ code }) => code === 'link-may-be-closed');
           if (!isClosed) expect(parseImage(value)).toEqual({ value, findings: [] });
         } else if (/[\p{L}\p{N}]{2}/u.test(cell)) expect(findings.length).toBeGreaterThan(0);
-        expect(unsettled(cell, parseImage)).toEqual([]);
+        expect(unresolved(cell, parseImage)).toEqual([]);
       }),
     );
   });

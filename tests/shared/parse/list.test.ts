@@ -5,7 +5,7 @@ import { parseList } from '../../../shared/parse/list.ts';
 import { nameKey } from '../../../shared/parse/name.ts';
 import { anyCell } from './any-cell.ts';
 import { always } from './properties.ts';
-import { codesOf, isAsked, lostWords, unsettled } from './words.ts';
+import { codesOf, isAsked, lostWords, unresolved } from './words.ts';
 
 const read = (text: string) => parseList(text, 'Genres');
 
@@ -156,7 +156,7 @@ describe('parseList', () => {
   });
 
   it.each(ALL)('suggests for %j only what settles it', (cell) => {
-    expect(unsettled(cell, read)).toEqual([]);
+    expect(unresolved(cell, read)).toEqual([]);
   });
 
   const anything = anyCell(CASES.map(([cell]) => cell));
@@ -165,7 +165,7 @@ describe('parseList', () => {
     await always(
       fc.property(anything, (cell) => {
         const found = read(cell);
-        expect(unsettled(cell, read)).toEqual([]);
+        expect(unresolved(cell, read)).toEqual([]);
         for (const item of found.value) {
           expect(item).not.toMatch(/^\s|\s$|\n|\u0001/);
           expect(item).not.toBe('');

@@ -7,7 +7,7 @@ import { parseTimeRange, parseTimes } from '../../../shared/parse/time.ts';
 import { anyCell } from './any-cell.ts';
 import { freshCellsOf } from './fresh-cells.ts';
 import { always } from './properties.ts';
-import { codes, isQuestion, said } from './times-said.ts';
+import { codes, isQuestion, message } from './stated-times.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -60,10 +60,10 @@ describe('whatever is typed', () => {
         const times = parseTimes(start, end);
         if (times.start.findings.length + times.end.findings.length > 0) return;
         const values = [times.start.value, times.end.value];
-        const said = values.flatMap((value) => (value?.kind === 'at' ? [value.time] : []));
+        const message = values.flatMap((value) => (value?.kind === 'at' ? [value.time] : []));
         const text = `${start} | ${end}`;
         const expects = (words: RegExp, isMeant: (time: string) => boolean) => {
-          if (words.test(text)) expect(said.some(isMeant), text).toBe(true);
+          if (words.test(text)) expect(message.some(isMeant), text).toBe(true);
         };
         // `12am (noon)` is noon.
         if (!/noon|midi|midnight|minuit/i.test(text)) {
@@ -151,7 +151,7 @@ describe('every minute of the day', () => {
     const missed = minutes.filter(isMeant).filter((each) => {
       const text = write(each);
       const isTrap = /12[:.]00 ?pm/i.test(text);
-      return said(text) !== clock(each) || (codes(text) !== '' && !isTrap);
+      return message(text) !== clock(each) || (codes(text) !== '' && !isTrap);
     });
     expect(missed.map(write)).toEqual([]);
   });
@@ -161,11 +161,11 @@ describe('every minute of the day', () => {
     await always(
       fc.property(time, time, fc.constantFrom('-', ' – ', ' to ', ' à ', '→'), (from, to, dash) => {
         const expected = `${clock(from)}-${clock(to)}`;
-        expect([said(clock(from) + dash + clock(to)), codes(clock(from) + dash + clock(to))]).toEqual([
+        expect([message(clock(from) + dash + clock(to)), codes(clock(from) + dash + clock(to))]).toEqual([
           expected,
           '',
         ]);
-        expect([said(clock(from), clock(to)), codes(clock(from), clock(to))]).toEqual([expected, '']);
+        expect([message(clock(from), clock(to)), codes(clock(from), clock(to))]).toEqual([expected, '']);
       }),
     );
   });

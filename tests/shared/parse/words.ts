@@ -19,7 +19,7 @@ export const isAsked = ({ findings }: Found): boolean =>
   findings.some(({ code }) => ISSUES[code].severity !== 'note');
 
 /** Suggestions that, written in the cell, are asked about again. None should be. */
-export function unsettled(text: string, read: (text: string) => Found): string[] {
+export function unresolved(text: string, read: (text: string) => Found): string[] {
   return read(text)
     .findings.flatMap(({ suggestions = [] }) => suggestions)
     .filter((suggestion) => isAsked(read(suggestion)));

@@ -120,7 +120,7 @@ export class BookingDesk {
   }
 
   /** Writes what script writes into the cells. */
-  settle(draft = this.draft()): PlacementDraft {
+  resolveDoubt(draft = this.draft()): PlacementDraft {
     for (const { row, cells } of draft.rows) {
       const present = this.rows[row - 2]!;
       for (const [field, text] of Object.entries(cells)) {
@@ -131,7 +131,7 @@ export class BookingDesk {
   }
 
   publish(): PlacementDraft {
-    const draft = this.settle();
+    const draft = this.resolveDoubt();
     this.published = draft.next;
     return draft;
   }

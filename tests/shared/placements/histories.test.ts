@@ -24,9 +24,9 @@ const anyRow = fc.nat({ max: 30 });
 const startOf = (desk: BookingDesk, after: number) =>
   desk.wall(Math.floor(desk.nowMs / HOUR_MS) * HOUR_MS + after * HOUR_MS);
 
-function typing(say: string, row: number, cellsOf: (desk: BookingDesk) => Cells): Step {
+function typing(messages: string, row: number, cellsOf: (desk: BookingDesk) => Cells): Step {
   return [
-    `${say} in row ${row}`,
+    `${messages} in row ${row}`,
     (desk) => {
       if (desk.rows.length > 0) desk.type(row % desk.rows.length, cellsOf(desk));
     },

@@ -44,10 +44,10 @@ describe('taking a publication back', () => {
           if (event !== now) expect(event.sequence).toBeGreaterThan(now.sequence);
           expect(event.sequence).toBeLessThan(later.revision);
           // Every date that calendars hold is either standing or said to be dropped.
-          const said = new Set([...event.occurrences, ...event.dropped].map(({ id }) => id));
-          for (const { id } of [...now.occurrences, ...now.dropped]) expect(said.has(id), id).toBe(true);
-          const standing = new Set(event.occurrences.map(({ id }) => id));
-          expect(event.dropped.filter(({ id }) => standing.has(id))).toEqual([]);
+          const message = new Set([...event.occurrences, ...event.dropped].map(({ id }) => id));
+          for (const { id } of [...now.occurrences, ...now.dropped]) expect(message.has(id), id).toBe(true);
+          const current = new Set(event.occurrences.map(({ id }) => id));
+          expect(event.dropped.filter(({ id }) => current.has(id))).toEqual([]);
         }
         // And the next publication of any draft continues from it.
         const next = prepared(third, back, 4, '2027-01-04T10:00:00Z').events;

@@ -1,7 +1,7 @@
 // One question for all cells that ask the same, and one answer that settles them.
 
 import { describe, expect, it } from 'vitest';
-import { questionsIn, settlementsOf } from '../../../shared/questions/question.ts';
+import { questionsIn, resolutionsOf } from '../../../shared/questions/question.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { draft, goodRow, type Row, tableOf } from '../programme.ts';
 
@@ -25,13 +25,13 @@ describe('questions', () => {
     });
     expect(question!.cells).toHaveLength(9);
     expect(question!.answers).toMatchObject([
-      { name: 'day first', settles: 9, example: { before: '01/10/2027', after: '2027-10-01' } },
-      { name: 'month first', settles: 9, example: { after: '2027-01-10' } },
+      { name: 'day first', resolves: 9, example: { before: '01/10/2027', after: '2027-10-01' } },
+      { name: 'month first', resolves: 9, example: { after: '2027-01-10' } },
     ]);
-    expect(settlementsOf(question!, 'day first').map(({ row, after }) => [row, after])).toEqual(
+    expect(resolutionsOf(question!, 'day first').map(({ row, after }) => [row, after])).toEqual(
       rows.map((_, index) => [index + 2, `2027-10-0${index + 1}`]),
     );
-    expect(settlementsOf(question!, 'month first').at(-1)).toEqual({
+    expect(resolutionsOf(question!, 'month first').at(-1)).toEqual({
       row: 10,
       columnIndex: 3,
       before: '09/10/2027',
@@ -42,12 +42,12 @@ describe('questions', () => {
   it('leave out cells that an answer cannot be meant for', () => {
     const june = { seasonStart: '2027-06-01', seasonEnd: '2027-06-30' };
     const [question] = asked([goodRow({ date: '05/06/2027' }), goodRow({ date: '06/05/2027' })], june);
-    const settled = question?.answers.map(({ name, settles }) => [name, settles]);
-    expect(settled).toEqual([
+    const resolved = question?.answers.map(({ name, resolves }) => [name, resolves]);
+    expect(resolved).toEqual([
       ['day first', 1],
       ['month first', 1],
     ]);
-    expect(settlementsOf(question!, 'day first')).toMatchObject([{ row: 2, after: '2027-06-05' }]);
+    expect(resolutionsOf(question!, 'day first')).toMatchObject([{ row: 2, after: '2027-06-05' }]);
   });
 
   it('settle every date of a cell at once', () => {
@@ -56,7 +56,7 @@ describe('questions', () => {
       goodRow({ date: '05/06 - 07/06' }),
     ]);
     expect(question!.cells).toHaveLength(2);
-    expect(settlementsOf(question!, 'month first').map(({ after }) => after)).toEqual([
+    expect(resolutionsOf(question!, 'month first').map(({ after }) => after)).toEqual([
       '2027-05-06; 2027-07-08',
       '2027-05-06/2027-07-06',
     ]);
@@ -65,7 +65,7 @@ describe('questions', () => {
   it('ask whether a column of hours means the morning or the evening', () => {
     const questions = asked(['7', '8', '9'].map((startTime) => goodRow({ startTime })));
     expect(questions).toHaveLength(1);
-    expect(settlementsOf(questions[0]!, 'evening').map(({ after }) => after)).toEqual([
+    expect(resolutionsOf(questions[0]!, 'evening').map(({ after }) => after)).toEqual([
       '19:00',
       '20:00',
       '21:00',
@@ -74,8 +74,8 @@ describe('questions', () => {
 
   it('ask whether a point parts thousands or cents', () => {
     const [question] = asked(['1.200 €', '1.500 €'].map((price) => goodRow({ price })));
-    expect(settlementsOf(question!, 'thousands').map(({ after }) => after)).toEqual(['1200 €', '1500 €']);
-    expect(settlementsOf(question!, 'decimals').map(({ after }) => after)).toEqual(['1,20 €', '1,50 €']);
+    expect(resolutionsOf(question!, 'thousands').map(({ after }) => after)).toEqual(['1200 €', '1500 €']);
+    expect(resolutionsOf(question!, 'decimals').map(({ after }) => after)).toEqual(['1,20 €', '1,50 €']);
   });
 
   it('are one for equal texts, and two for different ones', () => {
@@ -92,8 +92,8 @@ describe('questions', () => {
       ['Frnace', 2, 'France'],
       ['Georgai', 2, 'Georgia'],
     ]);
-    expect(settlementsOf(questions[0]!, 'France').map(({ row }) => row)).toEqual([4, 5]);
-    expect(settlementsOf(questions[0]!, 'Spain')).toEqual([]);
+    expect(resolutionsOf(questions[0]!, 'France').map(({ row }) => row)).toEqual([4, 5]);
+    expect(resolutionsOf(questions[0]!, 'Spain')).toEqual([]);
   });
 
   it('come with the one that the most cells ask first', () => {
@@ -109,7 +109,7 @@ describe('questions', () => {
     const rows = ['05/06/2027', '7/8/27', '03/04/2027 - 05/04/2027'].map((date) => goodRow({ date }));
     for (const name of ['day first', 'month first']) {
       const answered = rows.map((row) => ({ ...row }));
-      for (const { row, before, after } of settlementsOf(asked(rows)[0]!, name)) {
+      for (const { row, before, after } of resolutionsOf(asked(rows)[0]!, name)) {
         expect(answered[row - 2]!.date).toBe(before);
         answered[row - 2]!.date = after;
       }

@@ -3,22 +3,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SNAPSHOT_REASONS } from '../../../shared/snapshot/head.ts';
-import { DAILY_KEPT, type Kept, MOST_KEPT, toLetGo } from '../../../shared/snapshot/retention.ts';
+import { DAILY_KEPT, MOST_KEPT, type RetentionLine, toPrune } from '../../../shared/snapshot/retention.ts';
 import { draws } from '../../draws.ts';
 
 const moment = (day: number, hour = 4) =>
   new Date(Date.UTC(2027, 0, 1 + day, hour)).toISOString().slice(0, 19);
 
 /** Takes them one after the other, letting go after each, as the script does. */
-function taken(snapshots: readonly Omit<Kept, 'sequence'>[]): Kept[] {
-  let standing: Kept[] = [];
+function taken(snapshots: readonly Omit<RetentionLine, 'sequence'>[]): RetentionLine[] {
+  let current: RetentionLine[] = [];
   snapshots.forEach((each, index) => {
-    standing.push({ ...each, sequence: index + 1 });
-    const gone = new Set(toLetGo(standing));
+    current.push({ ...each, sequence: index + 1 });
+    const gone = new Set(toPrune(current));
     expect(gone.has(index + 1)).toBe(false);
-    standing = standing.filter(({ sequence }) => !gone.has(sequence));
+    current = current.filter(({ sequence }) => !gone.has(sequence));
   });
-  return standing;
+  return current;
 }
 
 const one = fc.record({
@@ -35,10 +35,10 @@ describe('retention', () => {
         const unpinned = left.filter(({ isPinned }) => !isPinned);
         const all = snapshots.map((each, index) => ({ ...each, sequence: index + 1 }));
         expect(unpinned.length).toBe(Math.min(MOST_KEPT, all.filter(({ isPinned }) => !isPinned).length));
-        const pinned = (of: readonly Kept[]) =>
+        const pinned = (of: readonly RetentionLine[]) =>
           of.filter(({ isPinned }) => isPinned).map(({ sequence }) => sequence);
         expect(pinned(left)).toEqual(pinned(all));
-        const daily = (of: readonly Kept[]) =>
+        const daily = (of: readonly RetentionLine[]) =>
           of
             .filter(({ reason, isPinned }) => reason === 'daily' && !isPinned)
             .slice(-DAILY_KEPT)

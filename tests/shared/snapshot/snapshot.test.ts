@@ -5,10 +5,10 @@ import { partsOf, type SnapshotPart, type TabRead } from '../../../shared/snapsh
 import { readSnapshot } from '../../../shared/snapshot/read.ts';
 import {
   describeParts,
-  type LaidOut,
   layOutPacked,
   layOutReadable,
   readableCells,
+  type SnapshotLayout,
 } from '../../../shared/snapshot/snapshot.ts';
 import { draws } from '../../draws.ts';
 import { gzip, sha256 } from '../programme.ts';
@@ -22,9 +22,9 @@ const about = {
 } as const;
 const dateText = (_: unknown, displayed: string) => `typed ${displayed}`;
 const read = (cells: readonly (readonly unknown[])[]) => readSnapshot(cells, sha256, gzip);
-const readable = (parts: SnapshotPart[]): LaidOut =>
+const readable = (parts: SnapshotPart[]): SnapshotLayout =>
   layOutReadable(about, parts, describeParts(parts, sha256));
-const packed = (parts: SnapshotPart[]): LaidOut =>
+const packed = (parts: SnapshotPart[]): SnapshotLayout =>
   layOutPacked(about, parts, describeParts(parts, sha256), gzip);
 
 /** A tab whose cells all show what they hold. */
@@ -75,7 +75,7 @@ describe('a snapshot', () => {
         const { cells } = readable(parts);
         expect(cells.length).toBe(1 + events.length + settings.length);
         expect(cells.length * cells[0]!.length).toBe(readableCells(describeParts(parts, sha256)));
-        const digests = (laidOut: LaidOut) => laidOut.head.parts.map(({ digest }) => digest);
+        const digests = (laidOut: SnapshotLayout) => laidOut.head.parts.map(({ digest }) => digest);
         expect(digests(packed(parts))).toEqual(digests(readable(parts)));
       }),
       { numRuns: 200 },

@@ -45,15 +45,15 @@ describe('a person at a terminal', () => {
 describe('where nobody sits', () => {
   it('what is in doubt stays out', async () => {
     const source = tableOf(FILE.replace('summary', 'title'));
-    let told = '';
+    let message = '';
     const tell = (proposal: Parameters<typeof printProposal>[0]) => {
-      told = printProposal(proposal).join('\n');
+      message = printProposal(proposal).join('\n');
     };
     const { mapping } = resultOf(await proposeMapping(source, DEFAULT_SETTINGS, tell, undefined));
     expect(Object.keys(mapping.columns)).toEqual(['Title', 'Date', 'Venue']);
-    expect(told).toContain('free               –                        asked    Yes · No');
-    expect(told).toContain('stay apart');
-    expect(Math.max(...told.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(message).toContain('free               –                        asked    Yes · No');
+    expect(message).toContain('stay apart');
+    expect(Math.max(...message.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
   it('a title that is in doubt is a refusal that names what it may be', async () => {

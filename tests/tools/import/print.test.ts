@@ -11,7 +11,7 @@ it('reads well at 100 columns, names what was left aside, and says where it was 
   const lines = printReport(importOf(FILE, MAP).prepared.report);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   const text = lines.join('\n');
-  for (const said of [
+  for (const message of [
     '(left aside: raw tab)',
     'line 93: 5 cells under 4 headers (E93)',
     'Line 94 has 3 of 4 cells; taken as blank: D94.',
@@ -21,6 +21,6 @@ it('reads well at 100 columns, names what was left aside, and says where it was 
     '  93  rows in the file =',
     'The totals add up.',
   ]) {
-    expect(text).toContain(said);
+    expect(text).toContain(message);
   }
 });

@@ -29,9 +29,9 @@ export function proposalOf(text: string | Buffer, settings: Partial<Settings> = 
 }
 
 /** A file and its mapping, ready to be written into what stands. */
-export function importOf(text: string, map: object, standing: Standing = EMPTY_PROGRAMME) {
+export function importOf(text: string, map: object, current: Standing = EMPTY_PROGRAMME) {
   const source = tableOf(text);
   const mapping = resultOf(mappingFor(source, JSON.stringify(map)));
   const from = { file: 'programme.csv', source, mapping };
-  return { ...from, prepared: resultOf(prepareImport(from, { tab: 'Events', standing }, 'seed')) };
+  return { ...from, prepared: resultOf(prepareImport(from, { tab: 'Events', current }, 'seed')) };
 }

@@ -22,8 +22,8 @@ async function bring(
   act = ACT,
 ) {
   const programme = resultOf(await readProgramme(workbook, 'Events'));
-  const standing = { ...programme, rows: replaces ? [] : programme.rows };
-  const { prepared, ...from } = importOf(text, map, standing);
+  const current = { ...programme, rows: replaces ? [] : programme.rows };
+  const { prepared, ...from } = importOf(text, map, current);
   return writeImport(workbook, { ...from, rows: prepared.rows, programme, replaces }, act);
 }
 

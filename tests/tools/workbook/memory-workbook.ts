@@ -7,9 +7,9 @@ import type {
   CellWrite,
   TabFacts,
   TabShape,
-  WorkbookDoor,
+  WorkbookAdapter,
   WorkbookFacts,
-} from '../../../tools/workbook/workbook-door.ts';
+} from '../../../tools/workbook/workbook-adapter.ts';
 
 interface MemoryTab {
   readonly id: number;
@@ -19,7 +19,7 @@ interface MemoryTab {
   cells: Cell[][];
 }
 
-export class MemoryWorkbook implements WorkbookDoor {
+export class MemoryWorkbook implements WorkbookAdapter {
   readonly place = 'in memory';
   readonly tabs: MemoryTab[] = [];
   timeZone = 'Europe/Paris';

@@ -29,10 +29,10 @@ async function against(...answers: readonly (readonly [status: number, body: unk
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closings.push(() => server.close());
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { asked, door: doorAt(root) };
+  return { asked, adapter: adapterAt(root) };
 }
 
-function doorAt(root: string) {
+function adapterAt(root: string) {
   const waits = { attempts: 4, firstDelayMs: 1, longestDelayMs: 2, chance: () => 0.5 };
   const wait = () => Promise.resolve();
   const place = { sheetId: 'desk', rootUrl: `${root}/desk/google/`, credentials: undefined };
@@ -48,16 +48,16 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 const error = (code: number) => [code, { error: { code, message: 'No.', status: 'X' } }] as const;
 
 it('writes cells raw, from column A of a row on, and quotes the tab', async () => {
-  const { asked, door } = await against([200, {}]);
-  await door.write("raw d'été", 3, [['=1', "'x", 5]]);
+  const { asked, adapter } = await against([200, {}]);
+  await adapter.write("raw d'été", 3, [['=1', "'x", 5]]);
   expect(asked[0]).toMatchObject({ method: 'PUT', body: { values: [['=1', "'x", 5]] } });
   expect(asked[0]!.path).toContain("/desk/google/v4/spreadsheets/desk/values/'raw d''été'!A3:C3?");
   expect(asked[0]!.path).toContain('valueInputOption=RAW');
 });
 
 it('writes single cells raw, a range each', async () => {
-  const { asked, door } = await against([200, {}]);
-  await door.writeCells("raw d'été", [
+  const { asked, adapter } = await against([200, {}]);
+  await adapter.writeCells("raw d'été", [
     { row: 3, column: 2, value: '=1' },
     { row: 9, column: 27, value: 5 },
   ]);
@@ -73,27 +73,29 @@ it('writes single cells raw, a range each', async () => {
 });
 
 it('reads an empty tab as no rows', async () => {
-  const { door } = await against([200, { range: 'Events!A1:Z1000' }]);
-  expect(await door.read('Events', 'shown')).toEqual([]);
+  const { adapter } = await against([200, { range: 'Events!A1:Z1000' }]);
+  expect(await adapter.read('Events', 'shown')).toEqual([]);
 });
 
 it('waits out haste and faults of the far side', async () => {
-  const { asked, door } = await against(error(429), error(503), [200, { values: [['a']] }]);
-  expect(await door.read('Events', 'stored')).toEqual([['a']]);
+  const { asked, adapter } = await against(error(429), error(503), [200, { values: [['a']] }]);
+  expect(await adapter.read('Events', 'stored')).toEqual([['a']]);
   expect(asked).toHaveLength(3);
 });
 
 it('never repeats an edit of the workbook’s shape that may have happened', async () => {
-  const { asked, door } = await against(error(500));
+  const { asked, adapter } = await against(error(500));
   const tab = { id: 4, name: 'Events', rowCount: 10, columnCount: 3 };
-  await expect(door.removeRows(tab, [{ row: 2, count: 1 }])).rejects.toMatchObject({ code: 'sheets-failed' });
+  await expect(adapter.removeRows(tab, [{ row: 2, count: 1 }])).rejects.toMatchObject({
+    code: 'sheets-failed',
+  });
   expect(asked).toHaveLength(1);
 });
 
 it('takes rows away from below, in one act', async () => {
-  const { asked, door } = await against([200, {}]);
+  const { asked, adapter } = await against([200, {}]);
   const tab = { id: 4, name: 'Events', rowCount: 10, columnCount: 3 };
-  await door.removeRows(tab, [
+  await adapter.removeRows(tab, [
     { row: 2, count: 1 },
     { row: 5, count: 2 },
   ]);
@@ -104,8 +106,11 @@ it('takes rows away from below, in one act', async () => {
 });
 
 it('adds a hidden tab, all of it plain text', async () => {
-  const { asked, door } = await against([200, { replies: [{ addSheet: { properties: { sheetId: 7 } } }] }]);
-  await door.addTab('raw x', { rowCount: 3, columnCount: 2, isHidden: true });
+  const { asked, adapter } = await against([
+    200,
+    { replies: [{ addSheet: { properties: { sheetId: 7 } } }] },
+  ]);
+  await adapter.addTab('raw x', { rowCount: 3, columnCount: 2, isHidden: true });
   expect(asked.map(({ body }) => body)).toMatchObject([
     { requests: [{ addSheet: { properties: { title: 'raw x', hidden: true } } }] },
     {
@@ -122,13 +127,13 @@ it('adds a hidden tab, all of it plain text', async () => {
 });
 
 it('sets the zone of the spreadsheet and, at the desk, of its script', async () => {
-  const { asked, door } = await against([200, {}]);
-  expect(await door.setTimeZone('Europe/London')).toBeNull();
+  const { asked, adapter } = await against([200, {}]);
+  expect(await adapter.setTimeZone('Europe/London')).toBeNull();
   expect(asked[1]).toEqual({ method: 'POST', path: '/desk/api/script', body: { timeZone: 'Europe/London' } });
 });
 
 it('says in a sentence what to do', async () => {
-  await expect(doorAt('http://127.0.0.1:9').facts()).rejects.toMatchObject({
+  await expect(adapterAt('http://127.0.0.1:9').facts()).rejects.toMatchObject({
     code: 'workbook-unreachable',
     hint: 'Is “npm start” running, on this PORT?',
   });
@@ -137,7 +142,7 @@ it('says in a sentence what to do', async () => {
     [403, 'workbook-forbidden'],
     [429, 'sheets-quota'],
   ] as const) {
-    const { door } = await against(error(status));
-    await expect(door.facts()).rejects.toMatchObject({ code });
+    const { adapter } = await against(error(status));
+    await expect(adapter.facts()).rejects.toMatchObject({ code });
   }
 });

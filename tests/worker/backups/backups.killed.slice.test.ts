@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { MOST_KEPT } from '../../../worker/backups/retention.ts';
 import { availableEngines } from '../../contracts/database/engines.ts';
 import { drawFrom } from '../../draw.ts';
-import { countLandings, ROUNDS, SEED } from '../../kills.ts';
+import { ROUNDS, SEED, tallyKills } from '../../kills.ts';
 import { startChild } from '../child.ts';
 import { expectWhole, withWorker } from '../expect-whole.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -32,7 +32,7 @@ describe.each(engines)('the $name database', (engine) => {
         SHEETS_ROOT_URL: 'http://127.0.0.1:9/',
         ...(address && { DATABASE_URL: address }),
       };
-      const landings = countLandings(ACTS);
+      const tally = tallyKills(ACTS);
       for (let round = 1; round <= ROUNDS; round++) {
         const busy = startChild(BUSY, [], { ...variables, DRAW_SEED: String(draw(2 ** 31)) });
         await busy.line(/^busy$/);
@@ -40,13 +40,13 @@ describe.each(engines)('the $name database', (engine) => {
         busy.process.kill('SIGKILL');
         await busy.ended;
         const act = busy.output().trim().split('\n').at(-1)!;
-        landings.landedIn(act);
+        tally.countIn(act);
         const when = `seed ${SEED}, round ${round}, killed at ${act}`;
         const { backups } = await withWorker(variables, (worker) => expectWhole(worker, when));
         expect(backups, when).toHaveLength(MOST_KEPT);
       }
-      console.log(`${engine.name}, seed ${SEED}: killed at ${landings.tally()}`);
-      expect(landings.missed()).toEqual([]);
+      console.log(`${engine.name}, seed ${SEED}: killed at ${tally.tally()}`);
+      expect(tally.missed()).toEqual([]);
     },
     ROUNDS * 60_000,
   );

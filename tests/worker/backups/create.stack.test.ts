@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '../../../worker/backups/backup.ts';
+import type { KeptBackup } from '../../../worker/backups/backup.ts';
 import { contentOf, prove } from '../../../worker/backups/content.ts';
 import { type BackupRequest, createBackup, listBackups, readKept } from '../../../worker/backups/create.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
@@ -16,7 +16,7 @@ const NOW = Date.parse('2027-06-04T04:20:00Z');
 const request: BackupRequest = { trigger: 'manual', createdBy: 'cli', environment: 'production', nowMs: NOW };
 const create = (more: Partial<BackupRequest> = {}) => createBackup(database(), { ...request, ...more });
 
-async function kept(): Promise<Kept> {
+async function kept(): Promise<KeptBackup> {
   await storePublication(database(), publication);
   const made = await create();
   return (await readKept(database(), made.kind === 'created' ? made.backup.id : ''))!;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyondRetention, DAYS_KEPT, MOST_KEPT, type Retained } from '../../../worker/backups/retention.ts';
+import {
+  beyondRetention,
+  DAYS_KEPT,
+  MOST_KEPT,
+  type RetentionEntry,
+} from '../../../worker/backups/retention.ts';
 import { draws } from '../../draws.ts';
 
 const DAY_MS = 86_400_000;
@@ -13,8 +18,8 @@ interface Made {
 }
 
 /** Makes backups one after the other, pruning after each, as the worker does. */
-function history(made: readonly Made[]): Retained[] {
-  let kept: Retained[] = [];
+function history(made: readonly Made[]): RetentionEntry[] {
+  let kept: RetentionEntry[] = [];
   for (const each of backupsOf(made)) {
     kept.push(each);
     const gone = new Set(beyondRetention(kept));
@@ -23,7 +28,7 @@ function history(made: readonly Made[]): Retained[] {
   return kept;
 }
 
-function backupsOf(made: readonly Made[]): Retained[] {
+function backupsOf(made: readonly Made[]): RetentionEntry[] {
   return made.map(({ day, isPinned = false }, index) => ({
     id: `backup ${index}`,
     sequence: index + 1,

@@ -60,11 +60,13 @@ describe('the address for a scheduler', () => {
     const call = () => request(PATH, { method: 'POST', headers: { authorization: `Bearer ${SECRET}` } });
     const answers = await Promise.all(Array.from({ length: 100 }, call));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 100 }, () => 200));
-    const told = (await Promise.all(answers.map((answer) => answer.json()))) as { backup: { id: string } }[];
+    const message = (await Promise.all(answers.map((answer) => answer.json()))) as {
+      backup: { id: string };
+    }[];
     const ids = (await listBackups(database(), environment)).map(({ id }) => id);
-    expect(new Set(told.map(({ backup }) => backup.id)).size).toBe(1);
+    expect(new Set(message.map(({ backup }) => backup.id)).size).toBe(1);
     expect(ids).toHaveLength(30);
-    expect(ids).toEqual(expect.arrayContaining([told[0]!.backup.id, ...before]));
+    expect(ids).toEqual(expect.arrayContaining([message[0]!.backup.id, ...before]));
     for (const id of ids) expect(await verifyBackup(database(), id, Date.now())).toBeNull();
   });
 

@@ -15,8 +15,8 @@ let parts: DrillParts;
 beforeAll(async () => {
   stand = await Bandstand.open({ sample: true });
   const [first] = (await stand.feed()).events;
-  const wish = { eventKey: first!.key, tier: 'spotlight', start: '2027-06-02T10:00', hours: '24' };
-  await stand.run('placeEvent', [{ ...wish, partner: 'A partner', note: '' }]);
+  const request = { eventKey: first!.key, tier: 'spotlight', start: '2027-06-02T10:00', hours: '24' };
+  await stand.run('placeEvent', [{ ...request, partner: 'A partner', note: '' }]);
   await stand.publish({ holdBack: true });
   await stand.look();
   const sheet = () =>

@@ -28,7 +28,7 @@ const editionAt = (publication: Publication, local?: string): Promise<Edition> =
   });
 
 /** What `/feed/events.json` says of an event's placement. */
-function saidOf({ json }: Edition, key: string): unknown {
+function messageOf({ json }: Edition, key: string): unknown {
   const { events } = JSON.parse(textOf(json)) as { events: { key: string; placement: unknown }[] };
   return events.find((event) => event.key === key)?.placement;
 }
@@ -42,15 +42,15 @@ const PLACEMENTS = [
 describe('the feed', () => {
   it('says of each event its tier, its label and until when, and nothing when nothing is live', async () => {
     const publication = sampleWith(PLACEMENTS);
-    expect(saidOf(await editionAt(publication), 'opening')).toBeNull();
+    expect(messageOf(await editionAt(publication), 'opening')).toBeNull();
     const live = await editionAt(publication, '2027-06-01T18:30');
-    expect(saidOf(live, 'opening')).toEqual({
+    expect(messageOf(live, 'opening')).toEqual({
       tier: 'spotlight',
       label: 'Spotlight',
       until: '2027-06-02T12:00:00+02:00',
     });
-    expect(saidOf(live, 'walk')).toMatchObject({ tier: 'promoted', label: 'Promoted' });
-    expect(saidOf(live, 'night')).toBeNull();
+    expect(messageOf(live, 'walk')).toMatchObject({ tier: 'promoted', label: 'Promoted' });
+    expect(messageOf(live, 'night')).toBeNull();
     const { feed } = JSON.parse(textOf(live.json));
     expect(Object.entries(feed).slice(1, 3)).toEqual([
       ['revision', 2],
@@ -106,8 +106,8 @@ describe('the feed', () => {
 
   it('speaks the programme’s language', async () => {
     const edition = await editionAt(sampleWith(PLACEMENTS, 'fr'), '2027-06-01T18:30');
-    expect(saidOf(edition, 'opening')).toMatchObject({ label: 'À la une' });
-    expect(saidOf(edition, 'walk')).toMatchObject({ label: 'Sponsorisé' });
+    expect(messageOf(edition, 'opening')).toMatchObject({ label: 'À la une' });
+    expect(messageOf(edition, 'walk')).toMatchObject({ label: 'Sponsorisé' });
     expect(textOf(edition.placements)).toContain('"label":"Sponsorisé"');
     expect(textOf(edition.pages.programme)).toContain('<h2 id="spotlight">À la une</h2>');
     expect(textOf(edition.pages.programme)).toContain('<span class="tag promoted">Sponsorisé</span>');
@@ -208,8 +208,8 @@ describe('a calendar', () => {
     const publication = sampleWith([placementOf('moved', '2027-06-01T12:00', { isPaid: true })]);
     const entries = async (local?: string) =>
       (await entriesAt(publication, local)).filter(({ status }) => status === 'CANCELLED');
-    const said = (all: Awaited<ReturnType<typeof entries>>) =>
+    const message = (all: Awaited<ReturnType<typeof entries>>) =>
       all.map(({ component }) => component.toString());
-    expect(said(await entries('2027-06-01T13:00'))).toEqual(said(await entries()));
+    expect(message(await entries('2027-06-01T13:00'))).toEqual(message(await entries()));
   });
 });

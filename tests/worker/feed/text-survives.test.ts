@@ -37,24 +37,24 @@ it('carries any title and description whole into JSON and calendars, and escapes
       const edition = await editionOf(
         publicationOfRows([{ ...row, Title: title, Description: description }]),
       );
-      const [said, told] = [oneLine(title), cleanText(description)];
+      const [message, result] = [oneLine(title), cleanText(description)];
 
       const { events } = JSON.parse(edition.json.in('identity').body.toString());
-      expect(events[0]).toMatchObject({ title: said, description: told || null });
+      expect(events[0]).toMatchObject({ title: message, description: result || null });
 
       const calendar = edition.calendar.in('identity').body;
       expect(checkCalendar(calendar)).toEqual([]);
-      expect(entriesOf(calendar.toString())[0]).toMatchObject({ summary: said, description: told });
+      expect(entriesOf(calendar.toString())[0]).toMatchObject({ summary: message, description: result });
 
       const page = edition.pages.event('e').document.in('identity').body.toString();
       const body = page.slice(page.indexOf('<body>'));
-      expect(unescaped(/<h1>([\s\S]*?)<\/h1>/.exec(body)![1]!)).toBe(said);
+      expect(unescaped(/<h1>([\s\S]*?)<\/h1>/.exec(body)![1]!)).toBe(message);
       expect(body).not.toMatch(/<script|<!--|\son\w+=/i);
-      if (told !== '') {
-        expect(unescaped(/<p class="words">([\s\S]*?)<\/p>/.exec(body)![1]!)).toBe(told);
+      if (result !== '') {
+        expect(unescaped(/<p class="words">([\s\S]*?)<\/p>/.exec(body)![1]!)).toBe(result);
       }
       const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)![1]!);
-      expect(data.name).toBe(said);
+      expect(data.name).toBe(message);
     }),
     { numRuns: 150 },
   );

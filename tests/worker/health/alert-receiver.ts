@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface AlertReceiver {
   readonly url: string;
   /** The bodies it took. */
-  readonly heard: Record<string, unknown>[];
+  readonly received: Record<string, unknown>[];
   /** Every request, taken or not. */
   asked(): number;
   /** The statuses of the next answers; 200 once they are used up. `hang`: it never answers. */
@@ -15,7 +15,7 @@ export interface AlertReceiver {
 }
 
 export async function receiveAlerts(): Promise<AlertReceiver> {
-  const heard: Record<string, unknown>[] = [];
+  const received: Record<string, unknown>[] = [];
   const answers: (number | 'hang')[] = [];
   let asked = 0;
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function receiveAlerts(): Promise<AlertReceiver> {
       asked += 1;
       const answer = answers.shift() ?? 200;
       if (answer === 'hang') return;
-      if (answer === 200) heard.push(JSON.parse(body));
+      if (answer === 200) received.push(JSON.parse(body));
       response.writeHead(answer).end();
     });
   });
@@ -35,7 +35,7 @@ export async function receiveAlerts(): Promise<AlertReceiver> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/alerts`,
-    heard,
+    received,
     answers,
     asked: () => asked,
     close: () =>

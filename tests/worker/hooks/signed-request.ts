@@ -7,7 +7,7 @@ import { hmacSha256, sha256 } from '../../../worker/hashes.ts';
 
 export const KEY: HookKey = { id: 'sheet', secret: 'a-secret-of-some-length' };
 
-export interface Question {
+export interface HookRequest {
   readonly method?: 'GET' | 'POST';
   readonly path: string;
   readonly body?: string;
@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** A signed request; `headers` replaces single headers afterwards, `''` takes one out. */
-export function signedRequest(question: Question, headers: Record<string, string> = {}): Request {
+export function signedRequest(question: HookRequest, headers: Record<string, string> = {}): Request {
   const { method = 'POST', path, body = '', key = KEY, nonce = randomUUID() } = question;
   const time = String(question.time);
   const signature = signatureOf({ method, path, time, nonce, body }, key.secret, sha256, hmacSha256);

@@ -1,12 +1,17 @@
 // A database that is not there yet, comes, breaks and comes again.
 
 import { expect, it } from 'vitest';
-import { Breakdown } from '../../../shared/breakdown.ts';
+import { OperationalError } from '../../../shared/operational-error.ts';
 import { awaitDatabase } from '../../../worker/postgres/awaited.ts';
 import type { Database } from '../../../worker/postgres/database.ts';
 import { openInMemory } from '../../../worker/postgres/embedded.ts';
 
-const down = new Breakdown({ code: 'database-down', operation: 'open', message: 'Away.', hint: 'Wait.' });
+const down = new OperationalError({
+  code: 'database-down',
+  operation: 'open',
+  message: 'Away.',
+  hint: 'Wait.',
+});
 const one = (database: Database) => database.query('select 1 as one');
 
 it('lets who asks during an attempt wait for it, and tells the fault in between', async () => {
@@ -27,7 +32,7 @@ it('lets who asks during an attempt wait for it, and tells the fault in between'
   await reached;
   expect(opened).toBe(2);
 
-  await database.letGo();
+  await database.prune();
   await expect(one(database)).rejects.toMatchObject({ code: 'database-down' });
   await database.reach();
   expect(await one(database)).toEqual([{ one: 1 }]);

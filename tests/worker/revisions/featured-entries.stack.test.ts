@@ -10,7 +10,7 @@ import { sha256 } from '../../../worker/hashes.ts';
 import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
 import { diffRows } from '../../../worker/revisions/diff.ts';
 import { loadCurrent, loadRevision } from '../../../worker/revisions/load.ts';
-import { mendRows } from '../../../worker/revisions/mend.ts';
+import { repairRows } from '../../../worker/revisions/repair-head.ts';
 import * as sql from '../../../worker/revisions/sql.ts';
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { freshDatabase } from '../fresh-database.ts';
@@ -90,7 +90,7 @@ describe('a revision from before there were placements', () => {
     expect(await loadRevision(database(), 3)).toEqual(before);
     expect(await storePublication(database(), before)).toEqual({ kind: 'unchanged' });
     await database().query(`update app_event_store_rows set cells[3] = 'By hand'`);
-    expect(await mendRows(database())).toEqual(before);
+    expect(await repairRows(database())).toEqual(before);
 
     const after = publicationFor(4, eventsOf(3), 'sheet', PLACEMENTS);
     await storePublication(database(), after);
@@ -166,7 +166,7 @@ describe('placements that were changed by hand', () => {
       JSON.stringify(placements),
     ]);
     await expect(loadCurrent(database())).rejects.toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
-    await expect(mendRows(database())).rejects.toMatchObject({ code: 'store-damaged' });
+    await expect(repairRows(database())).rejects.toMatchObject({ code: 'store-damaged' });
   });
 
   it.each<[string, unknown]>([

@@ -160,8 +160,8 @@ describe('the source chain', () => {
     const worker = await open();
     const before = await everythingOf(worker);
     await worker.database.script('delete from app_event_store_rows');
-    const mended = expect.objectContaining({ msg: 'mended the store from its revisions' });
-    await expect.poll(() => kept.lines).toContainEqual(mended);
+    const repaired = expect.objectContaining({ msg: 'mended the store from its revisions' });
+    await expect.poll(() => kept.lines).toContainEqual(repaired);
     await expect.poll(() => worker.lastLook().revision).toBe(12);
     expect(await everythingOf(worker)).toEqual(before);
     await worker.database.script(DROPPED);

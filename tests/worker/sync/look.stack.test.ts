@@ -12,27 +12,27 @@ import { storePublication } from '../../../worker/revisions/store.ts';
 import type { SheetFault } from '../google/sheet-server.ts';
 import type { HeldTime } from '../held-time.ts';
 import { eventOf, eventsOf, publicationFor, tabsOf } from '../publications.ts';
-import { syncBench } from './bench.ts';
+import { syncSetup } from './setup.ts';
 
-const bench = syncBench();
+const context = syncSetup();
 const [first, second] = [publicationFor(1, eventsOf(8)), publicationFor(2, eventsOf(9))];
 
 describe('a look', () => {
   it('stores what is published and serves it, once', async () => {
-    bench.server.publish(first);
-    const sync = bench.syncWith();
+    context.server.publish(first);
+    const sync = context.syncWith();
     expect(await sync.now()).toMatchObject({ served: 1, fault: null, goodAt: '2027-05-01T08:00:00Z' });
     expect(await sync.now()).toMatchObject({ served: 1, fault: null });
-    expect(bench.served).toEqual([first]);
-    expect(await loadCurrent(bench.database())).toEqual(first);
+    expect(context.served).toEqual([first]);
+    expect(await loadCurrent(context.database())).toEqual(first);
   });
 
   it('is joined by whoever asks while it runs', async () => {
-    bench.server.publish(first);
-    const sync = bench.syncWith();
+    context.server.publish(first);
+    const sync = context.syncWith();
     const [one, other] = await Promise.all([sync.now(), sync.now()]);
     expect(one).toBe(other);
-    expect(bench.server.requests).toHaveLength(1);
+    expect(context.server.requests).toHaveLength(1);
   });
 
   const PASSING: [string, SheetFault][] = [
@@ -47,36 +47,36 @@ describe('a look', () => {
   it.each(PASSING)(
     'tries %s again with growing pauses, and tells nobody when that helps',
     async (_, fault) => {
-      bench.server.publish(first);
-      bench.server.faults.push(fault, fault, fault);
-      expect(await bench.syncWith().now()).toMatchObject({ served: 1, fault: null });
-      expect(bench.time.pauses).toEqual([250, 500, 1000]);
-      expect(bench.kept.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+      context.server.publish(first);
+      context.server.faults.push(fault, fault, fault);
+      expect(await context.syncWith().now()).toMatchObject({ served: 1, fault: null });
+      expect(context.time.pauses).toEqual([250, 500, 1000]);
+      expect(context.kept.lines.filter(({ level }) => level === 'warn')).toEqual([]);
     },
   );
 
   it.each(PASSING)(
     'keeps the last good revision through a lasting %s, and says so until it is over',
     async (code, fault) => {
-      bench.server.publish(first);
-      const sync = bench.syncWith();
+      context.server.publish(first);
+      const sync = context.syncWith();
       await sync.now();
-      bench.time.move(60_000);
-      bench.server.publish(second);
-      bench.server.faults.push(fault, fault, fault, fault);
+      context.time.move(60_000);
+      context.server.publish(second);
+      context.server.faults.push(fault, fault, fault, fault);
       const bad = await sync.now();
       expect(bad).toMatchObject({ served: 1, goodAt: '2027-05-01T08:00:00Z', fault: { code } });
       expect(bad.fault?.cause).toMatch(/\.$/);
       expect(bad.fault?.hint).toMatch(/\w/);
-      expect(await loadCurrent(bench.database())).toEqual(first);
+      expect(await loadCurrent(context.database())).toEqual(first);
 
-      bench.time.move(60_000);
-      bench.server.faults.push(fault, fault, fault, fault);
+      context.time.move(60_000);
+      context.server.faults.push(fault, fault, fault, fault);
       expect((await sync.now()).fault?.since).toBe(bad.fault?.since);
-      expect(bench.kept.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
+      expect(context.kept.lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
 
       expect(await sync.now()).toMatchObject({ served: 2, fault: null });
-      expect(bench.served).toEqual([first, second]);
+      expect(context.served).toEqual([first, second]);
     },
   );
 
@@ -84,51 +84,51 @@ describe('a look', () => {
     ['google-refused', { status: 403 }],
     ['google-not-found', { status: 404 }],
   ] as [string, SheetFault][])('does not repeat what %s cannot mend', async (code, fault) => {
-    bench.server.publish(first);
-    bench.server.faults.push(fault);
-    expect(await bench.syncWith().now()).toMatchObject({ served: 0, fault: { code } });
-    expect(bench.time.pauses).toEqual([]);
+    context.server.publish(first);
+    context.server.faults.push(fault);
+    expect(await context.syncWith().now()).toMatchObject({ served: 0, fault: { code } });
+    expect(context.time.pauses).toEqual([]);
   });
 
   it('gives up in bounded time even when every try is slow', async () => {
-    bench.server.publish(first);
+    context.server.publish(first);
     const slow = {
       readHead: async () => null,
       readTab: async () => null,
-      readPublished: () => readSlowly(bench.time),
+      readPublished: () => readSlowly(context.time),
     };
-    await bench.syncWith({ sheet: slow }).now();
-    expect(bench.time.pauses.length).toBeLessThanOrEqual(2);
+    await context.syncWith({ sheet: slow }).now();
+    expect(context.time.pauses.length).toBeLessThanOrEqual(2);
   });
 
   it('says that there is no publication yet, and never empties the feed for it', async () => {
-    const sync = bench.syncWith();
+    const sync = context.syncWith();
     expect(await sync.now()).toMatchObject({ served: 0, fault: { code: 'no-publication' } });
-    bench.server.publish(first);
+    context.server.publish(first);
     await sync.now();
-    bench.server.tabs.clear();
+    context.server.tabs.clear();
     expect(await sync.now()).toMatchObject({ served: 1, fault: { code: 'no-publication' } });
-    bench.server.tabs.set(PUBLISHED_TAB, []).set(PUBLISHED_PLACEMENTS_TAB, []);
+    context.server.tabs.set(PUBLISHED_TAB, []).set(PUBLISHED_PLACEMENTS_TAB, []);
     expect(await sync.now()).toMatchObject({ served: 1, fault: { code: 'no-publication' } });
-    expect(await loadCurrent(bench.database())).toEqual(first);
+    expect(await loadCurrent(context.database())).toEqual(first);
   });
 
   it('refuses a revision below the head, and takes one above it', async () => {
-    await storePublication(bench.database(), publicationFor(7, eventsOf(3), 'worker'));
-    bench.server.publish(second);
-    const sync = bench.syncWith({ served: () => 7 });
+    await storePublication(context.database(), publicationFor(7, eventsOf(3), 'worker'));
+    context.server.publish(second);
+    const sync = context.syncWith({ served: () => 7 });
     expect(await sync.now()).toMatchObject({ served: 7, fault: { code: 'behind', revision: 2 } });
-    bench.server.publish(publicationFor(8, eventsOf(4)));
+    context.server.publish(publicationFor(8, eventsOf(4)));
     expect(await sync.now()).toMatchObject({ served: 8, fault: null });
   });
 
   it('takes other content under the same number for tampering', async () => {
-    bench.server.publish(first);
-    const sync = bench.syncWith();
+    context.server.publish(first);
+    const sync = context.syncWith();
     await sync.now();
-    bench.server.publish(publicationFor(1, [eventOf(1, { title: 'Forged' })]));
+    context.server.publish(publicationFor(1, [eventOf(1, { title: 'Forged' })]));
     expect(await sync.now()).toMatchObject({ served: 1, fault: { code: 'tampered', revision: 1 } });
-    expect(bench.served).toEqual([first]);
+    expect(context.served).toEqual([first]);
   });
 
   const EDITS: [string, (cells: string[][]) => void][] = [
@@ -146,14 +146,14 @@ describe('a look', () => {
   ];
 
   it.each(EDITS)('serves on when %s in the published tab', async (_, edit) => {
-    bench.server.publish(first);
-    const sync = bench.syncWith();
+    context.server.publish(first);
+    const sync = context.syncWith();
     await sync.now();
     const { events } = tabsOf(second);
     edit(events);
-    bench.server.tabs.set(PUBLISHED_TAB, events);
+    context.server.tabs.set(PUBLISHED_TAB, events);
     expect(await sync.now()).toMatchObject({ served: 1, fault: { code: 'torn-or-edited' } });
-    expect(await loadCurrent(bench.database())).toEqual(first);
+    expect(await loadCurrent(context.database())).toEqual(first);
   });
 
   it('says that the database is down, and recovers with it', async () => {
@@ -166,10 +166,10 @@ describe('a look', () => {
       transaction: (work) => db.transaction(work),
       query: (sql, parameters) => db.query(sql, parameters),
     };
-    bench.server.publish(first);
-    const sync = bench.syncWith({ db: switching });
+    context.server.publish(first);
+    const sync = context.syncWith({ db: switching });
     expect(await sync.now()).toMatchObject({ served: 0, fault: { code: 'database-down' } });
-    db = bench.database();
+    db = context.database();
     expect(await sync.now()).toMatchObject({ served: 1, fault: null });
   });
 
@@ -177,34 +177,34 @@ describe('a look', () => {
     let isBroken = true;
     const onStored = async (publication: Publication) => {
       if (isBroken) throw new Error('no memory');
-      bench.served.push(publication);
+      context.served.push(publication);
     };
-    bench.server.publish(first);
-    const sync = bench.syncWith({ onStored });
+    context.server.publish(first);
+    const sync = context.syncWith({ onStored });
     expect(await sync.now()).toMatchObject({ served: 0, fault: { code: 'feed-not-built', revision: 1 } });
     isBroken = false;
     expect(await sync.now()).toMatchObject({ served: 1, fault: null });
-    expect(bench.served).toEqual([first]);
+    expect(context.served).toEqual([first]);
   });
 
   it('serves what another worker stored', async () => {
-    bench.server.publish(second);
-    const [one, other] = [bench.syncWith(), bench.syncWith()];
+    context.server.publish(second);
+    const [one, other] = [context.syncWith(), context.syncWith()];
     await one.now();
     expect(await other.now()).toMatchObject({ served: 2, fault: null });
     const restored = publicationFor(3, eventsOf(2), 'worker');
-    await storePublication(bench.database(), restored);
+    await storePublication(context.database(), restored);
     expect(await other.now()).toMatchObject({ served: 3, fault: { code: 'behind' } });
-    expect(bench.served).toEqual([second, second, restored]);
+    expect(context.served).toEqual([second, second, restored]);
   });
 
   it('logs counts and causes, and nothing that an event says', async () => {
-    bench.server.publish(first);
-    const sync = bench.syncWith();
+    context.server.publish(first);
+    const sync = context.syncWith();
     await sync.now();
-    bench.server.publish(publicationFor(1, [eventOf(1, { title: 'Forged' })]));
+    context.server.publish(publicationFor(1, [eventOf(1, { title: 'Forged' })]));
     await sync.now();
-    expect(bench.kept.lines).toContainEqual(
+    expect(context.kept.lines).toContainEqual(
       expect.objectContaining({
         msg: 'stored a revision',
         revision: 1,
@@ -215,7 +215,7 @@ describe('a look', () => {
       }),
     );
     for (const word of ['Fête', 'Forged', 'editor@example.org', 'Halle', 'event00001']) {
-      expect(bench.kept.text()).not.toContain(word);
+      expect(context.kept.text()).not.toContain(word);
     }
   });
 });

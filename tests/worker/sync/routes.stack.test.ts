@@ -6,11 +6,11 @@ import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../../shared/tabs.ts
 import { storePublication } from '../../../worker/revisions/store.ts';
 import { hookRoutes } from '../../../worker/sync/routes.ts';
 import type { Sync } from '../../../worker/sync/sync.ts';
-import { isSignedAnswer, KEY, type Question, signedRequest } from '../hooks/signed-request.ts';
+import { type HookRequest, isSignedAnswer, KEY, signedRequest } from '../hooks/signed-request.ts';
 import { eventOf, eventsOf, publicationFor } from '../publications.ts';
-import { syncBench } from './bench.ts';
+import { syncSetup } from './setup.ts';
 
-const bench = syncBench();
+const context = syncSetup();
 const events = [...eventsOf(6), eventOf(50, { status: 'removed' })];
 const first = publicationFor(1, events);
 const NEXT_KEY = { id: 'sheet-next', secret: 'another-secret-of-some-length' };
@@ -18,26 +18,26 @@ const NEXT_KEY = { id: 'sheet-next', secret: 'another-secret-of-some-length' };
 let sync: Sync;
 let ask: (request: Request) => Promise<Response>;
 beforeEach(() => {
-  sync = bench.syncWith();
+  sync = context.syncWith();
   ask = openHooks([KEY, NEXT_KEY]);
 });
 
 function openHooks(keys = [KEY]): (request: Request) => Promise<Response> {
-  const { clock } = bench.time;
+  const { clock } = context.time;
   // Waiting for a look is not what the held clock is for: it never ends first.
   const sleep = () => new Promise<void>(() => {});
-  const app = hookRoutes({ keys, db: bench.database(), sync, clock, sleep, log: bench.kept.log });
+  const app = hookRoutes({ keys, db: context.database(), sync, clock, sleep, log: context.kept.log });
   return async (request) => app.request(request);
 }
 
-const nowSeconds = () => Math.floor(bench.time.clock.now() / 1000);
-const hint = (more: Partial<Question> = {}): Question => ({
+const nowSeconds = () => Math.floor(context.time.clock.now() / 1000);
+const hint = (more: Partial<HookRequest> = {}): HookRequest => ({
   path: '/hooks/publish',
   body: '{"revision":1}',
   time: nowSeconds(),
   ...more,
 });
-const question = (revision: number): Question => ({
+const question = (revision: number): HookRequest => ({
   method: 'GET',
   path: `/hooks/receipt/${revision}`,
   time: nowSeconds(),
@@ -46,7 +46,7 @@ const receiptOf = async (response: Response) => readReceipt(await response.text(
 
 describe('the publish hook', () => {
   it('looks now and answers a signed receipt of what it counted and hashed', async () => {
-    bench.server.publish(first);
+    context.server.publish(first);
     const response = await ask(signedRequest(hint({ nonce: 'n-1' })));
     expect(response.status).toBe(200);
     expect(await isSignedAnswer(response, '/hooks/publish', 'n-1')).toBe(true);
@@ -60,26 +60,26 @@ describe('the publish hook', () => {
       headOrigin: 'sheet',
       cause: '',
     });
-    expect(bench.served).toEqual([first]);
+    expect(context.served).toEqual([first]);
   });
 
   it('answers with the key of the question while two keys live', async () => {
-    bench.server.publish(first);
+    context.server.publish(first);
     const response = await ask(signedRequest(hint({ key: NEXT_KEY, nonce: 'n-2' })));
     expect(await isSignedAnswer(response, '/hooks/publish', 'n-2', NEXT_KEY)).toBe(true);
   });
 
   it('looks once more when the look it joined began before the publish', async () => {
     const early = sync.now();
-    bench.server.faults.push({ json: { valueRanges: [{}, {}] } });
+    context.server.faults.push({ json: { valueRanges: [{}, {}] } });
     const answering = ask(signedRequest(hint()));
     await early;
-    bench.server.publish(first);
+    context.server.publish(first);
     expect(await receiptOf(await answering)).toMatchObject({ state: 'stored' });
   });
 
   it('says waiting, and why, when the look fails', async () => {
-    bench.server.faults.push({ status: 403 });
+    context.server.faults.push({ status: 403 });
     const receipt = await receiptOf(await ask(signedRequest(hint())));
     expect(receipt).toMatchObject({ state: 'waiting', events: null, digest: null, head: 0 });
     expect(receipt?.code).toBe('google-refused');
@@ -87,14 +87,21 @@ describe('the publish hook', () => {
   });
 
   it('answers after twenty seconds when the look takes longer', async () => {
-    bench.server.publish(first);
+    context.server.publish(first);
     const waits: number[] = [];
-    const { clock } = bench.time;
+    const { clock } = context.time;
     const sleep = async (delayMs: number) => {
       waits.push(delayMs);
     };
-    const app = hookRoutes({ keys: [KEY], db: bench.database(), sync, clock, sleep, log: bench.kept.log });
-    bench.server.faults.push('silence');
+    const app = hookRoutes({
+      keys: [KEY],
+      db: context.database(),
+      sync,
+      clock,
+      sleep,
+      log: context.kept.log,
+    });
+    context.server.faults.push('silence');
     expect(await receiptOf(await app.request(signedRequest(hint())))).toMatchObject({ state: 'waiting' });
     expect(waits).toEqual([20_000]);
     await sync.stop();
@@ -157,7 +164,7 @@ describe('who is not heard', () => {
     for (const forgery of forgeries) {
       expect(await refused(await ask(forgery))).toEqual([401, 'signature-wrong']);
     }
-    expect(bench.server.requests).toEqual([]);
+    expect(context.server.requests).toEqual([]);
   });
 
   it('a message from more than five minutes before or after', async () => {
@@ -176,9 +183,9 @@ describe('who is not heard', () => {
     expect((await ask(once())).status).toBe(200);
     for (let minute = 0; minute < 10; minute++) {
       expect(await refused(await ask(once()))).toEqual([401, 'signature-replayed']);
-      bench.time.move(60_000);
+      context.time.move(60_000);
     }
-    bench.time.move(1_000);
+    context.time.move(1_000);
     expect(await refused(await ask(once()))).toEqual([401, 'signature-old']);
   });
 
@@ -189,9 +196,9 @@ describe('who is not heard', () => {
 
   it('forgets nonces that have expired', async () => {
     await ask(signedRequest(hint({ nonce: 'early' })));
-    bench.time.move(400_000);
+    context.time.move(400_000);
     await ask(signedRequest(hint({ nonce: 'late' })));
-    const rows = await bench.database().query('select nonce from app_event_store_nonces');
+    const rows = await context.database().query('select nonce from app_event_store_nonces');
     expect(rows).toEqual([{ nonce: 'late' }]);
   });
 
@@ -224,7 +231,7 @@ describe('who is not heard', () => {
     const response = await ask(signedRequest(question(1)));
     expect(response.headers.get('retry-after')).toBe('2');
     expect(await refused(response)).toEqual([429, 'too-many-hooks']);
-    bench.time.move(2_000);
+    context.time.move(2_000);
     expect((await ask(signedRequest(question(1)))).status).toBe(200);
   });
 
@@ -236,10 +243,10 @@ describe('who is not heard', () => {
 
   it('leaves a line in the log that holds neither secret nor signature', async () => {
     await ask(signedRequest(hint(), { 'x-bandstand-nonce': 'other' }));
-    expect(bench.kept.lines).toContainEqual(
+    expect(context.kept.lines).toContainEqual(
       expect.objectContaining({ hook: '/hooks/publish', code: 'signature-wrong' }),
     );
-    expect(bench.kept.text()).not.toContain(KEY.secret);
+    expect(context.kept.text()).not.toContain(KEY.secret);
   });
 });
 
@@ -254,11 +261,11 @@ describe('the receipt', () => {
 
   it('says waiting before, stored at, and superseded after a revision', async () => {
     expect(await receipt(1)).toMatchObject({ state: 'waiting', head: 0 });
-    bench.server.publish(first);
+    context.server.publish(first);
     await sync.now();
     expect(await receipt(1)).toMatchObject({ state: 'stored', events: 6 });
     expect(await receipt(2)).toMatchObject({ state: 'waiting', head: 1, events: null });
-    bench.server.publish(publicationFor(5, eventsOf(2)));
+    context.server.publish(publicationFor(5, eventsOf(2)));
     await sync.now();
     expect(await receipt(1)).toMatchObject({
       state: 'superseded',
@@ -268,23 +275,23 @@ describe('the receipt', () => {
   });
 
   it('says refused of a revision that came behind another', async () => {
-    await storePublication(bench.database(), publicationFor(3, eventsOf(2), 'worker'));
-    bench.server.publish(publicationFor(3, eventsOf(4)));
+    await storePublication(context.database(), publicationFor(3, eventsOf(2), 'worker'));
+    context.server.publish(publicationFor(3, eventsOf(4)));
     await sync.now();
     expect(await receipt(3)).toMatchObject({ state: 'refused', head: 3, events: null, digest: null });
   });
 
   it('is not green while the stored rows are not those of the revision', async () => {
-    bench.server.publish(first);
+    context.server.publish(first);
     await sync.now();
-    await bench
+    await context
       .database()
       .query(`update app_event_store_rows set cells[3] = 'x' where event_key = 'event00001'`);
     expect(await receipt(1)).toMatchObject({ state: 'waiting', events: null, digest: null });
   });
 
   it('is not green while the feed of the revision is not served', async () => {
-    await storePublication(bench.database(), first);
+    await storePublication(context.database(), first);
     expect(await receipt(1)).toMatchObject({ state: 'waiting', head: 1 });
   });
 });

@@ -12,13 +12,13 @@ import { readKeptFile } from '../../../worker/sources/kept-file.ts';
 import { readPublicationFile } from '../../../worker/sources/publication-file.ts';
 import { availableEngines } from '../../contracts/database/engines.ts';
 import { drawFrom } from '../../draw.ts';
-import { countLandings, ROUNDS, SEED } from '../../kills.ts';
+import { ROUNDS, SEED, tallyKills } from '../../kills.ts';
 import { startChild } from '../child.ts';
 import { expectWhole, feedText, feedTextOf, withWorker } from '../expect-whole.ts';
 import { KEY } from '../hooks/signed-request.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { type MessageLog, tellOf } from './message-log.ts';
 import { type RisingSheet, serveRisingSheet } from './rising-sheet.ts';
-import { type Told, tellOf } from './told.ts';
 
 const WORKER = join(import.meta.dirname, '..', 'worker-process.ts');
 const LONGEST_PAUSE_MS = 120;
@@ -45,29 +45,29 @@ describe.each(engines)('sync into the $name database', (engine) => {
         PORT: '0',
         ...(address && { DATABASE_URL: address }),
       };
-      const landings = countLandings(PLACES);
+      const tally = tallyKills(PLACES);
       try {
         for (let round = 1; round <= ROUNDS; round++) {
           const when = `seed ${SEED}, round ${round}`;
           const killed = await followUntilKilled(variables, sheet, draw);
           await expectKept(variables.BANDSTAND_HOME, killed, when);
           await withWorker(variables, async (worker) => {
-            landings.landedIn(await expectNothingLost(worker, sheet, killed, when));
+            tally.countIn(await expectNothingLost(worker, sheet, killed, when));
             await expectCaughtUp(worker, sheet, when);
           });
         }
       } finally {
         await sheet.close();
       }
-      console.log(`${engine.name}, seed ${SEED}: killed amid ${landings.tally()}`);
-      expect(landings.missed()).toEqual([]);
+      console.log(`${engine.name}, seed ${SEED}: killed amid ${tally.tally()}`);
+      expect(tally.missed()).toEqual([]);
     },
     ROUNDS * 60_000,
   );
 });
 
 interface Killed {
-  readonly told: Told;
+  readonly message: MessageLog;
   /** What the Sheet's readers had got by then. */
   readonly read: ReturnType<RisingSheet['lastRead']>;
 }
@@ -80,10 +80,10 @@ async function followUntilKilled(
 ): Promise<Killed> {
   const child = startChild(WORKER, [], variables);
   const url = `http://127.0.0.1:${(await child.line(/^listening /)).split(' ')[1]}`;
-  const told = tellOf(url);
-  await takenInMs(sheet, told);
-  const usualMs = await takenInMs(sheet, told);
-  expect(told.highest(), child.output()).toBe(sheet.revision());
+  const message = tellOf(url);
+  await takenInMs(sheet, message);
+  const usualMs = await takenInMs(sheet, message);
+  expect(message.highest(), child.output()).toBe(sheet.revision());
 
   let isRunning = true;
   const rising = (async () => {
@@ -92,7 +92,7 @@ async function followUntilKilled(
       await setTimeout(draw(LONGEST_PAUSE_MS));
     }
   })();
-  const asking = told.askUntilGone(() => sheet.revision());
+  const asking = message.askUntilGone(() => sheet.revision());
   const aims = {
     reading: async () => {
       await once(sheet.reads, 'asked');
@@ -103,7 +103,7 @@ async function followUntilKilled(
       await setTimeout((usualMs * draw(1_000)) / 1_000);
     },
     // At once: a reader has just been told, and nobody else.
-    served: () => told.somethingNew(),
+    served: () => message.somethingNew(),
   };
   await [aims.reading, aims.takingIn, aims.takingIn, aims.served][draw(4)]!();
   child.process.kill('SIGKILL');
@@ -111,45 +111,45 @@ async function followUntilKilled(
   await child.ended;
   isRunning = false;
   await Promise.all([rising, asking]);
-  return { told, read };
+  return { message, read };
 }
 
 /** From the answer that holds the next revision to the receipt for it. */
-async function takenInMs(sheet: RisingSheet, told: Told): Promise<number> {
+async function takenInMs(sheet: RisingSheet, message: MessageLog): Promise<number> {
   await sheet.publish();
   let readMs = 0;
   sheet.reads.once('answered', () => (readMs = performance.now()));
-  await told.hint(sheet.revision());
+  await message.hint(sheet.revision());
   return performance.now() - readMs;
 }
 
 /** Until its database answers, and without it, the next worker serves the last good file: that may be no older either. */
-async function expectKept(home: string, { told }: Killed, when: string): Promise<void> {
+async function expectKept(home: string, { message }: Killed, when: string): Promise<void> {
   const text = await readKeptFile(join(home, 'last-good.csv'));
   const kept = readPublicationFile(text!, { environment: 'development', sheetId: null });
   expect(kept, when).toMatchObject({ kind: 'whole' });
   const { revision } = (kept as Extract<typeof kept, { kind: 'whole' }>).publication.manifest;
-  expect(revision, when).toBeGreaterThanOrEqual(told.highest());
+  expect(revision, when).toBeGreaterThanOrEqual(message.highest());
 }
 
 /** Gives what the worker was at when it was killed. */
 async function expectNothingLost(
   worker: Worker,
   sheet: RisingSheet,
-  { told, read }: Killed,
+  { message, read }: Killed,
   when: string,
 ): Promise<string> {
-  for (const [revision, text] of told.answers) {
+  for (const [revision, text] of message.answers) {
     expect(text, when).toBe(await feedTextOf(sheet.begun.get(revision)!));
   }
   const { current } = await expectWhole(worker, when);
   const head = current.manifest.revision;
   expect(current, when).toEqual(sheet.begun.get(head));
-  expect(head, when).toBeGreaterThanOrEqual(told.highest());
+  expect(head, when).toBeGreaterThanOrEqual(message.highest());
   expect(head, when).toBeLessThanOrEqual(read.revision);
   if (read.isAsked) return 'reading';
   if (read.revision > head) return 'storing';
-  return head > told.highest() ? 'serving' : 'pausing';
+  return head > message.highest() ? 'serving' : 'pausing';
 }
 
 /** One more look at the Sheet, and what it holds is served. */

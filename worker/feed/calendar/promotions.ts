@@ -4,7 +4,7 @@
 import { isPromoted } from '../../../shared/placements/label.ts';
 import { type PublishedPlacement, windowOf } from '../../../shared/placements/placement.ts';
 import { liveAt, type ShownPlacement, turnoversOf } from '../../../shared/placements/shown.ts';
-import { BEFORE_ALL, type Placed } from '../../placements/placed.ts';
+import { BEFORE_ALL, type EditionPlacements } from '../../placements/edition-placements.ts';
 
 export interface Promotion {
   readonly isLive: boolean;
@@ -16,7 +16,10 @@ export interface Promotion {
 export type Promotions = ReadonlyMap<string, Promotion>;
 
 /** As of the turnover that an edition begins at: a pure function of the placements and that instant. */
-export function promotionsOf(placements: readonly PublishedPlacement[], placed: Placed): Promotions {
+export function promotionsOf(
+  placements: readonly PublishedPlacement[],
+  placed: EditionPlacements,
+): Promotions {
   const windows = [...placed.shown, ...placements.flatMap(untilCancelled)];
   const promotions = new Map<string, Promotion>();
   for (const [key, ofEvent] of Map.groupBy(windows, ({ placement }) => placement.eventKey)) {

@@ -27,8 +27,8 @@ export function openFilters(find: HTMLElement, days: readonly Day[], today: stri
     const nothing = gone > 0 ? onlyGone : none;
     const words =
       shown === 0 ? nothing : count.replace('{shown}', String(shown)).replace('{all}', String(all));
-    const told = set.length > 0 ? words : '';
-    if (status.textContent !== told) status.textContent = told;
+    const message = set.length > 0 ? words : '';
+    if (status.textContent !== message) status.textContent = message;
     clear.hidden = set.length === 0;
     showSpotlights(set.every((field) => field === 'past'));
     const choices = set.filter((field) => field !== 'q').length;
@@ -109,7 +109,7 @@ function marksIn(form: HTMLFormElement): string[] {
   return [...chosen].map(({ dataset }) => dataset.mark!);
 }
 
-interface Wanted {
+interface FilterValues {
   readonly chosen: FormData;
   /** The first day that is shown unasked; empty for all. */
   readonly from: string;
@@ -121,7 +121,7 @@ interface Wanted {
  * Hides what does not match, and days with nothing left. Gives how many showings remain, how many more would
  * if no day were folded away, and of how many.
  */
-function narrow(days: readonly Day[], { chosen, from, marks, beyond }: Wanted) {
+function narrow(days: readonly Day[], { chosen, from, marks, beyond }: FilterValues) {
   const day = String(chosen.get('day') ?? '');
   const words = wordsOf(String(chosen.get('q') ?? ''));
   const fits = ({ marks: its, key, text }: Showing) =>

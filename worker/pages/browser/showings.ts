@@ -42,8 +42,8 @@ export function readDays(labels: ReadonlyMap<string, string>): Day[] {
 }
 
 function textOf(show: HTMLElement, marks: ReadonlySet<string>, labels: ReadonlyMap<string, string>): string {
-  const said = [...marks].map((mark) => labels.get(mark) ?? '');
-  return plain([show.textContent, ...said].join(' '));
+  const message = [...marks].map((mark) => labels.get(mark) ?? '');
+  return plain([show.textContent, ...message].join(' '));
 }
 
 function once(read: () => string): () => string {

@@ -2,7 +2,7 @@
 // not in the machine's language data, so that the same revision is the same bytes everywhere.
 
 import type { PublishedEvent } from '../../../shared/event.ts';
-import type { Language } from '../../../shared/settings.ts';
+import type { ProgrammeLanguage } from '../../../shared/settings.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 
@@ -12,7 +12,7 @@ type Status = Exclude<PublishedEvent['status'], 'scheduled' | 'removed'>;
 export type FactName = 'venue' | 'address' | 'price' | 'age' | 'tags' | 'setting' | 'access' | 'series';
 
 export interface Words {
-  readonly language: Language;
+  readonly language: ProgrammeLanguage;
   /** Sunday first. */
   readonly days: readonly string[];
   readonly months: readonly string[];
@@ -82,8 +82,8 @@ export interface Words {
   readonly yourTime: string;
 }
 
-const LANGUAGES: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH };
+const LANGUAGES: Readonly<Record<ProgrammeLanguage, Words>> = { en: ENGLISH, fr: FRENCH };
 
-export function wordsIn(language: Language = 'en'): Words {
+export function wordsIn(language: ProgrammeLanguage = 'en'): Words {
   return LANGUAGES[language];
 }

@@ -2,20 +2,20 @@
 
 import { areaName, areaNamed, cellName, placeNamed } from '../a1.ts';
 import { element } from '../element.ts';
-import type { Grid } from '../grid/door.ts';
+import type { Grid } from '../grid/adapter.ts';
 import type { Known } from '../known.ts';
 import type { News } from '../news.ts';
 import type { Toasts } from '../toasts.ts';
 
-export interface FormulaDoor {
+export interface FormulaAdapter {
   readonly known: Known;
   readonly grid: Grid;
   readonly toasts: Toasts;
   goTo(tab: string, range: string): void;
 }
 
-export function formulaBar(news: News, door: FormulaDoor): HTMLElement {
-  const { known, grid, toasts, goTo } = door;
+export function formulaBar(news: News, adapter: FormulaAdapter): HTMLElement {
+  const { known, grid, toasts, goTo } = adapter;
   const name = element('input', { class: 'name', 'aria-label': 'Name box', spellcheck: 'false' });
   const line = element('textarea', { rows: 1, 'aria-label': 'Formula bar', spellcheck: 'false' });
   /** The cell whose content stands in the bar. */

@@ -1,7 +1,7 @@
 // What the menus hold: what the grid can do, what the script recorded, and where to find help.
 
 import type { MenuItem, Menu as ScriptMenu } from '../../../runs/protocol.ts';
-import type { Grid, GridCommand } from '../grid/door.ts';
+import type { Grid, GridCommand } from '../grid/adapter.ts';
 import type { Known } from '../known.ts';
 import { me, SECOND } from '../person.ts';
 import type { Entry, Item } from './menu.ts';

@@ -1,9 +1,9 @@
 // Who the person is, and the language that Google would tell the script they speak.
 
-import { type Language, language, me, nameOf, remember, SECOND } from '../person.ts';
+import { language, me, nameOf, type PersonLanguage, remember, SECOND } from '../person.ts';
 import { openMenu } from './menu.ts';
 
-const LANGUAGES: readonly [Language, string][] = [
+const LANGUAGES: readonly [PersonLanguage, string][] = [
   ['en', 'English'],
   ['fr', 'Français'],
 ];

@@ -11,7 +11,7 @@ import { openMenu } from './menu.ts';
 
 const SOON_MS = 50;
 
-export interface TabDoor {
+export interface TabAdapter {
   readonly known: Known;
   readonly acts: Acts;
   open(id: number): void;
@@ -26,7 +26,7 @@ export interface TabBar {
   unhide(id: number): void;
 }
 
-export function tabBar(news: News, { known, acts, open, focusGrid }: TabDoor): TabBar {
+export function tabBar(news: News, { known, acts, open, focusGrid }: TabAdapter): TabBar {
   const list = element('ul', { class: 'tabs' });
   const count = element('p', { class: 'count' });
   const all = element(

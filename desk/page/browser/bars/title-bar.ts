@@ -5,12 +5,12 @@ import { type IconName, icon } from '../icon.ts';
 import type { News } from '../news.ts';
 import { colorOf, me, nameOf, SECOND } from '../person.ts';
 
-export interface TitleDoor {
+export interface TitleAdapter {
   openPanel(panel: 'people' | 'faults' | 'messages'): void;
   openPersonMenu(button: HTMLElement): void;
 }
 
-export function titleBar(news: News, door: TitleDoor): HTMLElement {
+export function titleBar(news: News, adapter: TitleAdapter): HTMLElement {
   const title = element('h1', {}, document.title);
   const state = element('p', { class: 'state', role: 'status' }, 'Opening …');
   const others = element('ul', { class: 'others', 'aria-label': 'Who else is here' });
@@ -22,7 +22,7 @@ export function titleBar(news: News, door: TitleDoor): HTMLElement {
       'aria-haspopup': 'menu',
       'aria-label': `You are ${me}`,
       title: me,
-      click: () => door.openPersonMenu(person),
+      click: () => adapter.openPersonMenu(person),
     },
     initial(me),
   );
@@ -63,9 +63,9 @@ export function titleBar(news: News, door: TitleDoor): HTMLElement {
       'div',
       { class: 'ways' },
       others,
-      me !== SECOND && panelButton(news, 'people', 'Second editor', () => door.openPanel('people')),
-      panelButton(news, 'storm', 'Make something fail', () => door.openPanel('faults')),
-      panelButton(news, 'bell', 'Messages', () => door.openPanel('messages')),
+      me !== SECOND && panelButton(news, 'people', 'Second editor', () => adapter.openPanel('people')),
+      panelButton(news, 'storm', 'Make something fail', () => adapter.openPanel('faults')),
+      panelButton(news, 'bell', 'Messages', () => adapter.openPanel('messages')),
       away('/', 'Programme'),
       away('/readyz', 'Health'),
       person,

@@ -1,7 +1,7 @@
 // The toolbar: what is used most, one stop for the Tab key, arrows between the buttons.
 
 import { element } from '../element.ts';
-import type { Grid, GridCommand } from '../grid/door.ts';
+import type { Grid, GridCommand } from '../grid/adapter.ts';
 import { type IconName, icon } from '../icon.ts';
 
 interface Tool {

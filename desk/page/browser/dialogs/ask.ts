@@ -2,7 +2,7 @@
 
 import { element } from '../element.ts';
 
-export interface Question {
+export interface DialogQuestion {
   readonly title: string | null;
   readonly message: string;
   /** The last one is the one that Enter presses. */
@@ -17,21 +17,21 @@ export interface Question {
   readonly details?: string;
 }
 
-export interface Answer {
+export interface DialogReply {
   readonly button: string;
   readonly text: string;
   readonly isChecked: boolean;
 }
 
-export interface Asked {
-  readonly answer: Promise<Answer>;
+export interface OpenQuestion {
+  readonly answer: Promise<DialogReply>;
   /** Takes the question away, as if it had been dismissed. */
   withdraw(): void;
 }
 
 let asked = 0;
 
-export function ask(question: Question): Asked {
+export function ask(question: DialogQuestion): OpenQuestion {
   const { title, message, buttons, dismissed, input, check, details } = question;
   asked += 1;
   const id = `ask-${asked}`;
@@ -67,7 +67,7 @@ export function ask(question: Question): Asked {
     presses.at(-1)!.click();
   });
   document.body.append(dialog);
-  const answer = new Promise<Answer>((resolve) => {
+  const answer = new Promise<DialogReply>((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve({ button: dialog.returnValue || dismissed, text: text.value, isChecked: box.checked });

@@ -1,21 +1,21 @@
 // `showModalDialog` and `showModelessDialog`: a page of the script in a frame, over the grid.
 
 import { element } from '../element.ts';
-import { type FrameDoor, openFrame } from '../frame/frame.ts';
+import { type FrameAdapter, openFrame } from '../frame/frame.ts';
 import { icon } from '../icon.ts';
 import type { PageShown } from '../runs.ts';
 
 /** Google's own size when the script gives none, in pixels. */
 const USUAL = { width: 600, height: 400 };
 
-export function showPageDialog({ kind, title, html, width, height }: PageShown, door: FrameDoor): void {
+export function showPageDialog({ kind, title, html, width, height }: PageShown, adapter: FrameAdapter): void {
   const close = element(
     'button',
     { type: 'button', class: 'plain', 'aria-label': `Close ${title}`, click: () => dialog.close() },
     icon('close'),
   );
   const frame = openFrame(title, html, {
-    ...door,
+    ...adapter,
     close: () => dialog.close(),
     resize: (size) => resize(frame, size),
   });
@@ -28,7 +28,7 @@ export function showPageDialog({ kind, title, html, width, height }: PageShown, 
   );
   dialog.addEventListener('close', () => {
     dialog.remove();
-    door.focusEditor();
+    adapter.focusEditor();
   });
   document.body.append(dialog);
   if (kind === 'modal') dialog.showModal();

@@ -4,7 +4,7 @@ import type { OpenDialog } from '../../../live/messages.ts';
 import type { News } from '../news.ts';
 import { send } from '../requests.ts';
 import type { Toasts } from '../toasts.ts';
-import { type Asked, ask } from './ask.ts';
+import { ask, type OpenQuestion } from './ask.ts';
 
 const LABELS: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 
@@ -17,7 +17,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function showScriptDialogs(news: News, toasts: Toasts): void {
-  let open: { id: string; asked: Asked } | null = null;
+  let open: { id: string; asked: OpenQuestion } | null = null;
   news.on('dialog', (dialog) => {
     if (dialog?.id === open?.id) return;
     const before = open;

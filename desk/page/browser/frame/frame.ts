@@ -8,7 +8,7 @@ import { type FromFrame, GREETING, type ToFrame } from './line.ts';
 const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups';
 
 /** What a frame may ask of the page. */
-export interface FrameDoor {
+export interface FrameAdapter {
   /** Runs a function of the script; `error` is what the failure handler gets. */
   run(name: string, args: unknown[]): Promise<{ result: unknown } | { error: string }>;
   close(): void;
@@ -18,7 +18,7 @@ export interface FrameDoor {
 }
 
 /** An `iframe` that shows this HTML. It hears its frame until it is taken out of the document. */
-export function openFrame(title: string, html: string, door: FrameDoor): HTMLIFrameElement {
+export function openFrame(title: string, html: string, adapter: FrameAdapter): HTMLIFrameElement {
   const frame = element('iframe', { title, sandbox: SANDBOX, referrerpolicy: 'no-referrer' });
   let port: MessagePort | null = null;
   const greeted = (event: MessageEvent) => {
@@ -27,7 +27,7 @@ export function openFrame(title: string, html: string, door: FrameDoor): HTMLIFr
     // A frame that loads itself anew greets anew.
     port?.close();
     port = event.ports[0];
-    port.onmessage = ({ data }: MessageEvent<FromFrame>) => hear(data, port!, door);
+    port.onmessage = ({ data }: MessageEvent<FromFrame>) => receive(data, port!, adapter);
   };
   window.addEventListener('message', greeted);
   void show(frame, html);
@@ -40,18 +40,18 @@ async function show(frame: HTMLIFrameElement, html: string): Promise<void> {
   else frame.srcdoc = '<p>This page could not be loaded. Nothing was lost: close it and open it again.';
 }
 
-function hear(message: FromFrame, port: MessagePort, door: FrameDoor): void {
-  if (message.kind === 'close') door.close();
-  if (message.kind === 'focus') door.focusEditor();
-  if (message.kind === 'size') door.resize(message);
-  if (message.kind === 'call') void answer(message, port, door);
+function receive(message: FromFrame, port: MessagePort, adapter: FrameAdapter): void {
+  if (message.kind === 'close') adapter.close();
+  if (message.kind === 'focus') adapter.focusEditor();
+  if (message.kind === 'size') adapter.resize(message);
+  if (message.kind === 'call') void answer(message, port, adapter);
 }
 
 async function answer(
   { id, function: name, args }: Extract<FromFrame, { kind: 'call' }>,
   port: MessagePort,
-  door: FrameDoor,
+  adapter: FrameAdapter,
 ): Promise<void> {
-  const told: ToFrame = { id, ...(await door.run(name, args)) };
-  port.postMessage(told);
+  const message: ToFrame = { id, ...(await adapter.run(name, args)) };
+  port.postMessage(message);
 }

@@ -61,13 +61,13 @@ function call(name: string, given: readonly unknown[], handlers: Handlers): void
   else waiting.push(send);
 }
 
-function answer(told: ToFrame): void {
-  const handlers = underWay.get(told.id);
+function answer(message: ToFrame): void {
+  const handlers = underWay.get(message.id);
   if (!handlers) return;
-  underWay.delete(told.id);
+  underWay.delete(message.id);
   waiting.shift()?.();
-  if ('result' in told) handlers.success?.(told.result, handlers.userObject);
-  else handlers.failure?.(scriptError(told.error), handlers.userObject);
+  if ('result' in message) handlers.success?.(message.result, handlers.userObject);
+  else handlers.failure?.(scriptError(message.error), handlers.userObject);
 }
 
 function scriptError(message: string): Error {

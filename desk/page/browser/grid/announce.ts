@@ -11,18 +11,18 @@ const REST_MS = 400;
 
 /** Gives what is called when the selection may have changed. */
 export function openAnnouncer(board: Board, frame: Frame): () => void {
-  let said = '';
+  let message = '';
   let waiting = 0;
   return () => {
     const { area } = board.selected;
     const sentence = isSingle(board.selected, board)
       ? ''
       : words.area(nameOfArea(area), area.rows, area.columns);
-    if (sentence === said) return;
-    said = sentence;
+    if (sentence === message) return;
+    message = sentence;
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      frame.status.textContent = said;
+      frame.status.textContent = message;
     }, REST_MS);
   };
 }

@@ -4,22 +4,22 @@
 import type { RowsMessage, SpliceMessage, TabFacts } from '../../../live/messages.ts';
 import type { Act } from '../../../people/acts.ts';
 import type { Area } from '../../../workbook/model.ts';
+import type { GridAdapter } from './adapter.ts';
 import { type Place, sameArea } from './areas.ts';
 import { type RulePainter, readRules } from './conditional.ts';
-import type { GridDoor } from './door.ts';
 import type { ColumnFilter } from './filter.ts';
 import { type Axis, layLines } from './geometry.ts';
 import { COLUMN_PIXELS, heightOf, ROW_PIXELS } from './heights.ts';
 import type { TypedTexts } from './pending.ts';
 import { RowFilter } from './row-filter.ts';
-import { type Selected, selectArea, selectPlace, shifted, type Terrain } from './selection.ts';
+import { type GridShape, type SelectedCells, selectArea, selectPlace, shifted } from './selection.ts';
 import { Sheet } from './sheet.ts';
 
 /** What must be drawn anew: where lines are, what cells show, or only what is marked on them. */
-export type Stale = 'lines' | 'cells' | 'marks';
+export type StaleCopy = 'lines' | 'cells' | 'marks';
 
 /** What is on its way from one place to another by the clipboard. */
-export interface Copied {
+export interface CopiedCells {
   tab: number;
   area: Area;
   isCut: boolean;
@@ -30,7 +30,7 @@ export interface Copied {
 
 /** Where a person was in a tab, and what they filtered there. */
 interface Memory {
-  selected: Selected;
+  selected: SelectedCells;
   top: number;
   left: number;
   filters: readonly ColumnFilter[];
@@ -42,32 +42,32 @@ const NO_TAB: TabFacts = {
   ...{ columnWidths: {}, hiddenColumns: [], merges: [], rules: [], protections: [], styles: [], choices: [] },
 };
 
-export class Board implements Terrain {
-  readonly door: GridDoor;
+export class Board implements GridShape {
+  readonly adapter: GridAdapter;
   /** Pixels of a letter of the usual size. */
   readonly #charWidth: (code: number) => number;
   sheet = new Sheet(NO_TAB);
   rows: Axis = layLines(0, () => 0);
   columns: Axis = layLines(0, () => 0);
   rules: RulePainter = readRules([]);
-  selected: Selected = selectPlace({ row: 1, column: 1 }, { merges: [] });
+  selected: SelectedCells = selectPlace({ row: 1, column: 1 }, { merges: [] });
   readonly filter = new RowFilter();
-  copied: Copied | null = null;
+  copied: CopiedCells | null = null;
   /** Where the painter should scroll, when it next draws. */
   reveal: Place | null = null;
   scrolled = { top: 0, left: 0 };
   /** Scrolls to `scrolled` when the painter next lays lines: a tab was opened, or rows above the view moved. */
   isScrollStale = false;
   /** The painter listens here. */
-  redraw: (what: Stale) => void = () => {};
+  redraw: (what: StaleCopy) => void = () => {};
   /** The editor listens here: rows have moved under it. */
   rowsMoved: (at: number, deleted: number, inserted: number) => void = () => {};
   #heights = new WeakMap<readonly unknown[], number>();
   #memories = new Map<number, Memory>();
   #ownMoves = 0;
 
-  constructor(door: GridDoor, charWidth: (code: number) => number) {
-    this.door = door;
+  constructor(adapter: GridAdapter, charWidth: (code: number) => number) {
+    this.adapter = adapter;
     this.#charWidth = charWidth;
   }
 
@@ -104,7 +104,7 @@ export class Board implements Terrain {
       this.selected = selectPlace(place, facts);
     }
     this.redraw('lines');
-    this.door.moved(this.selected);
+    this.adapter.moved(this.selected);
   }
 
   take(message: RowsMessage | SpliceMessage): void {
@@ -114,7 +114,7 @@ export class Board implements Terrain {
     if (message.kind === 'splice') this.#moveRows(at, message.deleted, rows.length);
     this.filter.take(at, rows.length, message.kind === 'splice', wasBefore);
     const { row } = this.selected.active;
-    if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.door.moved(this.selected);
+    if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.adapter.moved(this.selected);
     const isSameHeight = message.kind === 'rows' && !this.filter.isOn && this.#keepHeights(at, rows.length);
     this.redraw(isSameHeight ? 'cells' : 'lines');
   }
@@ -166,7 +166,7 @@ export class Board implements Terrain {
   }
 
   /** Selects, and scrolls to the corner that moves unless told to stay. */
-  select(selected: Selected, reveal: Place | null = selected.head): void {
+  select(selected: SelectedCells, reveal: Place | null = selected.head): void {
     const { active, area } = this.selected;
     const isSame =
       active.row === selected.active.row &&
@@ -175,7 +175,7 @@ export class Board implements Terrain {
     this.selected = selected;
     if (reveal) this.reveal = reveal;
     this.redraw('marks');
-    if (!isSame) this.door.moved(selected);
+    if (!isSame) this.adapter.moved(selected);
   }
   selectArea(area: Area): void {
     this.select(selectArea(area, this), { row: area.row, column: area.column });
@@ -186,7 +186,7 @@ export class Board implements Terrain {
     const movesRows = ['insertRows', 'deleteRows', 'sort'].includes(act.kind);
     if (movesRows) this.#ownMoves += 1;
     try {
-      return await this.door.act(act);
+      return await this.adapter.act(act);
     } catch {
       return false;
     } finally {

@@ -46,7 +46,7 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
   function putOn(data: DataTransfer, isCut: boolean): void {
     const area = withData(board);
     if (isCut && spansHidden(board, area)) {
-      board.door.say(words.acrossHidden('Cutting'));
+      board.adapter.messages(words.acrossHidden('Cutting'));
       return;
     }
     const rows = shownCells(board, area);
@@ -81,7 +81,7 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
     const isNothing = cells.length <= 1 && (cells[0] ?? []).join('') === '';
     const isTooMuch = cells.length > MOST_ROWS || width > MOST_COLUMNS;
     if (isNothing || isTooMuch) {
-      board.door.say(isNothing ? words.emptyClipboard : words.tooMuch);
+      board.adapter.messages(isNothing ? words.emptyClipboard : words.tooMuch);
       return;
     }
     const to = targetFor(board, cells.length, width, false);
@@ -93,7 +93,7 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
 
   function fitsSight(to: Area): boolean {
     if (!spansHidden(board, to)) return true;
-    board.door.say(words.acrossHidden('Pasting'));
+    board.adapter.messages(words.acrossHidden('Pasting'));
     return false;
   }
   function select(to: Area): void {
@@ -114,13 +114,13 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
     copy(isCut) {
       input.focus({ preventScroll: true });
       // Deprecated, and the one way that lets a menu copy a table with its stamp in every browser.
-      if (!document.execCommand(isCut ? 'cut' : 'copy')) board.door.say(words.notCopied);
+      if (!document.execCommand(isCut ? 'cut' : 'copy')) board.adapter.messages(words.notCopied);
     },
     paste() {
       input.focus({ preventScroll: true });
       readClipboard().then(
         ([text, html]) => pasteFrom(text, html, false),
-        () => board.door.say(words.pressToPaste(/Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')),
+        () => board.adapter.messages(words.pressToPaste(/Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')),
       );
     },
     pasteValues() {

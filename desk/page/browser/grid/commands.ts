@@ -2,9 +2,9 @@
 // changes a row that is out of sight.
 
 import type { Area } from '../../../workbook/model.ts';
+import type { GridCommand } from './adapter.ts';
 import { lastColumnOf, lastRowOf } from './areas.ts';
 import type { Board } from './board.ts';
-import type { GridCommand } from './door.ts';
 import { shownRuns } from './filter.ts';
 import { selectTo } from './selection.ts';
 import { words } from './words.ts';
@@ -50,7 +50,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
     const [at, count] = kind === 'insertRows' ? [row, rows] : [column, columns];
     void board.act({ kind, at: isAfter ? at + count : at, count });
   };
-  const deeds: Readonly<Record<GridCommand, () => void>> = {
+  const keyActions: Readonly<Record<GridCommand, () => void>> = {
     cut: () => tools.copy(true),
     copy: () => tools.copy(false),
     paste: () => tools.paste(),
@@ -69,7 +69,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
     clearFilters: () => {
       board.filter.set([]);
       board.redraw('lines');
-      board.door.say(words.allShown);
+      board.adapter.messages(words.allShown);
     },
     find: () => tools.find(),
     freezeHeader: () => void board.act({ kind: 'freeze', rows: board.sheet.facts.frozenRows > 0 ? 0 : 1 }),
@@ -129,15 +129,15 @@ export function openCommands(board: Board, tools: Tools): Commands {
   return {
     can,
     run(command) {
-      if (can(command)) deeds[command]();
-      else if (command === 'fillDown') board.door.say(words.noFill);
+      if (can(command)) keyActions[command]();
+      else if (command === 'fillDown') board.adapter.messages(words.noFill);
     },
   };
 }
 
 /** Copies cells over others as fill down does: formulas follow, hidden rows are not touched. */
 export function fill(board: Board, from: Area, to: Area): void {
-  if (spansHidden(board, to)) board.door.say(words.acrossHidden('Filling'));
+  if (spansHidden(board, to)) board.adapter.messages(words.acrossHidden('Filling'));
   else void board.act({ kind: 'copy', from: { tab: board.sheet.facts.id, area: from }, to });
 }
 

@@ -1,10 +1,10 @@
 // The menus of cells, of row numbers and of column letters: by the right button, Shift+F10, or the arrow that a
 // column's letter shows.
 
+import type { GridCommand } from './adapter.ts';
 import { lastColumnOf, lastRowOf, letters } from './areas.ts';
 import type { Board } from './board.ts';
 import type { Commands } from './commands.ts';
-import type { GridCommand } from './door.ts';
 import type { Frame } from './frame.ts';
 import { type MenuEntry, openMenu } from './menu.ts';
 import { type Presser, type Spot, spotAt } from './pointer.ts';

@@ -54,7 +54,7 @@ export function openEditor(
     seat.classList.add('is-open');
     board.reveal = editing;
     board.redraw('marks');
-    board.door.moved(board.selected);
+    board.adapter.moved(board.selected);
   }
 
   function open(how: 'type' | 'edit' = 'edit', given?: string): void {
@@ -82,7 +82,7 @@ export function openEditor(
     if (place === null) return;
     close();
     if (text !== begunWith) void send(place, text);
-    board.door.moved(board.selected);
+    board.adapter.moved(board.selected);
   }
   async function send(place: Place, text: string): Promise<void> {
     const refused = await typeText(board, place, text);
@@ -98,7 +98,7 @@ export function openEditor(
     if (editing) board.sheet.typed.forget(editing);
     close();
     board.redraw('cells');
-    board.door.moved(board.selected);
+    board.adapter.moved(board.selected);
   }
 
   function newline(): void {
@@ -130,7 +130,7 @@ export function openEditor(
       if (!list) offer();
       list?.narrow(input.value);
     }
-    board.door.moved(board.selected);
+    board.adapter.moved(board.selected);
     grow();
   });
   // Whoever goes on elsewhere in the page means what they typed; another window is only a pause.

@@ -77,7 +77,7 @@ export function openFilterMenu(board: Board, frame: Frame, column: number): void
     board.reveal = { row: firstShown(board), column };
     board.redraw('lines');
     const { shown, all } = board.filter.counts;
-    board.door.say(board.filter.isOn ? words.shows(shown, all) : words.allShown);
+    board.adapter.messages(board.filter.isOn ? words.shows(shown, all) : words.allShown);
   }
 }
 
@@ -88,10 +88,10 @@ function firstShown({ filter, sheet }: Board): number {
   return row;
 }
 
-function link(name: string, deed: () => void): HTMLElement {
+function link(name: string, keyAction: () => void): HTMLElement {
   const button = made('button', 'grid-link', { type: 'button' });
   button.textContent = name;
-  button.addEventListener('click', deed);
+  button.addEventListener('click', keyAction);
   return button;
 }
 
@@ -106,7 +106,7 @@ export function openFilterCount(board: Board, frame: Frame, clear: () => void): 
     box.hidden = !board.filter.isOn;
     if (box.hidden) return;
     const { shown, all } = board.filter.counts;
-    const said = words.shown(shown, all);
-    if (text.textContent !== said) text.textContent = said;
+    const message = words.shown(shown, all);
+    if (text.textContent !== message) text.textContent = message;
   };
 }

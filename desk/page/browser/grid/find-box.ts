@@ -93,9 +93,9 @@ export function openFindBox(board: Board, frame: Frame, painter: Painter): () =>
   };
 }
 
-function button(name: string, sign: string, deed: () => void): HTMLElement {
+function button(name: string, sign: string, keyAction: () => void): HTMLElement {
   const made_ = made('button', '', { type: 'button', 'aria-label': name, title: name });
   made_.textContent = sign;
-  made_.addEventListener('click', deed);
+  made_.addEventListener('click', keyAction);
   return made_;
 }

@@ -1,18 +1,18 @@
 // The cells of the opened tab: composes the grid's parts and hands the page what it may ask of them.
 
+import type { Grid, GridAdapter } from './adapter.ts';
 import { openAnnouncer } from './announce.ts';
 import { Board } from './board.ts';
 import { tick } from './checkbox.ts';
 import { openClipboard } from './clipboard.ts';
 import { openCommands } from './commands.ts';
 import { openContextMenu } from './context-menu.ts';
-import { openKeys } from './deeds.ts';
-import type { Grid, GridDoor } from './door.ts';
 import { openEditor } from './editor.ts';
 import { openFillHandle } from './fill-handle.ts';
 import { openFilterCount, openFilterMenu } from './filter-menu.ts';
 import { openFindBox } from './find-box.ts';
 import { buildFrame, measureChars } from './frame.ts';
+import { openKeys } from './key-actions.ts';
 import { openMarks } from './marks.ts';
 import { openNotes } from './notes.ts';
 import { openOthers } from './others.ts';
@@ -24,10 +24,10 @@ import { typeText } from './typing.ts';
 import { words } from './words.ts';
 
 /** Opens a grid that fills an element. It shows nothing until a tab is opened in it. */
-export function openGrid(place: HTMLElement, door: GridDoor): Grid {
+export function openGrid(place: HTMLElement, adapter: GridAdapter): Grid {
   const frame = buildFrame(place);
   const charWidth = measureChars(frame.view);
-  const board = new Board(door, charWidth);
+  const board = new Board(adapter, charWidth);
   const painter = openPainter(board, frame);
   const marks = openMarks(board, frame);
   const editor = openEditor(board, frame, painter.room);

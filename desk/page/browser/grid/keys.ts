@@ -1,7 +1,7 @@
 // What each key means, as Google Sheets has it: `ready` selects, `type` fills a cell from its first letter on
 // and gives the arrows back to the cells, `edit` gives them to the text.
 
-import type { GridCommand } from './door.ts';
+import type { GridCommand } from './adapter.ts';
 import type { Direction } from './selection.ts';
 
 export type Mode = 'ready' | 'type' | 'edit';
@@ -14,7 +14,7 @@ export interface Key {
   isAlt: boolean;
 }
 
-export type Deed =
+export type KeyAction =
   | { do: 'move'; by: 'cell' | 'edge' | 'page'; direction: Direction; isExtending: boolean }
   | { do: 'jump'; to: 'rowStart' | 'rowEnd' | 'first' | 'last'; isExtending: boolean }
   /** Enter and Tab: closes the editor, and goes on by one. */
@@ -45,14 +45,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** What a key does in a mode; null leaves it to the browser, which types it. */
-export function deedOf(key: Key, mode: Mode): Deed | null {
+export function keyActionOf(key: Key, mode: Mode): KeyAction | null {
   const step = key.isShift ? -1 : 1;
   if (key.key === 'Tab') return key.isControl || key.isAlt ? null : { do: 'next', along: 'row', step };
-  if (mode !== 'ready') return deedWhileEditing(key, mode);
-  return key.isControl ? deedWithControl(key) : (deedOfArrow(key) ?? deedAlone(key));
+  if (mode !== 'ready') return keyActionWhileEditing(key, mode);
+  return key.isControl ? keyActionWithControl(key) : (keyActionOfArrow(key) ?? keyActionAlone(key));
 }
 
-function deedWhileEditing(key: Key, mode: Mode): Deed | null {
+function keyActionWhileEditing(key: Key, mode: Mode): KeyAction | null {
   if (key.key === 'Escape') return { do: 'abandon' };
   if (key.key === 'F2') return { do: 'switchMode' };
   if (key.key === 'Enter') {
@@ -65,14 +65,14 @@ function deedWhileEditing(key: Key, mode: Mode): Deed | null {
   return mode === 'type' ? { do: 'move', by: 'cell', direction, isExtending: false } : null;
 }
 
-function deedOfArrow({ key, isShift, isControl, isAlt }: Key): Deed | null {
+function keyActionOfArrow({ key, isShift, isControl, isAlt }: Key): KeyAction | null {
   const direction = ARROWS[key];
   if (!direction) return null;
   if (isAlt) return direction.rows > 0 ? { do: 'offer' } : null;
   return { do: 'move', by: isControl ? 'edge' : 'cell', direction, isExtending: isShift };
 }
 
-function deedAlone({ key, isShift, isAlt }: Key): Deed | null {
+function keyActionAlone({ key, isShift, isAlt }: Key): KeyAction | null {
   switch (key) {
     case 'Enter':
       if (isAlt) return null;
@@ -106,8 +106,8 @@ function deedAlone({ key, isShift, isAlt }: Key): Deed | null {
 
 const COMMANDS: Readonly<Record<string, GridCommand>> = { a: 'selectAll', d: 'fillDown', f: 'find' };
 
-function deedWithControl(key: Key): Deed | null {
-  const arrow = deedOfArrow(key);
+function keyActionWithControl(key: Key): KeyAction | null {
+  const arrow = keyActionOfArrow(key);
   if (arrow) return arrow;
   const letter = key.key.toLowerCase();
   if (letter === 'z') return { do: key.isShift ? 'redo' : 'undo' };

@@ -3,7 +3,7 @@
 import { lastColumnOf, lastRowOf, type Place } from './areas.ts';
 import type { Board } from './board.ts';
 import { ROW_PIXELS } from './heights.ts';
-import type { Deed } from './keys.ts';
+import type { KeyAction } from './keys.ts';
 import { beside, edgeFrom, selectPlace, selectTo } from './selection.ts';
 
 /** Selects a place, or what lies from the active cell to it, and scrolls there. */
@@ -13,8 +13,8 @@ export function go(board: Board, place: Place, isExtending: boolean): void {
 }
 
 /** `height`: pixels of a page. */
-export function move(board: Board, deed: Extract<Deed, { do: 'move' }>, height: number): void {
-  const { by, direction, isExtending } = deed;
+export function move(board: Board, keyAction: Extract<KeyAction, { do: 'move' }>, height: number): void {
+  const { by, direction, isExtending } = keyAction;
   const from = isExtending ? board.selected.head : board.selected.active;
   const pixel = board.rows.start(from.row) + direction.rows * Math.max(ROW_PIXELS, height - ROW_PIXELS);
   const to = {
@@ -25,7 +25,7 @@ export function move(board: Board, deed: Extract<Deed, { do: 'move' }>, height: 
   go(board, to[by](), isExtending);
 }
 
-export function jump(board: Board, { to, isExtending }: Extract<Deed, { do: 'jump' }>): void {
+export function jump(board: Board, { to, isExtending }: Extract<KeyAction, { do: 'jump' }>): void {
   const { row } = isExtending ? board.selected.head : board.selected.active;
   const { lastRow, lastColumn } = board.sheet.extent;
   const firstColumn = board.columns.next(0, 1) ?? 1;

@@ -1,7 +1,7 @@
 // Where other people are: an outline in their colour, with their name on it.
 
+import type { OtherPerson } from './adapter.ts';
 import { cellColours } from './colours.ts';
-import type { OtherPerson } from './door.ts';
 import type { Marks } from './marks.ts';
 
 /** Draws people's places; gives what takes new ones, and what draws them again when lines have moved. */

@@ -1,7 +1,7 @@
 // Draws what is in view, once a frame at most: rows and columns near the view have elements, no others do.
 
 import { mergeAt, type Place } from './areas.ts';
-import type { Board, Stale } from './board.ts';
+import type { Board, StaleCopy } from './board.ts';
 import { describeCell } from './describe.ts';
 import { type Frame, LETTERS_PIXELS, NUMBERS_PIXELS } from './frame.ts';
 import { scrolledTo } from './geometry.ts';
@@ -13,7 +13,7 @@ import { type Drawing, idOf, RowView } from './row-view.ts';
 const SPARE_PIXELS = 40;
 
 export interface Painter {
-  redraw(what: Stale): void;
+  redraw(what: StaleCopy): void;
   /** Pixels of cells that are in view, without what is frozen. */
   room(): { width: number; height: number };
   /** What the search has found, as `row:column`. */
@@ -31,11 +31,11 @@ export function openPainter(board: Board, frame: Frame): Painter {
   let size = { width: scroller.clientWidth, height: scroller.clientHeight };
   let found: ReadonlySet<string> = new Set();
   let waiting = 0;
-  let stale: Stale | 'view' = 'lines';
+  let stale: StaleCopy | 'view' = 'lines';
   let drawnColumns = '';
 
   const order = { view: 0, marks: 1, cells: 2, lines: 3 };
-  function redraw(what: Stale | 'view'): void {
+  function redraw(what: StaleCopy | 'view'): void {
     if (order[what] > order[stale]) stale = what;
     if (waiting === 0) waiting = requestAnimationFrame(draw);
   }

@@ -16,10 +16,10 @@ export function openPanel(
   const heading = made('p', 'grid-title');
   heading.textContent = title;
   const row = made('div', 'grid-buttons');
-  Object.entries(buttons).forEach(([name, deed], index) => {
+  Object.entries(buttons).forEach(([name, keyAction], index) => {
     const button = made('button', index === 0 ? 'is-main' : '', { type: index === 0 ? 'submit' : 'button' });
     button.textContent = name;
-    if (index > 0) button.addEventListener('click', () => finish(deed));
+    if (index > 0) button.addEventListener('click', () => finish(keyAction));
     row.append(button);
   });
   form.append(heading, ...content, row);
@@ -36,8 +36,8 @@ export function openPanel(
   first?.focus();
   if (first && first.type !== 'checkbox') first.select();
 
-  function finish(deed: () => void): void {
+  function finish(pressed: () => void): void {
     close();
-    deed();
+    pressed();
   }
 }

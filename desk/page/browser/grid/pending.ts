@@ -2,7 +2,7 @@
 
 import type { Place } from './areas.ts';
 
-interface Typed {
+interface PendingText {
   readonly text: string;
   /** The answer has come; only the row is still to come. */
   isDone: boolean;
@@ -12,7 +12,7 @@ interface Typed {
 
 /** Typed texts by cell, which move with their rows. */
 export class TypedTexts {
-  #waiting = new Map<string, Typed>();
+  #waiting = new Map<string, PendingText>();
   #refused = new Map<string, string>();
 
   /** The text to show instead of what the cell holds. */
@@ -28,14 +28,14 @@ export class TypedTexts {
   }
 
   /** Shows a text until its row has come. */
-  put({ row, column }: Place, text: string): Typed {
+  put({ row, column }: Place, text: string): PendingText {
     const typed = { text, isDone: false, isSeen: false };
     this.#waiting.set(`${row}:${column}`, typed);
     this.#refused.delete(`${row}:${column}`);
     return typed;
   }
   /** The answer to a text. Gives the cell of a refused one, wherever it is by now. */
-  answer(typed: Typed, isDone: boolean): Place | null {
+  answer(typed: PendingText, isDone: boolean): Place | null {
     const key = this.#keyOf(typed);
     typed.isDone = true;
     if (key === undefined) return null;
@@ -46,7 +46,7 @@ export class TypedTexts {
     return placeOf(key);
   }
   /** The row of a text will not come: it changed nothing. */
-  drop(typed: Typed): boolean {
+  drop(typed: PendingText): boolean {
     const key = this.#keyOf(typed);
     return key !== undefined && this.#waiting.delete(key);
   }
@@ -73,7 +73,7 @@ export class TypedTexts {
     this.#refused = moved(this.#refused);
   }
 
-  #keyOf(typed: Typed): string | undefined {
+  #keyOf(typed: PendingText): string | undefined {
     for (const [key, each] of this.#waiting) if (each === typed) return key;
     return undefined;
   }

@@ -15,7 +15,7 @@ import {
 } from './areas.ts';
 import type { Axis } from './geometry.ts';
 
-export interface Selected {
+export interface SelectedCells {
   /** The cell that typing goes to. */
   readonly active: Place;
   /** The corner that Shift moves. */
@@ -24,7 +24,7 @@ export interface Selected {
 }
 
 /** What moves need to know of a tab. */
-export interface Terrain {
+export interface GridShape {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly merges: readonly Area[];
@@ -38,19 +38,19 @@ export interface Direction {
 }
 
 /** One cell, or the merged area it belongs to. */
-export function selectPlace(place: Place, { merges }: Pick<Terrain, 'merges'>): Selected {
+export function selectPlace(place: Place, { merges }: Pick<GridShape, 'merges'>): SelectedCells {
   const area = mergeAt(merges, place.row, place.column) ?? areaAt(place);
   const active = { row: area.row, column: area.column };
   return { active, head: active, area };
 }
 
 /** From the active cell to another corner, with every merged area it touches. */
-export function selectTo(active: Place, head: Place, { merges }: Pick<Terrain, 'merges'>): Selected {
+export function selectTo(active: Place, head: Place, { merges }: Pick<GridShape, 'merges'>): SelectedCells {
   return { active, head, area: grown(areaBetween(active, head), merges) };
 }
 
 /** An area whose first cell is the active one. */
-export function selectArea(area: Area, { merges }: Pick<Terrain, 'merges'>): Selected {
+export function selectArea(area: Area, { merges }: Pick<GridShape, 'merges'>): SelectedCells {
   const active = { row: area.row, column: area.column };
   return { active, head: { row: lastRowOf(area), column: lastColumnOf(area) }, area: grown(area, merges) };
 }
@@ -61,12 +61,12 @@ function grown(area: Area, merges: readonly Area[]): Area {
 }
 
 /** Whether one cell, or one merged area, is all that is selected. */
-export function isSingle({ area, active }: Selected, { merges }: Pick<Terrain, 'merges'>): boolean {
+export function isSingle({ area, active }: SelectedCells, { merges }: Pick<GridShape, 'merges'>): boolean {
   return sameArea(area, mergeAt(merges, active.row, active.column) ?? areaAt(active));
 }
 
 /** The cell beside a place, past merged areas and hidden lines; the place itself at the edge. */
-export function beside(place: Place, direction: Direction, terrain: Terrain): Place {
+export function beside(place: Place, direction: Direction, terrain: GridShape): Place {
   const merge = mergeAt(terrain.merges, place.row, place.column) ?? areaAt(place);
   const row = moved(terrain.rows, place.row, direction.rows, merge.row, lastRowOf(merge));
   const column = moved(terrain.columns, place.column, direction.columns, merge.column, lastColumnOf(merge));
@@ -79,7 +79,7 @@ function moved(axis: Axis, line: number, step: -1 | 0 | 1, first: number, last: 
 }
 
 /** Where Ctrl and an arrow lead: the last cell before a gap, else the first after it, else the edge. */
-export function edgeFrom(place: Place, direction: Direction, terrain: Terrain): Place {
+export function edgeFrom(place: Place, direction: Direction, terrain: GridShape): Place {
   const step = direction.rows || direction.columns;
   if (step === 0) return place;
   const axis = direction.rows ? terrain.rows : terrain.columns;
@@ -101,11 +101,11 @@ export function edgeFrom(place: Place, direction: Direction, terrain: Terrain): 
 
 /** The next cell of the selected area for Tab (`row` by row) or Enter (`column` by column), going round. */
 export function cycled(
-  selected: Selected,
+  selected: SelectedCells,
   along: 'row' | 'column',
   step: 1 | -1,
-  terrain: Terrain,
-): Selected {
+  terrain: GridShape,
+): SelectedCells {
   const { area } = selected;
   const { rows, columns, merges } = terrain;
   const size = area.rows * area.columns;
@@ -131,7 +131,12 @@ export function cycled(
 }
 
 /** The selection after `deleted` rows at `at` made way for `inserted` ones: it stays on its cells. */
-export function shifted(selected: Selected, at: number, deleted: number, inserted: number): Selected {
+export function shifted(
+  selected: SelectedCells,
+  at: number,
+  deleted: number,
+  inserted: number,
+): SelectedCells {
   const move = (row: number) => {
     if (row < at) return row;
     return row < at + deleted ? at : row + inserted - deleted;

@@ -34,18 +34,18 @@ export function readTsv(text: string): string[][] {
   return rows;
 }
 
-interface Read {
+interface ReadTable {
   text: string;
   end: number;
 }
 
-function readPlain(text: string, from: number): Read {
+function readPlain(text: string, from: number): ReadTable {
   let end = from;
   while (end < text.length && text[end] !== '\t' && text[end] !== '\n' && text[end] !== '\r') end += 1;
   return { text: text.slice(from, end), end };
 }
 
-function readQuoted(text: string, from: number): Read | null {
+function readQuoted(text: string, from: number): ReadTable | null {
   if (text[from] !== '"') return null;
   const parts: string[] = [];
   let start = from + 1;

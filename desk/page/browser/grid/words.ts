@@ -15,7 +15,7 @@ export const words = {
   locked: 'protected',
   note: (note: string) => `Note: ${note}`,
   refused: (text: string) => `Not saved: “${text}”. Press Enter to take it up again.`,
-  saidLeave: 'Press Tab to leave the cells.',
+  saidGoodbye: 'Press Tab to leave the cells.',
   area: (area: string, rows: number, columns: number) =>
     `${area} selected, ${plural(rows, 'row')} by ${plural(columns, 'column')}`,
   shown: (shown: number, all: number) => `${plain.format(shown)} of ${plain.format(all)} rows`,

@@ -2,7 +2,7 @@
 
 import type { FaultsGiven } from '../../../faults/schema.ts';
 
-export interface Offered {
+export interface OfferedFault {
   readonly name: string;
   readonly next: string;
   readonly see: string;
@@ -14,7 +14,7 @@ const LATER =
   '“Retry delivery” in the Bandstand menu brings it at once, and the worker looks by itself every half minute.';
 const PUBLISH = 'Change a title, then press Publish in the sidebar.';
 
-export const OFFERED: readonly { readonly heading: string; readonly faults: readonly Offered[] }[] = [
+export const OFFERED: readonly { readonly heading: string; readonly faults: readonly OfferedFault[] }[] = [
   {
     heading: 'Google, as the worker reads it',
     faults: [

@@ -1,15 +1,15 @@
 // Making something fail: every fault with what to try and what one should see, what is armed, and the way
 // back to all well.
 
-import type { Armed } from '../../../faults/schema.ts';
+import type { ArmedFault } from '../../../faults/schema.ts';
 import { element, fill } from '../element.ts';
 import { send } from '../requests.ts';
 import type { Toasts } from '../toasts.ts';
-import { OFFERED, type Offered } from './fault-list.ts';
+import { OFFERED, type OfferedFault } from './fault-list.ts';
 import type { Panel } from './panel.ts';
 
-interface Listed {
-  armed: Armed[];
+interface ListedFault {
+  armed: ArmedFault[];
 }
 
 const LOOK_EVERY_MS = 2_000;
@@ -20,7 +20,7 @@ export function faultsPanel(toasts: Toasts): Panel {
   let shown = '';
 
   async function ask(body: object | null, method: string): Promise<boolean> {
-    const sent = await send<Listed>('/desk/api/faults', body, method);
+    const sent = await send<ListedFault>('/desk/api/faults', body, method);
     if (sent.kind === 'answer') show(sent.answer.armed);
     else if (method !== 'GET')
       toasts.show(
@@ -29,7 +29,7 @@ export function faultsPanel(toasts: Toasts): Panel {
     return sent.kind === 'answer';
   }
 
-  function show(list: readonly Armed[]): void {
+  function show(list: readonly ArmedFault[]): void {
     const now = JSON.stringify(list);
     if (now === shown) return;
     shown = now;
@@ -52,7 +52,7 @@ export function faultsPanel(toasts: Toasts): Panel {
     element('section', {}, element('h3', {}, heading), ...faults.map(offer)),
   );
 
-  function offer(one: Offered): HTMLElement {
+  function offer(one: OfferedFault): HTMLElement {
     const arm = element(
       'button',
       {
@@ -90,12 +90,12 @@ export function faultsPanel(toasts: Toasts): Panel {
   };
 }
 
-function howOften({ left }: Armed): string {
+function howOften({ left }: ArmedFault): string {
   if (left === null) return '(until all is well again)';
   return left === 1 ? '(once)' : `(${left} times)`;
 }
 
-function nameOfArmed(one: Armed): string {
+function nameOfArmed(one: ArmedFault): string {
   switch (one.kind) {
     case 'status':
       return `Google answers the worker with ${one.status}`;

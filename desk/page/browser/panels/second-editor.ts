@@ -5,7 +5,7 @@ import type { Act, ActAnswer, UndoAnswer } from '../../../people/acts.ts';
 import { areaName } from '../a1.ts';
 import { element } from '../element.ts';
 import type { Known } from '../known.ts';
-import { type Language, SECOND } from '../person.ts';
+import { type PersonLanguage, SECOND } from '../person.ts';
 import { send } from '../requests.ts';
 import type { Runs } from '../runs.ts';
 import type { Panel } from './panel.ts';
@@ -14,7 +14,7 @@ const EVENTS = 'Events';
 
 export function secondEditorPanel(known: Known, runs: Runs): Panel {
   const log = element('div', { class: 'log', role: 'log', 'aria-label': 'What the second editor did' });
-  let spoken: Language = 'en';
+  let spoken: PersonLanguage = 'en';
   let times = 0;
 
   const note = (sentence: string) => {
@@ -94,7 +94,7 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
       as: SECOND,
       locale: spoken,
     });
-    note(`They were told: ${toldBy(report.result) || report.error || 'nothing'}`);
+    note(`They were told: ${messageBy(report.result) || report.error || 'nothing'}`);
   }
 
   async function publishBoth(): Promise<void> {
@@ -105,8 +105,8 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
       runs.run({ name: 'publish', args: [{ holdBack: true }], as: SECOND, locale: spoken }),
       runs.run({ name: 'publish', args: [{ holdBack: true }] }),
     ]);
-    note(`They were told: ${toldBy(theirs.result) || theirs.error}`);
-    note(`You were told: ${toldBy(yours.result) || yours.error}`);
+    note(`They were told: ${messageBy(theirs.result) || theirs.error}`);
+    note(`You were told: ${messageBy(yours.result) || yours.error}`);
   }
 
   const button = (label: string, press: () => Promise<void>) => {
@@ -118,7 +118,7 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
     {
       'aria-label': 'The language the second editor speaks',
       change: () => {
-        spoken = speaks.value as Language;
+        spoken = speaks.value as PersonLanguage;
       },
     },
     element('option', { value: 'en' }, 'English'),
@@ -175,7 +175,7 @@ export function secondEditorPanel(known: Known, runs: Runs): Panel {
 }
 
 /** What a command of the script told its caller. */
-function toldBy(result: unknown): string {
+function messageBy(result: unknown): string {
   const { sentence = '' } = (result ?? {}) as { sentence?: string };
   return sentence;
 }

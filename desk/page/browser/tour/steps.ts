@@ -16,7 +16,7 @@ export interface Step {
   watch(done: () => void, isWaited: () => boolean): void;
 }
 
-export interface TourDoor {
+export interface TourAdapter {
   readonly news: News;
   readonly known: Known;
   goTo(tab: string, range: string): void;
@@ -29,7 +29,7 @@ const ACTIVE_CELL = '.grid-active';
 /** A planted mistake of the sample: a day that does not exist. */
 const BROKEN = { title: 'Warehouse Breath', header: 'Date', value: '31/02/2027' };
 
-export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly Step[] {
+export function steps({ news, known, goTo, openSidebar }: TourAdapter): readonly Step[] {
   const showCell = (title: string | null, header: string) => {
     goTo(EVENTS, 'A1');
     whenReady(() => {
@@ -73,7 +73,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
       words: `“${BROKEN.title}” is on 31 February, which does not exist. Write 2027-06-11 into its Date.`,
       target: ACTIVE_CELL,
       show: () => showCell(BROKEN.title, BROKEN.header),
-      watch: (done, isWaited) => news.on('rows', () => isWaited() && isMended(known) && done()),
+      watch: (done, isWaited) => news.on('rows', () => isWaited() && isRepaired(known) && done()),
     },
     {
       title: 'Publish',
@@ -99,7 +99,7 @@ export function steps({ news, known, goTo, openSidebar }: TourDoor): readonly St
   ];
 }
 
-function isMended(known: Known): boolean {
+function isRepaired(known: Known): boolean {
   if (known.tab?.name !== EVENTS) return false;
   const row = known.rowWith(known.columnOf('Title'), BROKEN.title);
   const date = known.text(row, known.columnOf(BROKEN.header));

@@ -157,7 +157,9 @@ describeInChromium('the clipboard', () => {
     await put({ 'text/plain': '' });
     await grid.press('Control+v');
     expect(await grid.acts()).toEqual([]);
-    expect(await grid.said()).toEqual(['There is no text on the clipboard to paste. Nothing was changed.']);
+    expect(await grid.message()).toEqual([
+      'There is no text on the clipboard to paste. Nothing was changed.',
+    ]);
   });
 
   it('copies and pastes from menus too', async () => {

@@ -127,7 +127,7 @@ describeInChromium('the editor', () => {
     await grid.press('Enter');
     expect(await grid.text(2, 1)).toBe('refused text');
     await expect.poll(() => grid.editing()).toBe('refused text');
-    await grid.settle();
+    await grid.resolveDoubt();
     expect(await grid.selected()).toBe('A2');
     expect(await grid.text(2, 1)).toBe('Alba');
     await grid.press('Escape');
@@ -158,7 +158,7 @@ describeInChromium('the editor', () => {
     await grid.select('A3');
     const before = await grid.page.evaluate<number>('moves');
     await grid.page.evaluate('grid.commit("from the bar")');
-    await grid.settle();
+    await grid.resolveDoubt();
     expect(await grid.text(3, 1)).toBe('from the bar');
     expect(await grid.acts()).toMatchObject([{ kind: 'type', row: 3, text: 'from the bar' }]);
     expect(await grid.page.evaluate<number>('moves')).toBeGreaterThan(before);
@@ -184,7 +184,7 @@ describeInChromium('the editor', () => {
     await grid.press('Enter');
     await grid.show({ ...grid.facts, id: 2, name: 'Settings' }, [['Setting']]);
     await expect.poll(() => grid.page.evaluate('answered')).toBe(1);
-    await grid.settle();
+    await grid.resolveDoubt();
     expect(await grid.editing()).toBeNull();
     await grid.show(grid.facts, rows);
     expect(await grid.page.locator('.is-refused').count()).toBe(1);
@@ -217,7 +217,7 @@ describeInChromium('the editor', () => {
     await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
     await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
     await session.send('Input.insertText', { text: '日本' });
-    await grid.settle();
+    await grid.resolveDoubt();
     expect(await grid.editing()).toBe('日本');
     await grid.press('Enter');
     expect(await grid.acts()).toMatchObject([{ text: '日本' }]);
@@ -261,7 +261,7 @@ describeInChromium('the editor', () => {
     await grid.press('Space');
     expect(await grid.acts()).toEqual([{ kind: 'type', row: 2, column: 3, text: 'TRUE' }]);
     await grid.page.mouse.click(...(Object.values(await grid.middle(3, 3)) as [number, number]));
-    await grid.settle();
+    await grid.resolveDoubt();
     expect(await grid.acts()).toEqual([{ kind: 'type', row: 3, column: 3, text: 'TRUE' }]);
     await grid.select('C3:C4');
     await grid.press('Space');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { describeInChromium, openChromium, settled } from '../../../chromium.ts';
+import { describeInChromium, openChromium, resolved } from '../../../chromium.ts';
 import { type Given, LoneGrid } from './lone-grid.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,7 +39,7 @@ describeInChromium('the grid', () => {
   ) => {
     const { x, y } = await grid.middle(row, column);
     await grid.page.mouse.click(x, y, options);
-    await grid.settle();
+    await grid.resolveDoubt();
   };
   const drag = async (from: [number, number], to: [number, number]) => {
     const [start, end] = [await grid.middle(...from), await grid.middle(...to)];
@@ -48,7 +48,7 @@ describeInChromium('the grid', () => {
     await grid.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
     await grid.page.mouse.move(end.x, end.y);
     await grid.page.mouse.up();
-    await grid.settle();
+    await grid.resolveDoubt();
   };
   const menu = (name: string | RegExp) => grid.page.getByRole('menuitem', { name });
 
@@ -159,7 +159,7 @@ describeInChromium('the grid', () => {
       await open();
       const { x, y } = await grid.middle(2, 3);
       await grid.page.mouse.dblclick(x, y);
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.editing()).toBe('Event 1');
       await grid.type('!');
       await click(8, 1);
@@ -176,9 +176,9 @@ describeInChromium('the grid', () => {
       const end = await grid.middle(5, 3);
       await grid.page.mouse.move(end.x, end.y - 10);
       await grid.page.mouse.move(end.x, end.y);
-      await grid.settle();
+      await grid.resolveDoubt();
       await grid.page.mouse.up();
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.acts()).toEqual([
         {
           kind: 'copy',
@@ -197,11 +197,11 @@ describeInChromium('the grid', () => {
       await grid.page.mouse.down();
       await grid.page.mouse.move(at.x + 60, at.y, { steps: 3 });
       await grid.page.mouse.up();
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.acts()).toEqual([{ kind: 'width', columns: [3], pixels: 160 }]);
       expect((await grid.cell(2, 3).boundingBox())!.width).toBeCloseTo(160, 0);
       await grid.page.mouse.dblclick(at.x + 60, at.y);
-      await grid.settle();
+      await grid.resolveDoubt();
       const [fitted] = await grid.acts();
       if (fitted?.kind !== 'width') throw new Error('The column was not fitted.');
       expect(fitted.pixels).toBeGreaterThan(50);
@@ -283,13 +283,13 @@ describeInChromium('the grid', () => {
       await grid.page.evaluate('grid.run("filter")');
       for (const value of unticked) await grid.page.getByRole('checkbox', { name: value }).uncheck();
       await grid.page.getByRole('button', { name: 'Apply' }).click();
-      await grid.settle();
+      await grid.resolveDoubt();
     };
 
     it('hide rows, keep their numbers, and say how many are left', async () => {
       await open();
       await filterBy('B', 'scheduled');
-      expect(await grid.said()).toEqual([
+      expect(await grid.message()).toEqual([
         'Showing 4 of 12 rows. The others are only hidden, and only for you.',
       ]);
       expect(await grid.page.locator('.grid-body .grid-number').allTextContents()).toEqual(
@@ -300,7 +300,7 @@ describeInChromium('the grid', () => {
       await grid.press('ArrowDown');
       expect(await grid.selected()).toBe('B5');
       await grid.page.getByRole('button', { name: 'Clear filters' }).click();
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await inDocument('[aria-rowindex="4"]')).toBe(1);
       expect(await grid.acts()).toEqual([]);
     });
@@ -317,9 +317,9 @@ describeInChromium('the grid', () => {
       await grid.page.evaluate('navigator.clipboard.writeText("a\\nb\\nc")');
       await grid.press('Control+v', 'Control+x');
       expect(await grid.acts()).toEqual([]);
-      expect(await grid.said()).toHaveLength(4);
+      expect(await grid.message()).toHaveLength(4);
       await grid.page.evaluate('grid.run("deleteRows")');
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.acts()).toEqual([8, 5, 2].map((at) => ({ kind: 'deleteRows', at, count: 1 })));
       await grid.select('B2:B8');
       await grid.press('Control+c');
@@ -333,7 +333,7 @@ describeInChromium('the grid', () => {
       await grid.page.getByLabel('Search values').fill('Event 1');
       await grid.page.getByRole('button', { name: 'Select none' }).click();
       await grid.page.getByRole('button', { name: 'Apply' }).click();
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.page.locator('.grid-count').textContent()).toContain('8 of 12 rows');
       await grid.show({ ...grid.facts, id: 2, name: 'Settings' }, [['Setting']]);
       expect(await grid.page.locator('.grid-count').isVisible()).toBe(false);
@@ -388,7 +388,7 @@ describeInChromium('the grid', () => {
       const box = (await grid.cell(4, 2).boundingBox())!;
       expect([box.width, box.height]).toEqual([200, 63]);
       await grid.page.mouse.click(box.x + 150, box.y + 50);
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(await grid.selected()).toBe('B4:C6');
       await grid.press('ArrowDown');
       expect(await grid.selected()).toBe('B7');
@@ -473,12 +473,12 @@ describeInChromium('the grid', () => {
       await touch('touchStart', 600);
       for (let y = 590; y > 150; y -= 20) await touch('touchMove', y);
       await touch('touchEnd');
-      await grid.settle();
+      await grid.resolveDoubt();
       expect(
         await grid.page.evaluate<number>("document.querySelector('.grid-scroller').scrollTop"),
       ).toBeGreaterThan(300);
       // A tap while the cells still glide only stops them.
-      await settled(grid.page, "document.querySelector('.grid-scroller').scrollTop");
+      await resolved(grid.page, "document.querySelector('.grid-scroller').scrollTop");
       await grid.page.touchscreen.tap(300, 300);
       await expect.poll(() => grid.selected()).toMatch(/^C\d\d$/);
     });

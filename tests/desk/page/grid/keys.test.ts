@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { deedOf, type Mode } from '../../../../desk/page/browser/grid/keys.ts';
+import { keyActionOf, type Mode } from '../../../../desk/page/browser/grid/keys.ts';
 
 /** `Control+Shift+a` as a key. */
-function deed(chord: string, mode: Mode = 'ready') {
+function keyAction(chord: string, mode: Mode = 'ready') {
   const parts = chord.split('+');
   const has = (name: string) => parts.slice(0, -1).includes(name);
   const key = { key: parts.at(-1)!, isControl: has('Control'), isShift: has('Shift'), isAlt: has('Alt') };
-  return deedOf(key, mode);
+  return keyActionOf(key, mode);
 }
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   ['Alt+ArrowDown', { do: 'offer' }],
   ['Shift+F10', { do: 'menu' }],
 ])('reads %s while cells are selected', (chord, expected) => {
-  expect(deed(chord)).toEqual(expected);
+  expect(keyAction(chord)).toEqual(expected);
 });
 
 it.each([
@@ -51,26 +51,26 @@ it.each([
   'Control+Tab',
   'Alt+ArrowLeft',
 ])('leaves %s to the browser', (chord) => {
-  expect(deed(chord)).toBeNull();
+  expect(keyAction(chord)).toBeNull();
 });
 
 it('gives the arrows to the text only while a cell is edited', () => {
-  expect(deed('ArrowLeft', 'edit')).toBeNull();
-  expect(deed('ArrowLeft', 'type')).toMatchObject({ do: 'move' });
-  expect(deed('Shift+ArrowLeft', 'type')).toBeNull();
-  expect(deed('Home', 'type')).toBeNull();
+  expect(keyAction('ArrowLeft', 'edit')).toBeNull();
+  expect(keyAction('ArrowLeft', 'type')).toMatchObject({ do: 'move' });
+  expect(keyAction('Shift+ArrowLeft', 'type')).toBeNull();
+  expect(keyAction('Home', 'type')).toBeNull();
 });
 
 it.each(['edit', 'type'] as const)(
   'ends with Enter, Tab and Escape, and breaks lines with Alt, in mode %s',
   (mode) => {
-    expect(deed('Enter', mode)).toEqual({ do: 'next', along: 'column', step: 1 });
-    expect(deed('Shift+Enter', mode)).toEqual({ do: 'next', along: 'column', step: -1 });
-    expect(deed('Tab', mode)).toEqual({ do: 'next', along: 'row', step: 1 });
-    expect(deed('Escape', mode)).toEqual({ do: 'abandon' });
-    expect(deed('Alt+Enter', mode)).toEqual({ do: 'newline' });
-    expect(deed('Control+Enter', mode)).toEqual({ do: 'newline' });
-    expect(deed('Control+z', mode)).toBeNull();
-    expect(deed('Backspace', mode)).toBeNull();
+    expect(keyAction('Enter', mode)).toEqual({ do: 'next', along: 'column', step: 1 });
+    expect(keyAction('Shift+Enter', mode)).toEqual({ do: 'next', along: 'column', step: -1 });
+    expect(keyAction('Tab', mode)).toEqual({ do: 'next', along: 'row', step: 1 });
+    expect(keyAction('Escape', mode)).toEqual({ do: 'abandon' });
+    expect(keyAction('Alt+Enter', mode)).toEqual({ do: 'newline' });
+    expect(keyAction('Control+Enter', mode)).toEqual({ do: 'newline' });
+    expect(keyAction('Control+z', mode)).toBeNull();
+    expect(keyAction('Backspace', mode)).toBeNull();
   },
 );

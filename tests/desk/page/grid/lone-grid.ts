@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { RowsMessage, SpliceMessage, TabFacts, WireRow } from '../../../../desk/live/messages.ts';
-import type { OtherPerson, Selection } from '../../../../desk/page/browser/grid/door.ts';
+import type { OtherPerson, Selection } from '../../../../desk/page/browser/grid/adapter.ts';
 import type { Act } from '../../../../desk/people/acts.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../../desk/page/browser/grid');
@@ -16,7 +16,7 @@ const COLOURS = {
 };
 
 /** The page around the grid, in the browser's own words. */
-const DOOR = `
+const ADAPTER = `
   window.acts = [];
   window.said = [];
   window.rows = [];
@@ -88,7 +88,7 @@ export class LoneGrid {
     await page.route('http://localhost/**', (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto('http://localhost/');
     await page.addScriptTag({ content: script });
-    await page.addScriptTag({ content: DOOR });
+    await page.addScriptTag({ content: ADAPTER });
     const width = Math.max(5, ...rows.map((row) => row.length));
     const facts: TabFacts = {
       ...{ id: 1, name: 'Events', rowCount: Math.max(rows.length, 20), columnCount: width },
@@ -109,19 +109,19 @@ export class LoneGrid {
           grid.take({ kind: 'rows', tab: facts.id, at: from + 1, rows: given.slice(from, from + 500) });
       })(${JSON.stringify({ facts, given: rows })})`,
     );
-    await this.settle();
+    await this.resolveDoubt();
   }
   async take(message: Omit<RowsMessage, 'tab'> | Omit<SpliceMessage, 'tab'>): Promise<void> {
     await this.page.evaluate(`grid.take(${JSON.stringify({ tab: this.facts.id, ...message })})`);
-    await this.settle();
+    await this.resolveDoubt();
   }
   async change(facts: Partial<TabFacts>): Promise<void> {
     await this.page.evaluate(`grid.change(${JSON.stringify({ ...this.facts, ...facts })})`);
-    await this.settle();
+    await this.resolveDoubt();
   }
   async showOthers(others: OtherPerson[]): Promise<void> {
     await this.page.evaluate(`grid.showOthers(${JSON.stringify(others)})`);
-    await this.settle();
+    await this.resolveDoubt();
   }
   /** How the next acts are answered, in order; without this each is done at once. */
   async answer(...answers: { isDone: boolean; delayMs?: number }[]): Promise<void> {
@@ -132,15 +132,15 @@ export class LoneGrid {
   /** Presses keys one after another, each as Playwright names it. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
-    await this.settle();
+    await this.resolveDoubt();
   }
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
-    await this.settle();
+    await this.resolveDoubt();
   }
   async select(range: string): Promise<void> {
     await this.page.evaluate(`grid.select(${JSON.stringify(areaOf(range))})`);
-    await this.settle();
+    await this.resolveDoubt();
   }
   /** The middle of a cell in the window; the column's letters in row 0, the row's number in column 0. */
   async middle(row: number, column: number): Promise<{ x: number; y: number }> {
@@ -167,7 +167,7 @@ export class LoneGrid {
   acts(): Promise<(Act | { kind: 'undo' | 'redo' })[]> {
     return this.page.evaluate('acts.splice(0)');
   }
-  said(): Promise<string[]> {
+  message(): Promise<string[]> {
     return this.page.evaluate('said.splice(0)');
   }
   /** What the editor holds, or null when none is seen. */
@@ -176,7 +176,7 @@ export class LoneGrid {
     return (await open.count()) === 0 ? null : await open.inputValue();
   }
   /** Two frames: what was asked for is drawn. */
-  async settle(): Promise<void> {
+  async resolveDoubt(): Promise<void> {
     await this.page.evaluate(
       'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done))))',
     );

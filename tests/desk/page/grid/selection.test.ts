@@ -4,12 +4,12 @@ import {
   beside,
   cycled,
   edgeFrom,
+  type GridShape,
   isSingle,
   selectArea,
   selectPlace,
   selectTo,
   shifted,
-  type Terrain,
 } from '../../../../desk/page/browser/grid/selection.ts';
 
 const DOWN = { rows: 1, columns: 0 } as const;
@@ -17,7 +17,7 @@ const UP = { rows: -1, columns: 0 } as const;
 const RIGHT = { rows: 0, columns: 1 } as const;
 
 /** Ten rows by six columns; row 5 is hidden, D2:E3 is merged; `filled` cells hold something. */
-function terrain(filled: readonly string[] = []): Terrain {
+function terrain(filled: readonly string[] = []): GridShape {
   return {
     rows: layLines(10, (row) => (row === 5 ? 0 : 20)),
     columns: layLines(6, () => 100),

@@ -16,14 +16,14 @@ const STATUS = {
 };
 
 /** Every occurrence stands in the calendar once, with its own instants and state, and nothing else does. */
-async function expectAllTold(publication: Publication): Promise<string> {
+async function expectAllReported(publication: Publication): Promise<string> {
   const text = await calendarOf(publication);
-  const told = new Map(entriesOf(text).map((entry) => [entry.uid, entry]));
+  const message = new Map(entriesOf(text).map((entry) => [entry.uid, entry]));
   for (const event of publication.events) {
     for (const { id, date, startsAt, endsAt } of event.occurrences) {
       const uid = `${event.key}-${id}@bandstand`;
-      const entry = told.get(uid);
-      told.delete(uid);
+      const entry = message.get(uid);
+      message.delete(uid);
       expect(entry, uid).toMatchObject({
         summary: event.title,
         status: STATUS[event.status],
@@ -33,7 +33,7 @@ async function expectAllTold(publication: Publication): Promise<string> {
       });
     }
   }
-  expect([...told.keys()]).toEqual([]);
+  expect([...message.keys()]).toEqual([]);
   return text;
 }
 
@@ -48,7 +48,7 @@ const dates = (zone: string, ...cells: string[]) =>
 
 describe('the calendar', () => {
   it('tells every occurrence of the sample, tombstone included, by two judges', async () => {
-    const text = await expectAllTold(samplePublication());
+    const text = await expectAllReported(samplePublication());
     expect(text).toContain('NAME:Fête des quais\r\n');
     expect(text).toContain('X-WR-CALNAME:Fête des quais\r\n');
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
@@ -105,12 +105,12 @@ describe('the calendar', () => {
     ['before 1970', 'Europe/London', ['1969-06-19 20:00 21:00']],
     ['before standard time', 'Europe/Paris', ['1905-06-19 20:00 21:00', '1968-07-01 20:00']],
   ])('holds the instants %s', async (_, zone, cells) => {
-    expect(await expectAllTold(dates(zone, ...cells))).toContain(`TZID:${zone}\r\n`);
+    expect(await expectAllReported(dates(zone, ...cells))).toContain(`TZID:${zone}\r\n`);
   });
 
   it.each(['UTC', 'Etc/UTC', 'Mars/Olympus'])('writes UTC where the zone is %s', async (timeZone) => {
     const { events } = dates('UTC', '2027-06-19 19:30 21:00');
-    const text = await expectAllTold(publish(events, { timeZone }));
+    const text = await expectAllReported(publish(events, { timeZone }));
     expect(text).toContain('DTSTART:20270619T193000Z\r\nDTEND:20270619T210000Z\r\n');
     expect(text).not.toContain('VTIMEZONE');
   });
@@ -118,12 +118,14 @@ describe('the calendar', () => {
   it('writes UTC for what was published under another zone, and for an hour that comes twice', async () => {
     const { events } = dates('Europe/Paris', '2027-06-19 19:30 21:00', '2027-10-31 02:30 04:00');
     const foreign = publish(events, { timeZone: 'Asia/Tokyo' });
-    expect(await expectAllTold(foreign)).toContain('DTSTART:20270619T173000Z\r\n');
+    expect(await expectAllReported(foreign)).toContain('DTSTART:20270619T173000Z\r\n');
 
-    expect(await expectAllTold(publish(events.slice(1)))).toContain('DTSTART:20271031T003000Z\r\n');
+    expect(await expectAllReported(publish(events.slice(1)))).toContain('DTSTART:20271031T003000Z\r\n');
     const occurrences = [{ ...events[1]!.occurrences[0]!, startsAt: '2027-10-31T02:30:00+01:00' }];
     const again = publish([{ ...events[1]!, occurrences }]);
-    expect(await expectAllTold(again)).toContain('DTSTART:20271031T013000Z\r\nDTEND:20271031T030000Z\r\n');
+    expect(await expectAllReported(again)).toContain(
+      'DTSTART:20271031T013000Z\r\nDTEND:20271031T030000Z\r\n',
+    );
   });
 
   it('writes whole days with an exclusive end, times to be confirmed with a note, unknown ends not at all', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { PublishedPlacement } from '../../../../shared/placements/placement.ts';
 import { shownPlacements } from '../../../../shared/placements/shown.ts';
 import { promotionsOf } from '../../../../worker/feed/calendar/promotions.ts';
-import { placedAt } from '../../../../worker/placements/placed.ts';
+import { placementsAt } from '../../../../worker/placements/edition-placements.ts';
 import { placementOf } from '../../placements.ts';
 import { eventsOf } from '../../publications.ts';
 
@@ -38,7 +38,7 @@ it('says the last turnover that changed what is said, and never an earlier time 
       let before = { isLive: false, changedMs: Number.NEGATIVE_INFINITY };
       for (let hour = -1; hour < 40; hour++) {
         const nowMs = FIRST + hour * HOUR_MS;
-        const promotion = promotionsOf(all, placedAt(shown, nowMs)).get('event00001');
+        const promotion = promotionsOf(all, placementsAt(shown, nowMs)).get('event00001');
         const now = promotion ?? { isLive: false, changedMs: Number.NEGATIVE_INFINITY };
         expect(now.changedMs).toBeGreaterThanOrEqual(before.changedMs);
         if (!hasCancelled) {

@@ -1,7 +1,0 @@
-// What bringing a restored programme into the Sheet returns.
-
-export interface RestoredBrought {
-  readonly outcome: 'brought' | 'nothing' | 'refused';
-  readonly sentence: string;
-  readonly revision: number;
-}

@@ -1,0 +1,83 @@
+// What script has to say in the tabs of people: keys, ids, `Check`, and of placements what became of them.
+
+import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
+import { checkText } from '../../shared/issues/issue.ts';
+import type { InterfaceLanguage } from '../../shared/language.ts';
+import type { PlacementField } from '../../shared/placements/columns.ts';
+import type { PlacementDraft, PlacementScriptField } from '../../shared/placements/draft.ts';
+import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import type { ProgrammeNow } from './read-programme.ts';
+import { type ExpectedCells, type ReconciledCells, reconcileScriptCells } from './script-cells.ts';
+
+/** Settles both tabs, as far as they can be read. The first that does not settle ends it. */
+export function resolveDoubt(programme: ProgrammeNow): ReconciledCells {
+  const { spreadsheet, events, draft, placementsTable, placements, language } = programme;
+  let changes: readonly string[] = [];
+  if (events && !draft.isUnreadable) {
+    const resolved = reconcileScriptCells(spreadsheet, events, meantOfEvents(events, draft, language));
+    if (resolved.kind !== 'settled') return resolved;
+    changes = resolved.changes;
+  }
+  // Windows that were worked out by a wrong clock, or wrong slots, must not replace those that stand there.
+  const isPlanned = placementsTable && !placements.isUnreadable && programme.isClockSure;
+  if (!isPlanned || placementsTable.rows.length === 0) return { kind: 'settled', changes };
+  const meant = meantOfPlacements(placementsTable, placements, language);
+  const resolution = reconcileScriptCells(spreadsheet, placementsTable, meant);
+  if (resolution.kind === 'unsettled') return resolution;
+  return { ...resolution, changes: [...changes, ...resolution.changes] };
+}
+
+/** A row the draft has nothing to say of keeps its key. */
+function meantOfEvents(table: Table, draft: Draft, language: InterfaceLanguage): ExpectedCells {
+  const columns = (['key', 'check', 'occurrences'] as const).map((field) => draft.indexOf.get(field)!);
+  const [key, , occurrences] = columns as [number, number, number];
+  const drafted = new Map<number, DraftRow>(draft.rows.map((row) => [row.row, row]));
+  return {
+    columns,
+    minted: draft.rows.filter(({ keyCell }) => keyCell).map(({ row }) => row),
+    rows: table.rows.map((cells, index) => {
+      const row = drafted.get(index + FIRST_DATA_ROW);
+      return [
+        row?.keyCell ?? cells[key] ?? '',
+        row ? checkText(row.issues, language) : '',
+        row?.occurrencesCell ?? cells[occurrences] ?? '',
+      ];
+    }),
+  };
+}
+
+const PLACEMENT_FIELDS: readonly PlacementScriptField[] = [
+  'key',
+  'createdBy',
+  'createdAt',
+  'effectiveStart',
+  'effectiveEnd',
+];
+
+function meantOfPlacements(
+  table: Table,
+  { rows, indexOf }: PlacementDraft,
+  language: InterfaceLanguage,
+): ExpectedCells {
+  const fields: readonly PlacementField[] = [...PLACEMENT_FIELDS, 'reason'];
+  const columns = fields.map((field) => indexOf.get(field)!);
+  const drafted = new Map(rows.map((row) => [row.row, row]));
+  return {
+    columns,
+    minted: rows.filter(({ id }) => id !== null).map(({ row }) => row),
+    rows: table.rows.map((cells, index) => {
+      const row = drafted.get(index + FIRST_DATA_ROW);
+      const reason = row && row.issues.length > 0 ? checkText(row.issues, language) : '';
+      return [
+        ...PLACEMENT_FIELDS.map((field, position) =>
+          row
+            ? (row.cells[field] ?? cells[columns[position]!] ?? '')
+            : position === 0
+              ? (cells[columns[0]!] ?? '')
+              : '',
+        ),
+        reason,
+      ];
+    }),
+  };
+}
