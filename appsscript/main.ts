@@ -1,35 +1,35 @@
 // What Google may call: menu items, triggers and the sidebar resolve these names, and no others.
 // The build turns each export into one top-level function of the bundle.
 
-import './no-code-generation.ts';
+import './commands/no-code-generation.ts';
 
 export { listActivity } from './activity/list.ts';
 export { undoActivity } from './activity/undo.ts';
 export { backUpNow, listBackups, restoreBackup } from './backups/backups.ts';
-export { currentState } from './current-state.ts';
-export { goTo } from './go-to.ts';
-export { retryDelivery } from './hand-over.ts';
+export { currentState } from './commands/current-state.ts';
+export { goTo } from './commands/go-to.ts';
+export { onOpen, showSidebar } from './commands/menu.ts';
+export { retryDelivery } from './delivery/hand-over.ts';
 export { bringImport } from './import/bring-import.ts';
 export { compareImport } from './import/compare-import.ts';
 export { proposeImport } from './import/propose-import.ts';
-export { onOpen } from './menu.ts';
 export { cancelPlacement, reschedulePlacement } from './placements/change-placement.ts';
 export { cancelSelected, placeSelected, rescheduleSelected } from './placements/menu.ts';
 export { placeEvent } from './placements/place-event.ts';
 export { selectedEvent } from './placements/selected.ts';
-export { previewPublish } from './preview.ts';
-export { publishProgress } from './progress.ts';
-export { publish } from './publish.ts';
+export { previewPublish } from './publishing/preview.ts';
+export { publishProgress } from './publishing/progress.ts';
+export { publish } from './publishing/publish.ts';
+export { validateEvents } from './publishing/validate.ts';
 export { answerQuestion, takeSuggestion } from './questions/answer-question.ts';
 export { bringRestored } from './restored/bring-restored.ts';
 export { keepAsMeant } from './rules/keep-as-meant.ts';
-export { selfTest } from './self-test.ts';
 export { ifDatabaseDown } from './served/if-database-down.ts';
 export { servedNow } from './served/served-now.ts';
-export { setUpWorkbook } from './set-up.ts';
-export { connectWorker } from './settings.ts';
-export { readSettingsForm, saveSettings } from './settings-form.ts';
-export { showSidebar } from './show-sidebar.ts';
+export { selfTest } from './set-up/self-test.ts';
+export { setUpWorkbook } from './set-up/set-up.ts';
+export { connectWorker } from './settings/connection.ts';
+export { readSettingsForm, saveSettings } from './settings/form.ts';
 export { compareSnapshot } from './snapshot/compare.ts';
 export { installTriggers } from './snapshot/install-triggers.ts';
 export { listSnapshots } from './snapshot/list-snapshots.ts';
@@ -38,5 +38,4 @@ export { restoreSnapshot } from './snapshot/restore-snapshot.ts';
 export { scheduledBackup } from './snapshot/scheduled-backup.ts';
 export { snapshotNow } from './snapshot/snapshot-now.ts';
 export { verifySnapshots } from './snapshot/verify-snapshots.ts';
-export { validateEvents } from './validate.ts';
 export { pullVault } from './vault/pull-vault.ts';

@@ -2,11 +2,11 @@
 
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { bounded, readBody } from './body.ts';
 import { type FaultsGiven, faultsSchema } from './faults/schema.ts';
+import { bounded, readBody } from './guard.ts';
 import { pictureOf } from './picture.ts';
-import type { AnswerScope } from './runs/replies.ts';
 import { type RunAnswer, type RunGiven, type Runs, runSchema } from './runs/runs.ts';
+import type { AnswerScope } from './runs/scope.ts';
 import { isTimeZone } from './text/serial.ts';
 
 const scriptSchema = z.strictObject({

@@ -20,7 +20,7 @@ export interface NewTab {
   hidden?: boolean;
 }
 
-export class WorkbookDoor {
+export class PeopleWorkbook {
   readonly #book: Book;
   readonly #menus: Menus;
 

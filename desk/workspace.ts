@@ -1,4 +1,4 @@
-// The desk: one workbook with two doors, Apps Script and the Sheets REST API, and a page to look at it.
+// The desk: one workbook with two interfaces, Apps Script and the Sheets REST API, and a page to look at it.
 
 import { Hono } from 'hono';
 import { OperationalError } from '../shared/operational-error.ts';
@@ -17,13 +17,13 @@ import { Dialogs } from './runs/dialogs.ts';
 import { ScriptHost } from './runs/host.ts';
 import { Locks } from './runs/locks.ts';
 import { Menus } from './runs/menus.ts';
-import type { AnswerScope } from './runs/replies.ts';
 import { type RunAnswer, type RunGiven, Runs } from './runs/runs.ts';
+import type { AnswerScope } from './runs/scope.ts';
 import { Cache } from './runs/stores.ts';
 import { Book } from './workbook/book.ts';
 import { blankWorkbook } from './workbook/model.ts';
 import { readState, StateFile } from './workbook/state-file.ts';
-import { WorkbookDoor } from './workbook-adapter.ts';
+import { PeopleWorkbook } from './workbook-adapter.ts';
 
 export interface WorkspaceOptions {
   /** Where the workbook is kept; null keeps it in memory only. */
@@ -37,7 +37,7 @@ export interface WorkspaceOptions {
   runMs?: number;
   /** How much longer each answer to a script takes than it must; some tens of milliseconds at Google, none here. */
   answerMs?: number;
-  /** Reads and writes a minute through the REST door; 300 each at Google. */
+  /** Reads and writes a minute through the REST API; 300 each at Google. */
   quota?: Quota;
   /** Script processes that are shared with other desks, and left open at closing; otherwise it has its own. */
   scriptHost?: ScriptHost;
@@ -50,12 +50,12 @@ export interface Workspace {
   app: Hono;
   /** Runs a top-level function of the bundle, as `POST /desk/api/run` does; what it changed is saved. */
   run(request: RunGiven): Promise<RunAnswer>;
-  workbook: WorkbookDoor;
+  workbook: PeopleWorkbook;
   /** Adds faults, as `POST /desk/api/faults` does; `{}` disarms all. */
   setFaults(faults: FaultsGiven): void;
   /**
    * Waits until all changes so far are on disk; what the desk answers has been waited for already.
-   * @throws Breakdown when the state file cannot be written
+   * @throws OperationalError when the state file cannot be written
    */
   save(): Promise<void>;
   /** Ends the streams of open pages: they would keep a server waiting that closes. They ask again by themselves. */
@@ -135,7 +135,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   return {
     app,
     run,
-    workbook: new WorkbookDoor(book, floor.menus),
+    workbook: new PeopleWorkbook(book, floor.menus),
     setFaults: (faults) => floor.faults.set(faults),
     save,
     hangUp: () => live.close(),

@@ -1,5 +1,5 @@
-// What an event says in public, one entry a field: how it is published and read back, and what it says in each column of
-// `Events`. The published row, the comparison of two states and the rebuilding of rows derive from it. A field of
+// What an event says in public, one entry a field: how it is published and read back, and what it says in each column
+// of `Events`. The published row, the comparison of two states and the rebuilding of rows derive from it. A field of
 // `EventContent` without an entry, or a public column that no entry names, does not compile.
 
 import type { EVENT_COLUMNS, Field } from './columns.ts';
@@ -51,13 +51,13 @@ type NamesOf<Value> = {
 
 /** A text of its own, or nothing. */
 function plain<Name extends NamesOf<string | null>>(name: Name) {
-  const message = (event: Content) => text(event[name]);
+  const stated = (event: Content) => text(event[name]);
   const read = (cell: string) => ({ [name]: orNull(cell) });
   return {
     header: headerOf(name),
-    write: message,
+    write: stated,
     read,
-    columns: { [name]: { text: message } } as OneColumn<Name>,
+    columns: { [name]: { text: stated } } as OneColumn<Name>,
   };
 }
 

@@ -1,8 +1,8 @@
 // An event as the domain knows it: what its host says in public, parsed, with ids that last.
 
-import type { Age } from './parse/age.ts';
+import type { Age } from './parse/age/vocabulary.ts';
 import type { Setting } from './parse/choice.ts';
-import type { Price } from './parse/price.ts';
+import type { Price } from './parse/price/case.ts';
 
 /** One date of an event. Times are wall times in the programme's zone. */
 export interface Occurrence {

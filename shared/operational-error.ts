@@ -18,13 +18,13 @@ export class OperationalError extends Error {
   readonly code: string;
   readonly operation: string;
   readonly hint: string;
-  readonly reason: unknown;
+  readonly cause: unknown;
 
   constructor(parts: OperationalErrorParts) {
     super(parts.message);
     this.code = parts.code;
     this.operation = parts.operation;
     this.hint = parts.hint;
-    this.reason = parts.cause;
+    this.cause = parts.cause;
   }
 }

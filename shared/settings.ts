@@ -1,14 +1,12 @@
-// What the `Settings` tab says about the programme: one entry a setting, from which the tab, its reading and checks, the
-// form and the type `Settings` derive. A setting that lacks words in a language does not compile.
+// What the `Settings` tab says about the programme: one entry a setting, from which the tab, its reading and checks,
+// the form and the type `Settings` derive. A setting that lacks words in a language does not compile.
 
 import { isRuleSetting } from './check/rules.ts';
 import { finding, type Issue, issueAt } from './issues/issue.ts';
 import type { PerLanguage } from './language.ts';
 import { readIsoDate } from './parse/date.ts';
 import { isWebAddress } from './parse/link.ts';
-import type { Programme } from './publication/manifest.ts';
-import type { Table } from './table.ts';
-import { FIRST_DATA_ROW } from './table.ts';
+import { FIRST_DATA_ROW, type Table } from './table.ts';
 import { SETTINGS_TAB } from './tabs.ts';
 import { folded, oneLine } from './text.ts';
 
@@ -178,8 +176,8 @@ const TABLE = {
     name: 'Language',
     label: { en: 'Language of the pages', fr: 'Langue des pages' },
     expected: {
-      en: 'Write en or fr: the language of the public pages around your events.',
-      fr: 'Écrivez en ou fr : la langue des pages publiques autour de vos événements.',
+      en: `Write ${LANGUAGES.join(' or ')}: the language of the public pages around your events.`,
+      fr: `Écrivez ${LANGUAGES.join(' ou ')} : la langue des pages publiques autour de vos événements.`,
     },
     usual: 'en',
     choices: { en: { en: 'English', fr: 'French' }, fr: { en: 'anglais', fr: 'français' } },
@@ -285,9 +283,3 @@ const AFTER_THE_START: PerLanguage = {
   en: 'Write a date after the season’s start.',
   fr: 'Écrivez une date après le début de la saison.',
 };
-
-/** What of them the public is told. */
-export function programmeOf(settings: Settings): Programme {
-  const { name, timeZone, currency, url, accent, typeface, language } = settings;
-  return { name, timeZone, currency, url, accent, typeface, language };
-}

@@ -1,6 +1,6 @@
 // Wall time to instant. The zone's rules come in as a function, so nothing here asks a machine's clock.
 
-import { onceEach } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Minutes east of UTC at an instant given in milliseconds since 1970. */
 export type OffsetAt = (epochMs: number) => number;
@@ -35,7 +35,7 @@ export function instantOf(date: string, time: string, offsetAt: OffsetAt): Insta
 
 /** The instants of wall times in one zone, each worked out once: many events share a day and an hour. */
 export function instantsIn(offsetAt: OffsetAt): (date: string, time: string) => Instant {
-  const timesOf = onceEach((date) => onceEach((time) => instantOf(date, time, offsetAt)));
+  const timesOf = memoize((date) => memoize((time) => instantOf(date, time, offsetAt)));
   return (date, time) => timesOf(date)(time);
 }
 

@@ -1,4 +1,4 @@
-// What all tests that kill processes have in common: how many rounds, from which seed, and where the kills landed.
+// What all tests that kill processes have in common: how many rounds, from which seed, and what the kills hit.
 
 import { isLong } from './draws.ts';
 

@@ -8,11 +8,11 @@ import { pathToFileURL } from 'node:url';
 import type { Workspace, WorkspaceOptions } from '../desk/workspace.ts';
 import { OperationalError } from '../shared/operational-error.ts';
 import { type Config, readConfig } from '../worker/config.ts';
-import { listen, shutDown, shutDownOnSignal } from '../worker/listen.ts';
+import { listen, shutDown, shutDownOnSignal, type Worker } from '../worker/listen.ts';
 import { loadLocalSecrets } from '../worker/local-secrets.ts';
 import { faultFields, type Log, openLog } from '../worker/log.ts';
 import { problemAnswer } from '../worker/problem.ts';
-import { runWorker, type Worker } from '../worker/run.ts';
+import { runWorker } from '../worker/run.ts';
 import { readCommandLine } from './command-line.ts';
 
 const USAGE = `npm start

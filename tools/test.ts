@@ -1,5 +1,5 @@
-// `npm test`: types and lint, then the quick suite; `npm run test:slices` the rest that CI runs; `npm run test:long` long
-// draws, kills, corruptions and loads, drawn anew every time (a failure prints its seed; `SEED=…` tries it again).
+// `npm test`: types and lint, then the quick suite; `npm run test:slices` the rest that CI runs; `npm run test:long`
+// long draws, kills, corruptions and loads, drawn anew every time (a failure prints its seed; `SEED=…` tries it again).
 // What else is given goes to Vitest, in whose own summary each ends.
 
 import { spawn } from 'node:child_process';

@@ -13,8 +13,9 @@ import { missingPageFor, pageRoutes } from './pages/routes.ts';
 import { problemAnswer } from './problem.ts';
 import { restoredRoutes } from './revisions/routes.ts';
 import type { ServerState } from './served.ts';
-import type { Chain, StoreState } from './sources/chain.ts';
+import type { Chain } from './sources/chain.ts';
 import { runtimeRoutes } from './sources/routes.ts';
+import type { StoreState } from './sources/source.ts';
 import { type HookRoutesParts, hookRoutes } from './sync/routes.ts';
 import { type VaultRoutesParts, vaultRoutes } from './vault/routes.ts';
 

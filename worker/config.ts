@@ -45,7 +45,7 @@ export interface Config {
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** Reads the environment. Throws a `Breakdown` of code `config-invalid` whose sentence names the variable. */
+/** Reads the environment. Throws an `OperationalError` of code `config-invalid` whose sentence names the variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const result = environmentSchema.safeParse(given);

@@ -6,7 +6,9 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { OperationalError } from '../shared/operational-error.ts';
 import type { Log } from './log.ts';
-import type { Worker } from './run.ts';
+import type { Database } from './postgres/database.ts';
+import type { Chain } from './sources/chain.ts';
+import type { Sync } from './sync/sync.ts';
 
 export interface Listening {
   /** The port it got, where 0 was asked for. */
@@ -21,7 +23,7 @@ const SAME_SIGNAL_MS = 500;
 /** Ctrl+C, a supervisor, and a terminal that is closed. */
 const SIGNALS_TO_END = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Throws a `Breakdown` of code `port-taken` or `port-refused` naming the port. */
+/** Throws an `OperationalError` of code `port-taken` or `port-refused` naming the port. */
 export function listen(app: Hono, port: number, hostname?: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const options = { fetch: app.fetch, port, ...(hostname && { hostname }) };
@@ -54,7 +56,7 @@ export function shutDownOnSignal(shutDownNow: () => Promise<void>): void {
       if (isUnderWay && !isSameSignal) process.exit(128 + constants.signals[signal]);
       if (isUnderWay) return;
       isUnderWay = true;
-      // After a block of the event loop its timers come first: what was heard meanwhile has its turn before this.
+      // After a block of the event loop its timers come first: what arrived meanwhile has its turn before this.
       setTimeout(() => setImmediate(() => (isSameSignal = false)), SAME_SIGNAL_MS);
       shutDownNow().then(
         () => process.exit(0),
@@ -91,4 +93,19 @@ function cannotListen(port: number, cause: NodeJS.ErrnoException): OperationalEr
     hint: `Choose another port, for example PORT=${port < 65_535 ? port + 1 : 8787} npm start.`,
     cause,
   });
+}
+
+export interface Worker {
+  readonly app: Hono;
+  readonly sync: Sync;
+  /** Perhaps not open yet: who asks while it is being opened waits, and is told when it cannot be. */
+  readonly database: Database;
+  readonly lastLook: Chain['state'];
+  /**
+   * Begins to look at the Sheet, and to back up each day, by itself. For after listening: the desk's Sheet is behind
+   * the same port.
+   */
+  startPolling(): void;
+  /** Ends polling, looking and turning over, then closes the database. May be called twice. */
+  close(): Promise<void>;
 }

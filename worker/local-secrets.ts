@@ -20,8 +20,8 @@ const secretsSchema = z.object({
 const unkept = new Map<string, LocalSecrets>();
 
 /**
- * Gives this machine's secrets, making them the first time; where the disk takes none, they last as long as this process.
- * Never used in preview or production.
+ * Gives this machine's secrets, making them the first time; where the disk takes none, they last as long as this
+ * process. Never used in preview or production.
  */
 export function loadLocalSecrets(home: string): LocalSecrets {
   const file = join(home, 'secrets.json');

@@ -9,14 +9,14 @@ import { createSchedule } from './backups/schedule.ts';
 import type { Config, HookKey } from './config.ts';
 import { openSheet, type Sheet } from './google/sheets.ts';
 import { createAlerts } from './health/alerts.ts';
+import type { Worker } from './listen.ts';
 import { loadLocalSecrets } from './local-secrets.ts';
 import type { Log } from './log.ts';
 import { openOperator } from './operator/open.ts';
 import { operationsOn } from './operator/operations.ts';
-import type { Database } from './postgres/database.ts';
 import { createServerState } from './served.ts';
-import { type Chain, createChain } from './sources/chain.ts';
-import { createSync, type Sync } from './sync/sync.ts';
+import { createChain } from './sources/chain.ts';
+import { createSync } from './sync/sync.ts';
 import { sleep, systemClock } from './time.ts';
 
 export interface WorkerParts {
@@ -27,22 +27,10 @@ export interface WorkerParts {
   readonly mount?: (app: Hono) => void;
 }
 
-export interface Worker {
-  readonly app: Hono;
-  readonly sync: Sync;
-  /** Perhaps not open yet: who asks while it is being opened waits, and is told when it cannot be. */
-  readonly database: Database;
-  readonly lastLook: Chain['state'];
-  /** Begins to look at the Sheet, and to back up each day, by itself. For after listening: the desk's Sheet is behind the same port. */
-  startPolling(): void;
-  /** Ends polling, looking and turning over, then closes the database. May be called twice. */
-  close(): Promise<void>;
-}
-
 /**
  * Starts everything but listening and polling. What is stored, or on disk, is served before the first look at the
- * Sheet, so a worker is ready without Google, and without its database when that is away. Throws a `Breakdown` when
- * the configuration cannot be used.
+ * Sheet, so a worker is ready without Google, and without its database when that is away. Throws an `OperationalError`
+ * when the configuration cannot be used.
  */
 export async function runWorker(config: Config, parts: WorkerParts): Promise<Worker> {
   const { log } = parts;

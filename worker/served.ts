@@ -6,10 +6,9 @@ import { PUBLISHED_HEADER } from '../shared/publication/row.ts';
 import { PUBLISHED_TAB } from '../shared/tabs.ts';
 import { type Edition, type Editions, editionsOf } from './edition/edition.ts';
 import { namingSource } from './edition/relabel.ts';
-import type { ServedRevision } from './health/routes.ts';
 import { faultFields, type Log } from './log.ts';
 import { standsAt } from './placements/edition-placements.ts';
-import type { SourceResult } from './sources/source.ts';
+import type { Source, SourceResult } from './sources/source.ts';
 import { type Clock, instantText, type Sleep } from './time.ts';
 
 export interface ServerStateParts {
@@ -54,7 +53,7 @@ const LOOK_EVERY_MS = 1_000;
 const RETRY_MS = 10_000;
 
 interface CurrentEdition {
-  current: Installed;
+  installed: Installed;
   /** What is built may name the source it was built from: this names the one that stands. */
   naming: (edition: Edition) => Edition;
   readonly editions: Editions;
@@ -86,25 +85,25 @@ export function createServerState(parts: ServerStateParts): ServerState {
     taken = justPublished(publication),
     beforeSwap = async () => {},
   ): Promise<void> {
-    const existing = { publication, taken };
-    if (!takesOver(existing)) return;
+    const installed = { publication, taken };
+    if (!takesOver(installed)) return;
     const { source } = taken;
     const naming = namingSource(source);
-    if (current && isSameContent(publication, current.current.publication)) {
+    if (current && isSameContent(publication, current.installed.publication)) {
       // In place: what is being built ahead for a turnover belongs to it still.
-      Object.assign(current, { standing: existing, naming });
+      Object.assign(current, { installed, naming } satisfies Partial<CurrentEdition>);
       return;
     }
     const editions = (parts.editionsOf ?? editionsOf)(publication, { siteUrl, source });
     let edition = await buildForNow(editions);
-    if (takesOver(existing)) await beforeSwap();
+    if (takesOver(installed)) await beforeSwap();
     if (!standsAt(edition, clock.now())) edition = await buildForNow(editions);
-    if (takesOver(existing)) current = { current: existing, naming, editions, edition, ready: null };
+    if (takesOver(installed)) current = { installed, naming, editions, edition, ready: null };
   }
 
   function takesOver({ publication, taken }: Installed): boolean {
     if (!current) return true;
-    const { publication: before, taken: from } = current.current;
+    const { publication: before, taken: from } = current.installed;
     const ahead = publication.manifest.revision - before.manifest.revision;
     if (ahead !== 0) return ahead > 0;
     if (!isSameContent(publication, before)) return taken.source === 'postgres-store';
@@ -124,7 +123,9 @@ export function createServerState(parts: ServerStateParts): ServerState {
     }
   }
 
-  /** Builds what is due, or soon will be. Gives false when that failed; the edition that stands goes on being served. */
+  /**
+   * Builds what is due, or soon will be. Gives false when that failed; the edition that stands goes on being served.
+   */
   async function prepare(): Promise<boolean> {
     const building = upToDate();
     const atMs = building && dueAt(building, clock.now());
@@ -154,14 +155,14 @@ export function createServerState(parts: ServerStateParts): ServerState {
       const now = upToDate();
       if (!now) return null;
       const { revision, edition, endsMs } = now.edition;
-      const { publication, taken } = now.current;
+      const { publication, taken } = now.installed;
       const { rows, events, publishedAt } = publication.manifest;
       const nextTurnover = endsMs === null ? null : instantText(endsMs);
       const { source, updatedAt } = taken;
       const columns = columnsBeside(publication.header);
       return { revision, source, rows, events, publishedAt, updatedAt, edition, nextTurnover, columns };
     },
-    current: () => current?.current ?? null,
+    current: () => current?.installed ?? null,
     serve,
     start() {
       turning ??= followClock();
@@ -199,4 +200,23 @@ function dueAt({ edition, ready }: CurrentEdition, nowMs: number): number | null
   const { endsMs } = edition;
   const isNear = endsMs !== null && endsMs <= nowMs + AHEAD_MS;
   return isNear && ready?.beginsMs !== endsMs ? endsMs : null;
+}
+
+/** What is being served, as far as health speaks of it. */
+export interface ServedRevision {
+  readonly revision: number;
+  readonly source: Source;
+  /** As the store counts them, tombstones included. */
+  readonly rows: number;
+  /** In the programme. */
+  readonly events: number;
+  /** RFC 3339 in UTC. */
+  readonly publishedAt: string;
+  /** When the source it was taken from was written, RFC 3339 in UTC. */
+  readonly updatedAt: string;
+  /** The turnover that its edition began at, and the next one; RFC 3339 in UTC, `null` where there is none. */
+  readonly edition: string | null;
+  readonly nextTurnover: string | null;
+  /** Published columns that this version does not know, and those that it knows and were not published. */
+  readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
 }

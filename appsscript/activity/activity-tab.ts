@@ -7,11 +7,10 @@ import { ACTIVITY_HEADER, LISTED_COLUMNS, readLine, writeLine } from '../../shar
 import { OperationalError } from '../../shared/operational-error.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
+import { wordsOf } from '../words/words.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { writeRows } from '../workbook/write-rows.ts';
 import { unpack } from './pack.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,7 +66,7 @@ function ownTab(spreadsheet: Spreadsheet): Sheet | null {
   const header = sheet.getRange(1, 1, 1, width).getDisplayValues()[0]!;
   if (header.join('\n') === ACTIVITY_HEADER.join('\n')) return sheet;
   if (sheet.getLastRow() === 0) return null;
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   throw new OperationalError({
     code: 'tab-taken',
     operation: 'write to the tab Activity',
@@ -80,7 +79,7 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
   const size = { rows: ROWS_AT_A_TIME, columns: ACTIVITY_HEADER.length };
   const sheet =
     spreadsheet.getSheetByName(ACTIVITY_TAB) ??
-    insertHiddenTab(spreadsheet, ACTIVITY_TAB, size, WORDS[editorLanguage()].protection);
+    insertHiddenTab(spreadsheet, ACTIVITY_TAB, size, wordsOf('activity').protection);
   sheet.setFrozenRows(1);
   sheet
     .getRange(1, 1, 1, size.columns)

@@ -2,12 +2,11 @@
 
 import type { Act } from '../../shared/activity/act.ts';
 import type { Inverse, NoWay } from '../../shared/activity/inverse.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { appendLine } from './activity-tab.ts';
 import { pack } from './pack.ts';
-import { WORDS } from './words.ts';
 
 /**
  * Appends a line for an act of the person who clicked: with its inverse, or why there is none. Call it under
@@ -29,7 +28,7 @@ export function note(act: Act, way: Inverse | NoWay): string {
     return '';
   } catch (error) {
     console.warn(`An act could not be noted: ${act.act}: ${error}`);
-    return WORDS[editorLanguage()].notNoted;
+    return wordsOf('activity').notNoted;
   }
 }
 
@@ -39,6 +38,6 @@ export function noteAlone(act: Act, way: Inverse | NoWay): string {
     return withLock('activity', () => note(act, way));
   } catch (error) {
     console.warn(`An act could not be noted: ${act.act}: ${error}`);
-    return WORDS[editorLanguage()].notNoted;
+    return wordsOf('activity').notNoted;
   }
 }

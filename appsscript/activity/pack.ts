@@ -1,7 +1,7 @@
 // An inverse in cells and back: as it is where it fits one cell, else packed over several.
 
 import { isPacked, MOST_CHARACTERS_A_CELL, packCells, unpackCells } from '../../shared/pack.ts';
-import { gzip } from '../workbook/gzip.ts';
+import { gzip } from '../workbook/digest.ts';
 
 /** Beyond these an inverse is not kept: the tab would grow with every publish. */
 const MOST_CELLS = 12;

@@ -1,7 +1,7 @@
 // What the sidebar is told of activity: plain data, as in `answers.ts` beside.
 
 import type { UndoState } from '../../shared/activity/undo-state.ts';
-import type { Delivery } from '../results.ts';
+import type { Delivery } from '../commands/results.ts';
 
 /** What was done, the newest first, in the editor's language. */
 export interface ActivityList {

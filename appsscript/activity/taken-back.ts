@@ -1,7 +1,7 @@
 // What came of taking an act back.
 
 import type { Inverse } from '../../shared/activity/inverse.ts';
-import type { Offer } from '../deliver.ts';
+import type { Offer } from '../delivery/deliver.ts';
 
 /** What went back, or why nothing did. Where visitors are concerned, what is to be offered to the worker. */
 export interface TakenBack {

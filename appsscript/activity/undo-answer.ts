@@ -2,9 +2,8 @@
 
 import type { Inverse } from '../../shared/activity/inverse.ts';
 import { appendAnswer, keptAnswers, removeAnswer } from '../rules/decisions-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { refused, type TakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
 
 type AnswerInverse = Extract<Inverse, { readonly kind: 'answer' }>;
 
@@ -13,7 +12,7 @@ export function undoAnswer(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { answer, isKept }: AnswerInverse,
 ): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   if (isKept) {
     if (!removeAnswer(spreadsheet, answer)) return refused(words.answerGone);
   } else {

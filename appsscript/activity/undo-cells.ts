@@ -4,21 +4,20 @@ import type { CellsInverse } from '../../shared/activity/inverse.ts';
 import { addTo } from '../../shared/groups.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
+import { wordsOf } from '../words/words.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { columnNamed, identityOf } from '../workbook/identity.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { writeCells } from '../workbook/write-cells.ts';
 import { refused, type TakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cell = CellsInverse['cells'][number];
 
 /** Call it under the lock. */
 export function undoCells(spreadsheet: Spreadsheet, { tab, cells }: CellsInverse): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const table = readTable(spreadsheet, tab);
   const found = table ? cellsIn(table, cells) : new Map<Cell, CellEdit>();
   const back = new Set<Cell>();

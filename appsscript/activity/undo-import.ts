@@ -4,21 +4,20 @@
 import type { ImportInverse } from '../../shared/activity/inverse.ts';
 import { addTo } from '../../shared/groups.ts';
 import { indexOfField } from '../../shared/headers.ts';
-import { isBrought } from '../../shared/import/brought-rows.ts';
+import { isBrought } from '../../shared/import/sheet-rows.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { readCells, readTable } from '../workbook/read-table.ts';
 import { removeRows } from '../workbook/remove-rows.ts';
 import { refused, type TakenBack } from './taken-back.ts';
 import { undoCells } from './undo-cells.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Call it under the lock. */
 export function undoImport(spreadsheet: Spreadsheet, inverse: ImportInverse): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const table = readTable(spreadsheet, inverse.tab);
   const written = (readCells(spreadsheet, inverse.writtenTab) ?? []).map((row) => row.map(String));
   if (!table || written.length === 0) return refused(words.unreadable);

@@ -8,18 +8,17 @@ import { type Publication, publicationOf } from '../../shared/publication/public
 import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
 import { type VerifiedEvents, withPlacements } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
-import { offerOf } from '../hand-over.ts';
-import { reach } from '../progress.ts';
+import { offerOf } from '../delivery/hand-over.ts';
+import { reach } from '../publishing/progress.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { recall, remember } from '../workbook/memory.ts';
 import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
 import { offsetAt } from '../workbook/read-programme.ts';
 import { readCells } from '../workbook/read-table.ts';
 import { keepPlacements } from '../workbook/remembered-placements.ts';
 import { refused, type TakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PublicationInverse = Extract<Inverse, { readonly kind: 'publication' }>;
@@ -30,7 +29,7 @@ export function undoPublication(
   inverse: PublicationInverse,
   published: VerifiedEvents,
 ): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   if (published.kind !== 'whole') return refused(`${words.nothingBack} ${words.why['not-that-revision']}`);
   refuseIfProtected(spreadsheet);
   const { manifest, events } = published;

@@ -1,20 +1,19 @@
-// Takes a restore back, while nobody has written into its tabs since: as they stood before it. Writes a snapshot of what
-// stands now first, as every restore does.
+// Takes a restore back, while nobody has written into its tabs since: as they stood before it. Writes a snapshot of
+// what stands now first, as every restore does.
 
 import type { RestoreInverse } from '../../shared/activity/inverse.ts';
 import { restoreTabs } from '../snapshot/restore.ts';
 import { tabsWrittenSince } from '../snapshot/written-since.ts';
+import { wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { refused, type TakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
 
 /** Call it under the lock. */
 export function undoRestore(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   inverse: RestoreInverse,
 ): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const since = tabsWrittenSince(spreadsheet, inverse);
   if (since.length > 0) return refused(words.nothingBack, words.writtenSince(since, inverse.sequence));
   const done = restoreTabs(spreadsheet, {

@@ -2,15 +2,14 @@
 
 import { shortened } from '../../shared/activity/act.ts';
 import type { Inverse } from '../../shared/activity/inverse.ts';
-import { keepConnection, shownConnection } from '../settings.ts';
-import { settingsTable, valueIn, withValues, write } from '../settings-form.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { keepConnection, shownConnection } from '../settings/connection.ts';
+import { settingsTable, valueIn, withValues, write } from '../settings/form.ts';
+import { wordsOf } from '../words/words.ts';
 import { refused, type TakenBack } from './taken-back.ts';
-import { WORDS } from './words.ts';
 
 /** Call it under the lock. */
 export function undoSettings({ changes }: Extract<Inverse, { readonly kind: 'settings' }>): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const table = settingsTable();
   const overtaken = changes.filter(({ name, after }) => valueIn(table, name) !== after);
   const named = overtaken.map(({ name }) => words.changedSince(name, shortened(valueIn(table, name))));
@@ -31,7 +30,7 @@ export function undoSettings({ changes }: Extract<Inverse, { readonly kind: 'set
 
 /** Call it under the lock. */
 export function undoAddress({ before, after }: Extract<Inverse, { readonly kind: 'address' }>): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const now = shownConnection().url;
   if (now !== after) return refused(words.nothingBack, words.changedSince(words.address, now));
   keepConnection({ before: after, after: before }, '');

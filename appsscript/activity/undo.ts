@@ -5,12 +5,12 @@ import type { Inverse } from '../../shared/activity/inverse.ts';
 import { undoStates } from '../../shared/activity/undo-state.ts';
 import { type VerifiedEvents, verifyEvents } from '../../shared/publication/verify.ts';
 import { PUBLISHED_TAB } from '../../shared/tabs.ts';
-import { command, type Failed } from '../command.ts';
-import { handOver } from '../hand-over.ts';
-import { reach } from '../progress.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { handOver } from '../delivery/hand-over.ts';
+import { reach } from '../publishing/progress.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
+import { wordsOf } from '../words/words.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readCells } from '../workbook/read-table.ts';
 import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
@@ -23,12 +23,11 @@ import { undoImport } from './undo-import.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoRestore } from './undo-restore.ts';
 import { undoAddress, undoSettings } from './undo-settings.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Takes back the act with this id, which `listActivity` gives. */
-export function undoActivity(id: string): UndoResult | Failed {
+export function undoActivity(id: string): UndoResult | CommandFailure {
   return command('Undo', () => {
     reach('reading');
     try {
@@ -46,7 +45,7 @@ export function undoActivity(id: string): UndoResult | Failed {
 }
 
 function undo(id: string): TakenBack {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('activity');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { lines } = readLines(spreadsheet);
   const line = lines.find((each) => each.id === id);

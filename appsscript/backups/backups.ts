@@ -6,31 +6,29 @@ import {
   readBackupsMessage,
 } from '../../shared/backups/message.ts';
 import { VAULT_TAB } from '../../shared/tabs.ts';
-import { askConnected } from '../ask-worker.ts';
-import { command, type Failed, quietly } from '../command.ts';
-import { words as scriptWords } from '../words/words.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, command, quietly } from '../commands/command.ts';
+import { askConnected } from '../delivery/ask-worker.ts';
+import { wordsOf } from '../words/words.ts';
 import { remember } from '../workbook/memory.ts';
 import type { BackupsShown } from './results.ts';
-import { WORDS } from './words.ts';
 
-export function listBackups(): BackupsShown | Failed {
+export function listBackups(): BackupsShown | CommandFailure {
   return quietly('Backups', () => ask({ operation: 'list', id: '' }));
 }
 
-export function backUpNow(): BackupsShown | Failed {
+export function backUpNow(): BackupsShown | CommandFailure {
   return command('Backups', () => ask({ operation: 'backup', id: '' }));
 }
 
 /** The next publish is held until somebody says what becomes of what was restored. */
-export function restoreBackup(id: string): BackupsShown | Failed {
+export function restoreBackup(id: string): BackupsShown | CommandFailure {
   return command('Backups', () => ask({ operation: 'restore', id }));
 }
 
 function ask(question: BackupsRequest): BackupsShown {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('backups');
   const asked = askConnected('POST', '/hooks/backups', JSON.stringify(question));
-  if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
+  if ('cause' in asked) return refused(words.refused(wordsOf('delivery').why(asked.cause)));
   const message = readBackupsMessage(asked.text);
   // It has done something by now, or not: nobody can tell.
   if (!message) return refused(words.notAnAnswer);
@@ -43,7 +41,7 @@ function ask(question: BackupsRequest): BackupsShown {
 
 /**
  * The database knows what was written to the Vault, not whether somebody has deleted that tab since. One that never
- * heard of a Vault beside a workbook that has one is new: what the former one knew is in that Vault alone.
+ * was told of a Vault beside a workbook that has one is new: what the former one knew is in that Vault alone.
  */
 function asItStands(vault: NonNullable<BackupsMessage['vault']>): BackupsShown['vault'] {
   const stands = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(VAULT_TAB) !== null;

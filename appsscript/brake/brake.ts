@@ -4,10 +4,9 @@
 import { massChanges } from '../../shared/brake/mass-changes.ts';
 import { bothSentences, type Issue } from '../../shared/issues/issue.ts';
 import { folded } from '../../shared/text.ts';
-import type { NextPublication } from '../prepare-next.ts';
-import type { BrakeStop, NotPublished } from '../results.ts';
-import { editorLanguage } from '../workbook/language.ts';
-import { WORDS } from './words.ts';
+import type { BrakeStop, NotPublished } from '../commands/results.ts';
+import type { NextPublication } from '../publishing/prepare-next.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** What a publish would take from visitors all at once; `null` when nothing of the kind. */
 export function brakeOn(
@@ -16,9 +15,9 @@ export function brakeOn(
 ): BrakeStop | null {
   const { changes, affected } = massChanges(before, events);
   if (changes.length === 0) return null;
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('brake');
   const isLoss = changes.every(({ kind }) => kind === 'removed');
-  // A header that was renamed explains a column that went blank, and is mended by a click.
+  // A header that was renamed explains a column that went blank, and is repaired by a click.
   const repairs = issues.filter(({ code }) => code === 'column-renamed' || code === 'header-misspelt');
   return {
     phrase: words.phrase(affected, isLoss),
@@ -41,7 +40,7 @@ export function braked(brake: BrakeStop): NotPublished {
   return {
     outcome: 'blocked',
     why: 'mass-change',
-    sentence: WORDS[editorLanguage()].sentence(reasons),
+    sentence: wordsOf('brake').sentence(reasons),
     reasons,
     brokenRows: [],
     brake,
@@ -50,7 +49,7 @@ export function braked(brake: BrakeStop): NotPublished {
 
 /** Asks in a dialog, for whoever publishes from the menu; an empty text when they think better of it. */
 export function askToConfirm(brake: BrakeStop): string {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('brake');
   const ui = SpreadsheetApp.getUi();
   const lines = brake.changes.flatMap(({ sentence, of, examples }) => [
     sentence,
@@ -64,5 +63,5 @@ export function askToConfirm(brake: BrakeStop): string {
 
 /** Nobody confirmed it. */
 export function notConfirmed(refused: NotPublished): NotPublished {
-  return { ...refused, sentence: WORDS[editorLanguage()].notTyped };
+  return { ...refused, sentence: wordsOf('brake').notTyped };
 }

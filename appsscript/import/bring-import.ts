@@ -8,8 +8,9 @@ import { EVENTS_TAB } from '../../shared/tabs.ts';
 import { oneLine } from '../../shared/text.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
+import { wordsIn } from '../words/words.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { timeNow } from '../workbook/clock.ts';
@@ -20,16 +21,15 @@ import { appendRows } from './append-rows.ts';
 import { keepLayout } from './layouts-tab.ts';
 import { type ParsedRequest, understand } from './read-request.ts';
 import type { ImportRequest, ImportResult } from './results.ts';
-import { WORDS } from './words.ts';
 import { writeHiddenTab } from './write-hidden-tab.ts';
 
-export function bringImport(request: ImportRequest): ImportResult | Failed {
+export function bringImport(request: ImportRequest): ImportResult | CommandFailure {
   return command('Import', () => withLock('import', () => bring(request)));
 }
 
 function bring(request: ImportRequest): ImportResult {
   const programme = readProgramme();
-  const words = WORDS[programme.language];
+  const words = wordsIn(programme.language).import;
   const understood = understand(request, programme);
   if (understood.kind === 'refused') {
     const sentence = `${words.notYet} ${understood.problems.join(' ')}`;

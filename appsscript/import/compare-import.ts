@@ -2,20 +2,20 @@
 
 import { sayRemark } from '../../shared/import/remark.ts';
 import { countOf, issueIn, worstFirst } from '../../shared/issues/issue.ts';
-import { type Failed, quietly } from '../command.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
+import { wordsIn } from '../words/words.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
 import { type ParsedRequest, understand } from './read-request.ts';
 import type { ImportComparison, ImportRequest } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** More than these nobody reads before deciding; the numbers count all. */
 const MOST_LISTED = 50;
 
-export function compareImport(request: ImportRequest): ImportComparison | Failed {
+export function compareImport(request: ImportRequest): ImportComparison | CommandFailure {
   return quietly('Import', () => {
     const programme = readProgramme();
     const { language } = programme;
-    const words = WORDS[language];
+    const words = wordsIn(language).import;
     const understood = understand(request, programme);
     if (understood.kind === 'refused') {
       return { ...NOTHING, outcome: 'refused', sentence: words.notYet, problems: understood.problems };

@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** A repeat is compared with the last few; more would cost calls and tell little. */
 const MOST_IMPORTS = 3;
 
-/** The rows of the latest imports, from whichever door they came. Their tabs end with the time. */
+/** The rows of the latest imports, from whichever way they came. Their tabs end with the time. */
 export function earlierImports(spreadsheet: Spreadsheet): TabRows[] {
   const names = spreadsheet
     .getSheets()

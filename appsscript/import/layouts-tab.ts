@@ -5,11 +5,10 @@ import { type Mapping, readMapping } from '../../shared/import/mapping.ts';
 import { IMPORT_LAYOUTS_TAB } from '../../shared/tabs.ts';
 import { oneLine } from '../../shared/text.ts';
 import { broken } from '../words/broken.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { writeRows } from '../workbook/write-rows.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,7 +37,7 @@ export function keepLayout(spreadsheet: Spreadsheet, name: string, mapping: Mapp
       spreadsheet,
       IMPORT_LAYOUTS_TAB,
       { rows: ROWS_AT_A_TIME, columns: HEADER.length },
-      WORDS[editorLanguage()].layoutsProtection,
+      wordsOf('import').layoutsProtection,
     );
   if (sheet.getLastRow() === 0) writeRows(sheet, 1, [HEADER]);
   const [header = [], ...rows] = sheet.getDataRange().getDisplayValues();

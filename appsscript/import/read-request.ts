@@ -13,11 +13,11 @@ import { recognise } from '../../shared/import/recognise.ts';
 import { sayRemark } from '../../shared/import/remark.ts';
 import { type SourceTable, shapeTable } from '../../shared/import/source-table.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
+import { wordsIn } from '../words/words.ts';
 import { offsetAt, type ProgrammeNow } from '../workbook/read-programme.ts';
 import { earlierImports } from './earlier.ts';
 import { keptLayouts } from './layouts-tab.ts';
 import type { ImportFile, ImportRequest } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** Fields that a file can fill: all but what script writes. */
 export const FILLABLE: readonly Field[] = EVENT_COLUMNS.filter((column) => !('script' in column)).map(
@@ -40,9 +40,9 @@ export interface ParsedRequest extends PreparedRows {
   readonly source: SourceTable;
 }
 
-/** What the wish comes to; refused with sentences where something is missing. */
+/** What the request comes to; refused with sentences where something is missing. */
 export function understand(request: ImportRequest, programme: ProgrammeNow): Outcome<ParsedRequest> {
-  const words = WORDS[programme.language];
+  const words = wordsIn(programme.language).import;
   const source = sourceOf(request.file, programme);
   if (source.kind === 'refused') return source;
   const { events, settings, draft } = programme;
@@ -72,7 +72,7 @@ function mappingFor(
   source: SourceTable,
   { settings, language, spreadsheet }: ProgrammeNow,
 ): Outcome<{ mapping: Mapping; bound: BoundMapping }> {
-  const words = WORDS[language];
+  const words = wordsIn(language).import;
   const known = usesKnown ? recognise(source.header, keptLayouts(spreadsheet)) : null;
   if (known) return bind(known.mapping, source);
   const answered = withAnswers(propose(source, settings), fields);

@@ -4,7 +4,7 @@
 import type { Field } from '../../shared/columns.ts';
 import type { CellChange } from '../../shared/import/changes.ts';
 import type { ChangedRow } from '../../shared/import/match.ts';
-import type { ColumnProposal } from '../../shared/import/propose.ts';
+import type { ColumnProposal } from '../../shared/import/proposal.ts';
 import type { Records } from '../../shared/import/source-table.ts';
 import type { Severity } from '../../shared/issues/issue.ts';
 

@@ -4,25 +4,24 @@ import type { PlacementField } from '../../shared/placements/columns.ts';
 import type { PlacementRow } from '../../shared/placements/draft.ts';
 import { USUAL_HOURS, windowOf } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
+import { wordsIn } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, startText } from './clock.ts';
 import { faultIn } from './fault-in.ts';
 import { messageOf, messageOfCancelled } from './message.ts';
 import { type FieldEdit, notePlacement } from './note-placement.ts';
 import type { PlacementResult, RescheduleRequest } from './results.ts';
-import { startText } from './start-text.ts';
-import { WORDS } from './words.ts';
 
-export function reschedulePlacement(request: RescheduleRequest): PlacementResult | Failed {
+export function reschedulePlacement(request: RescheduleRequest): PlacementResult | CommandFailure {
   return command('Reschedule', () => rescheduleNow(request));
 }
 
-export function cancelPlacement(id: string): PlacementResult | Failed {
+export function cancelPlacement(id: string): PlacementResult | CommandFailure {
   return command('Cancel placement', () => cancelNow(id));
 }
 
@@ -46,7 +45,7 @@ function change(
 ): PlacementResult {
   const programme = readProgramme();
   const { placementsTable, placements, language, spreadsheet } = programme;
-  const words = WORDS[language];
+  const words = wordsIn(language).placements;
   if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
   const row = placements.rows.find((each) => each.id === id);
   if (!placementsTable || !row) return { outcome: 'refused', sentence: words.gone };
@@ -87,7 +86,7 @@ function tooLateTo(
   { settings, language, now }: ProgrammeNow,
 ): string | null {
   if (!entry || !isPublished) return null;
-  const [{ startMs, endMs }, nowMs, words] = [windowOf(entry), Date.parse(now), WORDS[language]];
+  const [{ startMs, endMs }, nowMs, words] = [windowOf(entry), Date.parse(now), wordsIn(language).placements];
   if (startMs > nowMs) return null;
   const end = clockOf(settings).wallIn(endMs);
   if (endMs <= nowMs) return words.isOver(title, end);

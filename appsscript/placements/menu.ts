@@ -1,19 +1,19 @@
 // The same from the menu, asking one thing at a time.
 
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsIn } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
 import { cancelNow, rescheduleNow } from './change-placement.ts';
 import { placeNow } from './place-event.ts';
 import type { PlacementResult } from './results.ts';
 import { eventSelectedIn, placementSelectedIn } from './selected.ts';
-import { WORDS } from './words.ts';
 
 /** Asks for tier, start, hours and partner, and places the event of the selected row. */
-export function placeSelected(): PlacementResult | Failed {
+export function placeSelected(): PlacementResult | CommandFailure {
   return command('Place', () => {
     const programme = readProgramme();
-    const { ask: messages } = WORDS[programme.language];
+    const { ask: messages } = wordsIn(programme.language).placements;
     const selected = eventSelectedIn(programme);
     if (selected.outcome === 'none') return { outcome: 'refused', sentence: selected.sentence };
     const { eventKey, title, timeZone, start: usual } = selected;
@@ -30,10 +30,10 @@ export function placeSelected(): PlacementResult | Failed {
 }
 
 /** Asks for another start and length of the placement in the selected row. */
-export function rescheduleSelected(): PlacementResult | Failed {
+export function rescheduleSelected(): PlacementResult | CommandFailure {
   return command('Reschedule', () => {
     const programme = readProgramme();
-    const words = WORDS[programme.language];
+    const words = wordsIn(programme.language).placements;
     const placement = placementSelectedIn(programme);
     if (!placement) return closed(words.noPlacement);
     const { id, title } = placement;
@@ -45,10 +45,10 @@ export function rescheduleSelected(): PlacementResult | Failed {
 }
 
 /** Asks once more, and cancels the placement in the selected row. */
-export function cancelSelected(): PlacementResult | Failed {
+export function cancelSelected(): PlacementResult | CommandFailure {
   return command('Cancel placement', () => {
     const programme = readProgramme();
-    const { ask, noPlacement } = WORDS[programme.language];
+    const { ask, noPlacement } = wordsIn(programme.language).placements;
     const placement = placementSelectedIn(programme);
     if (!placement) return closed(noPlacement);
     const ui = SpreadsheetApp.getUi();

@@ -2,13 +2,13 @@
 
 import { bothSentences } from '../../shared/issues/issue.ts';
 import { windowOf } from '../../shared/placements/placement.ts';
+import { wordsIn } from '../words/words.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
-import { WORDS } from './words.ts';
 
 /** Of one that was cancelled: what it means for visitors. Empty when its row is gone again. */
 export function messageOfCancelled({ placements, language }: ProgrammeNow, id: string): string {
-  const words = WORDS[language];
+  const words = wordsIn(language).placements;
   const row = placements.rows.find((each) => each.id === id);
   if (!row) return '';
   const { isPublished, title, issues } = row;
@@ -18,7 +18,7 @@ export function messageOfCancelled({ placements, language }: ProgrammeNow, id: s
 
 /** Empty when its row is gone again. */
 export function messageOf({ placements, settings, language }: ProgrammeNow, id: string): string {
-  const words = WORDS[language];
+  const words = wordsIn(language).placements;
   const row = placements.rows.find((each) => each.id === id);
   if (!row) return '';
   const { entry, title, issues } = row;

@@ -6,20 +6,20 @@ import { nameOf } from '../../shared/placements/events.ts';
 import { USUAL_HOURS } from '../../shared/placements/placement.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
+import { wordsIn } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
+import { startText } from './clock.ts';
 import { faultIn } from './fault-in.ts';
 import { messageOf } from './message.ts';
 import { notePlacement } from './note-placement.ts';
 import type { PlacementResult, PlaceRequest } from './results.ts';
-import { startText } from './start-text.ts';
-import { WORDS } from './words.ts';
 
 /** Writes the row if it can be read without an error; the next publish carries it. */
-export function placeEvent(request: PlaceRequest): PlacementResult | Failed {
+export function placeEvent(request: PlaceRequest): PlacementResult | CommandFailure {
   return command('Place', () => withLock('place', () => placeNow(request)));
 }
 
@@ -27,7 +27,7 @@ export function placeEvent(request: PlaceRequest): PlacementResult | Failed {
 export function placeNow(request: PlaceRequest): PlacementResult {
   const programme = readProgramme();
   const { placementsTable, placements, language, spreadsheet } = programme;
-  const words = WORDS[language];
+  const words = wordsIn(language).placements;
   if (!placementsTable) return { outcome: 'refused', sentence: words.noTab };
   if (placements.isUnreadable) return { outcome: 'refused', sentence: words.unreadable };
   const taken = placements.rows.flatMap((row) => row.id ?? []);

@@ -3,15 +3,15 @@
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { oneLine } from '../../shared/text.ts';
-import { type Failed, quietly } from '../command.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
+import { wordsIn } from '../words/words.ts';
 import { identityOf } from '../workbook/identity.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
 import type { SelectedEvent } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** For the form of the sidebar. */
-export function selectedEvent(): SelectedEvent | Failed {
+export function selectedEvent(): SelectedEvent | CommandFailure {
   return quietly('Place', () => eventSelectedIn(readProgramme()));
 }
 
@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000;
 
 export function eventSelectedIn(programme: ProgrammeNow): SelectedEvent {
   const { events, placementsTable, placements, settings, now, language } = programme;
-  const words = WORDS[language];
+  const words = wordsIn(language).placements;
   const clock = clockOf(settings);
   const nowMs = Date.parse(now);
   // The next full hour on the clocks of the zone, which may be half an hour beside those of others.

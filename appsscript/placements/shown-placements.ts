@@ -4,15 +4,14 @@ import { bothSentences } from '../../shared/issues/issue.ts';
 import type { PlacementChange } from '../../shared/placements/changes.ts';
 import type { PlacementRow } from '../../shared/placements/draft.ts';
 import { slotsOf } from '../../shared/placements/draft.ts';
-import { isPromoted } from '../../shared/placements/label.ts';
-import { type PublishedPlacement, windowOf } from '../../shared/placements/placement.ts';
+import { isPromoted, type PublishedPlacement, windowOf } from '../../shared/placements/placement.ts';
 import { isSamePlacement } from '../../shared/publication/placements.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
-import type { NextPublication } from '../prepare-next.ts';
+import type { NextPublication } from '../publishing/prepare-next.ts';
+import { wordsIn } from '../words/words.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import { clockOf } from './clock.ts';
 import type { PlacementState, ShownPlacement, ShownPlacements } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** More than these nobody reads in a sidebar. */
 const MOST_SHOWN = 300;
@@ -41,7 +40,7 @@ export function shownPlacements(programme: ProgrammeNow, next: NextPublication):
 
 /** What a publish would change of placements, a sentence each. */
 export function waitingSentences(programme: ProgrammeNow, changes: readonly PlacementChange[]): string[] {
-  const { changes: messages } = WORDS[programme.language];
+  const { changes: messages } = wordsIn(programme.language).placements;
   const clock = clockOf(programme.settings);
   const titleOf = titlesOf(programme);
   return changes.map(({ kind, placement }) => {

@@ -1,7 +1,7 @@
 // Quality at a glance, as the sidebar gets it: plain data, as in `answers.ts` beside.
 
 import type { Severity } from '../../shared/issues/issue.ts';
-import type { Destination } from '../destination.ts';
+import type { Destination } from '../commands/destination.ts';
 
 export interface ShownQuality {
   /** Public columns that the programme uses, in their order. */
@@ -15,6 +15,6 @@ export interface ShownQuality {
     /** Where the first of them stands. */
     readonly first: Destination;
   }[];
-  /** What to mend first, as sentences. */
+  /** What to repair first, as sentences. */
   readonly repairFirst: readonly { readonly sentence: string; readonly first: Destination | null }[];
 }

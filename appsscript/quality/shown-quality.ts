@@ -1,19 +1,19 @@
-// How complete the programme is, what is wrong how often, and what to mend first, in the editor's words.
+// How complete the programme is, what is wrong how often, and what to repair first, in the editor's words.
 
 import { qualityOf } from '../../shared/check/quality.ts';
 import { ruleOf } from '../../shared/check/rules.ts';
 import { columnOf } from '../../shared/columns.ts';
 import type { Issue, IssueCode } from '../../shared/issues/issue.ts';
-import type { Destination } from '../destination.ts';
+import type { Destination } from '../commands/destination.ts';
+import { wordsIn } from '../words/words.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 import type { ShownQuality } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** More kinds than these nobody compares. */
 const MOST_KINDS = 30;
 
 export function shownQuality({ draft, issues, language }: ProgrammeNow): ShownQuality {
-  const words = WORDS[language];
+  const words = wordsIn(language).quality;
   const { fields, rules, repairFirst } = qualityOf(draft, issues);
   const firstOf = new Map<IssueCode, Issue>();
   for (const issue of issues) if (!firstOf.has(issue.code)) firstOf.set(issue.code, issue);

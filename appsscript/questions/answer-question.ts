@@ -11,19 +11,18 @@ import type { Table } from '../../shared/table.ts';
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
+import { wordsOf } from '../words/words.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { writeCells } from '../workbook/write-cells.ts';
 import type { AnswerResult, SuggestionTaken } from './results.ts';
-import { WORDS } from './words.ts';
 
-/** Settles every cell that asks this question now, as `answer` names it. */
-export function answerQuestion(id: string, answer: string): AnswerResult | Failed {
+/** Resolves every cell that asks this question now, as `answer` names it. */
+export function answerQuestion(id: string, answer: string): AnswerResult | CommandFailure {
   return command('Answer', () =>
     withLock('answer', () => {
       const programme = readProgramme();
@@ -32,13 +31,13 @@ export function answerQuestion(id: string, answer: string): AnswerResult | Faile
       const resolved = question ? resolutionsOf(question, answer) : [];
       if (!question || resolved.length === 0) return gone();
       const about = { column: question.column, reading: readingOf(question, answer) };
-      return resolveDoubt(programme.spreadsheet, events!, about, resolved);
+      return writeAnswers(programme.spreadsheet, events!, about, resolved);
     }),
   );
 }
 
 /** Writes one suggestion into its cell, if the cell still asks for it. */
-export function takeSuggestion({ at, before, after }: SuggestionTaken): AnswerResult | Failed {
+export function takeSuggestion({ at, before, after }: SuggestionTaken): AnswerResult | CommandFailure {
   return command('Answer', () =>
     withLock('answer', () => {
       const programme = readProgramme();
@@ -56,18 +55,18 @@ export function takeSuggestion({ at, before, after }: SuggestionTaken): AnswerRe
       const issue = asks.find((each) => each.row === at.row && isIt(each)) ?? asks.find(isIt);
       if (!issue) return gone();
       const edit = { row: issue.row!, columnIndex: columnIndexOf(issue.cell!), before, after };
-      return resolveDoubt(programme.spreadsheet, table, { column: issue.column!, reading: null }, [edit]);
+      return writeAnswers(programme.spreadsheet, table, { column: issue.column!, reading: null }, [edit]);
     }),
   );
 }
 
-function resolveDoubt(
+function writeAnswers(
   spreadsheet: ProgrammeNow['spreadsheet'],
   table: Table,
   about: { readonly column: string; readonly reading: Reading | null },
   edits: readonly CellEdit[],
 ): AnswerResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('questions');
   const notKept = edits.length > 1 ? snapshotBefore('answer') : '';
   const { written, left, waiting } = writeCells(spreadsheet, table, edits);
   const [first] = written;
@@ -99,7 +98,7 @@ function resolveDoubt(
 }
 
 function gone(): AnswerResult {
-  return { outcome: 'refused', sentence: WORDS[editorLanguage()].gone, cells: 0 };
+  return { outcome: 'refused', sentence: wordsOf('questions').gone, cells: 0 };
 }
 
 function readingOf({ answers }: Question, name: string): Reading | null {

@@ -2,7 +2,7 @@
 
 import type { Severity } from '../../shared/issues/issue.ts';
 import type { Reading } from '../../shared/questions/reading.ts';
-import type { Destination } from '../destination.ts';
+import type { Destination } from '../commands/destination.ts';
 
 /** A question that stands in several cells. */
 export interface ShownQuestion {

@@ -6,23 +6,21 @@ import { importTabs } from '../../shared/import/tab-names.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { verify } from '../../shared/publication/verify.ts';
 import { eventsToBring } from '../../shared/rebuild/bring-events.ts';
-import { placementsToBring } from '../../shared/rebuild/bring-placements.ts';
-import type { Bringing } from '../../shared/rebuild/bringing.ts';
+import { type Bringing, placementsToBring } from '../../shared/rebuild/bringing.ts';
 import type { Table } from '../../shared/table.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
-import { askConnected } from '../ask-worker.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { askConnected } from '../delivery/ask-worker.ts';
 import { appendRows } from '../import/append-rows.ts';
 import { writeHiddenTab } from '../import/write-hidden-tab.ts';
 import { clockOf } from '../placements/clock.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
-import { words as scriptWords } from '../words/words.ts';
+import { wordsIn, wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { remember } from '../workbook/memory.ts';
 import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
@@ -30,13 +28,12 @@ import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts'
 import { keepPlacements } from '../workbook/remembered-placements.ts';
 import { writeCells } from '../workbook/write-cells.ts';
 import type { BringRestoredResult } from './results.ts';
-import { WORDS } from './words.ts';
 
-export function bringRestored(): BringRestoredResult | Failed {
+export function bringRestored(): BringRestoredResult | CommandFailure {
   return command('Restored', () => {
-    const words = WORDS[editorLanguage()];
+    const words = wordsOf('restored');
     const asked = askConnected('GET', '/hooks/restored');
-    if ('cause' in asked) return refused(words.refused(scriptWords().delivery.why(asked.cause)));
+    if ('cause' in asked) return refused(words.refused(wordsOf('delivery').why(asked.cause)));
     const found = restoredIn(asked.text);
     if (found === 'none') return { outcome: 'nothing', sentence: words.nothing, revision: 0 };
     if (found === 'damaged') return refused(words.refused(words.notWhole));
@@ -62,7 +59,7 @@ function restoredIn(text: string): Publication | 'none' | 'damaged' {
 function bring(publication: Publication): BringRestoredResult {
   const programme = readProgramme();
   const { events, draft, placements, placementsTable, spreadsheet, now, settings } = programme;
-  const words = WORDS[programme.language];
+  const words = wordsIn(programme.language).restored;
   if (!events || draft.isUnreadable || placements.isUnreadable)
     return refused(words.refused(words.unreadable));
   refuseIfProtected(spreadsheet);
@@ -112,7 +109,7 @@ function writeInto(
 ): number {
   const { cells, added } = bringing;
   if (cells.length === 0 && added.length === 0) return 0;
-  const words = WORDS[language];
+  const words = wordsIn(language).restored;
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   const file = words.file(revision);
   const { written } = importTabs(`revision ${revision}`, timeNow(), (tab) => taken.has(tab));

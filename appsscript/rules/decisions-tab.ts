@@ -11,7 +11,7 @@ import {
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ANSWERS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
-import { words } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
 import { writeRows } from '../workbook/write-rows.ts';
 
@@ -57,7 +57,7 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
   const size = { rows: ROWS_AT_A_TIME, columns: ANSWERS_HEADER.length };
   const sheet =
     spreadsheet.getSheetByName(ANSWERS_TAB) ??
-    insertHiddenTab(spreadsheet, ANSWERS_TAB, size, words().answers.protection);
+    insertHiddenTab(spreadsheet, ANSWERS_TAB, size, wordsOf('answers').protection);
   sheet.setFrozenRows(1);
   writeRows(sheet, 1, [ANSWERS_HEADER]);
   return sheet;

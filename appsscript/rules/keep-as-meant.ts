@@ -5,8 +5,8 @@ import { isAnswerable } from '../../shared/check/check.ts';
 import { ruleOf } from '../../shared/check/rules.ts';
 import type { Issue } from '../../shared/issues/issue.ts';
 import { note } from '../activity/note.ts';
-import { command, type Failed } from '../command.ts';
-import { words } from '../words/words.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
@@ -14,12 +14,12 @@ import { appendAnswer } from './decisions-tab.ts';
 import type { MeantSo, MeantSoResult } from './results.ts';
 
 /** Keeps the answer, or says why it cannot be. `rule` is the code of the Issue, `about` its parameter. */
-export function keepAsMeant(meant: MeantSo): MeantSoResult | Failed {
+export function keepAsMeant(meant: MeantSo): MeantSoResult | CommandFailure {
   return command('Keep as meant', () => withLock('keep an answer', () => keep(meant)));
 }
 
 function keep({ eventKey, row, title, rule: code, about }: MeantSo): MeantSoResult {
-  const { answers: messages } = words();
+  const messages = wordsOf('answers');
   const { spreadsheet, draft, language, issues } = readProgramme();
   const rule = ruleOf(code);
   const isAsked = (issue: Issue) => ruleOf(issue.code)?.code === rule?.code;

@@ -2,18 +2,17 @@
 // behind it, and says how it differs. Changes nothing.
 
 import { type Fallback, isSame, readFallbacks, withoutDatabase } from '../../shared/fallbacks.ts';
-import { askConnected } from '../ask-worker.ts';
-import { type Failed, quietly } from '../command.ts';
-import { words as scriptWords } from '../words/words.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
+import { askConnected } from '../delivery/ask-worker.ts';
+import type { ServedWords } from '../words/english/served.ts';
+import { wordsOf } from '../words/words.ts';
 import type { OutageOutlook } from './results.ts';
-import { WORDS, type Words } from './words.ts';
 
-export function ifDatabaseDown(): OutageOutlook | Failed {
+export function ifDatabaseDown(): OutageOutlook | CommandFailure {
   return quietly('Served', () => {
-    const words = WORDS[editorLanguage()];
+    const words = wordsOf('served');
     const answer = askConnected('GET', '/hooks/fallbacks');
-    if ('cause' in answer) return notKnown(scriptWords().delivery.why(answer.cause));
+    if ('cause' in answer) return notKnown(wordsOf('delivery').why(answer.cause));
     const fallbacks = readFallbacks(answer.text);
     return fallbacks ? { ...outcomeOf(fallbacks, words), fallbacks } : notKnown(words.notAnAnswer);
   });
@@ -25,7 +24,7 @@ function notKnown(sentence: string): OutageOutlook {
 
 function outcomeOf(
   fallbacks: readonly Fallback[],
-  { sources, down }: Words,
+  { sources, down }: ServedWords,
 ): Pick<OutageOutlook, 'outcome' | 'sentence'> {
   const next = withoutDatabase(fallbacks);
   if (!next) return { outcome: 'nothing', sentence: down.nothing };

@@ -1,19 +1,18 @@
-// What visitors are served, by the worker's own account: which revision, from which source, and whether Sheet, store and
-// feed agree. Changes nothing.
+// What visitors are served, by the worker's own account: which revision, from which source, and whether Sheet, store
+// and feed agree. Changes nothing.
 
 import { type Runtime, readRuntime } from '../../shared/runtime.ts';
-import { askConnected } from '../ask-worker.ts';
-import { type Failed, quietly } from '../command.ts';
-import { words as scriptWords } from '../words/words.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
+import { askConnected } from '../delivery/ask-worker.ts';
+import type { ServedWords } from '../words/english/served.ts';
+import { wordsOf } from '../words/words.ts';
 import type { ServedState } from './results.ts';
-import { WORDS, type Words } from './words.ts';
 
-export function servedNow(): ServedState | Failed {
+export function servedNow(): ServedState | CommandFailure {
   return quietly('Served', () => {
-    const words = WORDS[editorLanguage()];
+    const words = wordsOf('served');
     const answer = askConnected('GET', '/hooks/runtime');
-    if ('cause' in answer) return notKnown(scriptWords().delivery.why(answer.cause));
+    if ('cause' in answer) return notKnown(wordsOf('delivery').why(answer.cause));
     const runtime = readRuntime(answer.text);
     if (!runtime) return notKnown(words.notAnAnswer);
     return { outcome: 'served', sentence: sentenceOf(runtime, words), runtime };
@@ -24,7 +23,7 @@ function notKnown(sentence: string): ServedState {
   return { outcome: 'not-known', sentence, runtime: null };
 }
 
-function sentenceOf({ source, events, revisions, drift }: Runtime, words: Words): string {
+function sentenceOf({ source, events, revisions, drift }: Runtime, words: ServedWords): string {
   const { feed, sheet, store } = revisions;
   if (!source || feed === null) return words.nothing;
   const drifted = (each: Runtime['drift'][number]) =>

@@ -1,15 +1,13 @@
 // What was done, newest first, each with the way to take it back.
 
 import type { ActivityEntry, ActivityList, UndoResult } from '../activity/results.ts';
-import type { Delivery } from '../results.ts';
+import type { Delivery } from '../commands/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill, focusOn } from './element.ts';
-import { moment } from './moment.ts';
+import { element, fill, focusOn, moment, type Section, section } from './element.ts';
 import { showStages } from './publish.ts';
 import { retryButton } from './retry.ts';
 import { longList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 export interface ActivityView extends Section {
   /** Something was done: reads again, if the section shows anything yet. */

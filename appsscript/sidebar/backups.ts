@@ -1,13 +1,11 @@
 // Backups in the database, newest first, each with what it holds; one more, and one brought back.
 
 import type { BackupsShown } from '../backups/results.ts';
-import type { CommandFailure } from '../results.ts';
+import type { CommandFailure, CurrentState } from '../commands/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill, focusOn } from './element.ts';
-import { moment } from './moment.ts';
+import { element, fill, focusOn, keepKeyboard, moment, type Section, section } from './element.ts';
 import { longList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 type Backup = BackupsShown['backups'][number];
 
@@ -98,4 +96,61 @@ export function backupsView(context: SidebarContext): Section {
   }
 
   return view;
+}
+
+// A programme that was restored in the database and is not in the Sheet: what editors can do about it.
+
+export function restoredBox(context: SidebarContext): {
+  readonly shell: HTMLElement;
+  show(state: Pick<CurrentState, 'restored'>): void;
+} {
+  const { restored: words } = context.words;
+  const shell = element('div');
+  return {
+    shell,
+    show({ restored }) {
+      if (restored === null) {
+        fill(shell);
+        return;
+      }
+      const bring = act(words.bring, 'main', words.bringing, async () => {
+        const answer = await call('bringRestored');
+        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
+      });
+      const over = act(words.over, 'plain', words.overing, async () => {
+        const answer = await call('retryDelivery', restored);
+        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
+      });
+      fill(
+        shell,
+        element(
+          'div',
+          { class: 'box asks' },
+          element('h2', {}, words.heading(restored)),
+          element('p', {}, words.text),
+          bring,
+          over,
+        ),
+      );
+    },
+  };
+
+  function act(text: string, kind: string, doing: string, work: () => Promise<string>): HTMLElement {
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        class: kind,
+        click: () =>
+          void context.during(button, doing, async () => {
+            const sentence = await work();
+            await context.refresh();
+            keepKeyboard(button);
+            return sentence;
+          }),
+      },
+      text,
+    );
+    return button;
+  }
 }

@@ -1,6 +1,6 @@
 // What a publish would take from visitors all at once, and the question that lets it out.
 
-import type { BrakeStop } from '../results.ts';
+import type { BrakeStop } from '../commands/results.ts';
 import type { SidebarContext } from './context.ts';
 import { element } from './element.ts';
 

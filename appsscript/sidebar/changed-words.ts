@@ -40,7 +40,7 @@ export function changedWords(before: string, after: string): Part[] {
 function inRuns(parts: readonly Part[]): Part[] {
   const whole: Part[] = [];
   let [out, inn] = ['', ''];
-  const resolveDoubt = () => {
+  const closeRun = () => {
     whole.push({ text: out, kind: 'out' }, { text: inn, kind: 'in' });
     [out, inn] = ['', ''];
   };
@@ -48,14 +48,14 @@ function inRuns(parts: readonly Part[]): Part[] {
     const isBetween =
       part.text.trim() === '' && out !== '' && inn !== '' && parts[index + 1]?.kind !== 'same';
     if (part.kind === 'same' && !(isBetween && index + 1 < parts.length)) {
-      resolveDoubt();
+      closeRun();
       whole.push(part);
       return;
     }
     if (part.kind !== 'in') out += part.text;
     if (part.kind !== 'out') inn += part.text;
   });
-  resolveDoubt();
+  closeRun();
   return whole;
 }
 

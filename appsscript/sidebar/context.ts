@@ -1,12 +1,12 @@
 // What every section of the sidebar works with: words, the line that says what happens, one action at a time.
 
-import type { Destination } from '../destination.ts';
-import type { CommandFailure } from '../results.ts';
+import type { Destination } from '../commands/destination.ts';
+import type { CommandFailure } from '../commands/results.ts';
+import type { SidebarWords } from '../words/sidebar.ts';
 import { call, focusSheet } from './script.ts';
-import type { Words } from './words.ts';
 
 export interface SidebarContext {
-  readonly words: Words;
+  readonly words: SidebarWords;
   /** Shows a sentence at the foot, and has it read out. */
   messages(sentence: string): void;
   /** Reads the state again; every section shows what it is now. */
@@ -22,9 +22,9 @@ export interface SidebarContext {
   jump(button: HTMLElement, destination: Destination, pressed: Event): Promise<void>;
 }
 
-/** A bench whose sentences go to `said`. */
+/** A context whose sentences go to `said`. */
 export function createSidebarContext(
-  words: Words,
+  words: SidebarWords,
   message: HTMLElement,
   refresh: () => Promise<void>,
 ): SidebarContext {

@@ -1,14 +1,12 @@
-// What to mend: Issues grouped by what there is to do, each with the way to its cell.
+// What to repair: Issues grouped by what there is to do, each with the way to its cell.
 
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import type { CurrentState, TitledIssue } from '../results.ts';
+import type { CurrentState, TitledIssue } from '../commands/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
-import { meantSoButton } from './meant-so.ts';
-import { questionList, suggestionButtons } from './questions.ts';
+import { element, fill, type Section, section } from './element.ts';
+import { meantSoButton, questionList, suggestionButtons } from './questions.ts';
 import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 import { TASK_OF, TASKS, type Task } from './tasks.ts';
 
 export interface IssuesView extends Section {
@@ -82,7 +80,7 @@ function group(
   open: Map<Task, boolean>,
   context: SidebarContext,
 ): HTMLElement {
-  const heading = element('h3', {}, `${context.words.tasks[task]} (${issues.length})`);
+  const heading = element('h3', {}, `${context.words.issues.tasks[task]} (${issues.length})`);
   const isOpen = open.get(task) ?? (task !== 'glance' && issues.length <= FEW);
   const details = element('details', { open: isOpen }, element('summary', {}, heading));
   details.append(longList(issues, context, (issue) => entry(issue, context)));

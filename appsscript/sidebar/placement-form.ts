@@ -1,8 +1,8 @@
 // The form that places an event, and the one that moves a placement.
 
 import { LONGEST_HOURS, SHORTEST_HOURS, TIERS, USUAL_HOURS } from '../../shared/placements/placement.ts';
+import type { CommandFailure } from '../commands/results.ts';
 import type { PlacementResult, SelectedEvent, ShownPlacement } from '../placements/results.ts';
-import type { CommandFailure } from '../results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
 import { type Child, element, fill, focusOn } from './element.ts';
 import { call } from './script.ts';

@@ -1,15 +1,13 @@
 // Placements: the slots by day, what runs and what is to come, and the ways to place, move and cancel.
 
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
+import type { CurrentState } from '../commands/results.ts';
 import type { ShownPlacement, ShownPlacements } from '../placements/results.ts';
-import type { CurrentState } from '../results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill, keepKeyboard } from './element.ts';
-import { start } from './moment.ts';
+import { element, fill, keepKeyboard, type Section, section, start } from './element.ts';
 import { placeForm, rescheduleForm } from './placement-form.ts';
 import { jumpButton, longList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 import { timeline } from './timeline.ts';
 
 export interface PlacementsView extends Section {

@@ -1,14 +1,12 @@
 // What visitors will see: new, changed, cancelled and removed events as a list to read, changed words marked.
 
-import type { EventName, PreviewResult } from '../results.ts';
+import type { EventName, PreviewResult } from '../commands/results.ts';
 import { brakeList } from './brake.ts';
 import { changedWords } from './changed-words.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
-import { start } from './moment.ts';
+import { element, fill, type Section, section, start } from './element.ts';
 import { longList, rowList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 type ChangedEvent = PreviewResult['changed'][number];
 

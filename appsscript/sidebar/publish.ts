@@ -7,16 +7,14 @@ import {
   type PublishResult,
   STAGES,
   type Stage,
-} from '../results.ts';
+} from '../commands/results.ts';
 import { brakeQuestion } from './brake.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill, focusOn } from './element.ts';
+import { element, fill, focusOn, moment, type Section, section } from './element.ts';
 import { quoted } from './issues.ts';
-import { moment } from './moment.ts';
 import { retryButton } from './retry.ts';
 import { rowList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 const BETWEEN_LOOKS_MS = 1_000;
 

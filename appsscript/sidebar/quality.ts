@@ -1,11 +1,10 @@
-// Quality at a glance: what to mend first, how complete each column is, and how often what is wrong.
+// Quality at a glance: what to repair first, how complete each column is, and how often what is wrong.
 
+import type { CurrentState } from '../commands/results.ts';
 import type { ShownQuality } from '../quality/results.ts';
-import type { CurrentState } from '../results.ts';
 import type { SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
+import { element, fill, type Section, section } from './element.ts';
 import { jumpButton, longList } from './rows.ts';
-import { type Section, section } from './section.ts';
 
 export interface QualityView extends Section {
   show(state: CurrentState): void;

@@ -1,9 +1,10 @@
 // What a restore would change, what of it to bring back, and what came of it.
 
 import type { ComparedTab, RestoreResult, SnapshotComparison } from '../snapshot/results.ts';
-import { comparedRows } from './compared-rows.ts';
+import { changedWords } from './changed-words.ts';
 import { isFailed, type SidebarContext } from './context.ts';
 import { element, fill, focusOn } from './element.ts';
+import { longList } from './rows.ts';
 import { call } from './script.ts';
 
 /** The answer as a box; what is chosen in it is restored, and `place` then holds what came of it. */
@@ -129,5 +130,47 @@ function restoredBox({ outcome, sentences, published }: RestoreResult): HTMLElem
     element('h3', {}, first),
     ...rest.map((sentence) => element('p', {}, sentence)),
     published ? element('p', {}, published.sentence) : null,
+  );
+}
+
+// The rows of one tab that a snapshot has otherwise, each with its changed words.
+
+function comparedRows(compared: ComparedTab, context: SidebarContext): HTMLElement {
+  const words = context.words.snapshot;
+  const { tab, isGone, counts, differences } = compared;
+  if (isGone) return element('p', {}, element('b', {}, words.tabGone(tab)));
+  const more = counts.changed + counts.missing + counts.new - differences.length;
+  return element(
+    'details',
+    {},
+    element('summary', {}, element('h3', {}, words.tab(tab, counts.changed, counts.missing, counts.new))),
+    element(
+      'div',
+      { class: 'events' },
+      longList(differences, context, (each) => rowOf(each, context)),
+      more > 0 ? element('p', { class: 'quiet' }, words.moreRows(more)) : null,
+    ),
+  );
+}
+
+function rowOf(difference: ComparedTab['differences'][number], context: SidebarContext): HTMLElement {
+  const words = context.words.snapshot;
+  const { kind, title, rowNow, rowFormer, cells, more } = difference;
+  return element(
+    'div',
+    {},
+    element('b', {}, title || context.words.untitled),
+    element('span', { class: 'quiet' }, ` ${words.kinds[kind]} · ${words.row(rowNow ?? rowFormer!)}`),
+    ...cells.map(({ column, now, former }) =>
+      element(
+        'div',
+        {},
+        element('span', { class: 'quiet' }, `${column}: `),
+        ...changedWords(now, former).map(({ text, kind: how }) =>
+          how === 'same' ? text : element(how === 'out' ? 'del' : 'ins', {}, text),
+        ),
+      ),
+    ),
+    more > 0 ? element('div', { class: 'quiet' }, words.moreCells(more)) : null,
   );
 }

@@ -1,6 +1,6 @@
 // Delivery once more: what is published is offered to the worker again.
 
-import type { Delivery } from '../results.ts';
+import type { Delivery } from '../commands/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
 import { element } from './element.ts';
 import { call } from './script.ts';

@@ -1,7 +1,7 @@
 // Rows and Issues as lists whose entries go to their cell; long lists come a page at a time.
 
-import type { Destination } from '../destination.ts';
-import type { RowName } from '../results.ts';
+import type { Destination } from '../commands/destination.ts';
+import type { RowName } from '../commands/results.ts';
 import type { SidebarContext } from './context.ts';
 import { type Child, element, focusOn } from './element.ts';
 

@@ -2,7 +2,21 @@
 
 import type { ActivityList, UndoResult } from '../activity/results.ts';
 import type { BackupsShown } from '../backups/results.ts';
-import type { Destination } from '../destination.ts';
+import type { Destination } from '../commands/destination.ts';
+import type {
+  CommandFailure,
+  CurrentState,
+  GoToResult,
+  NotPublished,
+  PreviewResult,
+  Progress,
+  PublishResult,
+  RetryResult,
+  SaveSettingsResult,
+  SettingsForm,
+  SettingsRequest,
+  ValidationResult,
+} from '../commands/results.ts';
 import type {
   ImportComparison,
   ImportFile,
@@ -18,20 +32,6 @@ import type {
 } from '../placements/results.ts';
 import type { AnswerResult, SuggestionTaken } from '../questions/results.ts';
 import type { BringRestoredResult } from '../restored/results.ts';
-import type {
-  CommandFailure,
-  CurrentState,
-  GoToResult,
-  NotPublished,
-  PreviewResult,
-  Progress,
-  PublishResult,
-  RetryResult,
-  SaveSettingsResult,
-  SettingsForm,
-  SettingsRequest,
-  ValidationResult,
-} from '../results.ts';
 import type { MeantSo, MeantSoResult } from '../rules/results.ts';
 import type { OutageOutlook, ServedState } from '../served/results.ts';
 import type {

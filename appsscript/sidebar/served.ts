@@ -4,10 +4,8 @@
 import { type Fallback, type HeldProgramme, isSame } from '../../shared/fallbacks.ts';
 import type { Runtime } from '../../shared/runtime.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
-import { moment } from './moment.ts';
+import { element, fill, moment, type Section, section } from './element.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 export function servedView(context: SidebarContext): Section {
   const words = context.words.served;

@@ -1,11 +1,10 @@
 // The settings as a form. The script checks them; each refusal stands at its field, and what somebody else
 // wrote meanwhile is shown before it can be written over.
 
-import type { SaveSettingsResult, SettingsForm } from '../results.ts';
+import type { SaveSettingsResult, SettingsForm } from '../commands/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
+import { element, fill, type Section, section } from './element.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 interface Field {

@@ -2,7 +2,8 @@
 // decides nothing itself.
 
 import type { InterfaceLanguage } from '../../shared/language.ts';
-import type { CommandFailure, CurrentState } from '../results.ts';
+import type { CommandFailure, CurrentState } from '../commands/results.ts';
+import { SIDEBAR_WORDS } from '../words/sidebar.ts';
 import { activityView } from './activity.ts';
 import { backupsView } from './backups.ts';
 import { createSidebarContext, isFailed } from './context.ts';
@@ -18,7 +19,6 @@ import { servedView } from './served.ts';
 import { settingsView } from './settings-form.ts';
 import { snapshotsView } from './snapshots.ts';
 import { stateView } from './state.ts';
-import { WORDS } from './words.ts';
 
 const page = document.getElementById('sidebar')!;
 const message = document.getElementById('said')!;
@@ -28,7 +28,7 @@ open(/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
 
 function open(language: InterfaceLanguage, known?: CurrentState): void {
   document.documentElement.lang = language;
-  const words = WORDS[language];
+  const words = SIDEBAR_WORDS[language];
   const context = createSidebarContext(words, message, refresh);
   const state = stateView(context);
   const issues = issuesView(context);

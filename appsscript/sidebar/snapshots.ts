@@ -1,15 +1,14 @@
 // The snapshots, newest first, each with what it holds, the way to see what it would change, and a pin.
 
+import type { CurrentState } from '../commands/results.ts';
 import type { ListedSnapshot, SnapshotList } from '../snapshot/results.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill, focusOn } from './element.ts';
-import { moment } from './moment.ts';
+import { element, fill, focusOn, moment, type Section, section } from './element.ts';
 import { restoreBox } from './restore-box.ts';
 import { longList } from './rows.ts';
 import { call } from './script.ts';
-import { type Section, section } from './section.ts';
 
-export interface SnapshotsView extends Section {
+interface SnapshotsView extends Section {
   /** Something was done: reads again, if the section shows anything yet. */
   refresh(): Promise<void>;
 }
@@ -151,6 +150,42 @@ export function snapshotsView(context: SidebarContext): SnapshotsView {
     ...view,
     async refresh() {
       if (isRead) await read();
+    },
+  };
+}
+
+// When the last snapshot was taken, and the button for the next. The button stays when the state is read
+// anew, so that the keyboard stays on it.
+
+interface SnapshotLine {
+  readonly shell: HTMLElement;
+  show(state: CurrentState): void;
+}
+
+export function snapshotLine(context: SidebarContext): SnapshotLine {
+  const words = context.words.snapshot;
+  const last = element('p');
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      click: () =>
+        void context.during(button, words.taking, async () => {
+          const answer = await call('snapshotNow');
+          if (isFailed(answer)) return context.words.failed(answer);
+          await context.refresh();
+          return answer.sentence;
+        }),
+    },
+    words.take,
+  );
+  const shell = element('div', { class: 'snapshot' }, last, button);
+  shell.hidden = true;
+  return {
+    shell,
+    show({ snapshot }) {
+      shell.hidden = false;
+      last.textContent = snapshot ? words.last(moment(snapshot.at, context), snapshot.by) : words.none;
     },
   };
 }

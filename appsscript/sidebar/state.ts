@@ -1,12 +1,11 @@
 // The state at a glance: the draft against what is live, what is wrong, and whether the last publish arrived.
 
-import type { CommandFailure, CurrentState, Severity } from '../results.ts';
+import type { CommandFailure, CurrentState, Severity } from '../commands/results.ts';
+import { restoredBox } from './backups.ts';
 import { isFailed, type SidebarContext } from './context.ts';
-import { element, fill } from './element.ts';
-import { moment } from './moment.ts';
-import { restoredBox } from './restored.ts';
+import { element, fill, moment } from './element.ts';
 import { retryButton } from './retry.ts';
-import { snapshotLine } from './snapshot.ts';
+import { snapshotLine } from './snapshots.ts';
 
 export interface StateView {
   readonly shell: HTMLElement;

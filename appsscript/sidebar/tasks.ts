@@ -1,4 +1,4 @@
-// What an editor has to do about each kind of Issue: Issues are grouped by it, because people mend one thing
+// What an editor has to do about each kind of Issue: Issues are grouped by it, because people repair one thing
 // at a time, not one code at a time.
 
 import type { IssueCode } from '../../shared/issues/codes.ts';

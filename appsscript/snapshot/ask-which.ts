@@ -1,18 +1,17 @@
 // Asks at the menu which snapshot to restore, and whether that is meant, before any lock is taken.
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { compareSnapshot } from './compare.ts';
 import { indexOf } from './index-tab.ts';
 import { knownMarks } from './known.ts';
 import type { SnapshotRestoreRequest } from './results.ts';
-import { WORDS } from './words.ts';
 
 const MOST_LISTED = 10;
 
 /** What was answered, or a sentence that says why nothing will be restored. */
 export function askWhichToRestore(): SnapshotRestoreRequest | { readonly sentence: string } {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const ui = SpreadsheetApp.getUi();
   const lines = ownLines(indexOf(SpreadsheetApp.getActiveSpreadsheet()).lines, knownMarks())
     .filter(({ verifiedAt }) => verifiedAt !== '')

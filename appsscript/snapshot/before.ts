@@ -1,9 +1,8 @@
 // The snapshot that script takes before it changes much. One place for all of them.
 
 import type { SnapshotReason } from '../../shared/snapshot/head.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { takeSnapshot } from './take.ts';
-import { WORDS } from './words.ts';
 
 /**
  * Takes one unless the newest holds the same. Call it under the lock. Gives an empty text, or a sentence that says
@@ -16,6 +15,6 @@ export function snapshotBefore(reason: SnapshotReason): string {
   } catch (error) {
     console.warn(`No snapshot could be taken before: ${reason}: ${error}`);
     const message = error instanceof Error ? error.message : String(error);
-    return WORDS[editorLanguage()].noneBefore(message);
+    return wordsOf('snapshot').noneBefore(message);
   }
 }

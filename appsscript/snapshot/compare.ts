@@ -3,22 +3,21 @@
 import { differencesOf } from '../../shared/snapshot/differences.ts';
 import { partsOf } from '../../shared/snapshot/parts.ts';
 import { EDITED_TABS } from '../../shared/tabs.ts';
-import { type Failed, quietly } from '../command.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { findSnapshot } from './find.ts';
 import { besideNow, type NeighbourTab } from './held-tabs.ts';
 import { readTabs, typedDate } from './read-tabs.ts';
 import type { ComparedTab, SnapshotComparison } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** More rows than these nobody reads through; the counts beside them count all. */
 const MOST_ROWS = 300;
 const MOST_CELLS_A_ROW = 12;
 
-export function compareSnapshot(sequence: number): SnapshotComparison | Failed {
+export function compareSnapshot(sequence: number): SnapshotComparison | CommandFailure {
   return quietly('Compare snapshot', () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const words = WORDS[editorLanguage()];
+    const words = wordsOf('snapshot');
     const found = findSnapshot(spreadsheet, sequence);
     if (found.kind === 'refused') return { outcome: 'refused', sentence: found.sentence, sequence, tabs: [] };
     const now = partsOf(readTabs(spreadsheet, EDITED_TABS).tabs, typedDate);

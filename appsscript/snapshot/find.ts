@@ -2,11 +2,10 @@
 
 import { type IndexLine, ownLines } from '../../shared/snapshot/index-line.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { indexOf } from './index-tab.ts';
 import { knownMarks } from './known.ts';
 import { prove, type SnapshotFault } from './prove.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,7 +15,7 @@ export type FoundSnapshot =
 
 /** Only one that is whole is found. */
 export function findSnapshot(spreadsheet: Spreadsheet, sequence: number): FoundSnapshot {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const { lines } = indexOf(spreadsheet);
   const line = ownLines(lines, knownMarks()).find((each) => each.sequence === sequence);
   if (!line) {
@@ -34,11 +33,11 @@ export function findSnapshot(spreadsheet: Spreadsheet, sequence: number): FoundS
 
 /** What is wrong with a snapshot; the first damaged row is named. */
 export function faultIn({ sequence, tab }: IndexLine, fault: SnapshotFault): string {
-  return `${WORDS[editorLanguage()].damaged(sequence)} ${placeOf(tab, fault)}`;
+  return `${wordsOf('snapshot').damaged(sequence)} ${placeOf(tab, fault)}`;
 }
 
 function placeOf(tab: string, fault: SnapshotFault): string {
-  const { fault: messages } = WORDS[editorLanguage()];
+  const { fault: messages } = wordsOf('snapshot');
   switch (fault.kind) {
     case 'row':
       return messages.row(tab, fault.row, fault.of);

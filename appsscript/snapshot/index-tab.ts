@@ -13,11 +13,10 @@ import {
 } from '../../shared/snapshot/index-line.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SNAPSHOTS_TAB } from '../../shared/tabs.ts';
+import { wordsOf } from '../words/words.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { writeRows } from '../workbook/write-rows.ts';
 import { knownMarks } from './known.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,14 +109,14 @@ function writeAnew(sheet: Sheet, lines: readonly PlacedLine[]): void {
 
 function makeTab(spreadsheet: Spreadsheet): Sheet {
   const size = { rows: ROWS_AT_A_TIME, columns: INDEX_HEADER.length };
-  const sheet = insertHiddenTab(spreadsheet, SNAPSHOTS_TAB, size, WORDS[editorLanguage()].protection);
+  const sheet = insertHiddenTab(spreadsheet, SNAPSHOTS_TAB, size, wordsOf('snapshot').protection);
   sheet.setFrozenRows(1);
   writeRows(sheet, 1, [[...INDEX_HEADER]]);
   return sheet;
 }
 
 function foreignTab(): OperationalError {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   return new OperationalError({
     code: 'tab-taken',
     operation: 'read the tab Snapshots',

@@ -2,12 +2,11 @@
 // them is remembered beside the workbook; a second account is told, and installs none.
 
 import * as z from 'zod/mini';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import type { SnapshotList, TriggersResult } from './results.ts';
-import { WORDS } from './words.ts';
 
 const PROPERTY = 'bandstand triggers';
 const HOUR = 4;
@@ -40,7 +39,7 @@ const scheduleSchema = z.object({
 });
 type Schedule = z.infer<typeof scheduleSchema>;
 
-export function installTriggers(): TriggersResult | Failed {
+export function installTriggers(): TriggersResult | CommandFailure {
   return command('Triggers', () => withLock('install triggers', install));
 }
 
@@ -57,7 +56,7 @@ export function noteRun(): void {
 }
 
 function install(): TriggersResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const me = Session.getEffectiveUser().getEmail();
   const schedule = recall();
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();

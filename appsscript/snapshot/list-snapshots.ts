@@ -2,22 +2,21 @@
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { TYPED_CELLS } from '../../shared/snapshot/parts.ts';
-import { command, type Failed, quietly } from '../command.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, command, quietly } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { faultIn } from './find.ts';
 import { indexOf, type PlacedLine } from './index-tab.ts';
 import { scheduleOf } from './install-triggers.ts';
 import { knownMarks } from './known.ts';
 import type { ListedSnapshot, SnapshotList } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** The sidebar asks quietly; from the menu it ends in a toast. */
-export function listSnapshots(isQuiet?: boolean): SnapshotList | Failed {
+export function listSnapshots(isQuiet?: boolean): SnapshotList | CommandFailure {
   return isQuiet === true ? quietly('Snapshots', list) : command('Snapshots', list);
 }
 
 function list(): SnapshotList {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { lines } = indexOf(spreadsheet);
   const known = knownMarks();

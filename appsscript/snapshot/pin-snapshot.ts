@@ -1,21 +1,20 @@
 // Pins a snapshot, so that it stays however many come after it, or lets it go with the others again.
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
-import { command, type Failed } from '../command.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
 import { indexOf, markPinned } from './index-tab.ts';
 import { knownMarks } from './known.ts';
 import type { PinResult } from './results.ts';
-import { WORDS } from './words.ts';
 
 /** Pinned ones take room for ever. */
 const MOST_PINNED = 30;
 
-export function pinSnapshot(sequence: number, isPinned: boolean): PinResult | Failed {
+export function pinSnapshot(sequence: number, isPinned: boolean): PinResult | CommandFailure {
   return command('Pin', () =>
     withLock('pin a snapshot', () => {
-      const words = WORDS[editorLanguage()];
+      const words = wordsOf('snapshot');
       const { sheet, lines, isFirstForm } = indexOf(SpreadsheetApp.getActiveSpreadsheet());
       const own = ownLines(lines, knownMarks());
       const line = own.find((each) => each.sequence === sequence);

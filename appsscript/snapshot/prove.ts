@@ -4,8 +4,7 @@ import { disagreements, type IndexLine } from '../../shared/snapshot/index-line.
 import { type Damage, readSnapshot } from '../../shared/snapshot/read.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
 import { SNAPSHOT_TAB_PREFIX } from '../../shared/tabs.ts';
-import { sha256 } from '../workbook/digest.ts';
-import { gzip } from '../workbook/gzip.ts';
+import { gzip, sha256 } from '../workbook/digest.ts';
 import { readCells } from '../workbook/read-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -3,9 +3,8 @@
 import { OperationalError } from '../../shared/operational-error.ts';
 import type { TabRead } from '../../shared/snapshot/parts.ts';
 import type { Table } from '../../shared/table.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { changesSince } from '../workbook/script-cells.ts';
-import { WORDS } from './words.ts';
 
 const MOST_TRIES = 3;
 
@@ -42,7 +41,7 @@ export function readTabs(
     if (isSame) return { tabs: read, changes };
     changes.push(...found);
   }
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   throw new OperationalError({
     code: 'rows-keep-moving',
     operation: 'take a snapshot',
@@ -83,7 +82,7 @@ function changesOf(
 ): string[] {
   if (now && JSON.stringify(before) === JSON.stringify(now)) return [];
   const found = changesSince(tableOf(tab, before), now ? tableOf(tab, now) : null);
-  return found.length > 0 ? found : [WORDS[editorLanguage()].changed(tab)];
+  return found.length > 0 ? found : [wordsOf('snapshot').changed(tab)];
 }
 
 function tableOf(tab: string, values: readonly (readonly unknown[])[]): Table {

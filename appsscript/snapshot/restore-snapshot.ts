@@ -2,21 +2,20 @@
 
 import type { Act } from '../../shared/activity/act.ts';
 import { note } from '../activity/note.ts';
-import { command, type Failed } from '../command.ts';
-import { publish } from '../publish.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { publish } from '../publishing/publish.ts';
+import { wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { askWhichToRestore } from './ask-which.ts';
 import { restoreTabs } from './restore.ts';
 import type { RestoreResult, SnapshotRestoreRequest } from './results.ts';
-import { WORDS } from './words.ts';
 
-/** The menu calls it without a wish, and is asked; the sidebar says what it wants. */
-export function restoreSnapshot(request?: SnapshotRestoreRequest): RestoreResult | Failed {
+/** The menu calls it without a request, and is asked; the sidebar says what it wants. */
+export function restoreSnapshot(request?: SnapshotRestoreRequest): RestoreResult | CommandFailure {
   return command('Restore', () => {
     const asked = typeof request?.sequence === 'number' ? request : askWhichToRestore();
-    if ('sentence' in asked) return result('refused', [asked.sentence]);
+    if ('sentence' in asked) return restoreResult('refused', [asked.sentence]);
     const done = withLock('restore', () => restore(asked));
     if (!asked.publish || done.outcome !== 'restored') return done;
     const published = publish({ holdBack: false });
@@ -25,20 +24,20 @@ export function restoreSnapshot(request?: SnapshotRestoreRequest): RestoreResult
 }
 
 function restore(request: SnapshotRestoreRequest): RestoreResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const { sequence, events } = request;
   const done = restoreTabs(SpreadsheetApp.getActiveSpreadsheet(), request);
-  if (done.kind === 'refused') return result('refused', [words.notRestored, done.sentence]);
-  if (done.kind === 'nothing') return result('nothing', [words.same(sequence)]);
+  if (done.kind === 'refused') return restoreResult('refused', [words.notRestored, done.sentence]);
+  if (done.kind === 'nothing') return restoreResult('nothing', [words.same(sequence)]);
   const { tabs, before, differing, inverse } = done;
   const act: Act = { act: 'restore', sequence, tabs: [...tabs], events: events?.length ?? null, before };
   const notNoted = note(act, inverse);
   checkAgain();
   const what = events ? words.restoredEvents(events.length, sequence) : words.restored(tabs, sequence);
   const message = [what, words.keptBefore(before), ...differing, notNoted].filter((part) => part !== '');
-  return { ...result('restored', message), before };
+  return { ...restoreResult('restored', message), before };
 }
 
-function result(outcome: RestoreResult['outcome'], sentences: readonly string[]): RestoreResult {
+function restoreResult(outcome: RestoreResult['outcome'], sentences: readonly string[]): RestoreResult {
   return { outcome, sentence: sentences.join(' '), sentences, before: 0, published: null };
 }

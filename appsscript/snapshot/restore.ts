@@ -6,17 +6,15 @@ import { partsOf } from '../../shared/snapshot/parts.ts';
 import { asItStands, type PlannedRow, planChosen, planText, planWhole } from '../../shared/snapshot/plan.ts';
 import { ANSWERS_TAB, EDITED_TABS, EVENTS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
-import { words as allWords } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { writeTab } from '../workbook/write-tab.ts';
 import { findSnapshot } from './find.ts';
 import { besideNow, heldIn, type NeighbourTab, peoplesText, remadeColumns } from './held-tabs.ts';
 import { changesSinceRead, readTabs, typedDate } from './read-tabs.ts';
 import type { SnapshotRestoreRequest } from './results.ts';
 import { takeSnapshot } from './take.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,7 +36,7 @@ export function restoreTabs(
   spreadsheet: Spreadsheet,
   { sequence, tabs, events }: Omit<SnapshotRestoreRequest, 'publish'>,
 ): RestoredTabs {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const refused = (sentence: string) => ({ kind: 'refused', sentence }) as const;
   const found = findSnapshot(spreadsheet, sequence);
   if (found.kind === 'refused') return found;
@@ -95,7 +93,7 @@ function sheetOf(spreadsheet: Spreadsheet, tab: string, rows: readonly PlannedRo
   if (sheet) return sheet;
   if (tab !== ANSWERS_TAB) return spreadsheet.insertSheet(tab, spreadsheet.getNumSheets());
   const size = { rows: Math.max(1, rows.length), columns: Math.max(1, rows[0]?.length ?? 1) };
-  return insertHiddenTab(spreadsheet, tab, size, allWords().answers.protection);
+  return insertHiddenTab(spreadsheet, tab, size, wordsOf('answers').protection);
 }
 
 /** Reads the tabs again and compares hashes; where they differ, names the rows. */
@@ -125,7 +123,7 @@ function readBack(
 const MOST_NAMED = 5;
 
 function rowsThatDiffer(tab: string, meant: readonly PlannedRow[], found: readonly PlannedRow[]): string[] {
-  const { differs } = WORDS[editorLanguage()].readBack;
+  const { differs } = wordsOf('snapshot').readBack;
   const rows = Array.from({ length: Math.max(meant.length, found.length) }, (_, index) => index).filter(
     (index) => planText([meant[index] ?? []]) !== planText([found[index] ?? []]),
   );

@@ -2,7 +2,7 @@
 
 import type { RowDifference } from '../../shared/snapshot/differences.ts';
 import type { SnapshotReason } from '../../shared/snapshot/head.ts';
-import type { CommandFailure, NotPublished, PublishResult } from '../results.ts';
+import type { CommandFailure, NotPublished, PublishResult } from '../commands/results.ts';
 
 export interface SnapshotResult {
   /** `standing`: the newest one holds the same already. */

@@ -1,9 +1,9 @@
 // The daily snapshot, as the trigger takes it. Whoever calls it by hand gets no more than the day's one.
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
-import { type Failed, quietly } from '../command.ts';
+import { type CommandFailure, quietly } from '../commands/command.ts';
 import { pullVaultDaily } from '../vault/pull-vault.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { wordsOf } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
 import { indexOf } from './index-tab.ts';
 import { noteRun } from './install-triggers.ts';
@@ -11,19 +11,18 @@ import { knownMarks } from './known.ts';
 import type { SnapshotResult } from './results.ts';
 import { messageOf } from './snapshot-now.ts';
 import { takeSnapshot } from './take.ts';
-import { WORDS } from './words.ts';
 
 /** A trigger comes at its minute, give or take a quarter of an hour, or late. */
 const NOT_AGAIN_MS = 20 * 3_600_000;
 
 /** What runs each day: the snapshot of what people write, then the Vault of what only the database knows. */
-export function scheduledBackup(): SnapshotResult | Failed {
+export function scheduledBackup(): SnapshotResult | CommandFailure {
   const taken = takeDaily();
   pullVaultDaily();
   return taken;
 }
 
-function takeDaily(): SnapshotResult | Failed {
+function takeDaily(): SnapshotResult | CommandFailure {
   return quietly('Snapshot', () =>
     withLock('daily snapshot', () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -35,7 +34,7 @@ function takeDaily(): SnapshotResult | Failed {
       // A clock that was ahead is no reason to go without.
       if (last && sinceMs >= 0 && sinceMs < NOT_AGAIN_MS) {
         const { sequence, tab } = last;
-        return { outcome: 'standing', sentence: WORDS[editorLanguage()].dailyThere(sequence), tab, sequence };
+        return { outcome: 'standing', sentence: wordsOf('snapshot').dailyThere(sequence), tab, sequence };
       }
       return messageOf(takeSnapshot(spreadsheet, 'daily'));
     }),

@@ -1,13 +1,12 @@
 // Takes a snapshot because somebody asks for one.
 
-import { command, type Failed } from '../command.ts';
-import { editorLanguage } from '../workbook/language.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
 import type { SnapshotResult } from './results.ts';
 import { rowsOf, type TakenSnapshot, takeSnapshot } from './take.ts';
-import { WORDS } from './words.ts';
 
-export function snapshotNow(): SnapshotResult | Failed {
+export function snapshotNow(): SnapshotResult | CommandFailure {
   return command('Snapshot', () =>
     withLock('snapshot', () => messageOf(takeSnapshot(SpreadsheetApp.getActiveSpreadsheet(), 'manual'))),
   );
@@ -15,7 +14,7 @@ export function snapshotNow(): SnapshotResult | Failed {
 
 /** What became of it, as a sentence; what people changed meanwhile is named. */
 export function messageOf(taken: TakenSnapshot): SnapshotResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   if (taken.kind === 'refused') {
     return { outcome: 'refused', sentence: taken.sentence, tab: '', sequence: 0 };
   }

@@ -18,17 +18,15 @@ import {
 } from '../../shared/snapshot/snapshot.ts';
 import { EDITED_TABS, EVENTS_TAB, SNAPSHOT_TAB_PREFIX } from '../../shared/tabs.ts';
 import { note } from '../activity/note.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { sha256 } from '../workbook/digest.ts';
-import { gzip } from '../workbook/gzip.ts';
+import { gzip, sha256 } from '../workbook/digest.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { beginLine, type Index, indexOf, markVerified, type PlacedLine } from './index-tab.ts';
 import { keepMarks, knownMarks } from './known.ts';
 import { prove } from './prove.ts';
 import { deleteSnapshotTab, prune } from './prune.ts';
 import { readTabs, typedDate } from './read-tabs.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -52,7 +50,7 @@ export type TakenSnapshot =
 
 /** Call it under the lock. The service calls do not grow with rows. */
 export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): TakenSnapshot {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const { tabs, changes } = readTabs(spreadsheet, EDITED_TABS);
   if (!tabs.some(({ tab }) => tab === EVENTS_TAB)) return { kind: 'refused', sentence: words.noEvents };
   const parts = partsOf(tabs, typedDate);
@@ -145,7 +143,7 @@ function write(
   needed: number,
   marks: Map<number, string>,
 ): IndexLine {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const size = { rows: cells.length, columns: cells[0]!.length };
   const number = String(head.sequence).padStart(4, '0');
   let tab = `${SNAPSHOT_TAB_PREFIX}${number} ${head.takenAt.replace(/[-:]/g, '')}`;

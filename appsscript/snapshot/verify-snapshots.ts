@@ -1,41 +1,40 @@
 // Proves every snapshot there is: tabs, lines, and that none is gone that should stand.
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
-import { command, type Failed } from '../command.ts';
+import { type CommandFailure, command } from '../commands/command.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { faultIn } from './find.ts';
 import { indexOf, markVerified, type PlacedLine } from './index-tab.ts';
 import { knownMarks } from './known.ts';
 import { prove, type SnapshotFault } from './prove.ts';
 import type { VerificationResult } from './results.ts';
-import { WORDS } from './words.ts';
 
-export function verifySnapshots(): VerificationResult | Failed {
+export function verifySnapshots(): VerificationResult | CommandFailure {
   return command('Verify snapshots', () => withLock('verify snapshots', verify));
 }
 
 function verify(): VerificationResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('snapshot');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { sheet, lines } = indexOf(spreadsheet);
   const known = knownMarks();
   const own = ownLines(lines, known);
   const whole: PlacedLine[] = [];
   const faulty: { sequence: number; sentence: string }[] = [];
-  const messages = (line: PlacedLine, fault: SnapshotFault) =>
+  const report = (line: PlacedLine, fault: SnapshotFault) =>
     faulty.push({ sequence: line.sequence, sentence: faultIn(line, fault) });
   let before: PlacedLine | null = null;
   for (const line of own) {
     const proof = prove(spreadsheet, line);
     const isNext = before?.sequence === line.sequence - 1 && line.hash !== '';
-    if (proof.kind === 'faulty') messages(line, proof.fault);
-    else if (isNext && line.previous !== before!.hash) messages(before!, { kind: 'not-ours' });
+    if (proof.kind === 'faulty') report(line, proof.fault);
+    else if (isNext && line.previous !== before!.hash) report(before!, { kind: 'not-ours' });
     else whole.push(line);
     before = line;
   }
-  for (const line of lines) if (!own.includes(line)) messages(line, { kind: 'not-ours' });
+  for (const line of lines) if (!own.includes(line)) report(line, { kind: 'not-ours' });
   const current = new Set(lines.map(({ sequence }) => sequence));
   for (const sequence of known?.keys() ?? []) {
     if (!current.has(sequence)) {

@@ -19,24 +19,22 @@ import {
   type VaultIndex,
   type VaultName,
 } from '../../shared/vault/vault.ts';
-import { askWorker } from '../ask-worker.ts';
-import { command, type Failed, quietly } from '../command.ts';
-import { type WorkerConnection, workerConnection } from '../settings.ts';
-import { words as scriptWords } from '../words/words.ts';
+import { type CommandFailure, command, quietly } from '../commands/command.ts';
+import { askWorker } from '../delivery/ask-worker.ts';
+import { type WorkerConnection, workerConnection } from '../settings/connection.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Cause } from '../workbook/cause.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import type { VaultPullResult } from './results.ts';
 import { readVaultTab, type VaultNow, writeVaultTab } from './vault-tab.ts';
-import { WORDS } from './words.ts';
 
-export function pullVault(): VaultPullResult | Failed {
+export function pullVault(): VaultPullResult | CommandFailure {
   return command('Vault', pullNow);
 }
 
 /** For the daily trigger: nobody is there to be told. Call it without the lock. */
-export function pullVaultDaily(): VaultPullResult | Failed {
+export function pullVaultDaily(): VaultPullResult | CommandFailure {
   return quietly('Vault', pullNow);
 }
 
@@ -49,7 +47,7 @@ function pullNow(): VaultPullResult {
 const MOST_ROUNDS = 60;
 
 function pull(connection: WorkerConnection): VaultPullResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('vault');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const before = readVaultTab(spreadsheet);
   const asked = askForTexts(connection, before);
@@ -83,7 +81,7 @@ function askForTexts(
   connection: WorkerConnection,
   { index, texts: before }: VaultNow,
 ): AskedTexts | { readonly why: string } {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('vault');
   const texts = new Map<string, PackedText>(before.map((each) => [nameOf(each), each]));
   const present = new Set<string>();
   const head = index && { sequence: index.sequence, seal: index.seal };
@@ -131,7 +129,7 @@ function sendHead(
     const asked = askWorker(connection, 'POST', '/hooks/vault/head', JSON.stringify(page));
     if ('cause' in asked) return { why: whyOf(asked.cause) };
     const receipt = readVaultReceipt(asked.text);
-    if (!receipt) return { why: WORDS[editorLanguage()].notAnAnswer };
+    if (!receipt) return { why: wordsOf('vault').notAnAnswer };
     first += page.names.length;
     if (receipt.next !== first || pages.length === 0) return receipt;
   }
@@ -142,7 +140,7 @@ function withReceipt(
   pulled: VaultPullResult,
   receipt: VaultReceipt | { readonly why: string },
 ): VaultPullResult {
-  const words = WORDS[editorLanguage()];
+  const words = wordsOf('vault');
   const also = (sentence: string) => `${pulled.sentence} ${sentence}`;
   if ('why' in receipt)
     return { ...pulled, outcome: 'partly', sentence: also(words.headNotKept(receipt.why)) };
@@ -152,9 +150,9 @@ function withReceipt(
 }
 
 function refused(why: string): VaultPullResult {
-  return { outcome: 'refused', sentence: WORDS[editorLanguage()].refused(why), texts: 0, fresh: 0 };
+  return { outcome: 'refused', sentence: wordsOf('vault').refused(why), texts: 0, fresh: 0 };
 }
 
 function whyOf(cause: Cause): string {
-  return scriptWords().delivery.why(cause);
+  return wordsOf('delivery').why(cause);
 }

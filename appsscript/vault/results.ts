@@ -1,6 +1,6 @@
 // What the commands of the Vault return.
 
-import type { CommandResult } from '../command.ts';
+import type { CommandResult } from '../commands/command.ts';
 
 export interface VaultPullResult extends CommandResult {
   /** `partly`: it stands in the workbook, and the worker does not keep its head. */

@@ -14,11 +14,10 @@ import {
   type VaultIndex,
   vaultRow,
 } from '../../shared/vault/vault.ts';
+import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { editorLanguage } from '../workbook/language.ts';
-import { WORDS } from './words.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -94,7 +93,7 @@ function cellsOf(sheet: Sheet): string[][] {
 }
 
 function makeTab(spreadsheet: Spreadsheet, rows: number, columns: number): Sheet {
-  return insertHiddenTab(spreadsheet, VAULT_TAB, { rows, columns }, WORDS[editorLanguage()].protection);
+  return insertHiddenTab(spreadsheet, VAULT_TAB, { rows, columns }, wordsOf('vault').protection);
 }
 
 function grow(sheet: Sheet, rows: number, columns: number): void {
@@ -104,17 +103,17 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function foreignTab(): OperationalError {
-  const { foreignTab: message, renameTab: hint } = WORDS[editorLanguage()];
+  const { foreignTab: message, renameTab: hint } = wordsOf('vault');
   return new OperationalError({ code: 'tab-taken', operation: 'read the tab Vault', message, hint });
 }
 
 function newerTab(): OperationalError {
-  const { newerTab: message, newerTabHint: hint } = WORDS[editorLanguage()];
+  const { newerTab: message, newerTabHint: hint } = wordsOf('vault');
   return new OperationalError({ code: 'vault-newer', operation: 'read the tab Vault', message, hint });
 }
 
 function notAsWritten(): OperationalError {
-  const { notAsWritten: message, notAsWrittenHint: hint } = WORDS[editorLanguage()];
+  const { notAsWritten: message, notAsWrittenHint: hint } = wordsOf('vault');
   return new OperationalError({
     code: 'vault-not-as-written',
     operation: 'write the tab Vault',

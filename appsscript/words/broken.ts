@@ -1,19 +1,15 @@
-// A Breakdown whose sentences are in the editor's language.
+// An OperationalError whose sentences are in the editor's language.
 
 import { OperationalError } from '../../shared/operational-error.ts';
-import type { Wording } from './english-errors.ts';
-import { type Words, words } from './words.ts';
+import type { ErrorWords, Wording } from './english/errors.ts';
+import { wordsOf } from './words.ts';
 
-type OperationalErrors = Words['operationalErrors'];
-
-/** The Breakdown of a code, to be thrown; `parameters` fill its sentences. */
-export function broken<Code extends keyof OperationalErrors>(
+/** The OperationalError of a code, to be thrown; `parameters` fill its sentences. */
+export function broken<Code extends keyof ErrorWords>(
   code: Code,
   operation: string,
-  ...parameters: Parameters<OperationalErrors[Code]>
+  ...parameters: Parameters<ErrorWords[Code]>
 ): OperationalError {
-  const messages = words().operationalErrors[code] as (
-    ...filling: Parameters<OperationalErrors[Code]>
-  ) => Wording;
+  const messages = wordsOf('errors')[code] as (...filling: Parameters<ErrorWords[Code]>) => Wording;
   return new OperationalError({ code, operation, ...messages(...parameters) });
 }

@@ -3,7 +3,7 @@
 import { cellName } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import { words } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
 import { alignRows } from './align-rows.ts';
 import { identityOf } from './identity.ts';
 
@@ -20,7 +20,7 @@ export function changesBetween(before: Table, now: Table | null, isKeyOwn: boole
 }
 
 function changesIn(before: Table, now: Table | null, isKeyOwn: boolean): string[] {
-  const { changes: messages } = words();
+  const messages = wordsOf('sheet').changes;
   if (!now) return [messages.tabDeleted(before.tab)];
   if (before.header.join('\u0000') !== now.header.join('\u0000')) return [messages.headers];
   const { key, title, script } = identityOf(before);

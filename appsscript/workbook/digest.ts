@@ -1,5 +1,6 @@
 // SHA-256 and HMAC as Google computes them: one service call a hash, signed bytes, UTF-8 asked for.
 
+import type { Compression } from '../../shared/pack.ts';
 import type { Sha256 } from '../../shared/publication/canonical.ts';
 import type { HmacSha256 } from '../../shared/signing.ts';
 
@@ -14,3 +15,16 @@ export const hmacSha256: HmacSha256 = (text, secret) =>
 function hexadecimal(signedBytes: readonly number[]): string {
   return signedBytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }
+
+// Gzip and base64 as Google has them. Three service calls each way.
+
+export const gzip: Compression = {
+  compress: (text) => {
+    const blob = Utilities.newBlob(text, 'application/json');
+    return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+  },
+  decompress: (base64) => {
+    const blob = Utilities.newBlob(Utilities.base64Decode(base64), 'application/x-gzip');
+    return Utilities.ungzip(blob).getDataAsString();
+  },
+};

@@ -1,11 +1,11 @@
 // What the workbook remembers between runs, beside its tabs: the highest revision anyone has seen and how
-// the last delivery went. Kept in document properties; losing it loses nothing that a publish cannot mend.
+// the last delivery went. Kept in document properties; losing it loses nothing that a publish cannot repair.
 
 import * as z from 'zod/mini';
 import { causeSchema } from './cause.ts';
 
 const memorySchema = z.object({
-  /** The highest revision seen anywhere: published here, or heard of from the worker. */
+  /** The highest revision seen anywhere: published here, or told by the worker. */
   highestRevision: z.int(),
   /** The highest revision that was written whole into this workbook. */
   committedRevision: z.optional(z.int()),

@@ -2,7 +2,8 @@
 
 import { checkDraft } from '../../shared/check/check.ts';
 import { readSeverities } from '../../shared/check/severities.ts';
-import { type Draft, draftOf } from '../../shared/draft/draft.ts';
+import type { Draft } from '../../shared/draft/assemble.ts';
+import { draftOf } from '../../shared/draft/draft.ts';
 import { finding, type Issue, issueAt, issueIn } from '../../shared/issues/issue.ts';
 import { mintFrom } from '../../shared/keys.ts';
 import type { InterfaceLanguage } from '../../shared/language.ts';
@@ -144,7 +145,10 @@ interface DraftedProgramme<Row> {
   readonly issues: readonly Issue[];
 }
 
-/** What was published last. Where the tabs are lost, damaged, or put back from an older copy, as it was kept beside them. */
+/**
+ * What was published last. Where the tabs are lost, damaged, or put back from an older copy, as it was kept beside
+ * them.
+ */
 function placementsOf(publication: Verification): readonly PublishedPlacement[] {
   const { committedRevision = 0 } = recall();
   const current = publication.kind === 'whole' ? publication.publication : null;

@@ -1,6 +1,7 @@
 // What script has to say in the tabs of people: keys, ids, `Check`, and of placements what became of them.
 
-import type { Draft, DraftRow } from '../../shared/draft/draft.ts';
+import type { Draft } from '../../shared/draft/assemble.ts';
+import type { DraftRow } from '../../shared/draft/draft.ts';
 import { checkText } from '../../shared/issues/issue.ts';
 import type { InterfaceLanguage } from '../../shared/language.ts';
 import type { PlacementField } from '../../shared/placements/columns.ts';
@@ -9,8 +10,8 @@ import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import type { ProgrammeNow } from './read-programme.ts';
 import { type ExpectedCells, type ReconciledCells, reconcileScriptCells } from './script-cells.ts';
 
-/** Settles both tabs, as far as they can be read. The first that does not settle ends it. */
-export function resolveDoubt(programme: ProgrammeNow): ReconciledCells {
+/** Resolves both tabs, as far as they can be read. The first that does not resolve ends it. */
+export function reconcile(programme: ProgrammeNow): ReconciledCells {
   const { spreadsheet, events, draft, placementsTable, placements, language } = programme;
   let changes: readonly string[] = [];
   if (events && !draft.isUnreadable) {

@@ -9,7 +9,7 @@ import {
   writePlacement,
 } from '../../shared/publication/placements.ts';
 import { headerFor } from '../../shared/publication/table.ts';
-import { gzip } from './gzip.ts';
+import { gzip } from './digest.ts';
 
 const PROPERTY = 'bandstand placements';
 /** A document property holds 9 KB. */

@@ -5,8 +5,7 @@
 import { columnLetters } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
-import { asTyped } from './as-typed.ts';
-import { type CellEdit, runsOf } from './cell-edit.ts';
+import { asTyped, type CellEdit, runsOf } from './cell-edit.ts';
 import { identityOf } from './identity.ts';
 import { readTable } from './read-table.ts';
 import { writeStateOf } from './write-state.ts';

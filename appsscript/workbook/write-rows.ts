@@ -1,6 +1,6 @@
 // Text rows into a tab, which grows as far as they need.
 
-import { asTyped } from './as-typed.ts';
+import { asTyped } from './cell-edit.ts';
 
 /**
  * Writes rows from column A on, all as wide as the first. `roomFor` rows are made at once where the grid ends, so that

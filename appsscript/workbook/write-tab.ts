@@ -2,7 +2,7 @@
 // The service calls do not depend on what is written.
 
 import type { PlannedCell, PlannedRow } from '../../shared/snapshot/plan.ts';
-import { asTyped } from './as-typed.ts';
+import { asTyped } from './cell-edit.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | GoogleAppsScript.Base.Date;

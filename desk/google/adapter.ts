@@ -1,17 +1,16 @@
-// The Sheets REST API's door to the workbook, for the real client: `rootUrl` is `http://…/desk/google/`.
+// The Sheets REST API's adapter to the workbook, for the real client: `rootUrl` is `http://…/desk/google/`.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Faults } from '../faults/faults.ts';
-import type { AnswerScope } from '../runs/replies.ts';
+import type { AnswerScope } from '../runs/scope.ts';
 import { Refusal } from '../workbook/refusal.ts';
-import { googleError, quotaMessage, refusalResponse } from './errors.ts';
+import { googleError, type Quota, QuotaCount, quotaMessage, refusalResponse } from './errors.ts';
 import { masked } from './fields.ts';
-import { type Quota, QuotaCount } from './quota.ts';
 import { answerRequest, type Call } from './requests.ts';
 
-export type { Quota } from './quota.ts';
+export type { Quota } from './errors.ts';
 
 const BODY_BYTES = 64 * 1024 * 1024;
 const SERVICE = 'service@example.org';

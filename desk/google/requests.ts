@@ -8,10 +8,10 @@ import type { Actor } from '../workbook/edits.ts';
 import { assertMayEditWorkbook } from '../workbook/permissions.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { batchUpdate } from './batch-update.ts';
+import { viewFor } from './fields.ts';
 import { tabNameIn } from './ranges.ts';
 import { readValueRange } from './read-values.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
-import { viewFor } from './views.ts';
 import {
   appendValues,
   clearValues,

@@ -4,7 +4,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { problem } from '../guard.ts';
 import type { Presence } from '../people/presence.ts';
-import type { AnswerScope } from '../runs/replies.ts';
+import type { AnswerScope } from '../runs/scope.ts';
 import type { Message } from './messages.ts';
 import { View } from './view.ts';
 

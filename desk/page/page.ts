@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problem } from '../guard.ts';
 import type { BundleFolder } from '../runs/bundle.ts';
-import type { AnswerScope } from '../runs/replies.ts';
+import type { AnswerScope } from '../runs/scope.ts';
 import { tabNamed } from '../workbook/grid.ts';
 import { loadAssets } from './assets.ts';
 import { Frames, MOST_FRAME_BYTES } from './frames.ts';

@@ -1,15 +1,14 @@
-// The page's door: what people do with mouse and keyboard, and the stream that shows everybody the outcome.
+// The page's API: what people do with mouse and keyboard, and the stream that shows everybody the outcome.
 
 import { Hono } from 'hono';
-import { bounded, readBody } from '../body.ts';
-import { problem } from '../guard.ts';
+import { bounded, problem, readBody } from '../guard.ts';
 import type { Live } from '../live/live.ts';
-import type { AnswerScope } from '../runs/replies.ts';
+import type { AnswerScope } from '../runs/scope.ts';
 import { actRequestSchema, dialogAnswerSchema, presenceSchema, undoRequestSchema } from './acts.ts';
 import type { History } from './history.ts';
 import type { Presence } from './presence.ts';
 
-/** What the door opens on. */
+/** What it works on. */
 export interface Company {
   history: History;
   presence: Presence;

@@ -110,7 +110,7 @@ export class ScriptHost {
     });
     const line: Line = { process: child, timeZone, bundleVersion: null, runs: new Map() };
     this.#lines.add(line);
-    child.on('message', (message) => void received(line, message as FromSwitchboard));
+    child.on('message', (message) => void receive(line, message as FromSwitchboard));
     child.on('error', () => {});
     child.on('exit', () => {
       this.#lines.delete(line);
@@ -126,7 +126,7 @@ function retire(line: Line): void {
   if (line.runs.size === 0 && line.process.connected) line.process.disconnect();
 }
 
-async function received(line: Line, message: FromSwitchboard): Promise<void> {
+async function receive(line: Line, message: FromSwitchboard): Promise<void> {
   const run = line.runs.get(message.run);
   if (!run) return;
   if (message.kind === 'done')

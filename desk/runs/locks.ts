@@ -1,4 +1,4 @@
-// Locks between runs, first come first served. What a run still holds when it ends is let go.
+// Locks between runs, first come first served. What a run still holds when it ends is released.
 
 import type { LockName } from './protocol.ts';
 
@@ -45,7 +45,7 @@ export class Locks {
     next?.take(true);
   }
 
-  /** Lets go of everything a run holds or waits for. */
+  /** Releases everything a run holds or waits for. */
   releaseAll(run: object): void {
     for (const name of ['script', 'document'] as const) {
       for (const waiting of this.#locks[name].queue.filter((one) => one.run === run)) waiting.take(false);

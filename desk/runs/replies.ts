@@ -2,7 +2,6 @@
 // workbook; faults strike in between.
 
 import { interfere, tabOf } from '../faults/between.ts';
-import type { Faults } from '../faults/faults.ts';
 import type { Between } from '../faults/schema.ts';
 import { isCellEdit } from '../workbook/apply.ts';
 import type { Book } from '../workbook/book.ts';
@@ -11,36 +10,11 @@ import type { Edit } from '../workbook/edits.ts';
 import { tabWithId } from '../workbook/grid.ts';
 import { mayEdit } from '../workbook/permissions.ts';
 import { Refusal } from '../workbook/refusal.ts';
-import type { Dialogs } from './dialogs.ts';
 import { fetchUrl } from './fetch.ts';
-import type { Locks } from './locks.ts';
-import type { Menus } from './menus.ts';
 import type { CallRequest, CallResponse, Shape } from './protocol.ts';
 import { readCells } from './read.ts';
-import { answerStore } from './reply-stores.ts';
-import { answerTrigger } from './reply-triggers.ts';
-import type { Cache } from './stores.ts';
-
-/** What all runs share. */
-export interface AnswerScope {
-  book: Book;
-  faults: Faults;
-  locks: Locks;
-  cache: Cache;
-  menus: Menus;
-  dialogs: Dialogs;
-  clock: () => Date;
-  /** Waits until all changes so far are on disk. */
-  save(): Promise<void>;
-}
-
-/** One run under way. */
-export interface Run {
-  function: string;
-  as: string;
-  /** The grid as the script last saw it, printed. */
-  seen: string;
-}
+import { answerStore, answerTrigger } from './reply-stores.ts';
+import type { AnswerScope, Run } from './scope.ts';
 
 /** The answer as JSON, or null when a fault ends the run here. */
 export async function answerQuestion(floor: AnswerScope, run: Run, text: string): Promise<string | null> {

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { BundleFolder } from './bundle.ts';
 import type { Ending, ScriptHost } from './host.ts';
 import type { RunOrder, RunReport } from './protocol.ts';
-import { type AnswerScope, answerQuestion, type Run } from './replies.ts';
+import { answerQuestion } from './replies.ts';
+import type { AnswerScope, Run } from './scope.ts';
 
 /** What `POST /desk/api/run` takes. */
 export const runSchema = z.strictObject({

@@ -49,7 +49,7 @@ process.on('message', (message: ToSwitchboard) => {
 });
 process.on('disconnect', () => process.exit(0));
 
-function messages(message: FromSwitchboard): void {
+function send(message: FromSwitchboard): void {
   if (process.connected) process.send!(message);
 }
 
@@ -65,7 +65,7 @@ function openThread(): Thread {
     transferList: [port2],
   });
   const thread: Thread = { worker, answers: port1, signal, loaded: 0, run: null, alarm: null };
-  worker.on('message', (message: FromThread) => received(thread, message));
+  worker.on('message', (message: FromThread) => receive(thread, message));
   worker.on('error', () => {});
   worker.on('exit', () => closed(thread));
   threads.push(thread);
@@ -94,9 +94,9 @@ function answer(run: number, text: string): void {
   Atomics.notify(thread.signal, 0);
 }
 
-function received(thread: Thread, message: FromThread): void {
+function receive(thread: Thread, message: FromThread): void {
   if (thread.run === null) return;
-  if (message.kind === 'ask') messages({ kind: 'ask', run: thread.run, text: message.text });
+  if (message.kind === 'ask') send({ kind: 'ask', run: thread.run, text: message.text });
   else finish(thread, message.report);
 }
 
@@ -105,7 +105,7 @@ function finish(thread: Thread, report: string | null): void {
   if (thread.alarm) clearTimeout(thread.alarm);
   thread.run = null;
   thread.alarm = null;
-  if (run !== null) messages({ kind: 'done', run, report });
+  if (run !== null) send({ kind: 'done', run, report });
 }
 
 function closed(thread: Thread): void {

@@ -5,7 +5,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import vm from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Natives } from '../script/natives.ts';
+import type { Natives } from '../script/channel.ts';
 import { waitForChange } from './wait-for-change.ts';
 
 /** What a thread is told: the code to run, then orders. */

@@ -36,8 +36,8 @@ export function isUntouched({ workbook }: Workspace): boolean {
 
 /**
  * Sets the workbook up, fills in the season, validates and publishes it through the real commands, then
- * leaves the waiting edits. May be repeated after an interruption; `signal` is one, heard between commands.
- * @throws Breakdown in the command's own words when one of them fails
+ * leaves the waiting edits. May be repeated after an interruption; `signal` is one, looked at between commands.
+ * @throws OperationalError in the command's own words when one of them fails
  */
 export async function seedSample(workspace: Workspace, signal?: AbortSignal): Promise<void> {
   const { workbook } = workspace;

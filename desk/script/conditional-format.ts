@@ -3,7 +3,7 @@
 import type { Rule } from '../workbook/model.ts';
 import { behind, EmulatedObject } from './present.ts';
 import { RangePlace } from './range-place.ts';
-import type { SheetEmulation } from './sheet.ts';
+import type { SheetOfRange } from './sheet-of-range.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -14,9 +14,9 @@ export class RuleEmulation
   implements Pick<Google, 'getRanges' | 'getBooleanCondition' | 'copy'>
 {
   readonly rule: Rule;
-  readonly sheet: SheetEmulation | null;
+  readonly sheet: SheetOfRange | null;
 
-  constructor(rule: Rule, sheet: SheetEmulation | null) {
+  constructor(rule: Rule, sheet: SheetOfRange | null) {
     super('ConditionalFormatRule', false);
     this.rule = rule;
     this.sheet = sheet;
@@ -81,9 +81,9 @@ export class RuleBuilderEmulation
     >
 {
   #rule: Rule;
-  #sheet: SheetEmulation | null;
+  #sheet: SheetOfRange | null;
 
-  constructor(rule: Rule = { areas: [], criteria: '', args: [] }, sheet: SheetEmulation | null = null) {
+  constructor(rule: Rule = { areas: [], criteria: '', args: [] }, sheet: SheetOfRange | null = null) {
     super('ConditionalFormatRuleBuilder', false);
     this.#rule = rule;
     this.#sheet = sheet;

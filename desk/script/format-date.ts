@@ -9,7 +9,7 @@ import { refusal } from './channel.ts';
 export function formatDate(instant: number, timeZone: string, pattern: string): string {
   const part = partsOf(instant, zoneOf(timeZone));
   const tokens = pattern.match(/''|'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? [];
-  return tokens.map((token) => messages(token, part)).join('');
+  return tokens.map((token) => printPart(token, part)).join('');
 }
 
 type Parts = Record<string, string> & { offset: string };
@@ -40,7 +40,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-function messages(token: string, part: Parts): string {
+function printPart(token: string, part: Parts): string {
   if (token === "''") return "'";
   if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
   if (!/^[A-Za-z]/.test(token)) return token;

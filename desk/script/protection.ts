@@ -5,7 +5,7 @@ import type { Area, Protection } from '../workbook/model.ts';
 import { ask, current, refusal, writeNow } from './channel.ts';
 import { EmulatedObject } from './present.ts';
 import { UserEmulation } from './session.ts';
-import type { SheetEmulation } from './sheet.ts';
+import type { SheetOfRange } from './sheet-of-range.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
@@ -31,17 +31,17 @@ export class ProtectionEmulation
       | 'remove'
     >
 {
-  readonly #sheet: SheetEmulation;
+  readonly #sheet: SheetOfRange;
   readonly #id: number;
 
-  constructor(sheet: SheetEmulation, id: number) {
+  constructor(sheet: SheetOfRange, id: number) {
     super('Protection');
     this.#sheet = sheet;
     this.#id = id;
   }
 
   /** Protects a range, or the whole tab when the area is null. */
-  static add(sheet: SheetEmulation, area: Area | null): ProtectionEmulation {
+  static add(sheet: SheetOfRange, area: Area | null): ProtectionEmulation {
     const id = ask('mintId', {});
     writeNow({ kind: 'protect', tab: sheet.id, protection: id, area });
     return new ProtectionEmulation(sheet, id);

@@ -4,7 +4,7 @@ import { printArea, printTab } from '../workbook/a1.ts';
 import type { Area } from '../workbook/model.ts';
 import { current, refusal } from './channel.ts';
 import { EmulatedObject } from './present.ts';
-import type { SheetEmulation } from './sheet.ts';
+import type { SheetOfRange } from './sheet-of-range.ts';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -29,10 +29,10 @@ export abstract class RangePlace
       | 'activate'
     >
 {
-  readonly sheet: SheetEmulation;
+  readonly sheet: SheetOfRange;
   readonly area: Area;
 
-  constructor(sheet: SheetEmulation, area: Area) {
+  constructor(sheet: SheetOfRange, area: Area) {
     super('Range');
     this.sheet = sheet;
     this.area = area;

@@ -3,19 +3,18 @@
 // meets is of its own kind.
 
 import type { RunOrder, RunReport } from '../runs/protocol.ts';
-import { ask, begin, current, refusal } from './channel.ts';
+import { ask, begin, current, type Natives, refusal } from './channel.ts';
 import { HtmlServiceEmulation } from './html.ts';
 import { LockServiceEmulation } from './locks.ts';
 import { LoggerEmulation, scriptConsole } from './logs.ts';
-import type { Natives } from './natives.ts';
 import type { EmulatedObject } from './present.ts';
 import { CacheServiceEmulation, PropertiesServiceEmulation } from './properties.ts';
 import { SessionEmulation } from './session.ts';
 import { SpreadsheetAppEmulation } from './spreadsheet-app.ts';
-import { transferable } from './transferable.ts';
 import { ScriptAppEmulation } from './triggers.ts';
 import { UrlFetchAppEmulation } from './url-fetch.ts';
 import { UtilitiesEmulation } from './utilities.ts';
+import { transferable } from './values.ts';
 
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 const world = globalThis as unknown as Record<string, unknown>;

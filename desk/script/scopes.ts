@@ -18,3 +18,6 @@ export function requireScope(call: string, ...scopes: string[]): void {
     `Specified permissions are not sufficient to call ${call}. Required permissions: (${needed})`,
   );
 }
+
+// The few functions that a script's realm borrows from outside: they take and give only strings, numbers and
+// bytes, and never throw.

@@ -7,7 +7,7 @@ import { ask, current, refusal, shapeNow, write, writeNow } from './channel.ts';
 import { RuleEmulation } from './conditional-format.ts';
 import { behind, EmulatedObject } from './present.ts';
 import { ProtectionEmulation } from './protection.ts';
-import type { SheetEmulation } from './sheet.ts';
+import type { SheetOfRange } from './sheet-of-range.ts';
 
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -142,5 +142,5 @@ export abstract class SheetFacts
     this.changeLater({ kind: 'rules', rules: [] });
   }
 
-  protected abstract asSheet(): SheetEmulation;
+  protected abstract asSheet(): SheetOfRange;
 }

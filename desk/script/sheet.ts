@@ -7,6 +7,7 @@ import { ProtectionEmulation } from './protection.ts';
 import { RangeEmulation } from './range.ts';
 import type { GoogleSheet } from './sheet-facts.ts';
 import { SheetGrid } from './sheet-grid.ts';
+import type { SheetOfRange } from './sheet-of-range.ts';
 import { outgoing } from './values.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -27,7 +28,7 @@ export class SheetEmulation
       | 'appendRow'
     >
 {
-  protected override asSheet(): SheetEmulation {
+  protected override asSheet(): SheetOfRange {
     return this;
   }
 

@@ -50,7 +50,7 @@ export class UiEmulation
 
   /** `alert(message)`, `alert(message, buttons)`, `alert(title, message, buttons)`. */
   alert(first: string, second?: ButtonSet | string, third?: ButtonSet): Button {
-    const shown = wording('alert', first, second, third);
+    const shown = messageFor('alert', first, second, third);
     const { button } = answerTo(shown, (value) => ({ button: value ?? 'CLOSE', text: null }));
     record({ ...shown, answer: button });
     return button as unknown as Button;
@@ -58,7 +58,7 @@ export class UiEmulation
 
   /** `prompt(message)`, `prompt(message, buttons)`, `prompt(title, message, buttons)`. */
   prompt(first: string, second?: ButtonSet | string, third?: ButtonSet): PromptResponse {
-    const shown = wording('prompt', first, second, third);
+    const shown = messageFor('prompt', first, second, third);
     const given = answerTo(shown, (value) => ({ button: value === null ? 'CANCEL' : 'OK', text: value }));
     record({ ...shown, answer: given.button, text: given.text });
     return new PromptResponseEmulation(given.button, given.text ?? '').face;
@@ -78,7 +78,7 @@ export class UiEmulation
   }
 }
 
-function wording(
+function messageFor(
   kind: ShownDialog['kind'],
   first: string,
   second?: ButtonSet | string,

@@ -4,17 +4,11 @@ import { isTimeZone } from '../text/serial.ts';
 import { applyCellEdit } from './apply-cells.ts';
 import { applyTabEdit } from './apply-tabs.ts';
 import { extentOf } from './cells.ts';
-import type { Actor, AppendEdit, CellEdit, Edit } from './edits.ts';
+import type { AppendEdit, CellEdit, Edit, Moment } from './edits.ts';
 import { assertRoom, tabNamed, tabWithId } from './grid.ts';
 import { blankTab, type Workbook } from './model.ts';
 import { assertMayEdit, assertMayEditWorkbook } from './permissions.ts';
 import { Refusal } from './refusal.ts';
-
-/** What an edit needs to know of the world: who acts, and the date that completes `5/6`. */
-export interface Moment {
-  actor: Actor;
-  now: Date;
-}
 
 /**
  * Applies one edit or refuses it whole.

@@ -1,4 +1,4 @@
-// Everything that can be done to a workbook, as data: what a script buffers, what the REST door asks for, and
+// Everything that can be done to a workbook, as data: what a script buffers, what the REST API asks for, and
 // what another person does in between are all lists of these.
 
 import type { Area, Cell, Rule, Style, Tab, Validation, Value } from './model.ts';
@@ -78,4 +78,10 @@ export type Edit = CellEdit | TabEdit | WorkbookEdit | AppendEdit;
 export interface Actor {
   email: string;
   revoked?: 'edit' | 'protected' | undefined;
+}
+
+/** What an edit needs to know of the world: who acts, and the date that completes `5/6`. */
+export interface Moment {
+  actor: Actor;
+  now: Date;
 }

@@ -8,7 +8,7 @@ import { workbookState } from './model.ts';
 
 /**
  * Reads the state; null where there is no file yet.
- * @throws Breakdown naming the file, which is left as it is, when it cannot be read as a workbook
+ * @throws OperationalError naming the file, which is left as it is, when it cannot be read as a workbook
  */
 export async function readState(file: string): Promise<Workbook | null> {
   let text: string;
@@ -94,7 +94,7 @@ export class StateFile {
   /**
    * Waits until the file holds every change so far; nothing is written when it does already. One save at a
    * time, shared by all who wait for it.
-   * @throws Breakdown when the file cannot be written; the one before stays
+   * @throws OperationalError when the file cannot be written; the one before stays
    */
   save(): Promise<void> {
     const wanted = this.#changes;

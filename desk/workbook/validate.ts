@@ -34,3 +34,5 @@ function allowedValues(workbook: Workbook, rule: Validation, locale: Locale): st
   const { tab, area } = locate(workbook, String(first));
   return readArea(tab, area, (cell) => displayText(cell, locale)).flat();
 }
+
+// What the workbook answers when it will not do something, in Google's own words.

@@ -81,7 +81,9 @@ const actSchema = z.discriminatedUnion('act', [
     start: z.string(),
   }),
   z.object({ act: z.literal('snapshot'), sequence: count, rows: count }),
-  /** Tabs brought back as a snapshot holds them, or in `Events` only so many events; `before` holds what stood there. */
+  /**
+   * Tabs brought back as a snapshot holds them, or in `Events` only so many events; `before` holds what stood there.
+   */
   z.object({
     act: z.literal('restore'),
     sequence: count,

@@ -4,9 +4,8 @@
 import type { Field } from '../columns.ts';
 import { firstStart, type PublishedEvent } from '../event.ts';
 import { FIELD_TEXTS } from '../event-fields.ts';
-import { type Shape, shapeOf } from './shape.ts';
 
-export interface Example {
+interface Example {
   readonly title: string;
   readonly before: string;
   readonly after: string;
@@ -25,14 +24,14 @@ export type MassChange =
   | (Mass & { readonly kind: 'emptied'; readonly field: Field })
   | (Mass & { readonly kind: 'drifted'; readonly field: Field; readonly from: Shape; readonly to: Shape });
 
-export interface Brake {
+interface Brake {
   readonly changes: readonly MassChange[];
   /** Different events to which any of it happens. */
   readonly affected: number;
 }
 
 /** From so many events on, and from such a share of those it could happen to, a change is a mass change. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   removed: { count: 5, share: 0.1 },
   cancelled: { count: 5, share: 0.3 },
   moved: { count: 10, share: 0.5 },
@@ -147,4 +146,17 @@ function datesOf({ occurrences }: PublishedEvent): string {
 
 function isVisible({ status }: PublishedEvent): boolean {
   return status !== 'removed';
+}
+
+// What kind of thing a column says, as far as its looks go.
+
+export type Shape = 'words' | 'numbers' | 'dates' | 'times' | 'links' | 'amounts';
+
+/** The shape of what a column says; a price is an amount or words, by what was read in it. */
+function shapeOf(field: Field, event: PublishedEvent, text: string): Shape {
+  if (field === 'price') return event.price.kind === 'unknown' ? 'words' : 'amounts';
+  if (/^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return 'dates';
+  if (/^\d{1,2}[:h]\d\d$/.test(text)) return 'times';
+  if (/^https?:\/\//.test(text)) return 'links';
+  return /^[-+]?[\d.,\s]+$/.test(text) ? 'numbers' : 'words';
 }

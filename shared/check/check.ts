@@ -1,8 +1,7 @@
 // The last arrow before the Issues: rules on each event and across the set. They change nothing but Issues, and
 // whether a row can be published.
 
-import type { DraftRow } from '../draft/assemble.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftRow } from '../draft/assemble.ts';
 import type { PublishedEvent } from '../event.ts';
 import { addTo } from '../groups.ts';
 import { type Finding, type Issue, issueAt } from '../issues/issue.ts';
@@ -10,14 +9,12 @@ import { placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { aboutOf, answeredIn, type IsAnswered, type RuleDecision } from './decisions.ts';
 import { duplicateQuestions } from './duplicates.ts';
+import { missingQuestions, pastQuestions, titleQuestions } from './event-rules.ts';
 import { type EventSet, eventSetOf, type RuleFinding, type SetEvent } from './event-set.ts';
 import { lookAlikeQuestions } from './look-alikes.ts';
-import { missingQuestions } from './missing.ts';
 import { nearQuestions } from './near-names.ts';
-import { pastQuestions } from './past.ts';
 import { type RuleCode, ruleOf, type Severities } from './rules.ts';
 import { seriesQuestions } from './series-gaps.ts';
-import { titleQuestions } from './title.ts';
 import { clashQuestions } from './venue-clashes.ts';
 
 export interface CheckContext {
@@ -77,7 +74,7 @@ function groupOf(
   return groups;
 }
 
-/** Nobody weighs more of a kind at once; the next ones come when these are settled. */
+/** Nobody weighs more of a kind at once; the next ones come when these are resolved. */
 const MOST_OF_A_RULE = 3;
 
 /** Of one rule on one event: what nobody has answered yet, the last one with the number of those behind it. */

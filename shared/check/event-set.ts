@@ -5,7 +5,7 @@ import type { Field } from '../columns.ts';
 import type { DraftRow } from '../draft/assemble.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
 import type { Finding } from '../issues/issue.ts';
-import { onceEach } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { folded } from '../text.ts';
 
 /** An event of the draft, with what rules ask of it over and over. */
@@ -41,7 +41,7 @@ export interface RuleFinding {
    * they are the same.
    */
   readonly facts: string;
-  /** The other event, where it is about two: an answer given on either settles both. */
+  /** The other event, where it is about two: an answer given on either resolves both. */
   readonly other?: SetEvent;
   /** Where there can be many on one event: how many there are, and how the last one listed names the rest. */
   readonly many?: { readonly count: number; readonly found: (more: number) => Finding };
@@ -54,7 +54,7 @@ export function eventSetOf(
 ): EventSet {
   const current = published.filter(({ status }) => status !== 'removed');
   const byKey = new Map(current.map((event) => [event.key.toLowerCase(), event]));
-  const foldedVenue = onceEach(folded);
+  const foldedVenue = memoize(folded);
   const events: SetEvent[] = [];
   const keys = new Set<string>();
   for (const row of rows) {

@@ -8,7 +8,7 @@ import { writeList } from '../parse/list/write.ts';
 import { parseList } from '../parse/list.ts';
 import { parseName } from '../parse/name.ts';
 import { isSlipOfName } from '../parse/near.ts';
-import { resolving } from '../parse/resolve.ts';
+import { resolving } from '../parse/parsed.ts';
 import { folded } from '../text.ts';
 import type { EventSet, RuleFinding, SetEvent } from './event-set.ts';
 

@@ -1,8 +1,8 @@
-// Quality at a glance: by field, how complete the programme is; by kind of Issue, how many; and what to mend
+// Quality at a glance: by field, how complete the programme is; by kind of Issue, how many; and what to repair
 // first.
 
 import { EVENT_COLUMNS, type Field } from '../columns.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/assemble.ts';
 import type { EventContent } from '../event.ts';
 import { groupBy } from '../groups.ts';
 import type { Issue, IssueCode, Severity } from '../issues/issue.ts';
@@ -12,7 +12,7 @@ export interface Quality {
   readonly fields: readonly FieldQuality[];
   /** The gravest first, then the most frequent. */
   readonly rules: readonly RuleQuality[];
-  /** A few, in the order in which mending them does most good. */
+  /** A few, in the order in which repairing them does most good. */
   readonly repairFirst: readonly RepairFirst[];
 }
 

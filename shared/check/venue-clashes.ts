@@ -2,7 +2,7 @@
 
 import { addTo } from '../groups.ts';
 import { finding } from '../issues/issue.ts';
-import { onceEach } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { folded } from '../text.ts';
 import { isNamedAlike } from './duplicates.ts';
 import { type EventSet, type RuleFinding, type SetEvent, takesPlace } from './event-set.ts';
@@ -10,9 +10,9 @@ import { type EventSet, type RuleFinding, type SetEvent, takesPlace } from './ev
 /** Asked on each of the two. Linear in the rows, but for sorting: however many share a venue. */
 export function* clashQuestions({ events }: EventSet): Iterable<RuleFinding> {
   const byVenue = new Map<string, Stay[]>();
-  const namesOneRoom = onceEach((venue) => !NO_ROOM.test(venue));
-  const foldedArea = onceEach(folded);
-  const momentOf = onceEach(Date.parse);
+  const namesOneRoom = memoize((venue) => !NO_ROOM.test(venue));
+  const foldedArea = memoize(folded);
+  const momentOf = memoize(Date.parse);
   for (const event of events) {
     if (!takesPlace(event) || !isInside(event) || !namesOneRoom(event.content.venue!)) continue;
     const place = `${event.venue} ${foldedArea(event.content.area ?? event.content.city ?? '')}`;

@@ -2,6 +2,7 @@
 
 import type { Field } from '../columns.ts';
 import type { EventContent, PublishedEvent } from '../event.ts';
+import type { HeaderMatch } from '../headers.ts';
 import { type Finding, finding, type Issue, issueAt } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
@@ -147,3 +148,13 @@ function noteBurstingCells(
 const MOST_CHARACTERS = 50_000;
 /** No published cell of a row with fewer characters than this can be too large. */
 const BURSTING_CHARACTERS = 15_000;
+
+/** What the `Events` tab says now. */
+export interface Draft {
+  readonly rows: readonly DraftRow[];
+  readonly indexOf: HeaderMatch['indexOf'];
+  /** All Issues, those of the tab first, then row by row. */
+  readonly issues: readonly Issue[];
+  /** Errors of the whole tab: no row can be trusted, so nothing can be held back either. */
+  readonly isUnreadable: boolean;
+}

@@ -7,7 +7,6 @@
 
 import type { PublishedEvent } from '../event.ts';
 import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
-import type { Issue } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { yearsIn } from '../parse/date.ts';
 import { fieldColumns } from '../parse/field-columns.ts';
@@ -15,23 +14,13 @@ import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { instantsIn } from '../zone.ts';
-import { assembleRow, type DraftRow } from './assemble.ts';
+import { assembleRow, type Draft } from './assemble.ts';
 import { findCopies, withoutCopies } from './copied-keys.ts';
 import { checkMovedKeys, restoreKeys } from './identity.ts';
 import type { Clock } from './occurrences.ts';
 import { renamedHeaders } from './renamed-headers.ts';
 
 export type { DraftRow } from './assemble.ts';
-
-/** What the `Events` tab says now. */
-export interface Draft {
-  readonly rows: readonly DraftRow[];
-  readonly indexOf: HeaderMatch['indexOf'];
-  /** All Issues, those of the tab first, then row by row. */
-  readonly issues: readonly Issue[];
-  /** Errors of the whole tab: no row can be trusted, so nothing can be held back either. */
-  readonly isUnreadable: boolean;
-}
 
 export interface DraftContext {
   readonly settings: Settings;

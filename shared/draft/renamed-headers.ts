@@ -7,7 +7,7 @@ import { textOfField } from '../event-fields.ts';
 import { fieldOfHeader, type HeaderMatch, indexOfField, matchHeaders } from '../headers.ts';
 import type { Table } from '../table.ts';
 import { oneLine } from '../text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './assemble.ts';
 
 export interface RenamedHeader {
   readonly field: Field;

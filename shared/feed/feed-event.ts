@@ -60,8 +60,8 @@ export interface FeedEvent
 }
 
 /**
- * The feed's form of a published event that is not a tombstone. Keys stand in the contract's order; a field of the content
- * that is not named here follows as it is.
+ * The feed's form of a published event that is not a tombstone. Keys stand in the contract's order; a field of the
+ * content that is not named here follows as it is.
  */
 export function feedEventOf(
   event: PublishedEvent & { status: EventContent['status'] },

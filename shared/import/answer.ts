@@ -4,22 +4,23 @@ import { columnOf, type Field } from '../columns.ts';
 import { LISTS } from './flags.ts';
 import { isTaken } from './guess.ts';
 import { partFor } from './moments.ts';
-import type { ColumnProposal, Proposal } from './propose.ts';
+import type { ColumnProposal, Proposal } from './proposal.ts';
 import { remark } from './remark.ts';
 
 /**
  * The proposal once somebody has said what columns fill; `null` leaves a column out. A field that another column
- * held goes to the one that was named, but lists of words take several; a column that is not in the file is passed over.
+ * held goes to the one that was named, but lists of words take several; a column that is not in the file is passed
+ * over.
  */
 export function withAnswers(proposal: Proposal, answers: Readonly<Record<string, Field | null>>): Proposal {
-  const message = (column: string) => Object.entries(answers).find(([name]) => name === column)?.[1];
+  const answerFor = (column: string) => Object.entries(answers).find(([name]) => name === column)?.[1];
   const given = new Map<Field, string>();
   for (const { column } of proposal.columns) {
-    const field = message(column);
+    const field = answerFor(column);
     if (field && !LISTS.has(field)) given.set(field, column);
   }
   const columns = proposal.columns.map((column): ColumnProposal => {
-    const field = message(column.column);
+    const field = answerFor(column.column);
     if (field === undefined) return yielding(column, given);
     const isLost = field !== null && (given.get(field) ?? column.column) !== column.column;
     const why = [remark('why-answered')];

@@ -2,18 +2,10 @@
 // several days.
 
 import { oneLine } from '../text.ts';
-import type { Certainty } from './guess.ts';
 import { wordsOf } from './names.ts';
-import type { ColumnProposal } from './propose.ts';
-import { type Remark, remark } from './remark.ts';
+import type { ColumnProposal, GroupProposal } from './proposal.ts';
+import { remark } from './remark.ts';
 import type { SourceTable } from './source-table.ts';
-
-export interface GroupProposal {
-  readonly columns: readonly string[];
-  readonly certainty: Certainty;
-  readonly why: readonly Remark[];
-  readonly doubts: readonly Remark[];
-}
 
 interface Tally {
   readonly columns: readonly number[];

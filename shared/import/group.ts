@@ -79,7 +79,7 @@ function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: RowGr
 }
 
 function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
-  if (rows.length === 1) return rows.map(current);
+  if (rows.length === 1) return rows.map(eventOfRow);
   const plain = rows
     .filter(({ item }) => item !== null)
     .sort((a, b) => (a.item!.text < b.item!.text ? -1 : 1));
@@ -89,18 +89,18 @@ function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
   const parts = [...lists, ...apart.map((row) => [row])].map((part) => part.map(({ line }) => line));
   if (apart.length > 0) splits.push({ reason: 'date is not plain', fields: [], parts });
   else if (lists.length > 1) splits.push({ reason: 'too many dates', fields: [], parts });
-  return [...lists.map(listing), ...apart.map(current)];
+  return [...lists.map(listing), ...apart.map(eventOfRow)];
 }
 
 /** A row as it came, with its own date cells. */
-function current(row: DatedRow): PlannedEvent {
+function eventOfRow(row: DatedRow): PlannedEvent {
   return { cells: row.cells, lines: [row.line] };
 }
 
 /** Several rows as one, with the dates and times of all in `Date`. */
 function listing(rows: readonly DatedRow[]): PlannedEvent {
   const [first] = rows;
-  if (rows.length === 1) return current(first!);
+  if (rows.length === 1) return eventOfRow(first!);
   const cells = new Map(first!.cells);
   for (const field of DATE_FIELDS) if (cells.has(field)) cells.set(field, '');
   cells.set('date', rows.map(({ item }) => item!.text).join('; '));

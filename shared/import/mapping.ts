@@ -93,7 +93,7 @@ export function readMapping(text: string): Outcome<Mapping> {
   const result = mapping.safeParse(json);
   return result.success
     ? done(result.data)
-    : refused(...result.error.issues.flatMap((each) => messages(each)));
+    : refused(...result.error.issues.flatMap((each) => messagesOf(each)));
 }
 
 function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -117,11 +117,11 @@ function groupsIn(source: string): number {
 type ZodIssue = z.core.$ZodIssue;
 
 /** One sentence an error. Of a rule's forms the one is meant whose own word the rule has. */
-function messages(issue: ZodIssue, above: readonly PropertyKey[] = []): string[] {
+function messagesOf(issue: ZodIssue, above: readonly PropertyKey[] = []): string[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((errors) => errors.every((each) => !missesItsForm(each)));
-    return meant ? meant.flatMap((each) => messages(each, path)) : [`${pathText(path)}: ${RULE_FORMS}.`];
+    return meant ? meant.flatMap((each) => messagesOf(each, path)) : [`${pathText(path)}: ${RULE_FORMS}.`];
   }
   const message =
     issue.code === 'invalid_type' ? `must be ${TYPES[issue.expected] ?? issue.expected}` : issue.message;

@@ -5,7 +5,7 @@ import { columnOf, type Field } from '../columns.ts';
 import { addDays } from '../parse/date.ts';
 import { isTaken } from './guess.ts';
 import type { Rule } from './mapping.ts';
-import type { ColumnProposal } from './propose.ts';
+import type { ColumnProposal } from './proposal.ts';
 import { type Remark, remark } from './remark.ts';
 import type { SourceTable } from './source-table.ts';
 

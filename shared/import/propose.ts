@@ -5,44 +5,16 @@ import { columnOf, EVENT_COLUMNS, type Field } from '../columns.ts';
 import type { Settings } from '../settings.ts';
 import { contentsOf } from './contents.ts';
 import { wordsOfFlags } from './flags.ts';
-import { type GroupProposal, proposeGroup } from './group-by.ts';
-import { type Certainty, guessOf, isTaken } from './guess.ts';
+import { proposeGroup } from './group-by.ts';
+import { guessOf, isTaken } from './guess.ts';
 import type { Mapping, Rule } from './mapping.ts';
 import { rulesOfMoments } from './moments.ts';
-import type { Remark } from './remark.ts';
+import type { ColumnProposal, Proposal } from './proposal.ts';
 import { resolveNames, resolveRivals, resolveTimes } from './resolve-columns.ts';
-import { proposeSeason, type SettingProposal } from './season.ts';
+import { proposeSeason } from './season.ts';
 import type { SourceTable } from './source-table.ts';
 
 export { type Certainty, isTaken } from './guess.ts';
-
-export interface ColumnProposal {
-  readonly column: string;
-  /** What it fills, or with `ask` may fill; `null` when nothing is known. */
-  readonly field: Field | null;
-  readonly certainty: Certainty;
-  readonly why: readonly Remark[];
-  readonly doubts: readonly Remark[];
-  /** Different cells, three at most, cut. */
-  readonly examples: readonly string[];
-  readonly filled: number;
-  readonly blank: number;
-  /** Other fields it may fill, the likeliest first. */
-  readonly alternatives: readonly Field[];
-  /** How the cell becomes that of a field, where it is not taken as it stands: a date and its time in one. */
-  readonly rules: readonly { readonly field: Field; readonly rule: Rule }[];
-  /** Of a column of yes and no: how it becomes words, where somebody wants them in a list. */
-  readonly asWords: Rule | null;
-}
-
-export interface Proposal {
-  readonly header: readonly string[];
-  /** In the order of the file. */
-  readonly columns: readonly ColumnProposal[];
-  /** `null` when no rows seem to be dates of one event. */
-  readonly groupBy: GroupProposal | null;
-  readonly settings: readonly SettingProposal[];
-}
 
 /** Proposes a mapping for a table. `settings` are the programme's: currency, order of dates, season. */
 export function propose(table: SourceTable, settings: Settings): Proposal {

@@ -1,4 +1,4 @@
-// Columns beside each other: what one alone leaves open, the others may settle, and two for one field may not stand.
+// Columns beside each other: what one alone leaves open, the others may resolve, and two for one field may not stand.
 
 import { columnOf, type Field } from '../columns.ts';
 import { folded } from '../text.ts';

@@ -3,7 +3,7 @@
 import type { Field } from '../columns.ts';
 import { parseDays } from '../parse/date.ts';
 import { parseLinks } from '../parse/link.ts';
-import { isResolved } from '../parse/resolve.ts';
+import { isResolved } from '../parse/parsed.ts';
 import { parseTimes, type TimeOfDay } from '../parse/time.ts';
 import { cleanText, folded, oneLine } from '../text.ts';
 import type { ReadingOfDates } from './date-item.ts';

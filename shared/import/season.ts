@@ -2,20 +2,11 @@
 
 import { daysBetween, parseDays } from '../parse/date.ts';
 import { SETTINGS, type Settings } from '../settings.ts';
-import { type Certainty, isTaken } from './guess.ts';
-import type { ColumnProposal } from './propose.ts';
-import { type Remark, remark } from './remark.ts';
+import { isTaken } from './guess.ts';
+import type { ColumnProposal, SettingProposal } from './proposal.ts';
+import { remark } from './remark.ts';
 import { applyRule } from './rule.ts';
 import type { SourceTable } from './source-table.ts';
-
-export interface SettingProposal {
-  /** As the `Settings` tab names it. */
-  readonly name: string;
-  readonly value: string;
-  readonly certainty: Certainty;
-  readonly why: readonly Remark[];
-  readonly doubts: readonly Remark[];
-}
 
 const MOST_DATES_READ = 2_000;
 const LONGEST_SEASON_DAYS = 400;

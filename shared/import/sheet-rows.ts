@@ -1,7 +1,7 @@
 // From planned events to rows as the `Events` tab has its columns, in whatever order people left them.
 
 import { columnOf, type Field } from '../columns.ts';
-import { matchHeaders } from '../headers.ts';
+import { fieldOfHeader, matchHeaders } from '../headers.ts';
 import { bothSentences, issueIn } from '../issues/issue.ts';
 import type { InterfaceLanguage } from '../language.ts';
 import type { PlannedEvent } from './group.ts';
@@ -34,4 +34,16 @@ export function sheetRows(
       return row;
     }),
   );
+}
+
+// By which cells the rows of an import are known again, wherever people have sorted them to.
+
+/**
+ * Whether a column of written rows tells them apart. Not what script fills, a key that script minted, and columns
+ * nobody can name.
+ */
+export function isBrought(name: string, index: number, written: readonly (readonly string[])[]): boolean {
+  const field = fieldOfHeader(name);
+  if (name.trim() === '' || (field !== null && columnOf(field).script)) return false;
+  return field !== 'key' || written.some((row) => (row[index] ?? '') !== '');
 }

@@ -1,21 +1,22 @@
-// An Issue is a fault in data: what is wrong, where, and how to mend it. It is returned, never thrown.
+// An Issue is a fault in data: what is wrong, where, and how to repair it. It is returned, never thrown.
 
 import { cellName } from '../a1.ts';
 import type { InterfaceLanguage, PerLanguage } from '../language.ts';
-import { TIER_NAMES } from '../placements/label.ts';
-import type { Tier } from '../placements/placement.ts';
+import { TIER_NAMES, type Tier } from '../placements/placement.ts';
 import { ISSUES, type IssueCode, type Severity } from './codes.ts';
 
 export type { IssueCode, Severity } from './codes.ts';
 
-/** What fills the sentence of an Issue: the cell as typed, the other row, the two readings, or words of each language. */
+/**
+ * What fills the sentence of an Issue: the cell as typed, the other row, the two readings, or words of each language.
+ */
 export type IssueParameters = Readonly<Record<string, string | number | PerLanguage>>;
 
 /** What a parser found in one cell, before anyone knows which cell that was. */
 export interface Finding {
   readonly code: IssueCode;
   readonly parameters: IssueParameters;
-  /** Texts for the same cell, any of which settles the matter: the likeliest first, five at most. */
+  /** Texts for the same cell, any of which resolves the matter: the likeliest first, five at most. */
   readonly suggestions?: readonly string[];
 }
 
@@ -35,12 +36,12 @@ export interface Issue {
   /** In English, until `issueIn` says it in another language. */
   readonly message: string;
   readonly repair: string;
-  /** Texts for the cell, any of which settles the matter; one click writes one. */
+  /** Texts for the cell, any of which resolves the matter; one click writes one. */
   readonly suggestions: readonly string[];
 }
 
 /** Where an Issue stands. `columnIndex` counts from 0, as the table has it now. */
-export interface Place {
+interface Place {
   readonly tab: string;
   readonly row?: number;
   readonly column?: string;
@@ -78,7 +79,7 @@ export function issueIn(language: InterfaceLanguage, issue: Issue): Issue {
   return { ...issue, ...sentencesOf(issue, language) };
 }
 
-/** What is wrong and how to mend it, in one. */
+/** What is wrong and how to repair it, in one. */
 export function bothSentences({ message, repair }: Pick<Issue, 'message' | 'repair'>): string {
   return `${message} ${repair}`.trim();
 }

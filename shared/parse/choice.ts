@@ -5,8 +5,7 @@ import { finding } from '../issues/issue.ts';
 import { folded, oneLine } from '../text.ts';
 import { SETTING_WORDS, type Setting, settingOf, settingsMeant } from './choice/setting.ts';
 import { STATUS_WORDS, type Status, statusesMeant, statusOf } from './choice/status.ts';
-import { isUnticked, piecesOf } from './list/pieces.ts';
-import { weakParts } from './list/weak.ts';
+import { isUnticked, piecesOf, weakParts } from './list/pieces.ts';
 import { isOneSlip } from './near.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
@@ -51,10 +50,7 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   const suggestions = [
     ...new Set(meant.map((each) => [...new Set([...known, ...each.split(', ')])].join(', '))),
   ];
-  const messages = (
-    code: 'setting-unclear' | 'setting-word-unknown' | 'setting-left-out',
-    values: string[],
-  ) =>
+  const note = (code: 'setting-unclear' | 'setting-word-unknown' | 'setting-left-out', values: string[]) =>
     values.length === 0
       ? []
       : [
@@ -66,9 +62,9 @@ export function parseSetting(text: string): Parsed<Setting[]> {
         ];
   return parsed(
     known,
-    ...messages('setting-unclear', unclear),
-    ...messages('setting-word-unknown', unknown),
-    ...messages('setting-left-out', nothing),
+    ...note('setting-unclear', unclear),
+    ...note('setting-word-unknown', unknown),
+    ...note('setting-left-out', nothing),
   );
 }
 

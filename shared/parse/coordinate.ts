@@ -3,10 +3,8 @@
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
 import { type Angle, readAngle } from './coordinate/angle.ts';
-import { isLink, pointsIn } from './coordinate/map-link.ts';
-import { readPair } from './coordinate/pair.ts';
-import { type Parsed, parsed } from './parsed.ts';
-import { resolving } from './resolve.ts';
+import { isLink, pointsIn, readPair } from './coordinate/pair.ts';
+import { type Parsed, parsed, resolving } from './parsed.ts';
 
 export interface Point {
   readonly latitude: number;

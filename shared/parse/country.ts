@@ -7,8 +7,7 @@ import { type Country, countriesMeant, countryIn, isRegion, isUnclear, longName 
 import { hasFlag, takeFlags } from './country/flags.ts';
 import { isUnticked, type Piece, piecesOf } from './list/pieces.ts';
 import { nameKey } from './name.ts';
-import { type Parsed, parsed } from './parsed.ts';
-import { resolving } from './resolve.ts';
+import { type Parsed, parsed, resolving } from './parsed.ts';
 
 export { type Country, countryIn } from './country/find.ts';
 
@@ -153,16 +152,16 @@ function wordByWord(words: readonly string[]): Country[] | null {
 
 function findingsOf(names: readonly string[], doubts: readonly Doubt[], header: string): Finding[] {
   const findings: Finding[] = [];
-  const messages = (code: Finding['code'], kind: Doubt['kind'], asks: boolean) => {
+  const note = (code: Finding['code'], kind: Doubt['kind'], asks: boolean) => {
     const of = doubts.filter((doubt) => doubt.kind === kind);
     if (of.length === 0) return;
     const suggestions = asks ? resolvingCountries(meant(names, of)) : [];
     findings.push(finding(code, { value: of.map(({ text }) => text).join('; '), header }, suggestions));
   };
-  messages('country-unclear', 'unclear', true);
-  messages('country-unknown', 'unknown', true);
-  messages('country-or-state', 'state', false);
-  messages('country-left-out', 'nothing', false);
+  note('country-unclear', 'unclear', true);
+  note('country-unknown', 'unknown', true);
+  note('country-or-state', 'state', false);
+  note('country-left-out', 'nothing', false);
   return findings;
 }
 

@@ -5,22 +5,19 @@
 import { ISSUES } from '../issues/codes.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import { cleanText, oneLine } from '../text.ts';
-import { isError } from './date/beside.ts';
-import { isDay, isLikelyYear, readIsoDate } from './date/calendar.ts';
-import { type DateContext, type DateOrder, isInSeason } from './date/context.ts';
-import { type Day, textOfDays } from './date/day.ts';
-import { orderOf } from './date/order.ts';
-import { type Part, partsOf } from './date/parts.ts';
+import { type Day, isDay, isLikelyYear, type ResolvedDay, readIsoDate, textOfDays } from './date/calendar.ts';
+import type { Part } from './date/groups.ts';
+import { type DateContext, type DateOrder, isInSeason, orderOf } from './date/order.ts';
+import { partsOf } from './date/parts.ts';
 import { phraseOf } from './date/phrase.ts';
-import { type Choice, type ResolvedDay, resolveDoubt } from './date/resolve.ts';
+import { type Choice, isError, resolveDays } from './date/resolve.ts';
 import { MOST_DAYS } from './date/runs.ts';
 import { namedFrom, unreadFinding, vagueDates } from './date/vague.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { parseTimeRange } from './time.ts';
 
-export { addDays, daysBetween, readIsoDate } from './date/calendar.ts';
-export type { DateContext, DateOrder } from './date/context.ts';
-export { type Day, textOfDays } from './date/day.ts';
+export { addDays, type Day, daysBetween, readIsoDate, textOfDays } from './date/calendar.ts';
+export type { DateContext, DateOrder } from './date/order.ts';
 export { MOST_DAYS } from './date/runs.ts';
 export { yearsIn } from './date/years.ts';
 
@@ -132,7 +129,7 @@ function readCell(text: string, order: DateOrder, context: DateContext): ReadDay
         ]
       : [{ order: found.order, by: order === '' ? 'cell' : 'settings' }];
   const readings = choices.map((choice) => {
-    const resolved = resolveDoubt(written, choice, context);
+    const resolved = resolveDays(written, choice, context);
     return { resolved, parts: partsOf(resolved, context) };
   });
   const { resolved: resolution, parts } = readings[0]!;

@@ -10,7 +10,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import type { Settings } from '../settings.ts';
 import { oneLine } from '../text.ts';
 import { daysThrough, isDay, isoDate } from './date/calendar.ts';
-import { isInSeason, seasonYears } from './date/context.ts';
+import { isInSeason, seasonYears } from './date/order.ts';
 import {
   addDays,
   type DateContext,

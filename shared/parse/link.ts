@@ -2,14 +2,12 @@
 // Only what `isWebAddress` lets through goes public; mail addresses, phone numbers and private places never do.
 
 import { finding } from '../issues/issue.ts';
-import { isPage, pictureOf } from './link/image.ts';
+import { isPage, isWebAddress, pictureOf } from './link/address.ts';
 import { judged } from './link/judge.ts';
 import { type ReadLinks, readLinks } from './link/read.ts';
-import { isWebAddress } from './link/web-address.ts';
-import { type Parsed, parsed } from './parsed.ts';
-import { isResolved, resolving } from './resolve.ts';
+import { isResolved, type Parsed, parsed, resolving } from './parsed.ts';
 
-export { isWebAddress } from './link/web-address.ts';
+export { isWebAddress } from './link/address.ts';
 
 /** One address with nothing in it to look at twice. */
 const PLAIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/[\w\-./~]*[\w\-/~])?$/;
@@ -60,7 +58,7 @@ function imageIn(text: string, header: string): Parsed<string | null> {
   return parsed(first, ...found);
 }
 
-/** Each doubt gets what settles the whole cell; none, where something would be lost. */
+/** Each doubt gets what resolves the whole cell; none, where something would be lost. */
 function withSuggestions({ links, findings, ways }: ReadLinks, header: string): ReadLinks['findings'] {
   if (isResolved(findings) || ways.some((way) => way.length === 0)) return findings;
   const most = Math.max(...ways.map((way) => way.length));

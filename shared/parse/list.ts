@@ -2,15 +2,13 @@
 // several stays one, and is asked about.
 
 import { type Finding, finding } from '../issues/issue.ts';
+import { memoize, OF_CELLS } from '../memoize.ts';
 import { oneLine } from '../text.ts';
 import { genresIn, isGenre, isNameWithComma, isWholeName, namesNothing } from './list/names.ts';
-import { isUnticked, piecesOf } from './list/pieces.ts';
-import { tightSides, type Weak, weakParts } from './list/weak.ts';
+import { isUnticked, piecesOf, tightSides, type Weak, weakParts } from './list/pieces.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
-import { type Parsed, parsed } from './parsed.ts';
-import { remembering } from './remember.ts';
-import { isResolved, resolving } from './resolve.ts';
+import { isResolved, type Parsed, parsed, resolving } from './parsed.ts';
 
 /** One or more names with nothing that may or may not separate. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ,'’-]*$/u;
@@ -26,7 +24,7 @@ export function parseList(text: string, header = 'Tags'): Parsed<readonly string
 
 const BLANK: Parsed<readonly string[]> = parsed([]);
 
-const readOnce = remembering((text: string, header: string): Parsed<readonly string[]> => {
+const readOnce = memoize((text: string, header: string): Parsed<readonly string[]> => {
   if (PLAIN.test(text) && !WEAK_WORDS.test(text)) {
     const items = text
       .split(',')
@@ -50,7 +48,7 @@ const readOnce = remembering((text: string, header: string): Parsed<readonly str
     once(read.items.flatMap(shown)),
     ...read.findings.map((each) => (isResolved([each]) ? each : { ...each, suggestions })),
   );
-});
+}, OF_CELLS);
 
 /** `["Jazz","Soul"]`, as another program writes a list. */
 function withoutBrackets(text: string): string {
@@ -93,14 +91,14 @@ function readList(text: string, header: string): { items: Item[]; findings: Find
   });
   if (separators.has(',') && separators.size > 1 && items.length > 0) found.split.push(oneLine(text));
   const findings: Finding[] = [];
-  const messages = (code: Finding['code'], values: readonly string[], more = {}) => {
+  const note = (code: Finding['code'], values: readonly string[], more = {}) => {
     if (values.length > 0) findings.push(finding(code, { value: values.join('; '), header, ...more }));
   };
-  messages('list-maybe-several', found.asked);
-  messages('list-item-long', found.long);
-  messages('list-split', found.split, { read: items.flatMap(shown).join(' · ') });
-  messages('list-kept-whole', found.whole);
-  messages('list-left-out', found.out);
+  note('list-maybe-several', found.asked);
+  note('list-item-long', found.long);
+  note('list-split', found.split, { read: items.flatMap(shown).join(' · ') });
+  note('list-kept-whole', found.whole);
+  note('list-left-out', found.out);
   return { items, findings };
 }
 

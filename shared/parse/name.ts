@@ -1,9 +1,9 @@
 // Names of areas, categories, genres: as typed on one line, and when two of them are the same name.
 
 import { finding } from '../issues/issue.ts';
+import { memoize, OF_CELLS } from '../memoize.ts';
 import { folded, oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { remembering } from './remember.ts';
 
 /** The name in a cell, as typed, on one line; `null` when blank. */
 export function nameIn(text: string): string | null {
@@ -25,7 +25,7 @@ const TO_BE_STATED = new Set([
 ]);
 
 /** Reads the name of an area, a city or a category: as typed. What names nothing is left out, and named. */
-export const parseName = remembering((text: string, header: string): Parsed<string | null> => {
+export const parseName = memoize((text: string, header: string): Parsed<string | null> => {
   const value = nameIn(text);
   if (value === null) return parsed(null);
   const word = folded(value);
@@ -33,9 +33,11 @@ export const parseName = remembering((text: string, header: string): Parsed<stri
   if (/^\d+$/.test(word)) return parsed(value, finding('name-number', { value, header }));
   if (/\s[/|]\s/.test(value)) return parsed(value, finding('name-maybe-several', { value, header }));
   return parsed(value);
-});
+}, OF_CELLS);
 
-/** What two spellings of one name have in common: no case, accents, punctuation. Marks without letters keep themselves. */
+/**
+ * What two spellings of one name have in common: no case, accents, punctuation. Marks without letters keep themselves.
+ */
 export function nameKey(name: string): string {
   return folded(name) || oneLine(name);
 }

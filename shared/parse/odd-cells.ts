@@ -3,7 +3,7 @@
 import { columnOf, type Field } from '../columns.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import { hasUnprintable } from '../text.ts';
-import type { RowCells } from './row.ts';
+import type { FieldColumns } from './field-columns.ts';
 
 /** A cell may hold this many characters at most, less one for the escape. */
 const MOST_CHARACTERS = 49_999;
@@ -29,4 +29,14 @@ export function noteOddCells(
     }
     if (hasHidden) note(field, finding('text-cleaned', { header }));
   }
+}
+
+/** One row of cells with the way to its fields; `odd` says which columns hold a date or a failed formula. */
+export interface RowCells {
+  readonly tab: string;
+  /** Row number in the tab. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly columns: FieldColumns;
+  readonly odd: ReadonlyMap<number, 'date' | 'error'> | undefined;
 }

@@ -1,23 +1,11 @@
 // Reads a price into kind, minimum, maximum and currency, and keeps what the host wrote. Plain amounts are
 // read here; everything else people write is read in `price/`.
 
+import { memoize, OF_CELLS } from '../memoize.ts';
 import { oneLine } from '../text.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import type { Price } from './price/case.ts';
 import { readPrice } from './price/reading.ts';
-import { remembering } from './remember.ts';
-
-export interface Price {
-  /** `free-option`: nothing to pay for some, until some hour, or for whoever chooses so. */
-  readonly kind: 'free' | 'free-option' | 'paid' | 'unknown';
-  /** In units of the currency, not cents; `null` where it is not said, or not sure. */
-  readonly min: number | null;
-  /** `null` also where there is no upper bound: from €8. */
-  readonly max: number | null;
-  /** ISO 4217. */
-  readonly currency: string | null;
-  /** As typed, on one line. */
-  readonly text: string | null;
-}
 
 /** What most cells hold: €12, 12,50 €, €8–15, €10 / €7; and 12, in the programme's currency. */
 const NUMBER = '((?:0|[1-9]\\d{0,2})(?:\\.\\d{2}|,[05]0)?)';
@@ -29,7 +17,7 @@ const FREE: ReadonlySet<string> = new Set(['Free', 'free', 'FREE', 'Gratuit', 'g
  * Reads a `Price` cell; `currency` is the programme's, for amounts without a sign. Blank is unknown. Every number
  * in the cell is a part of the price, or known to be something else, or named in a finding.
  */
-export const parsePrice = remembering((text: string, currency: string): Parsed<Price> => {
+export const parsePrice = memoize((text: string, currency: string): Parsed<Price> => {
   const typed = oneLine(text);
   if (typed === '') return parsed({ kind: 'unknown', min: null, max: null, currency: null, text: null });
   if (FREE.has(typed)) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
@@ -37,7 +25,7 @@ export const parsePrice = remembering((text: string, currency: string): Parsed<P
     return parsed({ kind: 'paid', min: Number(typed), max: Number(typed), currency, text: typed });
   }
   return readPlain(typed, currency) ?? readPrice(text, currency);
-});
+}, OF_CELLS);
 
 /** One amount or two, with one sign; `null` for anything else. */
 function readPlain(typed: string, programmes: string): Parsed<Price> | null {

@@ -12,24 +12,13 @@ import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
 import { parsePoint } from './coordinate.ts';
 import { parseCountries, parseCountry } from './country.ts';
 import { type Day, type DaysContext, daysOf } from './days.ts';
-import type { FieldColumns } from './field-columns.ts';
 import { parseImage, parseLinks } from './link.ts';
 import { parseList } from './list.ts';
 import { nameIn, parseName } from './name.ts';
-import { noteOddCells } from './odd-cells.ts';
+import { noteOddCells, type RowCells } from './odd-cells.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
-
-/** One row of cells with the way to its fields; `odd` says which columns hold a date or a failed formula. */
-export interface RowCells {
-  readonly tab: string;
-  /** Row number in the tab. */
-  readonly row: number;
-  readonly cells: readonly string[];
-  readonly columns: FieldColumns;
-  readonly odd: ReadonlyMap<number, 'date' | 'error'> | undefined;
-}
 
 /** What a row says, before dates become occurrences. */
 export interface ParsedRow {

@@ -1,6 +1,6 @@
 // From the cells of the `Placements` tab to the placements of the next publication, and the Issues on the way:
 //
-//   cells → read → identify → wish → schedule → place
+//   cells → read → identify → request → schedule → place
 //
 // Nothing here knows a clock, a machine or Google.
 

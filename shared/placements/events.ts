@@ -1,6 +1,6 @@
 // The events that can be placed, as the next publication would have them.
 
-import type { Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/assemble.ts';
 import type { RowsClock } from '../draft/occurrences.ts';
 import type { Occurrence, PublishedEvent } from '../event.ts';
 import { addDays } from '../parse/date.ts';

@@ -14,7 +14,7 @@ export interface IdentifiedRow {
   readonly isCopy: boolean;
 }
 
-/** Gives every sound row an id. A row with errors keeps what it has, and gets none before it is mended. */
+/** Gives every sound row an id. A row with errors keeps what it has, and gets none before it is repaired. */
 export function identify(
   rows: readonly ParsedPlacement[],
   published: readonly PublishedPlacement[],

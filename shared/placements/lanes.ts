@@ -1,4 +1,4 @@
-// Which slot each window stands in, for a picture of the schedule.
+// Windows beside each other: how many lanes they take, as the slots by day show them.
 
 import type { Window } from './placement.ts';
 

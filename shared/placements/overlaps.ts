@@ -32,3 +32,5 @@ export function noteOverlaps(
     }
   }
 }
+
+// Which slot each window stands in, for a picture of the schedule.

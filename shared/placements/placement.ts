@@ -1,5 +1,7 @@
 // A placement: a paid or editorial slot that puts an event before others for some hours.
 
+import type { PerLanguage } from '../language.ts';
+
 export const TIERS = ['spotlight', 'promoted'] as const;
 export type Tier = (typeof TIERS)[number];
 
@@ -25,7 +27,7 @@ export interface PublishedPlacement {
   readonly status: 'scheduled' | 'cancelled';
   /** Whether somebody pays for it: visitors are told. */
   readonly isPaid: boolean;
-  /** By which door it came. Never a person: who it was stands in the tab, and stays there. */
+  /** Through what it came. Never a person: who it was stands in the tab, and stays there. */
   readonly createdBy: 'sheet';
   /** RFC 3339 in UTC, whole seconds. */
   readonly createdAt: string;
@@ -44,3 +46,16 @@ export interface Window {
 export function windowOf({ effectiveStartAt, effectiveEndAt }: PublishedPlacement): Window {
   return { startMs: Date.parse(effectiveStartAt), endMs: Date.parse(effectiveEndAt) };
 }
+
+/** Whoever pays is said to: a spotlight alone is the editors’ own choice. */
+export function isPromoted({ tier, isPaid }: Pick<PublishedPlacement, 'tier' | 'isPaid'>): boolean {
+  return isPaid || tier === 'promoted';
+}
+
+// What editors call the tiers of placements.
+
+/** A tier, as people say it. The word to be written in the Sheet is English. */
+export const TIER_NAMES: PerLanguage<Readonly<Record<Tier, string>>> = {
+  en: { spotlight: 'spotlight', promoted: 'promoted' },
+  fr: { spotlight: 'à la une', promoted: 'sponsorisé' },
+};

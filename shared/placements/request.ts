@@ -1,5 +1,5 @@
 // What a row asks of the schedule. A row with errors asks for what was published of it, so that a slip of the
-// finger takes nobody's slot away; that it is cancelled is heard, whatever else is wrong with it.
+// finger takes nobody's slot away; that it is cancelled counts, whatever else is wrong with it.
 
 import type { RowsClock } from '../draft/occurrences.ts';
 import { endOf, type PlacedEvent, type PlacedEvents } from './events.ts';

@@ -2,8 +2,7 @@
 // revision and the last of these changes.
 
 import type { PublishedEvent } from '../event.ts';
-import { isPromoted } from './label.ts';
-import { type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
+import { isPromoted, type PublishedPlacement, type Tier, type Window, windowOf } from './placement.ts';
 
 /** A placement that visitors see while its window lasts. */
 export interface ShownPlacement extends Window {

@@ -1,8 +1,7 @@
 // Reads the start that is asked for: one day and one time as the clocks of the programme's zone show it. The zone
-// may stand behind it; an offset too, which settles an hour that happens twice.
+// may stand behind it; an offset too, which resolves an hour that happens twice.
 
-import { clockChange } from '../draft/clock-change.ts';
-import type { RowsClock } from '../draft/occurrences.ts';
+import { clockChange, type RowsClock } from '../draft/occurrences.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import { parseDays, readIsoDate } from '../parse/date.ts';
 import { type Parsed, parsed } from '../parse/parsed.ts';
@@ -13,7 +12,7 @@ import { placementHeader } from './columns.ts';
 
 const PLAIN = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/;
 const ZONE = /^(.*\d(?:\s*[ap]m|h)?)\s+\(?(UTC|GMT|Z|[A-Z][A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+)\)?$/i;
-/** `CEST`, `BST`, `EDT`: such letters mean several zones, so they settle nothing. */
+/** `CEST`, `BST`, `EDT`: such letters mean several zones, so they resolve nothing. */
 const ZONE_LETTERS = /^.*\d{1,2}[:.h]\d{2}(?:\s*[AaPp][Mm])?\s+\(?[A-Z]{2,4}T\)?$/;
 /** An hour or minute that no clock shows. */
 const NO_TIME = /\b(?:2[4-9]|[3-9]\d)[:.h]\d{2}\b|\b\d{1,2}[:.h][6-9]\d\b/;
@@ -86,7 +85,7 @@ function ofThisColumn({ code, parameters, suggestions }: Finding): Finding {
   return finding(code, named, suggestions);
 }
 
-/** A time that is skipped, or happens twice: with the texts for the whole cell that settle it. */
+/** A time that is skipped, or happens twice: with the texts for the whole cell that resolve it. */
 function doubtIn({ date, time }: Wall, doubt: 'none' | 'skipped' | 'twice', clock: RowsClock): Finding[] {
   const found = clockChange(doubt, date, time, clock);
   if (!found) return [];

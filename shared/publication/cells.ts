@@ -4,7 +4,7 @@
 import type { Link, Occurrence } from '../event.ts';
 import { isEventKey } from '../keys.ts';
 import type { InterfaceLanguage } from '../language.ts';
-import type { Price } from '../parse/price.ts';
+import type { Price } from '../parse/price/case.ts';
 
 /** A published cell that this version cannot have written. */
 export class CellError extends Error {}

@@ -1,7 +1,7 @@
 // What is wrong with published tabs: a code and its facts, and the sentence for whoever reads it. Every
-// damage is mended alike, by the next publish.
+// damage is repaired alike, by the next publish.
 
-import type { InterfaceLanguage } from '../language.ts';
+import type { InterfaceLanguage, PerLanguage } from '../language.ts';
 import { PUBLISHED_TAB } from '../tabs.ts';
 
 export type Damage =
@@ -16,8 +16,10 @@ export type Damage =
 
 /** The damage as a sentence. */
 export function damageIn(language: InterfaceLanguage, damage: Damage): string {
-  return language === 'fr' ? inFrench(damage) : inEnglish(damage);
+  return SENTENCES[language](damage);
 }
+
+const SENTENCES: PerLanguage<(damage: Damage) => string> = { en: inEnglish, fr: inFrench };
 
 function inEnglish(damage: Damage): string {
   switch (damage.code) {

@@ -1,7 +1,7 @@
 // Row 1 of a published tab: what the rows below are, how many, and what they must hash to.
 
 import * as z from 'zod/mini';
-import { LANGUAGES, TYPEFACE_NAMES } from '../settings.ts';
+import { LANGUAGES, type Settings, TYPEFACE_NAMES } from '../settings.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
 
 /**
@@ -81,4 +81,10 @@ function readJson<Schema extends z.ZodMiniType>(cell: string, schema: Schema): z
   } catch {
     return null;
   }
+}
+
+/** What of them the public is told. */
+export function programmeOf(settings: Settings): Programme {
+  const { name, timeZone, currency, url, accent, typeface, language } = settings;
+  return { name, timeZone, currency, url, accent, typeface, language };
 }

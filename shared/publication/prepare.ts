@@ -1,7 +1,7 @@
 // From a draft to the events of the next publication: broken rows held back, gone ones turned into
 // tombstones, and every event stamped with when it last changed.
 
-import type { Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/assemble.ts';
 import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
 import { isSameContent } from './row.ts';
 import { stampAnew } from './stamp-anew.ts';
@@ -96,7 +96,7 @@ function stamp(
   };
 }
 
-/** The dates that calendars must still hear of; those long past are let go. */
+/** The dates that calendars must still learn of; those long past are pruned. */
 export function droppedFrom(
   previous: PublishedEvent,
   after: readonly Occurrence[],

@@ -3,8 +3,7 @@
 import type { PublishedEvent } from '../event.ts';
 import type { PublishedPlacement } from '../placements/placement.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
-import { byKey, escapeCell, type Sha256 } from './canonical.ts';
-import { digestOfEvents, digestOfPlacements, sealOf } from './digest.ts';
+import { byKey, digestOfEvents, digestOfPlacements, escapeCell, type Sha256, sealOf } from './canonical.ts';
 import { type Manifest, type PartHead, type Programme, PUBLICATION_FORMAT } from './manifest.ts';
 import { PUBLISHED_PLACEMENTS_HEADER, writePlacement } from './placements.ts';
 import { PUBLISHED_HEADER, writeRow } from './row.ts';

@@ -78,11 +78,23 @@ const CODECS: readonly Codec[] = [
 /** Row 2 of the `Published` tab. */
 export const PUBLISHED_HEADER: readonly string[] = CODECS.map(({ header }) => header);
 
-const CODEC_OF: ReadonlyMap<string, Codec> = new Map(CODECS.map((codec) => [codec.header, codec]));
+const INDEX_OF: ReadonlyMap<string, number> = new Map(PUBLISHED_HEADER.map((name, index) => [name, index]));
+
+const WRITTEN = new WeakMap<PublishedEvent, readonly string[]>();
+
+/** In the order of the header. A publish asks for them to compare, to hash and to write: they are made once. */
+function cellsOf(event: PublishedEvent): readonly string[] {
+  const before = WRITTEN.get(event);
+  if (before) return before;
+  const cells = CODECS.map(({ write }) => write(event));
+  WRITTEN.set(event, cells);
+  return cells;
+}
 
 /** One event as canonical cells, one for each name of the header, not yet escaped. */
 export function writeRow(event: PublishedEvent, header: readonly string[] = PUBLISHED_HEADER): string[] {
-  return header.map((name) => CODEC_OF.get(name)?.write(event) ?? event.unknown?.[name] ?? '');
+  const cells = cellsOf(event);
+  return header.map((name) => cells[INDEX_OF.get(name) ?? -1] ?? event.unknown?.[name] ?? '');
 }
 
 /** Gives the event of a canonical row; that throws `CellError` naming the column when a cell is not canonical. */
@@ -105,12 +117,14 @@ export function rowReader(header: readonly string[]): (row: readonly string[]) =
 
 /** Whether two events say the same in public, whenever they were last changed. */
 export function isSameContent(one: PublishedEvent, other: PublishedEvent): boolean {
-  return CODECS.every(({ write, stamp }) => stamp || write(one) === write(other));
+  const [before, after] = [cellsOf(one), cellsOf(other)];
+  return CODECS.every(({ stamp }, index) => stamp || before[index] === after[index]);
 }
 
 /** The content columns in which two events differ, each with both texts as a person reads them, in column order. */
 export function differences(before: PublishedEvent, after: PublishedEvent, language: InterfaceLanguage) {
-  return CODECS.filter(({ write, stamp }) => !stamp && write(before) !== write(after)).map(
+  const [one, other] = [cellsOf(before), cellsOf(after)];
+  return CODECS.filter(({ stamp }, index) => !stamp && one[index] !== other[index]).map(
     ({ header, write, show = write }) => ({
       field: header,
       before: show(before, language),

@@ -16,7 +16,7 @@ export interface WayBack {
   readonly former: string[][];
 }
 
-/** The way back from `after` to `before`. Tombstones that were let go stay gone. */
+/** The way back from `after` to `before`. Tombstones that were dropped stay gone. */
 export function wayBackOf(before: readonly PublishedEvent[], after: readonly PublishedEvent[]): WayBack {
   const earlier = new Map(before.map((event) => [event.key, event]));
   const added: string[] = [];

@@ -2,10 +2,16 @@
 
 import type { PublishedEvent } from '../event.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../tabs.ts';
-import { type Sha256, unescapeCell } from './canonical.ts';
+import {
+  digestOfEvents,
+  digestOfPlacements,
+  type PublishedTable,
+  type Sha256,
+  sealOf,
+  unescapeCell,
+} from './canonical.ts';
 import { CellError } from './cells.ts';
 import { type Damage, damageIn } from './damage.ts';
-import { digestOfEvents, digestOfPlacements, type PublishedTable, sealOf } from './digest.ts';
 import { type Manifest, readManifest, readPartHead } from './manifest.ts';
 import { placementReader } from './placements.ts';
 import type { Publication } from './publication.ts';

@@ -1,4 +1,4 @@
-// Questions that stand in many cells: Issues of one kind in one column which the same answer settles, be it a
+// Questions that stand in many cells: Issues of one kind in one column which the same answer resolves, be it a
 // way of reading ("the day first") or one text for equal cells. What is asked once is answered once.
 
 import { columnIndexOf } from '../a1.ts';
@@ -32,9 +32,9 @@ export interface Answer {
   /** What is answered: a reading, or the text itself. */
   readonly name: Reading | (string & {});
   readonly reading: Reading | null;
-  /** What it makes of the first cell that it settles. */
+  /** What it makes of the first cell that it resolves. */
   readonly example: { readonly before: string; readonly after: string };
-  /** How many cells it settles. */
+  /** How many cells it resolves. */
   readonly resolves: number;
 }
 

@@ -2,13 +2,14 @@
 // that differ, rows that are missing, and rows that the programme does not have, which become drafts.
 
 import { EVENT_COLUMNS, type Field } from '../columns.ts';
-import type { Draft, DraftRow } from '../draft/draft.ts';
+import type { Draft } from '../draft/assemble.ts';
+import type { DraftRow } from '../draft/draft.ts';
 import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
 import { textOfField } from '../event-fields.ts';
 import { isSameContent } from '../publication/row.ts';
 import type { Table } from '../table.ts';
 import { type Bringing, gatherFor } from './bringing.ts';
-import { eventCells } from './event-cells.ts';
+import { eventCells } from './cells.ts';
 
 const OPEN_FIELDS: readonly Field[] = EVENT_COLUMNS.filter(
   (column) => column.public && column.field !== 'key' && column.field !== 'status',

@@ -10,8 +10,7 @@ import { wallClock } from '../placements/wall.ts';
 import { layOut, type Publication } from '../publication/publication.ts';
 import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER, type Settings, settingText } from '../settings.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../tabs.ts';
-import { eventCells } from './event-cells.ts';
-import { placementCells } from './placement-cells.ts';
+import { eventCells, placementCells } from './cells.ts';
 
 export interface RebuiltTab {
   readonly tab: string;

@@ -1,4 +1,4 @@
-// Which snapshots are let go once there are too many. Decided by their order and by how many of a day there are, so
+// Which snapshots are pruned once there are too many. Decided by their order and by how many of a day there are, so
 // that neither a busy night nor somebody's hundred copies pushes out the month before.
 
 import type { SnapshotReason } from './head.ts';
@@ -18,7 +18,7 @@ export const DAILY_KEPT = 7;
 const MOST_OF_A_REASON_A_DAY = 3;
 const MOST_A_DAY = 8;
 
-/** The sequences to let go, the first to go first. Call it only when the newest one is proved. */
+/** The sequences to prune, the first to go first. Call it only when the newest one is proved. */
 export function toPrune(snapshots: readonly RetentionLine[]): number[] {
   let left = snapshots
     .filter(({ isPinned }) => !isPinned)

@@ -1,4 +1,4 @@
-// Any text, through both doors and back: typed by the Sheets API, published by the script, read by the
+// Any text, through both interfaces and back: typed by the Sheets API, published by the script, read by the
 // worker, served to the public. And tables of every awkward size.
 
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 // A whole Bandstand for a journey: worker, desk and the real Sheets client, on a port and in a folder of its
-// own, with an editor who speaks through the doors only.
+// own, with an editor who speaks through the interfaces only.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

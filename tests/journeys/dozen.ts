@@ -11,7 +11,7 @@ export const rows: readonly Row[] = Array.from({ length: 12 }, (_, index) => ({
   venue: `Hall ${index % 3}`,
 }));
 
-/** The worker hears 30 hooks a minute; a test needs six at most. */
+/** The worker takes 30 hooks a minute; a test needs six at most. */
 const TESTS_A_WORKER = 4;
 
 export interface Dozen {

@@ -1,4 +1,4 @@
-// The workbook as an editor meets it, through the desk's doors only: clicks, and what is typed through the Sheets
+// The workbook as an editor meets it, through the desk's interfaces only: clicks, and what is typed through the Sheets
 // API. With a worker beside it, or alone.
 
 import { Agent } from 'node:http';

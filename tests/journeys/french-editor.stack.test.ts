@@ -15,7 +15,7 @@ describe('a French editor', () => {
   });
   afterAll(() => stand.close());
 
-  const receive = (
+  const inFrench = (
     name: string,
     parameters: readonly unknown[] = [],
     answers: string[] = [],
@@ -24,10 +24,10 @@ describe('a French editor', () => {
     tried.add(name);
     return hearIn(stand, name, parameters, answers, active);
   };
-  const publish = () => receive('publish', [{ holdBack: false }]);
+  const publish = () => inFrench('publish', [{ holdBack: false }]);
 
   it('finds the menu in French', async () => {
-    await receive('onOpen');
+    await inFrench('onOpen');
     const { menus } = JSON.parse(await stand.workbook());
     const captions = menus[0].items.flatMap((item: string | { caption: string }) =>
       typeof item === 'string' ? [] : [item.caption],
@@ -52,11 +52,11 @@ describe('a French editor', () => {
       'Autotest',
     ]);
     for (const caption of captions) expect(englishIn(caption)).toEqual([]);
-    expect((await receive('showSidebar')).dialogs).toHaveLength(1);
+    expect((await inFrench('showSidebar')).dialogs).toHaveLength(1);
   });
 
   it('sets the workbook up, and nobody of another language sets it up twice', async () => {
-    expect((await receive('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 36 colonnes/);
+    expect((await inFrench('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 36 colonnes/);
     expect((await stand.readCells('Settings!C2'))[0]![0]).toBe('Écrivez le nom que lisent les visiteurs.');
     const marks = () => {
       const { protections, rules } = stand.workspace.workbook.tab('Events')!;
@@ -70,55 +70,55 @@ describe('a French editor', () => {
     stand.locale = 'fr_FR';
     expect(marks()).toBe(before);
     expect(JSON.stringify(stand.workspace.workbook.tab('Events'))).toContain('\\"Erreur :\\"');
-    expect((await receive('setUpWorkbook')).sentence).toBe('Tout était déjà là.');
+    expect((await inFrench('setUpWorkbook')).sentence).toBe('Tout était déjà là.');
   });
 
   it('validates, previews, publishes and asks how it went', async () => {
-    expect((await receive('retryDelivery')).outcome).toBe('nothing-published');
-    expect((await receive('currentState')).sentence).toBe(
+    expect((await inFrench('retryDelivery')).outcome).toBe('nothing-published');
+    expect((await inFrench('currentState')).sentence).toBe(
       'Rien n’est encore publié. 0 événement changerait.',
     );
-    expect((await receive('validateEvents')).sentence).toMatch(/aucune ligne/);
+    expect((await inFrench('validateEvents')).sentence).toMatch(/aucune ligne/);
     await stand.write(rows);
-    await receive('validateEvents');
-    expect((await receive('previewPublish')).sentence).toMatch(/^Les visiteurs verraient\u202f: 4 ajoutés/);
+    await inFrench('validateEvents');
+    expect((await inFrench('previewPublish')).sentence).toMatch(/^Les visiteurs verraient\u202f: 4 ajoutés/);
     expect((await publish()).sentence).toMatch(/4 événements, est publiée. Livré/);
     expect((await publish()).sentence).toBe('Rien n’a changé depuis la révision 1.');
-    expect((await receive('retryDelivery')).outcome).toBe('delivered');
-    expect((await receive('listBackups')).sentence).toMatch(/sauvegarde/);
-    expect((await receive('backUpNow')).sentence).toBe('Une sauvegarde a été faite et vérifiée.');
-    expect((await receive('restoreBackup', ['backup_20000101_000000'])).sentence).toMatch(
+    expect((await inFrench('retryDelivery')).outcome).toBe('delivered');
+    expect((await inFrench('listBackups')).sentence).toMatch(/sauvegarde/);
+    expect((await inFrench('backUpNow')).sentence).toBe('Une sauvegarde a été faite et vérifiée.');
+    expect((await inFrench('restoreBackup', ['backup_20000101_000000'])).sentence).toMatch(
       /n’est plus gardée/,
     );
-    expect((await receive('bringRestored')).sentence).toMatch(/^Aucun programme restauré/);
-    expect((await receive('pullVault')).sentence).toMatch(
+    expect((await inFrench('bringRestored')).sentence).toMatch(/^Aucun programme restauré/);
+    expect((await inFrench('pullVault')).sentence).toMatch(
       /^La base ne sait encore rien|^Le coffre est à jour\u202f:/,
     );
-    expect((await receive('publishProgress')).stage).toBeNull();
-    expect((await receive('currentState')).delivery.sentence).toMatch(/^Livré/);
-    expect((await receive('servedNow')).sentence).toBe(
+    expect((await inFrench('publishProgress')).stage).toBeNull();
+    expect((await inFrench('currentState')).delivery.sentence).toMatch(/^Livré/);
+    expect((await inFrench('servedNow')).sentence).toBe(
       'Servi\u202f: révision 1, depuis la base de données, 4 événements.',
     );
-    expect((await receive('ifDatabaseDown')).sentence).toMatch(
+    expect((await inFrench('ifDatabaseDown')).sentence).toMatch(
       /^Sans la base de données, les visiteurs ne remarqueraient rien\u202f: la révision 1, depuis le dernier fichier sûr/,
     );
     await stand.type(5, 'startTime', '');
-    const { changed } = await receive('previewPublish');
+    const { changed } = await inFrench('previewPublish');
     await stand.type(5, 'startTime', 'all day');
-    const later = (await receive('previewPublish')).changed;
+    const later = (await inFrench('previewPublish')).changed;
     expect(JSON.stringify([changed, later])).toContain('toute la journée');
     expect(JSON.stringify(later)).toContain('heure à confirmer');
     await publish();
   });
 
   it('tests what only Google can prove', async () => {
-    const { outcome, checks } = await receive('selfTest');
+    const { outcome, checks } = await inFrench('selfTest');
     expect(outcome).toBe('passed');
     expect(checks.map(({ name }: { name: string }) => name)).toContain('le verrou est rendu');
   });
 
   it('reads and saves settings, and connects', async () => {
-    const { fields, worker } = await receive('readSettingsForm');
+    const { fields, worker } = await inFrench('readSettingsForm');
     expect(fields.length).toBeGreaterThan(5);
     const request = (after: string, url: string) => [
       {
@@ -127,19 +127,19 @@ describe('a French editor', () => {
         key: '',
       },
     ];
-    expect((await receive('saveSettings', request('euros', 'nowhere'))).problems).toHaveLength(2);
-    expect((await receive('saveSettings', request('EUR', worker.url))).outcome).toBe('unchanged');
-    expect((await receive('saveSettings', request('CHF', worker.url))).outcome).toBe('saved');
-    const { dialogs } = await receive('connectWorker', [], ['ici', '']);
+    expect((await inFrench('saveSettings', request('euros', 'nowhere'))).problems).toHaveLength(2);
+    expect((await inFrench('saveSettings', request('EUR', worker.url))).outcome).toBe('unchanged');
+    expect((await inFrench('saveSettings', request('CHF', worker.url))).outcome).toBe('saved');
+    const { dialogs } = await inFrench('connectWorker', [], ['ici', '']);
     expect(dialogs[0]).toMatchObject({ title: 'L’adresse du serveur' });
-    await receive('connectWorker', [], ['', 'sans deux-points']);
-    expect((await receive('connectWorker', [], ['', ''])).outcome).toBe('connected');
+    await inFrench('connectWorker', [], ['', 'sans deux-points']);
+    expect((await inFrench('connectWorker', [], ['', ''])).outcome).toBe('connected');
     await publish();
   });
 
   it('goes to cells, and is told what of them is gone', async () => {
     const go = async (destination: object) =>
-      (await receive('goTo', [{ row: null, column: null, eventKey: null, ...destination }])).outcome;
+      (await inFrench('goTo', [{ row: null, column: null, eventKey: null, ...destination }])).outcome;
     expect(await go({ row: 2 })).toBe('shown');
     expect(await go({ row: 2, column: 'Humeur' })).toBe('column-gone');
     expect(await go({ title: 'Nulle part', row: 2 })).toBe('row-gone');
@@ -147,61 +147,61 @@ describe('a French editor', () => {
   });
 
   it('reads what was done, and takes it back', async () => {
-    const { entries } = await receive('listActivity');
+    const { entries } = await inFrench('listActivity');
     const undoable = entries.filter(({ undo }: { undo: { kind: string } }) => undo.kind === 'offered');
     expect(undoable.length).toBeGreaterThan(0);
-    expect((await receive('undoActivity', [undoable[0].id])).outcome).toBe('undone');
-    expect((await receive('undoActivity', [undoable[0].id])).outcome).toBe('refused');
+    expect((await inFrench('undoActivity', [undoable[0].id])).outcome).toBe('undone');
+    expect((await inFrench('undoActivity', [undoable[0].id])).outcome).toBe('refused');
   });
 
   it('says what is meant so, and is told why it cannot be kept', async () => {
     const meant = { eventKey: 'personne', row: 2, title: '', rule: 'venue-clash', about: 'x' };
-    expect((await receive('keepAsMeant', [meant])).sentence).toMatch(/cette ligne a disparu/);
+    expect((await inFrench('keepAsMeant', [meant])).sentence).toMatch(/cette ligne a disparu/);
     await stand.write([{ title: 'CONCERT DES LANTERNES', date: '2099-06-10', startTime: '19:30' }], 12);
     const shouted = async () =>
-      (await receive('currentState')).issues.find(({ code }: { code: string }) => code === 'title-capitals');
+      (await inFrench('currentState')).issues.find(({ code }: { code: string }) => code === 'title-capitals');
     const first = await shouted();
     const keep = ({ eventKey, row, title, code, parameters }: Awaited<ReturnType<typeof shouted>>) =>
-      receive('keepAsMeant', [{ eventKey, row, title, rule: code, about: parameters.about }]);
+      inFrench('keepAsMeant', [{ eventKey, row, title, rule: code, about: parameters.about }]);
     expect((await keep(first)).sentence).toMatch(/^Rien n’a été noté.*Vérifiez d’abord/);
-    await receive('validateEvents');
+    await inFrench('validateEvents');
     expect((await keep(await shouted())).sentence).toMatch(/^C’est noté.*\(Titre en capitales\)/);
     expect(await shouted()).toBeUndefined();
-    expect((await receive('listActivity')).entries[0].sentence).toMatch(/^Réponse pour «\u202fCONCERT/);
+    expect((await inFrench('listActivity')).entries[0].sentence).toMatch(/^Réponse pour «\u202fCONCERT/);
   });
 
   it('takes a snapshot, and is told where it is', async () => {
-    const taken = await receive('snapshotNow');
+    const taken = await inFrench('snapshotNow');
     expect(taken.sentence).toMatch(/^L’instantané \d+ est pris et vérifié/);
-    expect((await receive('snapshotNow')).sentence).toMatch(/^Rien n’a changé depuis l’instantané/);
-    expect((await receive('currentState')).snapshot.by).toBe('editor@example.org');
-    expect((await receive('listSnapshots')).sentence).toMatch(/instantanés, le dernier du/);
-    expect((await receive('verifySnapshots')).outcome).toBe('whole');
+    expect((await inFrench('snapshotNow')).sentence).toMatch(/^Rien n’a changé depuis l’instantané/);
+    expect((await inFrench('currentState')).snapshot.by).toBe('editor@example.org');
+    expect((await inFrench('listSnapshots')).sentence).toMatch(/instantanés, le dernier du/);
+    expect((await inFrench('verifySnapshots')).outcome).toBe('whole');
     const { sequence, tab } = taken as { sequence: number; tab: string };
-    expect((await receive('pinSnapshot', [sequence, true])).outcome).toBe('pinned');
-    expect((await receive('pinSnapshot', [sequence, false])).outcome).toBe('unpinned');
-    expect((await receive('pinSnapshot', [99, true])).outcome).toBe('refused');
+    expect((await inFrench('pinSnapshot', [sequence, true])).outcome).toBe('pinned');
+    expect((await inFrench('pinSnapshot', [sequence, false])).outcome).toBe('unpinned');
+    expect((await inFrench('pinSnapshot', [99, true])).outcome).toBe('refused');
     await stand.type(2, 'venue', 'Salle neuve');
-    expect((await receive('compareSnapshot', [sequence])).sentence).toMatch(/^Il diffère .* dans Events/);
+    expect((await inFrench('compareSnapshot', [sequence])).sentence).toMatch(/^Il diffère .* dans Events/);
     const wanted = { sequence, tabs: null, events: null, publish: true };
-    expect((await receive('restoreSnapshot', [wanted])).sentence).toMatch(
+    expect((await inFrench('restoreSnapshot', [wanted])).sentence).toMatch(
       /^De nouveau comme dans l’instantané/,
     );
-    expect((await receive('restoreSnapshot', [wanted])).outcome).toBe('nothing');
-    expect((await receive('restoreSnapshot', [], [String(sequence), 'NON'])).dialogs).toHaveLength(2);
-    expect((await receive('restoreSnapshot', [{ ...wanted, sequence: 99 }])).sentence).toMatch(
+    expect((await inFrench('restoreSnapshot', [wanted])).outcome).toBe('nothing');
+    expect((await inFrench('restoreSnapshot', [], [String(sequence), 'NON'])).dialogs).toHaveLength(2);
+    expect((await inFrench('restoreSnapshot', [{ ...wanted, sequence: 99 }])).sentence).toMatch(
       /n’existe pas/,
     );
-    const [{ id }] = (await receive('listActivity')).entries;
-    expect((await receive('undoActivity', [id])).outcome).not.toBe('failed');
+    const [{ id }] = (await inFrench('listActivity')).entries;
+    expect((await inFrench('undoActivity', [id])).outcome).not.toBe('failed');
     await stand.type(3, 'venue', 'Salle du jour');
-    expect((await receive('scheduledBackup')).outcome).toBe('taken');
-    expect((await receive('scheduledBackup')).sentence).toMatch(/^L’instantané du jour existe déjà/);
-    expect((await receive('installTriggers')).sentence).toMatch(/à 04:20 UTC \(\d\d:\d\d actuellement/);
-    expect((await receive('installTriggers')).outcome).toBe('there');
+    expect((await inFrench('scheduledBackup')).outcome).toBe('taken');
+    expect((await inFrench('scheduledBackup')).sentence).toMatch(/^L’instantané du jour existe déjà/);
+    expect((await inFrench('installTriggers')).sentence).toMatch(/à 04:20 UTC \(\d\d:\d\d actuellement/);
+    expect((await inFrench('installTriggers')).outcome).toBe('there');
     await stand.writeCells(`'${tab}'!C3`, [['Contrefaçon']]);
-    expect((await receive('verifySnapshots')).sentence).toMatch(/La ligne 3 de l’onglet masqué/);
-    expect((await receive('restoreSnapshot', [wanted])).outcome).toBe('refused');
+    expect((await inFrench('verifySnapshots')).sentence).toMatch(/La ligne 3 de l’onglet masqué/);
+    expect((await inFrench('restoreSnapshot', [wanted])).outcome).toBe('refused');
   });
 
   it('answers questions', async () => {
@@ -210,15 +210,17 @@ describe('a French editor', () => {
       dates.map((date, index) => ({ title: `Soirée ${index}`, date, startTime: '19:30' })),
       14,
     );
-    const { questions } = await receive('currentState');
+    const { questions } = await inFrench('currentState');
     const [{ id, cells }] = questions;
     expect(cells).toBe(2);
-    expect((await receive('answerQuestion', ['une autre', 'day first'])).sentence).toMatch(/ne se pose plus/);
+    expect((await inFrench('answerQuestion', ['une autre', 'day first'])).sentence).toMatch(
+      /ne se pose plus/,
+    );
     const at = { tab: 'Events', eventKey: null, row: 14, column: 'Date', title: 'Soirée 0' };
     const taken = { at, before: dates[0], after: '2099-10-05' };
-    expect((await receive('takeSuggestion', [taken])).sentence).toMatch(/^Écrit dans une cellule de Date/);
-    expect((await receive('takeSuggestion', [taken])).outcome).toBe('refused');
-    expect((await receive('answerQuestion', [id, 'day first'])).outcome).toBe('refused');
+    expect((await inFrench('takeSuggestion', [taken])).sentence).toMatch(/^Écrit dans une cellule de Date/);
+    expect((await inFrench('takeSuggestion', [taken])).outcome).toBe('refused');
+    expect((await inFrench('answerQuestion', [id, 'day first'])).outcome).toBe('refused');
   });
 
   it('brings a file in', async () => {
@@ -229,19 +231,19 @@ describe('a French editor', () => {
     const file = { name: 'récitals.csv', records, firstLine: 1, quoteFaults: [] };
     const requested = { file, fields: {}, isGrouped: null, usesKnown: false, keepAs: 'Les récitals' };
     const none = { ...file, records: [['x'], ['1']] };
-    expect((await receive('proposeImport', [file])).outcome).toBe('proposed');
-    expect((await receive('proposeImport', [{ ...file, records: [] }])).outcome).toBe('refused');
-    expect((await receive('compareImport', [requested])).outcome).toBe('compared');
-    expect((await receive('compareImport', [{ ...requested, file: none }])).outcome).toBe('refused');
-    expect((await receive('bringImport', [requested])).outcome).toBe('brought');
-    expect((await receive('bringImport', [requested])).outcome).toBe('nothing');
-    expect((await receive('proposeImport', [file])).known.name).toBe('Les récitals');
+    expect((await inFrench('proposeImport', [file])).outcome).toBe('proposed');
+    expect((await inFrench('proposeImport', [{ ...file, records: [] }])).outcome).toBe('refused');
+    expect((await inFrench('compareImport', [requested])).outcome).toBe('compared');
+    expect((await inFrench('compareImport', [{ ...requested, file: none }])).outcome).toBe('refused');
+    expect((await inFrench('bringImport', [requested])).outcome).toBe('brought');
+    expect((await inFrench('bringImport', [requested])).outcome).toBe('nothing');
+    expect((await inFrench('proposeImport', [file])).known.name).toBe('Les récitals');
   });
 
   it('puts events in front of others, and is told what becomes of it', async () => {
-    const selected = await receive('selectedEvent', [], [], { tab: 'Events', range: 'C2' });
+    const selected = await inFrench('selectedEvent', [], [], { tab: 'Events', range: 'C2' });
     expect(selected.outcome).toBe('selected');
-    expect((await receive('selectedEvent', [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('none');
+    expect((await inFrench('selectedEvent', [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('none');
     const request = {
       eventKey: selected.eventKey,
       tier: 'spotlight',
@@ -257,15 +259,17 @@ describe('a French editor', () => {
       { hours: '400' },
       { eventKey: 'personne' },
     ]) {
-      expect((await receive('placeEvent', [{ ...request, ...change }])).outcome).toBe('refused');
+      expect((await inFrench('placeEvent', [{ ...request, ...change }])).outcome).toBe('refused');
     }
     for (let count = 0; count < 4; count++) {
-      expect((await receive('placeEvent', [request])).sentence).toMatch(/en avant \(à la une\) de 2027-06-0/);
+      expect((await inFrench('placeEvent', [request])).sentence).toMatch(
+        /en avant \(à la une\) de 2027-06-0/,
+      );
     }
-    expect((await receive('placeEvent', [{ ...request, start: '2020-01-01 10:00' }])).sentence).toMatch(
+    expect((await inFrench('placeEvent', [{ ...request, start: '2020-01-01 10:00' }])).sentence).toMatch(
       /est passé/,
     );
-    const { placements, issues } = await receive('currentState');
+    const { placements, issues } = await inFrench('currentState');
     expect(placements.list.flatMap(({ reasons }: { reasons: string[] }) => reasons).join(' ')).toMatch(
       /Toutes les places «\u202fà la une\u202f» \(3\) sont prises/,
     );
@@ -273,26 +277,26 @@ describe('a French editor', () => {
     expect((await stand.readCells('Placements!M2:M9')).flat().join(' ')).toMatch(/Attention|Note/);
     const [{ id }] = placements.list;
     expect(
-      (await receive('reschedulePlacement', [{ id, start: '2027-06-02 10:00', hours: '12' }])).outcome,
+      (await inFrench('reschedulePlacement', [{ id, start: '2027-06-02 10:00', hours: '12' }])).outcome,
     ).toBe('changed');
     expect(
-      (await receive('reschedulePlacement', [{ id: 'x', start: '2027-06-02 10:00', hours: '' }])).outcome,
+      (await inFrench('reschedulePlacement', [{ id: 'x', start: '2027-06-02 10:00', hours: '' }])).outcome,
     ).toBe('refused');
-    expect((await receive('cancelPlacement', [id])).outcome).toBe('changed');
-    expect((await receive('cancelPlacement', [id])).outcome).toBe('refused');
+    expect((await inFrench('cancelPlacement', [id])).outcome).toBe('changed');
+    expect((await inFrench('cancelPlacement', [id])).outcome).toBe('refused');
     const row = { tab: 'Placements', range: 'B3' };
-    expect((await receive('placeSelected', [], ['promoted', '2027-06-01 10:00', '', ''], row)).outcome).toBe(
+    expect((await inFrench('placeSelected', [], ['promoted', '2027-06-01 10:00', '', ''], row)).outcome).toBe(
       'placed',
     );
-    expect((await receive('rescheduleSelected', [], ['2027-06-02 10:00', '24'], row)).outcome).toBe(
+    expect((await inFrench('rescheduleSelected', [], ['2027-06-02 10:00', '24'], row)).outcome).toBe(
       'changed',
     );
-    expect((await receive('cancelSelected', [], ['YES'], row)).outcome).toBe('changed');
+    expect((await inFrench('cancelSelected', [], ['YES'], row)).outcome).toBe('changed');
     for (const command of ['placeSelected', 'rescheduleSelected', 'cancelSelected']) {
-      expect((await receive(command, [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('refused');
+      expect((await inFrench(command, [], [], { tab: 'Settings', range: 'A1' })).outcome).toBe('refused');
     }
-    expect((await receive('previewPublish')).outcome).toBe('previewed');
-    await receive('listActivity');
+    expect((await inFrench('previewPublish')).outcome).toBe('previewed');
+    await inFrench('listActivity');
   });
 
   it('was heard in every command there is', async () => {

@@ -11,28 +11,28 @@ describe('a French editor in trouble', () => {
   let stand: Bandstand;
   beforeAll(async () => {
     stand = await openInFrench();
-    await receive('setUpWorkbook');
+    await inFrench('setUpWorkbook');
     await stand.write(rows);
     expect((await publish(false)).delivery.state).toBe('delivered');
   });
   afterAll(() => stand.close());
 
-  const receive = (name: string, parameters: readonly unknown[] = [], answers: string[] = []) =>
+  const inFrench = (name: string, parameters: readonly unknown[] = [], answers: string[] = []) =>
     hearIn(stand, name, parameters, answers);
-  const publish = (holdBack: boolean) => receive('publish', [{ holdBack }]);
+  const publish = (holdBack: boolean) => inFrench('publish', [{ holdBack }]);
 
   it('is asked about broken rows, and told why nothing is published', async () => {
     await stand.type(2, 'date', 'bientôt');
     await stand.type(3, 'date', 'un jour');
-    const { dialogs, outcome } = await receive('publish', [], ['NO']);
+    const { dialogs, outcome } = await inFrench('publish', [], ['NO']);
     expect(outcome).toBe('blocked');
     expect(dialogs[0].title).toBe('2 lignes ne peuvent pas être publiées');
     expect(dialogs[0].message).toMatch(
       /^Events, ligne 2\u202f: Alba\nEvents, ligne 3\u202f: Brio\n\nLes retenir, .*\u202f\?$/,
     );
-    expect((await receive('validateEvents')).sentence).toMatch(/2 erreurs, 0 avertissement sur 4 lignes/);
+    expect((await inFrench('validateEvents')).sentence).toMatch(/2 erreurs, 0 avertissement sur 4 lignes/);
     await stand.type(4, 'venue', 'Théâtre');
-    await receive('previewPublish');
+    await inFrench('previewPublish');
     expect((await publish(true)).sentence).toMatch(/2 lignes à corriger ont gardé la forme publiée/);
     const [alba] = await stand.rows();
     await stand.type(2, 'key', '');
@@ -40,16 +40,16 @@ describe('a French editor in trouble', () => {
     expect((await publish(true)).why).toBe('look-alike');
     await stand.type(2, 'key', alba!.key!);
     stand.workspace.workbook.write('Published!C4', [['FAUX']]);
-    expect((await receive('currentState')).damage).toMatch(/^Les lignes de Published/);
-    expect((await receive('retryDelivery')).outcome).toBe('nothing-published');
+    expect((await inFrench('currentState')).damage).toMatch(/^Les lignes de Published/);
+    expect((await inFrench('retryDelivery')).outcome).toBe('nothing-published');
     expect((await publish(true)).why).toBe('history-damaged');
     await stand.type(2, 'date', '2027-06-10');
     await stand.type(3, 'date', '2027-06-11');
     expect((await publish(false)).outcome).toBe('published');
     await stand.writeCells('Events!H1', [['Titre']]);
     expect((await publish(false)).why).toBe('workbook');
-    await receive('validateEvents');
-    await receive('previewPublish');
+    await inFrench('validateEvents');
+    await inFrench('previewPublish');
     await stand.writeCells('Events!H1', [['Venue']]);
   });
 
@@ -85,7 +85,7 @@ describe('a French editor in trouble', () => {
       editBetween: { function: 'validateEvents', range: 'Events!H2', values: [['Grange']] },
     });
     await stand.type(2, 'startTime', 'tôt');
-    expect((await receive('validateEvents')).sentence).toMatch(/Entre-temps\u202f: H2/);
+    expect((await inFrench('validateEvents')).sentence).toMatch(/Entre-temps\u202f: H2/);
     await stand.type(2, 'startTime', '20:00');
     await stand.faults({});
   });
@@ -96,20 +96,20 @@ describe('a French editor in trouble', () => {
     expect((await publish(false)).sentence).toMatch(
       /pas encore livrée. Le serveur à l’adresse .* injoignable/,
     );
-    expect((await receive('currentState')).delivery.sentence).toMatch(/injoignable/);
+    expect((await inFrench('currentState')).delivery.sentence).toMatch(/injoignable/);
     stand.locale = 'en';
     const { delivery } = await stand.run('currentState');
     expect(delivery.sentence).toMatch(/published, not delivered yet\. The worker at .* cannot be reached\./);
     stand.locale = 'fr_FR';
     await stand.faults({});
     await stand.faults({ urlFetch: { status: 500, times: 10 } });
-    expect((await receive('retryDelivery')).sentence).toMatch(/a répondu 500/);
+    expect((await inFrench('retryDelivery')).sentence).toMatch(/a répondu 500/);
     await stand.faults({});
     await stand.type(2, 'description', 'toujours en route');
     await stand.faults({ status: 403, times: 50 });
     expect((await publish(false)).sentence).toMatch(/Google ne laisse pas le serveur lire le classeur/);
     await stand.faults({});
-    expect((await receive('retryDelivery')).outcome).toBe('delivered');
+    expect((await inFrench('retryDelivery')).outcome).toBe('delivered');
   });
 
   it('is refused in French what is somebody else’s, and told what Google said', async () => {
@@ -130,12 +130,12 @@ describe('a French editor in trouble', () => {
       stand.workspace.workbook.write(`${tab}!A1`, [['Nos comptes'], ['un']]);
     }
     expect(await publish(true)).toMatchObject({ outcome: 'failed', code: 'tab-taken' });
-    expect(await receive('setUpWorkbook')).toMatchObject({ outcome: 'failed', code: 'tab-taken' });
+    expect(await inFrench('setUpWorkbook')).toMatchObject({ outcome: 'failed', code: 'tab-taken' });
     await stand.reshape('Settings', (sheetId) => [{ deleteSheet: { sheetId } }]);
-    expect(await receive('readSettingsForm')).toMatchObject({ outcome: 'failed', code: 'tab-gone' });
-    await receive('saveSettings', [{ fields: [], worker: null, key: '' }]);
-    await receive('validateEvents');
-    expect((await receive('setUpWorkbook')).code).toBe('tab-taken');
+    expect(await inFrench('readSettingsForm')).toMatchObject({ outcome: 'failed', code: 'tab-gone' });
+    await inFrench('saveSettings', [{ fields: [], worker: null, key: '' }]);
+    await inFrench('validateEvents');
+    expect((await inFrench('setUpWorkbook')).code).toBe('tab-taken');
   });
 
   it('reads what an earlier version remembered as a sentence', async () => {
@@ -150,7 +150,7 @@ describe('a French editor in trouble', () => {
     writeFileSync(file, JSON.stringify(workbook));
     stand = await Bandstand.open({ sample: false, home });
     stand.locale = 'fr_FR';
-    const state = await receive('currentState');
+    const state = await inFrench('currentState');
     expect(state.delivery).toMatchObject({ revision: delivery.revision, state: 'pending' });
     expect(state.delivery.sentence).toMatch(
       /^La révision \d+ est publiée, pas encore livrée\. Rien n’est perdu/,

@@ -89,11 +89,11 @@ it('brings what only the database knows into the workbook, once each', async () 
   expect(first, first.sentence).toMatchObject({ outcome: 'pulled', fresh: first.texts });
   expect(first.texts).toBeGreaterThan(0);
   await backUp();
-  const current = () => vaultState(stand.started.worker.database, environment);
-  expect(await current()).toEqual({ takenAt: expect.any(String), missing: 1 });
+  const stateOfVault = () => vaultState(stand.started.worker.database, environment);
+  expect(await stateOfVault()).toEqual({ takenAt: expect.any(String), missing: 1 });
   expect(await stand.run('listBackups')).toMatchObject({ vault: { missing: 1 } });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 1 });
-  expect(await current()).toMatchObject({ missing: 0 });
+  expect(await stateOfVault()).toMatchObject({ missing: 0 });
   expect(await stand.run('listBackups')).toMatchObject({ vault: { takenAt: expect.any(String) } });
   expect(await stand.run('pullVault')).toMatchObject({ outcome: 'pulled', texts: first.texts + 1, fresh: 0 });
 });

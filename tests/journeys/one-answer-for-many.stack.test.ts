@@ -1,4 +1,4 @@
-// Sixty dates that can be read in two ways: one answer in the sidebar settles them all, Activity gives them back.
+// Sixty dates that can be read in two ways: one answer in the sidebar resolves them all, Activity gives them back.
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';

@@ -67,7 +67,9 @@ export class Reader {
   }
 }
 
-/** What axe holds against a page, which must have been opened with `bypassCSP`. Days out of sight are laid out for it. */
+/**
+ * What axe holds against a page, which must have been opened with `bypassCSP`. Days out of sight are laid out for it.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.addStyleTag({ content: '.day{content-visibility:visible!important}' });
   await page.evaluate(axe);

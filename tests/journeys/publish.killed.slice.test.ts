@@ -11,7 +11,7 @@ import { readState } from '../../desk/workbook/state-file.ts';
 import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../../worker/hashes.ts';
-import type { Worker } from '../../worker/run.ts';
+import type { Worker } from '../../worker/listen.ts';
 import { availableEngines } from '../contracts/database/engines.ts';
 import { drawFrom } from '../draw.ts';
 import { ROUNDS, SEED, tallyKills } from '../kills.ts';
@@ -58,7 +58,7 @@ describe.each(engines)('publish, read into the $name database', (engine) => {
       try {
         await desk.open();
         await season.begin();
-        // A worker hears 30 hooks a minute: each round has one of its own.
+        // A worker takes 30 hooks a minute: each round has one of its own.
         await withWorker(variables, async (worker) => {
           front.worker = worker;
           await season.publish();

@@ -1,5 +1,5 @@
 // Somebody deletes half of the programme: visitors see nothing of it, or see it for as long as it takes to restore and
-// publish. Every event comes back under its own key, and no calendar hears of a lower sequence.
+// publish. Every event comes back under its own key, and no calendar learns of a lower sequence.
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FeedEvent } from '../../shared/feed/feed-event.ts';

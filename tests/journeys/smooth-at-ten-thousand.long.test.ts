@@ -45,7 +45,7 @@ describeInChromium('the grid at 10,000 rows', () => {
         blockedMs.many.push(...(await scrollAndType(many.page, turn)));
       }
       console.log(
-        `long tasks at ${FEW} rows: ${message(blockedMs.few)}, at ${MANY}: ${message(blockedMs.many)}`,
+        `long tasks at ${FEW} rows: ${summaryOf(blockedMs.few)}, at ${MANY}: ${summaryOf(blockedMs.many)}`,
       );
       isAsSmooth = blockedMs.many.length <= MOST_TIMES * blockedMs.few.length + NOISE;
     }
@@ -101,6 +101,6 @@ async function scrollAndType(page: Page, turn: number): Promise<number[]> {
   return page.evaluate<number[]>('window.longTasks');
 }
 
-function message(tasks: readonly number[]): string {
+function summaryOf(tasks: readonly number[]): string {
   return `${tasks.length} (${Math.round(tasks.reduce((sum, ms) => sum + ms, 0))} ms)`;
 }

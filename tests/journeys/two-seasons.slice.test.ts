@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pinBackup } from '../../worker/backups/backup.ts';
 import { createBackup, listBackups } from '../../worker/backups/create.ts';
-import { pinBackup } from '../../worker/backups/pin.ts';
 import { verifyBackup } from '../../worker/backups/verify.ts';
 import { openSheet } from '../../worker/google/sheets.ts';
 import { openEmbedded } from '../../worker/postgres/embedded.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await stand.look();
   for (let day = 0; day < BACKUPS; day++) {
     await pinnedBackup(BACKUPS - day);
-    // The server, in this very process, hears of the connections that it has closed.
+    // The server, in this very process, learns of the connections that it has closed.
     await setImmediate();
   }
 });

@@ -127,7 +127,7 @@ describe('settings', () => {
     const bad = [
       ['Accent', 'sky blue'],
       ['Typeface', 'Comic Sans'],
-      ['Language', 'de'],
+      ['Language', 'Volapük'],
     ];
     const refused = read([...whole, ...bad]).issues;
     expect(refused.map(({ message, repair }) => `${message} ${repair}`)).toEqual([

@@ -3,7 +3,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
-import { type Draft, draftOf } from '../../shared/draft/draft.ts';
+import type { Draft } from '../../shared/draft/assemble.ts';
+import { draftOf } from '../../shared/draft/draft.ts';
 import type { PublishedEvent } from '../../shared/event.ts';
 import { mintFrom } from '../../shared/keys.ts';
 import type { Compression } from '../../shared/pack.ts';
@@ -70,7 +71,7 @@ export function draft(
 }
 
 /** The rows as they stand once script has written keys and ids. */
-export function resolved(rows: readonly Row[], found: Draft): Row[] {
+export function withResolutions(rows: readonly Row[], found: Draft): Row[] {
   return rows.map((row, index) => {
     const drafted = found.rows.find((each) => each.row === index + 2);
     return {

@@ -1,6 +1,6 @@
 // Keeps a home as this version leaves it, for later versions to be started on: `node tests/upgrades/keep-home.ts NAME`,
 // with every release that changes what is stored. A published season with placements, backups, snapshots and the
-// Vault, made through the doors that an editor has; the database as SQL that both engines take.
+// Vault, made through the interfaces that an editor has; the database as SQL that both engines take.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,8 +9,9 @@ import { verifyBackup } from '../../worker/backups/verify.ts';
 import { readConfig } from '../../worker/config.ts';
 import { buildEdition } from '../../worker/edition/edition.ts';
 import { checkHealth } from '../../worker/health/check.ts';
+import type { Worker } from '../../worker/listen.ts';
 import { loadCurrent } from '../../worker/revisions/load.ts';
-import { runWorker, type Worker } from '../../worker/run.ts';
+import { runWorker } from '../../worker/run.ts';
 import { keepLog } from './kept-log.ts';
 
 export interface Left {

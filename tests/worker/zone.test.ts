@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offsetsOf } from '../../worker/zone.ts';
+import { offsetsOf } from '../../worker/time.ts';
 
 it.each([
   ['Europe/Paris', '2027-01-15T12:00:00Z', 60],

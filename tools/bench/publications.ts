@@ -10,7 +10,7 @@ import { prepare } from '../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import { offsetsOf } from '../../worker/zone.ts';
+import { offsetsOf } from '../../worker/time.ts';
 
 const offsetAt = offsetsOf(DEFAULT_SETTINGS.timeZone)!;
 const header = EVENT_COLUMNS.map((column) => column.header);

@@ -3,7 +3,7 @@
 import { columnOf, EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
 import { withAnswers, withGroups } from '../../shared/import/answer.ts';
-import type { ColumnProposal, Proposal } from '../../shared/import/propose.ts';
+import type { ColumnProposal, Proposal } from '../../shared/import/proposal.ts';
 import { sayRemark } from '../../shared/import/remark.ts';
 
 /** Puts a question to a person; gives what they typed. */

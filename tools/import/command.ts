@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
-import type { Proposal } from '../../shared/import/propose.ts';
+import type { Proposal } from '../../shared/import/proposal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { ask } from '../agree.ts';
 import { readCommandLine, runCommand } from '../command-line.ts';
@@ -15,8 +15,7 @@ import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { type ImportArguments, OPTIONS, readArguments, type UndoArguments, USAGE } from './arguments.ts';
 import { type MappingChoice, proposeMapping } from './choose-mapping.ts';
 import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
-import { printReport } from './print.ts';
-import { printMatching } from './print-matching.ts';
+import { printMatching, printReport } from './print.ts';
 import { printProposal } from './print-proposal.ts';
 import { type Programme, readProgramme } from './programme.ts';
 import { type CsvTable, readCsv } from './read-csv.ts';
@@ -67,7 +66,7 @@ async function dryRun(given: ImportArguments, source: CsvTable, mapText: string 
   const prepared = prepareImport(from, { tab: given.tab, current: EMPTY_PROGRAMME }, randomUUID());
   if (prepared.kind === 'refused') return complain(prepared.problems);
   const { report } = prepared.value;
-  return messages(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
+  return print(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
     ...printReport(report),
     '',
     'A dry run, against an empty programme: nothing was written.',
@@ -114,7 +113,7 @@ async function write(
   const change = isUpdate ? ` and change ${made.updates.length}` : former;
   const question = `Write ${made.rows.length} rows into ${tab} of ${adapter.place}${change}?`;
   if (isUpdate && made.rows.length + made.updates.length === 0) {
-    return messages(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
+    return print(given.asJson, { report, matching, written: null }, ['', 'There is nothing to write.']);
   }
   // What stands is replaced or changed only when somebody said so.
   const mustAsk = (replaces && programme.rows.length > 0) || made.updates.length > 0;
@@ -122,7 +121,7 @@ async function write(
   const written = await writeImport(adapter, { ...from, ...made, programme, replaces }, acting());
   if (written.kind === 'refused') return complain(written.problems);
   const { id, tabs, firstRow, rowCount, changedRows, errands } = written.value;
-  return messages(given.asJson, { report, ...(isUpdate && { matching }), written: written.value }, [
+  return print(given.asJson, { report, ...(isUpdate && { matching }), written: written.value }, [
     '',
     `Written and read back: ${rowCount} rows, from row ${firstRow} of ${tab}, in ${adapter.place}.`,
     ...(changedRows > 0 ? [`Changed and read back: ${changedRows} rows that stood there.`] : []),
@@ -163,7 +162,7 @@ async function undo(given: UndoArguments): Promise<0 | 1> {
   const undone = await undoImport(adapter.value, given.id, acting());
   if (undone.kind === 'refused') return complain(undone.problems);
   const { id, removedRows, restoredRows, restoredCells, settings, rawTab, errands } = undone.value;
-  return messages(given.asJson, { undone: undone.value }, [
+  return print(given.asJson, { undone: undone.value }, [
     `The import ${id} is taken back: ${removedRows} rows removed, ${restoredRows} former rows back.`,
     ...(restoredCells > 0 ? [`${restoredCells} cells of other rows are as they were before it.`] : []),
     ...(settings.length > 0 ? [`Settings as before: ${settings.join(', ')}.`] : []),
@@ -202,7 +201,7 @@ function acting() {
   return { who: `${userInfo().username} (import)`, now: new Date() };
 }
 
-function messages(asJson: boolean, value: object, lines: readonly string[]): 0 {
+function print(asJson: boolean, value: object, lines: readonly string[]): 0 {
   console.log(asJson ? JSON.stringify(value, null, 2) : lines.join('\n'));
   return 0;
 }

@@ -16,7 +16,10 @@ export function layoutOf(header: readonly string[]): string {
   return createHash('sha256').update(signatureOf(header)).digest('hex');
 }
 
-/** The rows of imports into a tab whose files had the same columns as this header. Tabs that somebody removed are passed over. */
+/**
+ * The rows of imports into a tab whose files had the same columns as this header. Tabs that somebody removed are passed
+ * over.
+ */
 export async function earlierImports(
   adapter: WorkbookAdapter,
   tab: string,

@@ -2,8 +2,8 @@
 // they are no longer as it brought them.
 
 import { cellName } from '../../shared/a1.ts';
-import { isBrought } from '../../shared/import/brought-rows.ts';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
+import { isBrought } from '../../shared/import/sheet-rows.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { readRows } from '../workbook/rows.ts';
 import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';

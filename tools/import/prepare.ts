@@ -4,7 +4,7 @@ import { type BoundMapping, bindMapping } from '../../shared/import/bind-mapping
 import { readMapping } from '../../shared/import/mapping.ts';
 import { done, type Outcome } from '../../shared/import/outcome.ts';
 import { type Installed, type PreparedRows, prepareRows } from '../../shared/import/prepare.ts';
-import { offsetsOf } from '../../worker/zone.ts';
+import { offsetsOf } from '../../worker/time.ts';
 import type { CsvTable } from './read-csv.ts';
 import { type Report, reportOf } from './report.ts';
 

@@ -1,8 +1,8 @@
 // A proposed mapping as text: what every column was taken for, how sure that is, and why.
 
 import { columnOf } from '../../shared/columns.ts';
-import type { Certainty, ColumnProposal, Proposal } from '../../shared/import/propose.ts';
-import { isTaken } from '../../shared/import/propose.ts';
+import type { ColumnProposal, Proposal } from '../../shared/import/proposal.ts';
+import { type Certainty, isTaken } from '../../shared/import/propose.ts';
 import { type Remark, sayRemark } from '../../shared/import/remark.ts';
 import { clip, pad, section, WIDTH, wrap } from './text-lines.ts';
 

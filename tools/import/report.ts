@@ -17,7 +17,7 @@ export interface Totals {
   /** Dates of events that could be published. */
   readonly inReadyEvents: number;
   readonly inDrafts: number;
-  /** Brought into the sheet, where an error must be mended first. */
+  /** Brought into the sheet, where an error must be repaired first. */
   readonly inBrokenEvents: number;
   readonly mergedDuplicates: number;
   /** Kept in the raw tab only. */

@@ -59,7 +59,7 @@ export function objections({ mapping, programme, replaces }: Omit<ImportWrite, '
     );
 }
 
-/** Writes an import; refused when the tab changed since it was prepared. Throws Breakdowns. */
+/** Writes an import; refused when the tab changed since it was prepared. Throws OperationalErrors. */
 export async function writeImport(
   adapter: WorkbookAdapter,
   write: ImportWrite,

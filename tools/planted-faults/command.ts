@@ -1,5 +1,5 @@
-// `npm run test:faults`: plants faults one at a time, and says which suite finds each. Exits with 1 when one is found by
-// none.
+// `npm run test:faults`: plants faults one at a time, and says which suite finds each. Exits with 1 when one is found
+// by none.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -115,7 +115,7 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     id: 'rebuilt-row-without-key',
     kind: 'key minted again',
-    file: 'shared/rebuild/event-cells.ts',
+    file: 'shared/rebuild/cells.ts',
     find: lines('const { key, status, occurrences } = event;', '  return { key, status,'),
     replace: lines('const { status, occurrences } = event;', '  return { status,'),
     near: [
@@ -200,7 +200,7 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     id: 'sidebar-start-in-editors-zone',
     kind: 'wrong zone',
-    file: 'appsscript/sidebar/moment.ts',
+    file: 'appsscript/sidebar/element.ts',
     find: lines("timeZone: 'UTC',", "    weekday: 'short',"),
     replace: "weekday: 'short',",
     near: ['tests/appsscript/sidebar/sidebar', 'tests/appsscript/sidebar/placements'],
@@ -208,13 +208,13 @@ export const FAULTS: readonly PlantedFault[] = [
   {
     id: 'toast-title-in-english',
     kind: 'wrong language',
-    file: 'appsscript/command.ts',
+    file: 'appsscript/commands/command.ts',
     find: lines(
-      'const { toastTitle, operations } = words();',
+      "const { toastTitle, operations } = wordsOf('commands');",
       '  SpreadsheetApp.getActiveSpreadsheet().toast(text, toastTitle(operations[operation]), 8);',
     ),
     replace: lines(
-      'const { toastTitle } = words();',
+      "const { toastTitle } = wordsOf('commands');",
       '  SpreadsheetApp.getActiveSpreadsheet().toast(text, toastTitle(operation), 8);',
     ),
     near: ['tests/journeys/french-editor', 'tests/journeys/french-trouble'],

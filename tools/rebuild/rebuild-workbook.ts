@@ -3,10 +3,10 @@
 
 import { OperationalError } from '../../shared/operational-error.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
-import { LOST_COLUMNS } from '../../shared/rebuild/event-cells.ts';
+import { LOST_COLUMNS } from '../../shared/rebuild/cells.ts';
 import { type RebuiltTab, rebuiltTabs } from '../../shared/rebuild/tabs.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
-import { offsetsOf } from '../../worker/zone.ts';
+import { offsetsOf } from '../../worker/time.ts';
 import { readRows } from '../workbook/rows.ts';
 import { differences, writeAndProve } from '../workbook/tab-cells.ts';
 import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
@@ -31,7 +31,7 @@ export interface RebuiltWorkbook {
   readonly zoneLeft: string | null;
 }
 
-/** Looks at the workbook, and says what would be written. Throws a `Breakdown` when it cannot be reached. */
+/** Looks at the workbook, and says what would be written. Throws an `OperationalError` when it cannot be reached. */
 export async function planRebuild(adapter: WorkbookAdapter, publication: Publication): Promise<RebuildPlan> {
   const { timeZone } = publication.manifest.programme;
   const offsetAt = offsetsOf(timeZone);

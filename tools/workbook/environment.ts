@@ -21,20 +21,20 @@ const credentials = z.object({ client_email: z.string().min(3), private_key: z.s
 export function workbookPlace(
   environment: Readonly<Record<string, string | undefined>>,
 ): Outcome<WorkbookPlace> {
-  const message = (name: string) => environment[name]?.trim() || undefined;
-  const rootUrl = message('SHEETS_ROOT_URL');
+  const given = (name: string) => environment[name]?.trim() || undefined;
+  const rootUrl = given('SHEETS_ROOT_URL');
   if (rootUrl !== undefined && !URL.canParse(rootUrl)) {
     return refused(`SHEETS_ROOT_URL: “${rootUrl}” is not an address.`);
   }
-  const sheetId = message('GOOGLE_SHEET_ID');
+  const sheetId = given('GOOGLE_SHEET_ID');
   if (sheetId === undefined) {
-    const number = port.safeParse(message('PORT'));
+    const number = port.safeParse(given('PORT'));
     if (!number.success) return refused('PORT: must be a number from 1 to 65535.');
     const root = withSlash(rootUrl ?? `http://127.0.0.1:${number.data}/desk/google/`);
     const scriptUrl = new URL('../api/script', root).href;
     return done({ sheetId: 'desk', rootUrl: root, credentials: undefined, scriptUrl });
   }
-  const key = message('GOOGLE_SERVICE_ACCOUNT_KEY');
+  const key = given('GOOGLE_SERVICE_ACCOUNT_KEY');
   if (key === undefined) {
     return refused(
       'GOOGLE_SHEET_ID is set but GOOGLE_SERVICE_ACCOUNT_KEY is not: set both, or neither for the desk.',

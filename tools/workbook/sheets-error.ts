@@ -24,7 +24,7 @@ export function isNobodyThere(error: unknown): boolean {
   return [data?.code, data?.cause?.code].some((code) => code === 'ECONNREFUSED' || code === 'ENOTFOUND');
 }
 
-/** The failure of a call as a Breakdown that says what to do. */
+/** The failure of a call as an OperationalError that says what to do. */
 export function sheetsError(error: unknown, operation: string, place: string): OperationalError {
   const status = statusOf(error);
   const text = failure.safeParse(error).data?.message ?? String(error);

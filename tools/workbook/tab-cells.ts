@@ -7,7 +7,7 @@ import type { Cell, CellWrite, WorkbookAdapter } from './workbook-adapter.ts';
 const MOST_ROWS_A_CALL = 2_000;
 const MOST_CHARACTERS_A_CALL = 2_000_000;
 
-/** Writes rows from column A on, then reads them back. Throws a Breakdown that names the cells that differ. */
+/** Writes rows from column A on, then reads them back. Throws an OperationalError that names the cells that differ. */
 export async function writeAndProve(
   adapter: WorkbookAdapter,
   tab: string,
@@ -35,7 +35,7 @@ function notKept(tab: string, wrong: readonly string[]): OperationalError {
   });
 }
 
-/** Writes single cells, then reads them back. Throws a Breakdown that names the cells that differ. */
+/** Writes single cells, then reads them back. Throws an OperationalError that names the cells that differ. */
 export async function writeCellsAndProve(
   adapter: WorkbookAdapter,
   tab: string,

@@ -35,7 +35,7 @@ export type ReadAs = 'shown' | 'stored' | 'formulas';
 export interface WorkbookAdapter {
   /** Where the workbook is, for sentences. */
   readonly place: string;
-  /** Throws a Breakdown when no workbook answers. */
+  /** Throws an OperationalError when no workbook answers. */
   facts(): Promise<WorkbookFacts>;
   /** All rows of a tab down to its last filled one. Rows may be shorter than the grid is wide. */
   read(tab: string, as: ReadAs): Promise<Cell[][]>;
@@ -52,6 +52,9 @@ export interface WorkbookAdapter {
     tab: TabFacts,
     spans: readonly { readonly row: number; readonly count: number }[],
   ): Promise<void>;
-  /** Sets the zone of the spreadsheet and, where that is possible from here, of its script. Gives what is left for a person to do. */
+  /**
+   * Sets the zone of the spreadsheet and, where that is possible from here, of its script. Gives what is left for a
+   * person to do.
+   */
   setTimeZone(timeZone: string): Promise<string | null>;
 }

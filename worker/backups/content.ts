@@ -2,8 +2,7 @@
 // publication. What does not prove itself is refused, and it is said what is wrong with it.
 
 import Papa from 'papaparse';
-import { escapeCell, unescapeCell } from '../../shared/publication/canonical.ts';
-import { sealOf } from '../../shared/publication/digest.ts';
+import { escapeCell, sealOf, unescapeCell } from '../../shared/publication/canonical.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { writeRow } from '../../shared/publication/row.ts';
 import { sha256 } from '../hashes.ts';

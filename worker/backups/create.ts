@@ -1,4 +1,4 @@
-// Makes a backup: written, read back and proved in one transaction, then the oldest are let go. A backup that does
+// Makes a backup: written, read back and proved in one transaction, then the oldest are pruned. A backup that does
 // not prove itself was never there, and the ones before it stay.
 
 import { OperationalError } from '../../shared/operational-error.ts';
@@ -14,7 +14,7 @@ import * as sql from './sql.ts';
 
 export interface BackupRequest {
   readonly trigger: Trigger;
-  /** By which door. */
+  /** Through what. */
   readonly createdBy: string;
   readonly environment: Config['environment'];
   readonly nowMs: number;
@@ -32,7 +32,7 @@ export type BackupResult =
   | { readonly kind: 'recent'; readonly backup: Backup }
   | { readonly kind: 'nothing-to-back-up' };
 
-/** Makes one while no other writer can. Throws a `Breakdown` when it does not read back as it was written. */
+/** Makes one while no other writer can. Throws an `OperationalError` when it does not read back as it was written. */
 export function createBackup(database: Database, request: BackupRequest): Promise<BackupResult> {
   return database.transaction(async (queries) => {
     await queries.query(LOCK_META);

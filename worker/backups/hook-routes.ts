@@ -43,7 +43,7 @@ export function backupHookRoutes(parts: BackupHookParts): Hono {
     log.info({ ...question, outcome: done.outcome }, 'was asked for backups by an editor');
     const listed = await listOf(parts).catch((error: unknown) => {
       if (question.operation === 'list' || !(error instanceof OperationalError)) throw error;
-      // It was done: that has to be heard, whatever became of the list.
+      // It was done: that has to be said, whatever became of the list.
       log.warn(faultFields(error), 'could not list backups after what was asked');
       return { backups: [], provenAt: null, vault: null };
     });

@@ -14,8 +14,7 @@ import { loadHead, loadRevision, readMeta, unlessDamaged } from '../revisions/lo
 import { repairRowsTo } from '../revisions/repair-head.ts';
 import { CLEAR_COLUMNS, CLEAR_ROWS, LOCK_META } from '../revisions/sql.ts';
 import { isSameContent, moveHead, record, writeRows } from '../revisions/store.ts';
-import { instantText } from '../time.ts';
-import { offsetsOf } from '../zone.ts';
+import { instantText, offsetsOf } from '../time.ts';
 import type { Backup } from './backup.ts';
 import { prove } from './content.ts';
 import { createUnderLock, listBackups, readKept } from './create.ts';
@@ -25,7 +24,7 @@ export interface RestoreRequest {
   /** Of a backup of this environment; `latest`: the newest. */
   readonly id: string;
   readonly environment: Config['environment'];
-  /** By which door. */
+  /** Through what. */
   readonly createdBy: string;
   readonly nowMs: number;
 }

@@ -1,6 +1,6 @@
 // Which backups are pruned: 30 stay in each environment. The order is that in which they were made, counted, because
-// clocks jump. The newest of each of the last seven days that have one never yields, whoever asked for it and how often:
-// no busy afternoon, and no caller who asks again and again, pushes out the week. What somebody pinned stays.
+// clocks jump. The newest of each of the last seven days that have one never yields, whoever asked for it and how
+// often: no busy afternoon, and no caller who asks again and again, pushes out the week. What somebody pinned stays.
 
 export const MOST_KEPT = 30;
 export const DAYS_KEPT = 7;
@@ -25,7 +25,9 @@ export function beyondRetention(all: readonly RetentionEntry[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Of the last days that have one, by the order in which backups were made: a clock that jumped names a day, no more. */
+/**
+ * Of the last days that have one, by the order in which backups were made: a clock that jumped names a day, no more.
+ */
 function lastOfEachDay(oldestFirst: readonly RetentionEntry[]): Set<RetentionEntry> {
   const days = new Map<string, RetentionEntry>();
   for (const backup of oldestFirst.toReversed()) {

@@ -6,7 +6,7 @@ import { OperationalError } from '../../shared/operational-error.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
 import { instantText } from '../time.ts';
-import type { VaultPart } from '../vault/parts.ts';
+import type { VaultPart } from '../vault/vault-part.ts';
 import { prove } from './content.ts';
 import { listBackups, readKept } from './create.ts';
 import {

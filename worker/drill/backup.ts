@@ -6,7 +6,6 @@ import { readKept } from '../backups/create.ts';
 import { restoreIn } from '../backups/restore.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../postgres/database.ts';
-import type { DrillResult } from './drilled.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { copyBackup, copyMark } from './sql.ts';
 
@@ -38,4 +37,16 @@ export async function drillBackup(
       : `${id}: it could not be restored into an empty store.`;
   });
   return ended(difference);
+}
+
+// What became of one backup or snapshot in a drill.
+
+export interface DrillResult {
+  readonly id: string;
+  readonly rowCount: number;
+  readonly featuredEntryCount: number;
+  /** The first difference, as a sentence; `null` when it came back as it was kept. */
+  readonly difference: string | null;
+  /** What of it would stay out of a publish, as a sentence: it is whole all the same. */
+  readonly remark: string | null;
 }

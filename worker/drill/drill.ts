@@ -1,19 +1,18 @@
-// A drill: the newest and an older backup, and the newest and an older snapshot of the workbook, are brought back into a
-// store aside and compared with what was kept. Only what has come back is known to be there.
+// A drill: the newest and an older backup, and the newest and an older snapshot of the workbook, are brought back into
+// a store aside and compared with what was kept. Only what has come back is known to be there.
 
 import { OperationalError } from '../../shared/operational-error.ts';
 import { listBackups } from '../backups/create.ts';
 import type { Config } from '../config.ts';
 import type { Sheet } from '../google/sheets.ts';
 import type { Database, Queries } from '../postgres/database.ts';
-import { drillBackup } from './backup.ts';
-import type { DrillResult } from './drilled.ts';
+import { type DrillResult, drillBackup } from './backup.ts';
 import { drillSnapshot, listSnapshots } from './snapshot.ts';
 import { LAST_DRILL, NOTE_DRILL } from './sql.ts';
 
 export interface DrillParts {
   readonly db: Database;
-  /** Throws a `Breakdown` when none is configured. */
+  /** Throws an `OperationalError` when none is configured. */
   readonly sheet: () => Sheet;
   readonly environment: Config['environment'];
   readonly nowMs: number;
@@ -22,7 +21,10 @@ export interface DrillParts {
 export interface DrillChoice {
   /** Of backups as they are, of snapshots as `snapshot 12`. */
   readonly ids: readonly string[];
-  /** Why no snapshots are among them, the code of a `Breakdown` and a sentence; `null`: all that there are could be. */
+  /**
+   * Why no snapshots are among them, the code of an `OperationalError` and a sentence; `null`: all that there are could
+   * be.
+   */
   readonly leftOut: { readonly code: string; readonly sentence: string } | null;
 }
 

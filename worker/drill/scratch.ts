@@ -32,22 +32,22 @@ export async function differenceFrom(
   id: string,
   then: Publication,
 ): Promise<string | null> {
-  const message = (what: string) => `${id}: ${what}`;
+  const differs = (what: string) => `${id}: ${what}`;
   const now = await unlessDamaged(() => loadHead(queries));
-  if (now === null || now === 'damaged') return message('what was restored does not verify.');
+  if (now === null || now === 'damaged') return differs('what was restored does not verify.');
   if (now.events.length !== then.events.length) {
-    return message(`${now.events.length} rows came back of ${then.events.length}.`);
+    return differs(`${now.events.length} rows came back of ${then.events.length}.`);
   }
   const textOf = (event: PublishedEvent | undefined) => event && JSON.stringify(writeRow(event));
   const other = now.events.find((event, at) => textOf(event) !== textOf(then.events[at]));
-  if (other) return message(`the event ${other.key} did not come back as it was kept.`);
+  if (other) return differs(`the event ${other.key} did not come back as it was kept.`);
   const placementsIn = ({ placements }: Publication) =>
     JSON.stringify(placements.map((each) => writePlacement(each)));
   if (placementsIn(now) !== placementsIn(then)) {
-    return message('the placements did not come back as they were kept.');
+    return differs('the placements did not come back as they were kept.');
   }
   const isSame =
     isSameContent(now.manifest, then.manifest) &&
     contentOf(now).storeChecksum === contentOf(then).storeChecksum;
-  return isSame ? null : message('the digest of what came back is another.');
+  return isSame ? null : differs('the digest of what came back is another.');
 }

@@ -5,15 +5,16 @@ import { draftOf } from '../../shared/draft/draft.ts';
 import { mintFrom } from '../../shared/keys.ts';
 import { placementDraftOf } from '../../shared/placements/draft.ts';
 import { placedEventsOf } from '../../shared/placements/events.ts';
+import { programmeOf } from '../../shared/publication/manifest.ts';
 import { prepare } from '../../shared/publication/prepare.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
-import { programmeOf, readSettings } from '../../shared/settings.ts';
+import { readSettings } from '../../shared/settings.ts';
 import { type SnapshotPart, typedCellsOf } from '../../shared/snapshot/parts.ts';
 import type { Snapshot } from '../../shared/snapshot/snapshot.ts';
 import { emptyTable, FIRST_DATA_ROW, numberText, type OddCell, type Table } from '../../shared/table.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
-import { offsetsOf } from '../zone.ts';
+import { offsetsOf } from '../time.ts';
 
 export interface SnapshotProgramme {
   /** `null`: nothing could be published of it. */

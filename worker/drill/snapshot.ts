@@ -12,11 +12,14 @@ import { gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Database } from '../postgres/database.ts';
 import { storeIn } from '../revisions/store.ts';
-import type { DrillResult } from './drilled.ts';
+import type { DrillResult } from './backup.ts';
 import { differenceFrom, inScratch } from './scratch.ts';
 import { programmeIn } from './snapshot-programme.ts';
 
-/** Those that were proved when they were taken, the newest first. Throws a `Breakdown` when the Sheet cannot be read. */
+/**
+ * Those that were proved when they were taken, the newest first. Throws an `OperationalError` when the Sheet cannot be
+ * read.
+ */
 export async function listSnapshots(sheet: Sheet): Promise<IndexLine[]> {
   const cells = await sheet.readTab(SNAPSHOTS_TAB);
   const width = cells?.[0]?.length ?? 0;

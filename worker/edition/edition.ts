@@ -11,8 +11,7 @@ import { promotionsOf } from '../feed/calendar/promotions.ts';
 import { buildDocument, type Document } from '../feed/document.ts';
 import { type EventDocuments, eventDocuments } from '../feed/event-documents.ts';
 import { eventsJson, inFeedOrder, isLive } from '../feed/events-json.ts';
-import { DOCUMENT_CACHE, feedHeaders, type Origin } from '../feed/headers.ts';
-import { CALENDAR_TYPE, JSON_TYPE } from '../feed/media-types.ts';
+import { CALENDAR_TYPE, DOCUMENT_CACHE, feedHeaders, JSON_TYPE, type Origin } from '../feed/headers.ts';
 import { placementsJson } from '../feed/placements-json.ts';
 import { type Pages, pagesOf } from '../pages/pages.ts';
 import {

@@ -9,8 +9,14 @@ import type { CalendarWriter } from './calendar/calendar.ts';
 import type { Promotions } from './calendar/promotions.ts';
 import type { DocumentResponse } from './document-response.ts';
 import { eventJson, isLive } from './events-json.ts';
-import { ABSENCE_CACHE, DOCUMENT_CACHE, feedHeaders, type Origin } from './headers.ts';
-import { CALENDAR_TYPE, JSON_TYPE } from './media-types.ts';
+import {
+  ABSENCE_CACHE,
+  CALENDAR_TYPE,
+  DOCUMENT_CACHE,
+  feedHeaders,
+  JSON_TYPE,
+  type Origin,
+} from './headers.ts';
 import { problemDocument } from './problem.ts';
 import { documentMemory } from './remember.ts';
 

@@ -2,10 +2,11 @@
 
 import { type EventContent, firstStart, type PublishedEvent } from '../../shared/event.ts';
 import { type FeedEvent, feedEventOf } from '../../shared/feed/feed-event.ts';
-import { labelOf } from '../../shared/placements/label.ts';
 import { byKey } from '../../shared/publication/canonical.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
 import type { EditionPlacements } from '../placements/edition-placements.ts';
+import { labelOf } from '../placements/label.ts';
+import { wordsIn } from '../words/words.ts';
 import { feedHead } from './head.ts';
 
 /** An event that is in the programme: no tombstone. */
@@ -40,5 +41,5 @@ function placedEvent({ programme }: Manifest, event: LiveEvent, { live }: Editio
   const placement = live.get(event.key)?.placement;
   if (!placement) return feedEventOf(event);
   const { tier, effectiveEndAt: until } = placement;
-  return feedEventOf(event, { tier, label: labelOf(placement, programme.language), until });
+  return feedEventOf(event, { tier, label: labelOf(placement, wordsIn(programme.language)), until });
 }

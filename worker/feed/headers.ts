@@ -1,6 +1,6 @@
-// The headers that every public answer carries, ready-made: middleware that adds them one by one costs five
-// sixths of what the server can do.
+// The headers of feed documents: what they are, which edition, and until when caches may keep them.
 
+import { type EditionPlacements, standsAt } from '../placements/edition-placements.ts';
 import type { Headers } from './document.ts';
 
 /** What an answer is made from: named on each, so that a reader can tell fresh from old. */
@@ -11,11 +11,11 @@ export interface Origin {
   readonly edition: string | null;
 }
 
-export const FRESH_SECONDS = 30;
+const FRESH_SECONDS = 30;
 /** After that, how long a cache may answer with what it has while it asks for what is new. */
-export const STALE_SECONDS = 300;
+const STALE_SECONDS = 300;
 
-export function documentCache(freshSeconds: number, staleSeconds: number): string {
+function documentCache(freshSeconds: number, staleSeconds: number): string {
   return `public, max-age=${freshSeconds}, stale-while-revalidate=${staleSeconds}, stale-if-error=86400`;
 }
 
@@ -55,3 +55,27 @@ export function commonHeaders(cacheControl: string, origin: Origin | null): Head
     }),
   };
 }
+
+// The media types of feed documents.
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+
+// Until when caches may keep a document: no longer than its edition stands, so that no reader is shown a placement
+// that is over, or kept from one that has begun.
+
+/** The Cache-Control of an edition's documents at an instant; `null` while the one they were built with is right. */
+export function cacheControlAt(
+  edition: Pick<EditionPlacements, 'beginsMs' | 'endsMs'>,
+  nowMs: number,
+): string | null {
+  // The right edition is on its way; until it comes, whoever keeps this one must ask each time.
+  if (!standsAt(edition, nowMs)) return OVERDUE;
+  if (edition.endsMs === null) return null;
+  const leftSeconds = Math.floor((edition.endsMs - nowMs) / 1000);
+  if (leftSeconds >= FRESH_SECONDS + STALE_SECONDS) return null;
+  const freshSeconds = Math.min(FRESH_SECONDS, leftSeconds);
+  return documentCache(freshSeconds, leftSeconds - freshSeconds);
+}
+
+const OVERDUE = 'public, max-age=0, must-revalidate';

@@ -2,9 +2,11 @@
 // when it was entered stays inside.
 
 import type { PublishedEvent } from '../../shared/event.ts';
-import { isPromoted, labelOf } from '../../shared/placements/label.ts';
+import { isPromoted } from '../../shared/placements/placement.ts';
 import type { Manifest } from '../../shared/publication/manifest.ts';
 import { BEFORE_ALL, type EditionPlacements } from '../placements/edition-placements.ts';
+import { labelOf } from '../placements/label.ts';
+import { wordsIn } from '../words/words.ts';
 import { feedHead } from './head.ts';
 
 /** `/feed/placements.json`, in order of start. */
@@ -14,6 +16,7 @@ export function placementsJson(
   placed: EditionPlacements,
 ): string {
   const nowMs = placed.beginsMs ?? BEFORE_ALL;
+  const words = wordsIn(manifest.programme.language);
   const placements = placed.shown
     .filter(({ endMs }) => endMs > nowMs)
     .map(({ placement, startMs }) => ({
@@ -21,7 +24,7 @@ export function placementsJson(
       eventKey: placement.eventKey,
       title: eventByKey.get(placement.eventKey)!.title,
       tier: placement.tier,
-      label: labelOf(placement, manifest.programme.language),
+      label: labelOf(placement, words),
       promoted: isPromoted(placement),
       state: startMs <= nowMs ? 'live' : 'coming',
       startsAt: placement.effectiveStartAt,

@@ -4,8 +4,7 @@ import { type Context, Hono } from 'hono';
 import type { Edition } from '../edition/edition.ts';
 import { type Clock, systemClock } from '../time.ts';
 import { answerMethod, type DocumentResponse, PREFLIGHT, RETRY, send } from './document-response.ts';
-import { cacheControlAt } from './expiry.ts';
-import { ABSENCE_CACHE, BY_ACCEPT, UNCACHED } from './headers.ts';
+import { ABSENCE_CACHE, BY_ACCEPT, cacheControlAt, UNCACHED } from './headers.ts';
 import { problemDocument } from './problem.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */

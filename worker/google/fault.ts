@@ -52,7 +52,7 @@ const MISSING_TAB: Diagnosis = {
 /** Faults that another try soon after can find gone. */
 const PASSING = new Set([QUOTA, FAILING, UNREACHABLE, GARBLED].map(({ code }) => code));
 
-/** What the client threw, as a Breakdown; one that already is passes through. */
+/** What the client threw, as an OperationalError; one that already is passes through. */
 export function sheetFault(error: unknown, operation: string): OperationalError {
   if (error instanceof OperationalError) return error;
   return new OperationalError({ ...diagnose(error), operation, cause: error });

@@ -1,4 +1,4 @@
-// The one door to the Sheets API, and the only file that imports its client. It reads; it never retries:
+// The one way to the Sheets API, and the only file that imports its client. It reads; it never retries:
 // when to look again is for `sync` to say.
 
 import { auth, sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
@@ -8,7 +8,7 @@ import type { Config } from '../config.ts';
 import { isMissingTab, notConfigured, sheetFault, sheetGarbled } from './fault.ts';
 
 /**
- * What the worker reads of a workbook. Every method throws a `Breakdown` whose code begins with `google-`;
+ * What the worker reads of a workbook. Every method throws an `OperationalError` whose code begins with `google-`;
  * a signal gives a read up early.
  */
 export interface Sheet {

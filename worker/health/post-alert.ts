@@ -1,4 +1,4 @@
-// Posts one alert to whoever should hear of it: JSON, a few tries, each with an end.
+// Posts one alert to whoever should know of it: JSON, a few tries, each with an end.
 
 import type { Sleep } from '../time.ts';
 

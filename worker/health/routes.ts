@@ -1,32 +1,12 @@
 // Alive, able to serve, and sound underneath: three questions, asked apart.
 
 import { Hono } from 'hono';
-import { jsonAnswer } from '../json-response.ts';
-import { methodNotAllowed } from '../problem.ts';
-import type { StoreState } from '../sources/chain.ts';
-import type { Source } from '../sources/source.ts';
+import { jsonAnswer, methodNotAllowed } from '../problem.ts';
+import type { ServedRevision } from '../served.ts';
+import type { StoreState } from '../sources/source.ts';
 import type { SyncState } from '../sync/state.ts';
 import type { Clock } from '../time.ts';
 import type { Health } from './check.ts';
-
-/** What is being served, as far as health speaks of it. */
-export interface ServedRevision {
-  readonly revision: number;
-  readonly source: Source;
-  /** As the store counts them, tombstones included. */
-  readonly rows: number;
-  /** In the programme. */
-  readonly events: number;
-  /** RFC 3339 in UTC. */
-  readonly publishedAt: string;
-  /** When the source it was taken from was written, RFC 3339 in UTC. */
-  readonly updatedAt: string;
-  /** The turnover that its edition began at, and the next one; RFC 3339 in UTC, `null` where there is none. */
-  readonly edition: string | null;
-  readonly nextTurnover: string | null;
-  /** Published columns that this version does not know, and those that it knows and were not published. */
-  readonly columns: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
-}
 
 export interface HealthParts {
   readonly served: () => ServedRevision | null;

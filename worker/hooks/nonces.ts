@@ -22,7 +22,7 @@ export function databaseNonces(db: Queries): Nonces {
   };
 }
 
-/** Bounded by the rate at which genuine messages are heard. */
+/** Bounded by the rate at which genuine messages are received. */
 export function memoryNonces(): Nonces {
   const expiries = new Map<string, number>();
   return {

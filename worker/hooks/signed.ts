@@ -1,4 +1,4 @@
-// Who may speak to the hooks: a message signed with a key we know, of our time, and never heard before.
+// Who may speak to the hooks: a message signed with a key we know, of our time, and never received before.
 // The answer is signed with the same key, over the question's own nonce.
 
 import { timingSafeEqual } from 'node:crypto';
@@ -16,7 +16,6 @@ import type { Log } from '../log.ts';
 import { type Problem, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
 import type { Nonces } from './nonces.ts';
-import { type Rate, ratePerMinute } from './rate.ts';
 
 export interface HookParts {
   /** Empty: the hooks are closed. */
@@ -29,14 +28,14 @@ export interface HookParts {
 }
 
 /** A genuine request, as `context.var.hook`. */
-export interface VerifiedRequest {
+interface VerifiedRequest {
   /** Byte for byte what was signed. */
   readonly body: string;
   /** Signs an answer of JSON. */
   readonly answer: (body: string) => Response;
 }
 
-export interface SignedHook {
+interface SignedHook {
   Variables: { hook: VerifiedRequest };
 }
 
@@ -44,8 +43,8 @@ const MOST_BODY_BYTES = 64 * 1024;
 const LONGEST_NONCE = 100;
 
 /**
- * In front of a hook's handler: lets genuine requests through, once each, and refuses all others with a problem, which is
- * logged. One for all hooks of a slice: they share its rate.
+ * In front of a hook's handler: lets genuine requests through, once each, and refuses all others with a problem, which
+ * is logged. One for all hooks of a slice: they share its rate.
  */
 export function signedHook(parts: HookParts): MiddlewareHandler<SignedHook> {
   const { keys, clock, log, mostAMinute } = parts;
@@ -162,3 +161,27 @@ const TOO_LARGE: Problem = {
   title: `The body is longer than ${MOST_BODY_BYTES / 1024} KB.`,
 };
 const TOO_MANY: Problem = { status: 429, code: 'too-many-hooks', title: 'Too many hooks within a minute.' };
+
+// Bounds how often something may happen: a bucket of tokens that fills again steadily.
+
+interface Rate {
+  /** 0 when it may happen now, and then it counts; else the whole seconds to wait. */
+  spend(): number;
+}
+
+/** At most so many a minute, all of them at once after a quiet minute. */
+function ratePerMinute(most: number, clock: Clock): Rate {
+  const refillMs = 60_000 / most;
+  let tokens = most;
+  let countedMs = clock.now();
+  return {
+    spend() {
+      const nowMs = clock.now();
+      tokens = Math.min(most, tokens + Math.max(0, nowMs - countedMs) / refillMs);
+      countedMs = nowMs;
+      if (tokens < 1) return Math.ceil(((1 - tokens) * refillMs) / 1000);
+      tokens -= 1;
+      return 0;
+    },
+  };
+}

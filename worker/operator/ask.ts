@@ -42,7 +42,7 @@ export async function operationsThrough(address: OperatorAddress): Promise<Opera
   };
 }
 
-/** `null` for an answer that is not this worker's. Throws a `Breakdown` when there is none at all. */
+/** `null` for an answer that is not this worker's. Throws an `OperationalError` when there is none at all. */
 async function ask(
   address: OperatorAddress,
   operation: keyof Operations,

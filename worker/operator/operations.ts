@@ -2,15 +2,14 @@
 // JSON, so that a command gets the same whether it has the database open or asks the worker that has.
 
 import type { Publication } from '../../shared/publication/publication.ts';
-import type { Backup } from '../backups/backup.ts';
+import { type Backup, pinBackup } from '../backups/backup.ts';
 import { contentOf } from '../backups/content.ts';
 import { createBackup, listBackups } from '../backups/create.ts';
-import { pinBackup } from '../backups/pin.ts';
 import { restoreBackup } from '../backups/restore.ts';
 import { verifyBackup } from '../backups/verify.ts';
 import type { Config } from '../config.ts';
+import type { DrillResult } from '../drill/backup.ts';
 import { chooseForDrill, type DrillChoice, drill, lastDrill } from '../drill/drill.ts';
-import type { DrillResult } from '../drill/drilled.ts';
 import type { Sheet } from '../google/sheets.ts';
 import { checkHealth, type Health } from '../health/check.ts';
 import type { Database } from '../postgres/database.ts';
@@ -77,7 +76,9 @@ export interface Operations {
   /** What a drill should bring back: the newest and any older backup and snapshot. */
   drillChoice(): Promise<DrillChoice>;
   drill(ids: string): Promise<readonly DrillResult[]>;
-  /** Writes the bundled CSV anew, from the last good file while the store is gone: what was written; `null`: nothing. */
+  /**
+   * Writes the bundled CSV anew, from the last good file while the store is gone: what was written; `null`: nothing.
+   */
   bundle(): Promise<string | null>;
   /** All of what is published, for a workbook to be made from it; `null` when nothing is. */
   publication(): Promise<Publication | null>;

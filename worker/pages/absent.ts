@@ -5,18 +5,18 @@ import { html } from './markup.ts';
 
 /** 404. */
 export function missingPage(site: Site): string {
-  const { title, sentence } = site.words.missing;
+  const { title, sentence } = site.words.pages.missing;
   return absence(site, title, sentence);
 }
 
 /** 410, for an event that was published once. */
 export function removedPage(site: Site, title: string): string {
-  return absence(site, title, site.words.removed);
+  return absence(site, title, site.words.pages.removed);
 }
 
 /** 503. */
 export function unavailablePage(site: Site): string {
-  const { title, sentence } = site.words.unavailable;
+  const { title, sentence } = site.words.pages.unavailable;
   return absence(site, title, sentence);
 }
 
@@ -29,7 +29,7 @@ function absence(site: Site, title: string, sentence: string): string {
     header: bar(site),
     main: html`<div class="alone"><h1>${title}</h1>
 <p>${sentence}</p>
-${name !== undefined && html`<p><a href="/">${site.words.wholeProgramme}</a></p>`}</div>`,
+${name !== undefined && html`<p><a href="/">${site.words.pages.wholeProgramme}</a></p>`}</div>`,
   };
   return page(parts, site);
 }

@@ -1,8 +1,8 @@
 // Dates and times as pages say them, in the programme's language.
 
 import type { Occurrence } from '../../shared/event.ts';
+import type { Words } from '../words/words.ts';
 import { html, type Markup } from './markup.ts';
-import type { Words } from './words/words.ts';
 
 /** A date in its parts, as words. */
 export interface DateWords {
@@ -16,9 +16,9 @@ export interface DateWords {
 export function dateWords(date: string, words: Words): DateWords {
   const day = new Date(`${date}T00:00:00Z`);
   return {
-    weekday: words.days[day.getUTCDay()]!,
-    day: words.dayNumber(day.getUTCDate()),
-    month: words.months[day.getUTCMonth()]!,
+    weekday: words.dates.days[day.getUTCDay()]!,
+    day: words.dates.dayNumber(day.getUTCDate()),
+    month: words.dates.months[day.getUTCMonth()]!,
     year: date.slice(0, 4),
   };
 }
@@ -47,17 +47,17 @@ export function numeral(day: string): Markup | string {
 /** When it is on that day: `19:30–23:00`, `Time to be confirmed`, `All day`. */
 export function timeOf({ date, time, startsAt, endsAt }: Occurrence, words: Words): Markup {
   if (startsAt === null) {
-    return html`<time datetime="${date}">${time === 'all-day' ? words.allDay : words.timeUnknown}</time>`;
+    return html`<time datetime="${date}">${time === 'all-day' ? words.pages.allDay : words.pages.timeUnknown}</time>`;
   }
   return html`${clockTime(startsAt, words)}${endsAt && html`–${clockTime(endsAt, words)}`}`;
 }
 
 function clockTime(instant: string, words: Words): Markup {
-  return html`<time datetime="${instant}">${words.clock(instant.slice(11, 16))}</time>`;
+  return html`<time datetime="${instant}">${words.dates.clock(instant.slice(11, 16))}</time>`;
 }
 
 /** An RFC 3339 instant or an ISO date → `Saturday 19 June 2027, 19:30`. */
 export function dateAndTime(instant: string, words: Words): string {
   const day = longDate(instant.slice(0, 10), words);
-  return instant.length > 10 ? `${day}, ${words.clock(instant.slice(11, 16))}` : day;
+  return instant.length > 10 ? `${day}, ${words.dates.clock(instant.slice(11, 16))}` : day;
 }

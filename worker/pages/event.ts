@@ -1,17 +1,16 @@
 // The page of one event: all that its host says in public, and the ways to it.
 
 import type { Link, PublishedEvent } from '../../shared/event.ts';
-import { labelOf } from '../../shared/placements/label.ts';
 import type { PublishedPlacement } from '../../shared/placements/placement.ts';
 import { calendarPath, eventPath } from '../feed/addresses.ts';
-import { priceWords } from '../feed/price-words.ts';
+import { priceWords } from '../feed/short-texts.ts';
+import { labelOf } from '../placements/label.ts';
+import type { Words } from '../words/words.ts';
 import { dateAndTime, longDate, timeOf } from './dates.ts';
 import { bar, type OpenSite, page } from './layout.ts';
-import { mapLink } from './map-link.ts';
+import { isSafePicture, isWebLink, mapLink } from './links.ts';
 import { html, jsonMarkup, type Markup } from './markup.ts';
 import { structuredData } from './structured-data.ts';
-import { isSafePicture, isWebLink } from './web-link.ts';
-import type { FactName, Words } from './words/words.ts';
 
 /** The page at `/event/{key}/{slug}`; not for tombstones. `placement` is what puts the event before others now. */
 export function eventPage(site: OpenSite, event: PublishedEvent, placement?: PublishedPlacement): string {
@@ -45,8 +44,10 @@ function summaryOf({ title, description, occurrences, venue }: PublishedEvent, w
 function mainOf(event: PublishedEvent, site: OpenSite, placement?: PublishedPlacement): Markup {
   const { words } = site;
   const facts = factsOf(event, words);
-  const label = placement && labelOf(placement, words.language);
-  const kind = [label, event.pick && words.pick, event.category, ...event.genres].filter(Boolean).join(' · ');
+  const label = placement && labelOf(placement, words);
+  const kind = [label, event.pick && words.pages.pick, event.category, ...event.genres]
+    .filter(Boolean)
+    .join(' · ');
   const host = [event.host, event.hostCountries.join(', ')].filter(Boolean).join(' · ');
   return html`<article>
 <div class="hero">
@@ -71,9 +72,9 @@ ${facts.length > 0 && html`<dl>${facts.map((fact) => factOf(fact, words))}</dl>`
 
 function statusOf({ status, previousStart }: PublishedEvent, words: Words): Markup | false {
   if (status === 'scheduled' || status === 'removed') return false;
-  const { word, sentence } = words.status[status];
+  const { word, sentence } = words.pages.status[status];
   return html`<p class="status"><strong>${word}</strong> ${sentence}${
-    previousStart && html` ${words.was} ${previousOf(previousStart, words)}`
+    previousStart && html` ${words.pages.was} ${previousOf(previousStart, words)}`
   }</p>`;
 }
 
@@ -84,10 +85,13 @@ function previousOf(instant: string, words: Words): Markup {
 /** More dates than these stand close together. */
 const SPACIOUS = 3;
 
-/** The zone stands beside each time; the script adds the reader's own where that differs. A date leads to its day in the programme. */
+/**
+ * The zone stands beside each time; the script adds the reader's own where that differs. A date leads to its day in the
+ * programme.
+ */
 function datesOf({ occurrences }: PublishedEvent, { words, programme }: OpenSite): Markup {
   const { timeZone } = programme;
-  return html`<ul class="dates${occurrences.length > SPACIOUS && ' many'}" aria-label="${words.dates}" data-zone="${timeZone}" data-words="${words.yourTime}" data-past="${words.past}">${occurrences.map(
+  return html`<ul class="dates${occurrences.length > SPACIOUS && ' many'}" aria-label="${words.pages.dates}" data-zone="${timeZone}" data-locale="${words.locale}" data-words="${words.pages.yourTime}" data-past="${words.pages.past}">${occurrences.map(
     (occurrence) =>
       html`<li id="${occurrence.id}"><b><a href="/#day-${occurrence.date}"><time datetime="${occurrence.date}">${longDate(occurrence.date, words)}</time></a></b>
 <span class="at">${timeOf(occurrence, words)}</span>${occurrence.startsAt && html` <span class="quiet">${timeZone}</span>`}</li>
@@ -106,10 +110,10 @@ function pictureIn(event: PublishedEvent): Markup | null {
   return html`<figure><img src="${image}" alt="" width="960" height="640" loading="lazy" decoding="async" referrerpolicy="no-referrer"></figure>`;
 }
 
-type Fact = readonly [name: FactName, value: string | null];
+type Fact = readonly [name: keyof Words['pages']['facts'], value: string | null];
 
 function factOf([name, value]: Fact, words: Words): Markup {
-  return html`<div><dt>${words.facts[name]}</dt><dd>${value}</dd></div>
+  return html`<div><dt>${words.pages.facts[name]}</dt><dd>${value}</dd></div>
 `;
 }
 
@@ -122,7 +126,7 @@ function factsOf(event: PublishedEvent, words: Words): Fact[] {
     ['price', priceWords(event.price)],
     ['age', event.age.text],
     ['access', list(event.access)],
-    ['setting', list(event.setting.map((setting) => words.setting[setting]))],
+    ['setting', list(event.setting.map((setting) => words.pages.setting[setting]))],
     ['tags', list(event.tags)],
     ['series', event.series],
   ];
@@ -134,16 +138,16 @@ function linksOf(event: PublishedEvent, words: Words): Markup {
   const links = event.links.filter(({ url }) => isWebLink(url));
   const tickets = links.filter(({ kind }) => kind === 'tickets');
   const map = mapLink(event);
-  return html`<ul class="links" aria-label="${words.links}">
+  return html`<ul class="links" aria-label="${words.pages.links}">
 ${tickets.map((link) => linkOf(link, words, event.status !== 'cancelled'))}
-<li class="screen"><a class="act" href="${calendarPath(event.key)}">${words.addToCalendar}</a></li>
-${map && html`<li class="screen"><a class="act" href="${map}" rel="external noopener">${words.map}</a></li>`}
+<li class="screen"><a class="act" href="${calendarPath(event.key)}">${words.pages.addToCalendar}</a></li>
+${map && html`<li class="screen"><a class="act" href="${map}" rel="external noopener">${words.pages.map}</a></li>`}
 ${links.filter(({ kind }) => kind === 'more').map((link) => linkOf(link, words, false))}</ul>`;
 }
 
 function linkOf({ url, kind }: Link, words: Words, isFirst: boolean): Markup {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
-  const text = kind === 'tickets' ? words.tickets(host) : words.more(host);
+  const text = kind === 'tickets' ? words.pages.tickets(host) : words.pages.more(host);
   return html`<li><a class="act${isFirst && ' first'}" href="${url}" rel="external noopener">${text}</a></li>
 `;
 }

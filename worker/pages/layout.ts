@@ -2,10 +2,10 @@
 
 import type { Programme } from '../../shared/publication/manifest.ts';
 import { PROGRAMME_CALENDAR_PATH } from '../feed/addresses.ts';
+import type { Words } from '../words/words.ts';
+import { isWebLink } from './links.ts';
 import type { Look } from './look/look.ts';
 import { html, Markup, type Value } from './markup.ts';
-import { isWebLink } from './web-link.ts';
-import type { Words } from './words/words.ts';
 
 /** What pages need to know besides the events. */
 export interface Site {
@@ -38,7 +38,7 @@ export interface PageParts {
 export function page(parts: PageParts, site: Site): string {
   const { words, look, programme } = site;
   return html`<!doctype html>
-<html lang="${words.language}">
+<html lang="${languageOf(words)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,7 +52,7 @@ ${site.iconPath && html`<link rel="icon" href="${site.iconPath}" type="image/svg
 ${describe(parts, site)}
 </head>
 <body>
-<a class="skip" href="#content">${words.skip}</a>
+<a class="skip" href="#content">${words.pages.skip}</a>
 ${parts.header}
 <main id="content" tabindex="-1">
 ${parts.main}
@@ -63,9 +63,14 @@ ${parts.main}
 `.text;
 }
 
+/** `en-GB` → `en`. */
+function languageOf({ locale }: Words): string {
+  return locale.replace(/-.*/, '');
+}
+
 /** The head of a page that is not the programme: its name, and the way back. */
 export function bar(site: Site): Markup {
-  return html`<header class="bar"><p><a href="/">${site.programme?.name ?? site.words.programme}</a></p></header>`;
+  return html`<header class="bar"><p><a href="/">${site.programme?.name ?? site.words.pages.programme}</a></p></header>`;
 }
 
 function describe({ title, summary, path, image, head }: PageParts, site: Site): Markup {
@@ -75,7 +80,7 @@ function describe({ title, summary, path, image, head }: PageParts, site: Site):
 <meta property="og:type" content="website">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${summary}">
-<meta property="og:locale" content="${site.words.language === 'fr' ? 'fr_FR' : 'en_GB'}">
+<meta property="og:locale" content="${site.words.locale.replace('-', '_')}">
 ${site.programme && html`<meta property="og:site_name" content="${site.programme.name}">`}
 <meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">
 ${image && html`<meta property="og:image" content="${image}">`}
@@ -87,10 +92,10 @@ ${head}
 
 function foot({ timeZone, url }: Programme, words: Words): Markup {
   return html`
-<p>${words.zone(timeZone)}</p>
+<p>${words.pages.zone(timeZone)}</p>
 <ul>
-<li><a href="${PROGRAMME_CALENDAR_PATH}">${words.subscribe}</a></li>
-${isWebLink(url) && html`<li><a href="${url}">${words.website}</a></li>`}
+<li><a href="${PROGRAMME_CALENDAR_PATH}">${words.pages.subscribe}</a></li>
+${isWebLink(url) && html`<li><a href="${url}">${words.pages.website}</a></li>`}
 </ul>
 `;
 }

@@ -1,18 +1,18 @@
 // The programme as one page: the poster, the days, and every showing day by day.
 
 import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
-import { isPromoted, labelOf } from '../../shared/placements/label.ts';
+import { isPromoted } from '../../shared/placements/placement.ts';
 import { eventPath } from '../feed/addresses.ts';
-import { priceWords } from '../feed/price-words.ts';
+import { placeWords, priceWords } from '../feed/short-texts.ts';
 import { type EditionPlacements, NOTHING_PLACED } from '../placements/edition-placements.ts';
+import { labelOf } from '../placements/label.ts';
+import type { Words } from '../words/words.ts';
 import { dateWords, numeral, span, timeOf } from './dates.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { findForm } from './find.ts';
 import { type OpenSite, page } from './layout.ts';
 import { html, type Markup } from './markup.ts';
-import { placeWords } from './place-words.ts';
 import { spotlights } from './spotlights.ts';
-import type { Words } from './words/words.ts';
 
 interface Showing {
   readonly event: PublishedEvent;
@@ -21,7 +21,10 @@ interface Showing {
 
 type Day = readonly [date: string, showings: readonly Showing[]];
 
-/** The page at `/`. `events` stand in the feed's order, without tombstones; `wordsPath` is where search finds more of them. */
+/**
+ * The page at `/`. `events` stand in the feed's order, without tombstones; `wordsPath` is where search finds more of
+ * them.
+ */
 export function programmePage(
   site: OpenSite,
   events: readonly PublishedEvent[],
@@ -34,14 +37,14 @@ export function programmePage(
   const facets = facetsOf(events);
   const parts = {
     title: programme.name,
-    summary: words.programmeSummary(programme.name),
+    summary: words.pages.programmeSummary(programme.name),
     path: '/',
     header: html`${poster(site, dates, events.length)}
 ${days.length > 0 && findForm(site, facets, dates, wordsPath)}
 ${days.length > 1 && daysNav(dates, words)}`,
     main:
       days.length === 0
-        ? html`<div class="alone"><p>${words.nothingYet}</p></div>`
+        ? html`<div class="alone"><p>${words.pages.nothingYet}</p></div>`
         : html`${spotlights(events, placed, words)}${days.map((day) => dayOf(day, { facets, placed, words }))}`,
   };
   return page(parts, site);
@@ -72,7 +75,7 @@ function compare(one: string, other: string): number {
 function poster({ programme, words }: OpenSite, dates: readonly string[], count: number): Markup {
   return html`<header class="poster"><h1>${nameInLines(programme.name)}</h1>
 <div>${dates.length > 0 && html`<p class="big">${span(dates[0]!, dates.at(-1)!, words)}</p>`}
-<div class="facts">${count > 0 && html`<p>${words.events(count)}</p>`}<p>${words.zone(programme.timeZone)}</p></div></div></header>`;
+<div class="facts">${count > 0 && html`<p>${words.pages.events(count)}</p>`}<p>${words.pages.zone(programme.timeZone)}</p></div></div></header>`;
 }
 
 /** A name in two languages, `Lantern Quarter / Quartier des Lanternes`, stands in two lines. */
@@ -84,7 +87,7 @@ function nameInLines(name: string): Markup | string {
 
 function daysNav(dates: readonly string[], words: Words): Markup {
   const isOneYear = dates[0]!.slice(0, 4) === dates.at(-1)!.slice(0, 4);
-  return html`<nav aria-label="${words.daysNav}"><ul class="days" data-today="${words.today}">${dates.map(
+  return html`<nav aria-label="${words.pages.daysNav}"><ul class="days" data-today="${words.pages.today}">${dates.map(
     (date) => {
       const { weekday, day, month, year } = dateWords(date, words);
       return html`<li><a href="#day-${date}"><time datetime="${date}">${weekday.slice(0, 3)} <b>${day}</b> ${month}${!isOneYear && ` ${year}`}</time></a></li>`;
@@ -111,14 +114,14 @@ ${showings.map((showing) => showingOf(showing, parts))}</ul>
 
 function showingOf({ event, occurrence }: Showing, { facets, placed, words }: RowParts): Markup {
   const { category, price, status } = event;
-  const changed = status === 'scheduled' || status === 'removed' ? null : words.status[status].word;
+  const changed = status === 'scheduled' || status === 'removed' ? null : words.pages.status[status].word;
   const cost = priceWords(price);
   const placement = placed.live.get(event.key)?.placement;
-  const promoted = placement && isPromoted(placement) && labelOf(placement, words.language);
+  const promoted = placement && isPromoted(placement) && labelOf(placement, words);
   const isOff = status === 'cancelled' || status === 'postponed';
   return html`<li class="show${isOff && ' off'}" data-m="${facets.marksOf(event)}">
 <p class="at">${timeOf(occurrence, words)}</p>
-<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${promoted && html`<span class="tag promoted">${promoted}</span> `}${event.pick && html`<span class="tag pick">${words.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
+<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${promoted && html`<span class="tag promoted">${promoted}</span> `}${event.pick && html`<span class="tag pick">${words.pages.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
 ${
   event.host &&
   !event.title.includes(event.host) &&

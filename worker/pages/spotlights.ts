@@ -2,16 +2,16 @@
 // and holds those that will be next while the edition lasts, for the script to move on to.
 
 import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
-import { isPromoted, labelOf } from '../../shared/placements/label.ts';
+import { isPromoted } from '../../shared/placements/placement.ts';
 import type { ShownPlacement } from '../../shared/placements/shown.ts';
 import { eventPath } from '../feed/addresses.ts';
-import { priceWords } from '../feed/price-words.ts';
+import { placeWords, priceWords } from '../feed/short-texts.ts';
 import { BEFORE_ALL, type EditionPlacements } from '../placements/edition-placements.ts';
+import { labelOf } from '../placements/label.ts';
+import type { Words } from '../words/words.ts';
 import { dateWords, numeral, timeOf } from './dates.ts';
 import { html, type Markup } from './markup.ts';
 import { nextDates } from './next-dates.ts';
-import { placeWords } from './place-words.ts';
-import type { Words } from './words/words.ts';
 
 /** The section of the live spotlights, in order of their start; `null` while there are none. */
 export function spotlights(
@@ -28,7 +28,7 @@ export function spotlights(
   const eventByKey = new Map(events.map((event) => [event.key, event]));
   const fromMs = placed.beginsMs ?? BEFORE_ALL;
   return html`<section class="spotlight" aria-labelledby="spotlight">
-<h2 id="spotlight">${words.spotlight}</h2>
+<h2 id="spotlight">${words.pages.spotlight}</h2>
 <ul>
 ${lit.map((each) => cardOf(eventByKey.get(each.placement.eventKey)!, each, fromMs, words))}</ul>
 </section>
@@ -42,8 +42,8 @@ function cardOf(
   words: Words,
 ): Markup {
   const { title, host, status, occurrences } = event;
-  const label = isPromoted(placement) && labelOf(placement, words.language);
-  const changed = status === 'scheduled' || status === 'removed' ? null : words.status[status].word;
+  const label = isPromoted(placement) && labelOf(placement, words);
+  const changed = status === 'scheduled' || status === 'removed' ? null : words.pages.status[status].word;
   const dates = nextDates(occurrences, fromMs, endMs);
   return html`<li class="card">
 ${dates.map((occurrence, index) => dateOf(occurrence, words, index > 0))}<h3>${[label, changed].map((word) => word && html`<span class="tag">${word}</span> `)}<a href="${eventPath(event)}">${title}</a></h3>

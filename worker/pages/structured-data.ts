@@ -2,7 +2,7 @@
 
 import type { Occurrence, PublishedEvent } from '../../shared/event.ts';
 import { eventPath } from '../feed/addresses.ts';
-import { isSafePicture, isWebLink } from './web-link.ts';
+import { isSafePicture, isWebLink } from './links.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

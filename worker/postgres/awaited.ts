@@ -4,10 +4,10 @@ import { OperationalError } from '../../shared/operational-error.ts';
 import type { Database } from './database.ts';
 
 export interface AwaitedDatabase extends Database {
-  /** Opens it unless it is open. Throws a `Breakdown` when it cannot be. */
+  /** Opens it unless it is open. Throws an `OperationalError` when it cannot be. */
   reach(): Promise<void>;
   /** Closes what has broken, so that the next reach opens it anew. */
-  prune(): Promise<void>;
+  release(): Promise<void>;
 }
 
 /** Who asks during an attempt to open it waits for that one; between attempts the last fault is the answer. */
@@ -48,7 +48,7 @@ export function awaitDatabase(kind: Database['kind'], open: () => Promise<Databa
     async reach() {
       await reach();
     },
-    async prune() {
+    async release() {
       const broken = database;
       if (!broken) return;
       database = null;

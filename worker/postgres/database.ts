@@ -1,4 +1,4 @@
-// The one door to PostgreSQL. Two implementations stand behind it, an embedded one and a server, and one
+// The one way to PostgreSQL. Two implementations stand behind it, an embedded one and a server, and one
 // contract suite holds both to what is said here.
 
 /** A row as the drivers give it: text, numbers, booleans, dates, arrays, `null`. */
@@ -7,7 +7,7 @@ export type DatabaseRow = Record<string, unknown>;
 export interface Queries {
   /**
    * Runs one statement with `$1`-style parameters. A `json` value is given as text; a `bigint` comes back as
-   * a number. Throws a `Breakdown` when the database cannot be reached or refuses.
+   * a number. Throws an `OperationalError` when the database cannot be reached or refuses.
    */
   query<Row extends DatabaseRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs several statements, without parameters. */
@@ -20,3 +20,5 @@ export interface Database extends Queries {
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
+
+// Which database: the server that DATABASE_URL names, or the embedded one.

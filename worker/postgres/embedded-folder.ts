@@ -16,7 +16,7 @@ import { OperationalError } from '../../shared/operational-error.ts';
 import { diskFault } from '../disk-fault.ts';
 
 /**
- * Whether the folder holds a database already; its parent is made when it is missing. Throws a `Breakdown`
+ * Whether the folder holds a database already; its parent is made when it is missing. Throws an `OperationalError`
  * of code `database-folder` when it cannot be used: one that is neither empty nor a database is somebody
  * else's, and is left alone.
  */
@@ -47,8 +47,8 @@ export async function makeDatabase(folder: string): Promise<void> {
 }
 
 /**
- * A `Breakdown` of what the file system refused: of code `database-disk`, which may pass, when it is the disk, and else of
- * the path. Nothing there was changed.
+ * An `OperationalError` of what the file system refused: of code `database-disk`, which may pass, when it is the disk,
+ * and else of the path. Nothing there was changed.
  */
 export function refusedBy(folder: string, what: string, cause: unknown): OperationalError {
   const why = diskFault(cause);
@@ -62,7 +62,7 @@ export function refusedBy(folder: string, what: string, cause: unknown): Operati
   });
 }
 
-/** A `Breakdown` that says what is wrong with the path; nothing there was changed. */
+/** An `OperationalError` that says what is wrong with the path; nothing there was changed. */
 export function unusable(folder: string, what: string, cause: unknown): OperationalError {
   return new OperationalError({
     code: 'database-folder',

@@ -9,7 +9,7 @@ import { databaseFault } from './fault.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /**
- * Opens the database in a folder, making it when it is missing or empty. Throws a `Breakdown`:
+ * Opens the database in a folder, making it when it is missing or empty. Throws an `OperationalError`:
  * `database-in-use` when another process has it open, `database-folder` when the path cannot be used,
  * `database-unreadable` when its files cannot. Nothing but a making that was cut off is ever deleted.
  */

@@ -1,5 +1,5 @@
-// Turns what a driver throws into a Breakdown. The driver's own message can quote data, so it stays in
-// `reason`, which is never logged or shown; the SQLSTATE says what happened.
+// Turns what a driver throws into an OperationalError. The driver's own message can quote data, so it stays in
+// `cause`, which is never logged or shown; the SQLSTATE says what happened.
 
 import { OperationalError } from '../../shared/operational-error.ts';
 
@@ -60,7 +60,7 @@ const BY_SQLSTATE: readonly (readonly [prefix: string, diagnosis: Diagnosis])[] 
   ['08', UNREACHABLE],
 ];
 
-/** What a driver threw, as a Breakdown; one that already is passes through. */
+/** What a driver threw, as an OperationalError; one that already is passes through. */
 export function databaseFault(error: unknown, operation: string): OperationalError {
   if (error instanceof OperationalError) return error;
   return new OperationalError({ ...diagnose(error), operation, cause: error });

@@ -14,7 +14,7 @@ const heldHere = new Set<string>();
 
 /**
  * Takes the lock file, which holds our pid from its first moment on. A lock whose process is dead is taken
- * over. Throws a `Breakdown` of code `database-in-use` naming the process that holds it.
+ * over. Throws an `OperationalError` of code `database-in-use` naming the process that holds it.
  */
 export function lockFolder(file: string): FolderLock {
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {

@@ -21,8 +21,8 @@ interface Migration {
 
 /**
  * Applies what is missing and gives the names of what it applied. Several workers may start at once: each
- * step takes a lock and looks again. Throws a `Breakdown` when a newer version changed the database so that this code
- * cannot go on, or when an applied file was changed since.
+ * step takes a lock and looks again. Throws an `OperationalError` when a newer version changed the database so that
+ * this code cannot go on, or when an applied file was changed since.
  */
 export async function migrate(database: Database, folder: string = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrations = readMigrations(folder);

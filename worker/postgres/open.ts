@@ -1,4 +1,4 @@
-// Which database: the server that DATABASE_URL names, or the embedded one.
+// Opens the database that is configured: a server, or the embedded one.
 
 import { join } from 'node:path';
 import type { Config } from '../config.ts';

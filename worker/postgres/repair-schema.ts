@@ -1,5 +1,5 @@
 // Compares the schema with the pinned one, and makes again what is gone as a whole: tables, functions, triggers. What
-// is there but different is never touched; it is named, with the statement that would mend it.
+// is there but different is never touched; it is named, with the statement that would repair it.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ export interface SchemaRepair {
 
 /**
  * Brings the list of applied migrations back when it was dropped beside tables that are those of this version. Gives
- * false when it is there, or the database is new. Throws a `Breakdown` when the tables are of another version.
+ * false when it is there, or the database is new. Throws an `OperationalError` when the tables are of another version.
  */
 export async function repairMigrationsList(database: Database): Promise<boolean> {
   const found = readSchema(await describeSchema(database));
@@ -56,7 +56,7 @@ function isOfAnotherVersion(table: string): OperationalError {
   });
 }
 
-/** Mends what can be mended, in one transaction; the database has all migrations by now. */
+/** Repairs what can be repaired, in one transaction; the database has all migrations by now. */
 export function repairSchema(database: Database): Promise<SchemaRepair> {
   const pinned = pinnedSchema();
   return database.transaction(async (queries) => {

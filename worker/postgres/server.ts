@@ -1,4 +1,4 @@
-// A PostgreSQL server behind the door: a small pool of connections, every wait bounded.
+// A PostgreSQL server behind the interface: a small pool of connections, every wait bounded.
 
 import pg from 'pg';
 import type { Database, DatabaseRow, Queries } from './database.ts';
@@ -10,7 +10,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 const LOCK_TIMEOUT_MS = 10_000;
 const BIGINT_OID = 20;
 
-/** Opens a pool and proves that a query is answered. Throws a `Breakdown` when it is not. */
+/** Opens a pool and proves that a query is answered. Throws an `OperationalError` when it is not. */
 export async function openServer(
   databaseUrl: string,
   connectTimeoutMs: number = CONNECT_TIMEOUT_MS,

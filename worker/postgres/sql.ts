@@ -1,4 +1,4 @@
-// The statements that keep count of migrations, and those that look at the schema and mend it.
+// The statements that keep count of migrations, and those that look at the schema and repair it.
 
 /** Any fixed number: it only has to be the same in every worker. */
 const MIGRATION_LOCK = 4_703_218;

@@ -3,7 +3,7 @@
 
 import * as z from 'zod';
 import { type PublishedPlacement, TIERS } from '../../shared/placements/placement.ts';
-import type { PublishedTable } from '../../shared/publication/digest.ts';
+import type { PublishedTable } from '../../shared/publication/canonical.ts';
 import { writePlacement } from '../../shared/publication/placements.ts';
 
 /**

@@ -1,8 +1,7 @@
 // Rebuilds a publication from the store, and believes it only when its digests, computed anew, agree.
 
 import { OperationalError } from '../../shared/operational-error.ts';
-import { escapeCell } from '../../shared/publication/canonical.ts';
-import type { PublishedTable } from '../../shared/publication/digest.ts';
+import { escapeCell, type PublishedTable } from '../../shared/publication/canonical.ts';
 import { type PartHead, PUBLICATION_FORMAT } from '../../shared/publication/manifest.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
@@ -39,7 +38,7 @@ export async function countRows(queries: Queries): Promise<number> {
 }
 
 /**
- * The current revision, from the row table; `null` before the first one. Throws a `Breakdown` of code
+ * The current revision, from the row table; `null` before the first one. Throws an `OperationalError` of code
  * `store-damaged` when the rows are not those that were published.
  */
 export function loadCurrent(database: Database): Promise<Publication | null> {

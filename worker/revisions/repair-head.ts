@@ -7,7 +7,7 @@ import * as sql from './sql.ts';
 import { highestRecorded, moveHead, writeRows } from './store.ts';
 
 /**
- * Rewrites all rows as the head's revision has them, and gives that publication. Throws a `Breakdown` of code
+ * Rewrites all rows as the head's revision has them, and gives that publication. Throws an `OperationalError` of code
  * `store-damaged`, having changed nothing, when the stored revisions are damaged too.
  */
 export function repairRows(database: Database): Promise<Publication | null> {

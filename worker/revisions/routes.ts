@@ -21,7 +21,10 @@ export interface RestoredRoutesParts {
 const RESTORED = '/hooks/restored';
 const MOST_HOOKS_A_MINUTE = 10;
 
-/** `GET /hooks/restored`, signed both ways: `{"tabs":[…]}` as the published tabs would be, `null` when the Sheet made the head. */
+/**
+ * `GET /hooks/restored`, signed both ways: `{"tabs":[…]}` as the published tabs would be, `null` when the Sheet made
+ * the head.
+ */
 export function restoredRoutes(parts: RestoredRoutesParts): Hono {
   const { db } = parts;
   const signed = signedHook({ ...parts, mostAMinute: MOST_HOOKS_A_MINUTE, nonces: databaseNonces(db) });

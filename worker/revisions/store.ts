@@ -111,7 +111,7 @@ async function recordRevision(queries: Queries, publication: Publication, diff: 
   if (rows.length > 0) await queries.query(sql.RECORD_REVISION_ROWS, [revision, JSON.stringify(rows)]);
 }
 
-/** Makes a recorded revision the head. Throws a `Breakdown` when the head is not `from` any more. */
+/** Makes a recorded revision the head. Throws an `OperationalError` when the head is not `from` any more. */
 export async function moveHead(queries: Queries, from: number, manifest: Manifest): Promise<void> {
   const { revision, origin, digests, rows, events } = manifest;
   const moved = await queries.query(sql.MOVE_HEAD, [

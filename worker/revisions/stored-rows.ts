@@ -1,6 +1,6 @@
 // The row table as it is stored, by this version or one before: a pure step from each form to a published table.
 
-import type { PublishedTable } from '../../shared/publication/digest.ts';
+import type { PublishedTable } from '../../shared/publication/canonical.ts';
 
 /** A row of the table as JSON: with its cells, or, before migration 7, with a column of the table for each. */
 export type StoredRow = { readonly cells: readonly string[] } | Readonly<Record<string, string>>;

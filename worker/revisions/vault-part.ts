@@ -4,7 +4,7 @@ import { layOut, type Publication } from '../../shared/publication/publication.t
 import { verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { sha256 } from '../hashes.ts';
-import type { VaultPart } from '../vault/parts.ts';
+import type { VaultPart } from '../vault/vault-part.ts';
 import { loadHead, loadRevision } from './load.ts';
 
 export const RESTORED_PART: VaultPart = {

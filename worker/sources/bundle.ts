@@ -43,7 +43,9 @@ export async function refreshBundle(
   return `${why} Taken from the last good file, written ${kept.taken.updatedAt}.\n${written}`;
 }
 
-/** Gives a sentence of what was written, and what stood there before. Throws a `Breakdown` when it cannot be. */
+/**
+ * Gives a sentence of what was written, and what stood there before. Throws an `OperationalError` when it cannot be.
+ */
 export async function writeBundle(
   publication: Publication,
   place: BundlePlace,

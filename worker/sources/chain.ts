@@ -13,7 +13,7 @@ import { type Clock, instantText, type Sleep } from '../time.ts';
 import { readFallbacksNow } from './fallbacks.ts';
 import { type LastGoodRead, openLastGood, readFromDisk } from './last-good.ts';
 import { lookAtStore } from './look-at-store.ts';
-import type { Source, SourceResult } from './source.ts';
+import type { Source, SourceResult, StoreState } from './source.ts';
 
 export interface ChainParts {
   readonly config: Pick<Config, 'environment' | 'sheetId' | 'home' | 'bundledCsv'>;
@@ -24,20 +24,10 @@ export interface ChainParts {
   readonly log: Log;
 }
 
-/** What the last look at the store found. */
-export interface StoreState {
-  /** What the store says of its head; `null` while it cannot be read. */
-  readonly revision: number | null;
-  /** Why the store is not what is served. */
-  readonly fault:
-    | (Pick<OperationalError, 'code' | 'hint'> & { readonly cause: string; readonly since: string })
-    | null;
-}
-
 export interface Chain {
   /**
    * Serves what is on disk, then looks at the store, and goes on looking. Waits for the first look, but not for long
-   * when there is something to serve. Throws a `Breakdown` that no waiting would mend.
+   * when there is something to serve. Throws an `OperationalError` that no waiting would repair.
    */
   begin(): Promise<void>;
   /** Serves what has just been stored. */
@@ -71,7 +61,7 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   let following: Promise<void> | null = null;
   let state: StoreState = { revision: null, fault: null };
   let lookedBackup: string | null = null;
-  let message: Source | null = null;
+  let loggedSource: Source | null = null;
 
   async function begin(): Promise<void> {
     for (const each of await readFromDisk(config, lastGood, log)) await serveFromDisk(each);
@@ -108,12 +98,12 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
       if (found.kind === 'publication') await serve(found.publication, found.taken);
       // Something was stored during this look, which saw the store as it was before.
       else if (served.current() !== current) return true;
-      resolveDoubt(revision, damage);
+      noteState(revision, damage);
       if (isGone(current, revision)) await nameLastGood();
       return damage === null;
     } catch (error) {
-      resolveDoubt(null, error);
-      if (db.kind === 'embedded' && state.fault?.code === 'database-down') await db.prune();
+      noteState(null, error);
+      if (db.kind === 'embedded' && state.fault?.code === 'database-down') await db.release();
       await nameLastGood();
       return false;
     }
@@ -135,7 +125,7 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     // Before anyone is answered: a worker that is killed right then comes back with no older file.
     await served.serve(publication, taken, keep);
     if (served.current()?.publication !== publication) return;
-    messages();
+    logSource();
     // Once more, at no cost when it stands there: another may have been kept last, and never served.
     await keep();
   }
@@ -156,10 +146,10 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     await served.serve(present.publication, { source: 'last-good-file', updatedAt: keptAt });
     // A backup is to be found again once the database is back.
     lookedBackup = null;
-    messages();
+    logSource();
   }
 
-  function resolveDoubt(revision: number | null, error: unknown): void {
+  function noteState(revision: number | null, error: unknown): void {
     const before = state.fault;
     if (error === null) {
       if (before) log.info({ code: before.code, since: before.since }, 'the store is well again');
@@ -176,11 +166,11 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
   }
 
   /** In the log once, whenever it changes. */
-  function messages(): void {
-    const standing = served.current();
-    if (!standing || standing.taken.source === message) return;
-    const { publication, taken } = standing;
-    message = taken.source;
+  function logSource(): void {
+    const installed = served.current();
+    if (!installed || installed.taken.source === loggedSource) return;
+    const { publication, taken } = installed;
+    loggedSource = taken.source;
     log.info({ ...taken, revision: publication.manifest.revision }, 'serves from another source');
   }
 
@@ -188,7 +178,7 @@ export function createChain({ config, db, served, clock, sleep, log }: ChainPart
     begin,
     async serveStored(publication) {
       await serve(publication, { source: 'postgres-store', updatedAt: instantText(clock.now()) });
-      resolveDoubt(publication.manifest.revision, null);
+      noteState(publication.manifest.revision, null);
     },
     state: () => state,
     fallbacks: () => readFallbacksNow({ config, db, log }, served.current()?.publication ?? null),

@@ -24,18 +24,16 @@ export async function readFallbacksNow(
   { config, db, log }: FallbackParts,
   served: Publication | null,
 ): Promise<Fallback[]> {
-  const message = (found: LastGoodRead) => heldBy(found, served);
+  const held = (found: LastGoodRead) => heldBy(found, served);
   const ofFile = async (source: 'last-good-file' | 'bundled-csv', file: string): Promise<Fallback> => {
     const found = await readSource(source, file, config);
-    return 'why' in found
-      ? { source, held: null, why: found.why }
-      : { source, held: message(found), why: null };
+    return 'why' in found ? { source, held: null, why: found.why } : { source, held: held(found), why: null };
   };
   const ofBackups = async (): Promise<Fallback> => {
     const source = 'backup';
     try {
       const { whole, newest } = await newestWhole({ db, log, environment: config.environment });
-      if (whole) return { source, held: message(whole), why: null };
+      if (whole) return { source, held: held(whole), why: null };
       return { source, held: null, why: newest === null ? 'none' : 'damaged' };
     } catch (error) {
       if (!(error instanceof OperationalError)) throw error;

@@ -1,4 +1,4 @@
-// One look at the database for what should be served: the store's own revision; mended from the revisions' record
+// One look at the database for what should be served: the store's own revision; repaired from the revisions' record
 // when its rows were changed by hand; else the latest backup that proves itself.
 
 import { OperationalError } from '../../shared/operational-error.ts';
@@ -49,7 +49,7 @@ export interface StoreLook {
 /** The database answers, but not with a store. */
 const SAYS_DAMAGE: ReadonlySet<string> = new Set(['store-damaged', 'database-fault', 'database-table-gone']);
 
-/** Throws a `Breakdown` when the database does not answer. */
+/** Throws an `OperationalError` when the database does not answer. */
 export async function lookAtStore(parts: LookParts, known: Known): Promise<StoreLook> {
   const { backup } = known;
   try {
@@ -109,7 +109,7 @@ async function latestBackup(parts: LookParts, known: Known): Promise<Pick<StoreL
 
 /**
  * The newest backup that proves itself; those that do not are passed over, and it is said. Nothing is read when the
- * newest of all is the one that is known. Throws a `Breakdown` when the database does not answer.
+ * newest of all is the one that is known. Throws an `OperationalError` when the database does not answer.
  */
 export async function newestWhole(
   { db, log, environment }: LookParts,

@@ -1,18 +1,18 @@
-// What is served, and what would be served instead, for the Sheet's script: signed like a receipt, and answered without a
-// database too, because that is when people ask.
+// What is served, and what would be served instead, for the Sheet's script: signed like a receipt, and answered without
+// a database too, because that is when people ask.
 
 import { Hono } from 'hono';
 import type { Fallback } from '../../shared/fallbacks.ts';
 import type { HookKey } from '../config.ts';
-import type { ServedRevision } from '../health/routes.ts';
 import { memoryNonces } from '../hooks/nonces.ts';
 import { signedHook } from '../hooks/signed.ts';
 import type { Log } from '../log.ts';
 import { methodNotAllowed } from '../problem.ts';
+import type { ServedRevision } from '../served.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { Clock } from '../time.ts';
-import type { StoreState } from './chain.ts';
 import { writeRuntime } from './runtime.ts';
+import type { StoreState } from './source.ts';
 
 export interface RuntimeRoutesParts {
   readonly keys: readonly HookKey[];

@@ -2,9 +2,9 @@
 
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { driftOf, type Runtime } from '../../shared/runtime.ts';
-import type { ServedRevision } from '../health/routes.ts';
+import type { ServedRevision } from '../served.ts';
 import type { SyncState } from '../sync/state.ts';
-import type { StoreState } from './chain.ts';
+import type { StoreState } from './source.ts';
 
 export function writeRuntime(served: ServedRevision | null, store: StoreState, sync: SyncState): Runtime {
   const revisions = { sheet: sync.inSheet, store: store.revision, feed: served?.revision ?? null };

@@ -3,7 +3,7 @@
 /** Why the Sheet's publication is not, or no longer, taken over. The last good revision goes on being served. */
 export interface SyncFault {
   /**
-   * `torn-or-edited`, `tampered`, `behind`, `no-publication`, `feed-not-built`, or the code of a Breakdown
+   * `torn-or-edited`, `tampered`, `behind`, `no-publication`, `feed-not-built`, or the code of an OperationalError
    * such as `google-quota` or `database-down`.
    */
   readonly code: string;

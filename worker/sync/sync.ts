@@ -79,9 +79,9 @@ export function createSync(parts: SyncParts): Sync {
         knownHead = JSON.stringify(found.publication.manifest);
         logStored(found);
       }
-      resolveDoubt(undelivered ?? (found.kind === 'fault' ? found.fault : null));
+      noteState(undelivered ?? (found.kind === 'fault' ? found.fault : null));
     } catch (error) {
-      resolveDoubt(faultOf(error));
+      noteState(faultOf(error));
     }
     return stateNow();
   }
@@ -122,7 +122,7 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   /** Ends a look. A fault that was there before keeps its beginning, and is logged once. */
-  function resolveDoubt(fault: Fault | null): void {
+  function noteState(fault: Fault | null): void {
     const at = instantText(clock.now());
     const before = state.fault;
     // A look that our own end cut off has found nothing out.
@@ -164,9 +164,9 @@ export function createSync(parts: SyncParts): Sync {
     try {
       const head = await sheet.readHead(stopping.signal);
       if (head !== knownHead) await now();
-      else resolveDoubt(null);
+      else noteState(null);
     } catch (error) {
-      resolveDoubt(faultOf(error));
+      noteState(faultOf(error));
     }
   }
 

@@ -7,7 +7,8 @@ import type { Config } from '../config.ts';
 import { decompress, gzip } from '../gzip.ts';
 import { sha256 } from '../hashes.ts';
 import type { Queries } from '../postgres/database.ts';
-import { VAULT_PARTS, type VaultPart } from './parts.ts';
+import { VAULT_PARTS } from './parts.ts';
+import type { VaultPart } from './vault-part.ts';
 
 /** A script takes 50 MB; a cut-off answer costs less when it is small. One text is given however long it is. */
 const MOST_ANSWER_CHARACTERS = 4_000_000;

@@ -1,4 +1,4 @@
-// The desk's page: puts the parts together and lets them hear each other. What changes comes from the stream.
+// The desk's page: puts the parts together and lets them listen to each other. What changes comes from the stream.
 
 import { areaName, areaNamed } from './a1.ts';
 import { Acts } from './acts.ts';

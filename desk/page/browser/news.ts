@@ -1,4 +1,4 @@
-// What happens at the desk, told to every part of the page that wants to hear it.
+// What happens at the desk, told to every part of the page that listens.
 
 import type {
   OpenDialog,

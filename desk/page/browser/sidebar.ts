@@ -1,19 +1,18 @@
 // The sidebar: 300 pixels beside the grid, with the page that the script showed last. Whether it is open is
 // remembered; it opens by itself until somebody has closed it.
 
-import { element, fill } from './element.ts';
+import { element, fill, icon } from './element.ts';
 import { type FrameAdapter, openFrame } from './frame/frame.ts';
-import { icon } from './icon.ts';
 import { recall, remember } from './person.ts';
 import type { Runs } from './runs.ts';
 
 export class Sidebar {
   readonly shell = element('aside', { class: 'sidebar', 'aria-label': 'Sidebar', hidden: true });
-  readonly #door: () => FrameAdapter;
+  readonly #adapter: () => FrameAdapter;
 
-  /** `door` is what a frame in it may ask of the page, but for closing. */
+  /** `adapter` is what a frame in it may ask of the page, but for closing. */
   constructor(adapter: () => FrameAdapter) {
-    this.#door = adapter;
+    this.#adapter = adapter;
   }
 
   get isOpen(): boolean {
@@ -30,7 +29,7 @@ export class Sidebar {
     fill(
       this.shell,
       element('header', {}, element('h2', {}, name), close),
-      openFrame(name, html, { ...this.#door(), close: () => this.close(), resize: () => {} }),
+      openFrame(name, html, { ...this.#adapter(), close: () => this.close(), resize: () => {} }),
     );
     this.shell.setAttribute('aria-label', name);
     this.shell.hidden = false;
@@ -41,7 +40,7 @@ export class Sidebar {
     this.shell.hidden = true;
     fill(this.shell);
     remember('sidebar', 'closed');
-    this.#door().focusEditor();
+    this.#adapter().focusEditor();
   }
 
   /** Opens it as the menu does, through the script, unless it was closed at the last visit. */

@@ -1,7 +1,6 @@
 // Short messages at the foot of the page, read out as they come, and kept in a list for who missed one.
 
-import { element, fill } from './element.ts';
-import { icon } from './icon.ts';
+import { element, fill, icon } from './element.ts';
 
 const KEPT = 30;
 const SHOWN = 4;

@@ -1,9 +1,9 @@
-// One kind of Issue: how grave it is, what an editor reads and how to mend it, in both languages side by side.
+// One kind of Issue: how grave it is, what an editor reads and how to repair it, in both languages side by side.
 // `{name}` is filled from the finding's parameters.
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The mend is left out where there is nothing to do. */
+/** The repair is left out where there is nothing to do. */
 export type Wording = readonly [message: string, repair?: string];
 
 export interface IssueKind {

@@ -48,3 +48,10 @@ export const UNSAID = phrase(
 
 /** Nobody keeps adults of more years out: more is a slip, such as 81+. */
 export const OLDEST_LIMIT = 75;
+
+export interface Age {
+  /** In whole years; 0 for all ages; `null` where there is no minimum, or none that can be read. */
+  readonly min: number | null;
+  /** As typed, on one line. */
+  readonly text: string | null;
+}

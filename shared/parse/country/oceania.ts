@@ -1,4 +1,5 @@
-// Countries and territories of Oceania and the Antarctic (ISO 3166-1): two letters, three letters, English, French, other names.
+// Countries and territories of Oceania and the Antarctic (ISO 3166-1): two letters, three letters, English, French,
+// other names.
 
 export const OCEANIA = `
 AS ASM American Samoa / Samoa américaines

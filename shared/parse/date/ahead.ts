@@ -1,6 +1,6 @@
 // Looks ahead in the tokens of a `Date` cell: where a day begins, and what joins two.
 
-import type { Token, TokenKind } from './token.ts';
+import type { Token, TokenKind } from './words.ts';
 
 export type Join = 'first' | 'break' | 'comma' | 'and' | 'or' | 'run' | 'slash';
 

@@ -1,11 +1,9 @@
 // What days of one cell share: a weekday that stands before them all, and the times behind the last.
 
-import { finding } from '../../issues/issue.ts';
-import { weekdayFinding } from './beside.ts';
-import { weekdayOf } from './calendar.ts';
-import type { Day } from './day.ts';
-import type { Part } from './parts.ts';
-import type { ResolvedDay } from './resolve.ts';
+import { type Finding, finding } from '../../issues/issue.ts';
+import type { Join } from './ahead.ts';
+import { type Day, type ResolvedDay, weekdayOf } from './calendar.ts';
+import { weekdayFinding } from './resolve.ts';
 
 /** `Sat & Sun 19-20 June`, `Fridays 4, 11 & 18 June`: weekdays that stand before their group. */
 export function checkGroupWeekdays(days: readonly ResolvedDay[], parts: readonly Part[]): void {
@@ -83,4 +81,16 @@ export function askForTimesOfAll(parts: Part[]): void {
     part.days = [];
     part.findings.push(finding('date-time-of-last', { value: part.text }));
   });
+}
+
+/** One item of the cell: a day, a run, or days that belong together. */
+export interface Part {
+  readonly text: string;
+  readonly join: Join;
+  readonly group: number;
+  /** `[]` where it is in doubt. */
+  days: Day[];
+  /** What it may mean, the likeliest first; empty where nobody can say. */
+  options: Day[][];
+  readonly findings: Finding[];
 }

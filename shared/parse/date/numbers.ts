@@ -1,7 +1,6 @@
 // What a digit begins in a `Date` cell: a whole date, a time, a serial number, or a number by itself.
 
-import type { Token, TokenKind } from './token.ts';
-import { foldedWord, MONTH_WORDS } from './words.ts';
+import { foldedWord, MONTH_WORDS, type Token, type TokenKind } from './words.ts';
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const TRIPLE = /(\d{1,2})(?:\s?([/.])\s?(\d{1,2})\s?\2\s?|(-)(\d{1,2})-)(\d{4}|\d{2}|['’]\d{2})(?!\d)/y;

@@ -1,14 +1,12 @@
 // Which of two numbers is the day: 05/06.
 
-import { isDay, isoDate, weekdayOf } from './calendar.ts';
-import type { DateContext, DateOrder } from './context.ts';
-import { seasonYears } from './context.ts';
-import type { WrittenDay } from './written.ts';
+import type { OffsetAt } from '../../zone.ts';
+import { isDay, isoDate, type WrittenDay, weekdayOf } from './calendar.ts';
 
-export interface OrderedDay {
+interface OrderedDay {
   /** Empty: both readings stand. */
   readonly order: DateOrder;
-  /** The cell settles it, but not the date itself: worth a note. */
+  /** The cell resolves it, but not the date itself: worth a note. */
   readonly isInferred: boolean;
 }
 
@@ -57,4 +55,37 @@ function fits(day: WrittenDay, order: DateOrder, { after, before, ...season }: D
     const isRight = day.weekdays.length !== 1 || day.weekdays[0]!.numbers[0] === weekdayOf(date);
     return isRight && (!after || date >= after) && (!before || date <= before);
   });
+}
+
+// What helps to read a date and does not stand in its cell.
+
+export type DateOrder = '' | 'day first' | 'month first';
+
+/** All optional: what is not known is asked about. */
+export interface DateContext {
+  /** ISO dates; empty when the season is not said. */
+  readonly seasonStart?: string;
+  readonly seasonEnd?: string;
+  /** The programme's zone, by which `19:30+02:00` is judged. */
+  readonly offsetAt?: OffsetAt;
+  /** Years to suggest where none is written and the season says nothing: never taken, only offered. */
+  readonly years?: readonly number[];
+  /** For a last day: the first day of the run, ISO. */
+  readonly after?: string;
+  /** For a first day: the last day of the run, ISO. */
+  readonly before?: string;
+}
+
+export function isInSeason(date: string, { seasonStart = '', seasonEnd = '' }: DateContext): boolean {
+  return (seasonStart === '' || date >= seasonStart) && (seasonEnd === '' || date <= seasonEnd);
+}
+
+/** The years that the season touches, if both its ends are said. */
+export function seasonYears({ seasonStart = '', seasonEnd = '' }: DateContext): number[] {
+  if (seasonStart === '' || seasonEnd === '') return [];
+  const [first, last] = [+seasonStart.slice(0, 4), +seasonEnd.slice(0, 4)];
+  // A season of decades is a slip, and resolves nothing.
+  return last - first > 10
+    ? []
+    : Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }

@@ -1,27 +1,13 @@
-// From settled days to the days of the event: each item of the cell with its times and its zone.
+// From resolved days to the days of the event: each item of the cell with its times and its zone.
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import type { TimeOfDay, TimeRange } from '../time.ts';
-import type { Join } from './ahead.ts';
-import { isError } from './beside.ts';
-import type { DateContext } from './context.ts';
-import type { Day } from './day.ts';
-import { askForTimesOfAll, checkGroupWeekdays, shareTimes } from './groups.ts';
-import type { ResolvedDay } from './resolve.ts';
+import type { Day, ResolvedDay } from './calendar.ts';
+import { askForTimesOfAll, checkGroupWeekdays, type Part, shareTimes } from './groups.ts';
+import type { DateContext } from './order.ts';
+import { isError } from './resolve.ts';
 import { datesOf } from './runs.ts';
 import { bareTail, inOtherZone, readTail, type Tail } from './times.ts';
-
-/** One item of the cell: a day, a run, or days that belong together. */
-export interface Part {
-  readonly text: string;
-  readonly join: Join;
-  readonly group: number;
-  /** `[]` where it is in doubt. */
-  days: Day[];
-  /** What it may mean, the likeliest first; empty where nobody can say. */
-  options: Day[][];
-  readonly findings: Finding[];
-}
 
 const MOST_OPTIONS = 5;
 

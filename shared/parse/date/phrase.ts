@@ -2,9 +2,10 @@
 // stands beside each.
 
 import { BEFORE_A_DAY, isDayNumber, type Join, joinAt, startsDay } from './ahead.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { WrittenDay } from './calendar.ts';
 import { tokensOf } from './tokens.ts';
-import { readDay, textOf, type WrittenDay } from './written.ts';
+import type { Token, TokenKind } from './words.ts';
+import { readDay, textOf } from './written.ts';
 
 /** A stretch of the cell up to `;` or a line break that names no day. */
 export interface UnreadPhrase {

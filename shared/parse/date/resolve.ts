@@ -1,34 +1,30 @@
 // From days as written to days of the calendar: each gets its month and its year, or a question.
 
+import { ISSUES } from '../../issues/codes.ts';
 import { type Finding, finding } from '../../issues/issue.ts';
-import { checked } from './beside.ts';
-import { addDays, daysIn, isDay, isoDate, readIsoDate } from './calendar.ts';
-import { type DateContext, type DateOrder, seasonYears } from './context.ts';
-import { fillMonths } from './months.ts';
-import { isUndecided } from './order.ts';
-import { daysNear, isLikely, isRival, yearFirst, yearsNear } from './unlikely.ts';
-import type { WrittenDay } from './written.ts';
-import { fillYears, type YearContext } from './years.ts';
+import {
+  addDays,
+  daysIn,
+  isDay,
+  isoDate,
+  type ResolvedDay,
+  readIsoDate,
+  type WrittenDay,
+  weekdayOf,
+} from './calendar.ts';
+import { type DateContext, type DateOrder, isUndecided, seasonYears } from './order.ts';
+import { daysNear, fillMonths, isLikely, isRival, yearFirst, yearsNear } from './runs.ts';
+import { weekdayName } from './words.ts';
+import { fillYears, type UnresolvedDay } from './years.ts';
 
-export interface ResolvedDay {
-  readonly written: WrittenDay;
-  /** `null` where it is in doubt. */
-  readonly date: string | null;
-  /** What may be meant, the likeliest first; never empty where a question can be answered by a click. */
-  readonly options: readonly string[];
-  readonly group: number;
-  readonly findings: readonly Finding[];
-  readonly isYearInferred: boolean;
-}
-
-/** How the pairs of a cell are read: by Settings, by what the cell itself settles, or in one of two ways. */
+/** How the pairs of a cell are read: by Settings, by what the cell itself resolves, or in one of two ways. */
 export interface Choice {
   readonly order: DateOrder;
   readonly by: 'settings' | 'cell' | 'nobody';
 }
 
-/** Settles the days of a cell, reading its undecided pairs as chosen. */
-export function resolveDoubt(
+/** Resolves the days of a cell, reading its undecided pairs as chosen. */
+export function resolveDays(
   written: readonly WrittenDay[],
   choice: Choice,
   context: DateContext,
@@ -43,16 +39,16 @@ export function resolveDoubt(
 }
 
 /** Both readings of 05/06; the year only where it is known. */
-function ambiguous({ written, year, years }: YearContext): Finding {
+function ambiguous({ written, year, years }: UnresolvedDay): Finding {
   const [first, second] = written.pair!;
   const known = year ?? years[0];
-  const messages = (month: number, day: number) =>
+  const textWith = (month: number, day: number) =>
     known === undefined ? `20..${isoDate(0, month, day).slice(4)}` : isoDate(known, month, day);
-  const readings = { dayFirst: messages(second, first), monthFirst: messages(first, second) };
+  const readings = { dayFirst: textWith(second, first), monthFirst: textWith(first, second) };
   return finding('date-ambiguous', { value: written.text, ...readings });
 }
 
-function begin(written: WrittenDay, { order, by }: Choice): YearContext {
+function begin(written: WrittenDay, { order, by }: Choice): UnresolvedDay {
   const { pair } = written;
   const resolving = {
     written,
@@ -70,7 +66,7 @@ function begin(written: WrittenDay, { order, by }: Choice): YearContext {
   return { ...resolving, day: isMonthFirst ? second : first, month: isMonthFirst ? first : second };
 }
 
-function resolveOne(resolving: YearContext, context: DateContext): ResolvedDay {
+function resolveOne(resolving: UnresolvedDay, context: DateContext): ResolvedDay {
   const { written, group, isYearInferred } = resolving;
   const findings = [...resolving.doubts];
   const resolved = { written, group, isYearInferred };
@@ -123,4 +119,49 @@ function resolveOne(resolving: YearContext, context: DateContext): ResolvedDay {
   }
   if (written.style === 'compact') findings.push(finding('date-read-as', { value: written.text, date }));
   return checked(resolving, date, findings);
+}
+
+// A date against the words beside it: the weekday it should fall on, and slips of spelling.
+
+/** Against the words beside it: slips of spelling, and the weekday. */
+function checked(resolving: UnresolvedDay, date: string, findings: Finding[]): ResolvedDay {
+  const { written, group, isYearInferred } = resolving;
+  const resolved = { written, group, isYearInferred, findings };
+  let options = [date];
+  for (const { slip, mark, kind } of written.slips) {
+    const meant = kind === 'month' ? slip!.months : slip!.weekdays;
+    const isCertain = meant.length === 1 && mark.length > 3;
+    findings.push(
+      finding(isCertain ? 'date-typo' : 'date-word-unclear', { word: mark, value: written.text, date }),
+    );
+    if (!isCertain && kind === 'month') {
+      const [year, , day] = date.split('-').map(Number) as [number, number, number];
+      options = meant.filter((month) => isDay(year, month, day)).map((month) => isoDate(year, month, day));
+    }
+  }
+  const [weekday, ...more] = written.weekdays;
+  if (weekday && more.length === 0) {
+    const found = weekdayFinding(written.text, date, weekday.numbers[0]!, weekday.mark);
+    if (found) {
+      findings.push(found);
+      options = datesOn(weekday.numbers[0]!, date);
+    }
+  }
+  return { ...resolved, date: findings.some(isError) ? null : date, options };
+}
+
+export const isError = ({ code }: Finding): boolean => ISSUES[code].severity === 'error';
+
+/** The finding where a date does not fall on the weekday that stands beside it (0 is Sunday). */
+export function weekdayFinding(value: string, date: string, weekday: number, mark: string): Finding | null {
+  if (weekdayOf(date) === weekday) return null;
+  const names = { written: weekdayName(weekday, mark), actual: weekdayName(weekdayOf(date), mark) };
+  return finding('date-weekday', { value, date, ...names });
+}
+
+/** The nearest dates on a weekday, with the date itself between them. */
+function datesOn(weekday: number, date: string): string[] {
+  const ahead = (weekday - weekdayOf(date) + 7) % 7;
+  const [later, earlier] = [addDays(date, ahead), addDays(date, ahead - 7)];
+  return ahead <= 3 ? [later, date, earlier] : [earlier, date, later];
 }

@@ -1,9 +1,19 @@
 // The dates of one item: a run from first to last, or days listed with a stroke, or a question.
 
 import { type Finding, finding } from '../../issues/issue.ts';
-import { addDays, daysBetween, daysThrough, isoDate } from './calendar.ts';
-import type { DateContext } from './context.ts';
-import type { ResolvedDay } from './resolve.ts';
+import {
+  addDays,
+  daysBetween,
+  daysIn,
+  daysThrough,
+  isDay,
+  isLikelyYear,
+  isoDate,
+  type ResolvedDay,
+  type WrittenDay,
+} from './calendar.ts';
+import { type DateContext, isInSeason, seasonYears } from './order.ts';
+import type { UnresolvedDay } from './years.ts';
 
 /** An event has this many dates at most. */
 export const MOST_DAYS = 366;
@@ -85,3 +95,95 @@ function monthBefore(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return month === 1 ? isoDate(year - 1, 12, day) : isoDate(year, month - 1, day);
 }
+
+// Years and days that can hardly be meant, and what a slip may have made of them.
+
+/** An archive reaches back; a century is a slip. */
+const MOST_YEARS_FROM_SEASON = 70;
+
+export function isLikely({ written, year }: UnresolvedDay, context: DateContext): boolean {
+  if (!isLikelyYear(year!)) return false;
+  const years = seasonYears(context);
+  if (written.shortYear === null || written.year === null) {
+    return years.length === 0 || years.some((each) => Math.abs(each - year!) <= MOST_YEARS_FROM_SEASON);
+  }
+  if (years.length > 0) return years.some((each) => Math.abs(each - year!) <= 5);
+  // 19 June 20 may be an hour; 19/06/20 may be a year long past.
+  return year! >= (written.style === 'named' ? 2025 : 2020) && year! < 2050;
+}
+
+/** The years that a slip may have meant: the season’s, then two digits swapped. */
+export function yearsNear({ written, year }: UnresolvedDay, context: DateContext): number[] {
+  const digits = String(year).padStart(4, '0');
+  const swapped = [0, 1, 2].map(
+    (at) => +(digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2)),
+  );
+  const itself = written.shortYear !== null ? [year!] : [];
+  const season = seasonYears(context);
+  return [
+    ...new Set([...season, ...(season.length > 0 || written.shortYear !== null ? [] : swapped), ...itself]),
+  ].filter(isLikelyYear);
+}
+
+/** `27-06-19` with the year first, where that is a day. */
+export function yearFirst({ pair, shortYear }: WrittenDay): string[] {
+  if (!pair || shortYear === null) return [];
+  const [year, month, day] = [2000 + pair[0], pair[1], +shortYear];
+  return year >= 2020 && year < 2050 && isDay(year, month, day) ? [isoDate(year, month, day)] : [];
+}
+
+export function isRival(date: string, other: string, context: DateContext): boolean {
+  if (seasonYears(context).length === 0) return +other.slice(0, 4) >= 2024;
+  return isInSeason(other, context) && !isInSeason(date, context);
+}
+
+/** What an impossible day may have meant: day and month swapped, the month’s last day, the one after. */
+export function daysNear({ written, day }: UnresolvedDay, year: number, month: number): string[] {
+  if (month < 1 || month > 12 || day < 1 || day > 31) {
+    const isSwap = written.style !== 'named' && isDay(year, day, month);
+    return isSwap ? [isoDate(year, day, month)] : [];
+  }
+  const last = isoDate(year, month, daysIn(year, month));
+  return [last, addDays(last, 1)];
+}
+
+/** `20, 21 & 27 June` takes the month from the right, `June 12-14 & 19` from the left. */
+export function fillMonths(days: UnresolvedDay[]): void {
+  days.forEach((day, index) => {
+    day.group = day.written.style === 'bare' ? -1 : index;
+  });
+  const isBare = (day: UnresolvedDay | undefined) => day?.written.style === 'bare' && day.month === null;
+  for (let index = days.length - 2; index >= 0; index -= 1) {
+    const [day, next] = [days[index]!, days[index + 1]!];
+    if (!isBare(day) || day.written.isDangling || next.written.join === 'break' || next.month === null)
+      continue;
+    [day.month, day.year, day.group] = [next.month, next.year, next.group];
+    // 28, 29 & 3 July: the twenty-eighth of June, or of July?
+    if (day.day > next.day && !['run', 'slash'].includes(next.written.join)) {
+      day.isRolling = true;
+      day.doubts.push(unclear(day, next));
+    } else if (next.isRolling) day.isRolling = true;
+    // June 12, 14, 19 July: the fourteenth of which?
+    const before = days
+      .slice(0, index)
+      .reverse()
+      .find((each) => each.written.style !== 'bare');
+    const isEither = before?.written.isMonthFirst && days[index]!.written.join !== 'break';
+    if (next.written.isMonthFirst || isEither) day.doubts.push(unclear(day, next));
+  }
+  days.forEach((day, index) => {
+    const before = days[index - 1];
+    if (!isBare(day) || !before || before.month === null) return;
+    [day.month, day.year, day.group] = [before.month, day.year ?? before.year, before.group];
+    const donor = days[before.group]?.written;
+    const isIsoRun =
+      donor?.style === 'iso' && ['run', 'slash'].includes(day.written.join) && day.day > before.day;
+    // 12 June, 14: a day, or an hour?
+    if (!(donor?.isMonthFirst && before.written.tail === '') && !isIsoRun)
+      day.doubts.push(unclear(day, before));
+    if (donor?.isMonthFirst && day.day <= before.day) day.doubts.push(unclear(day, before));
+  });
+}
+
+const unclear = (day: UnresolvedDay, other: UnresolvedDay) =>
+  finding('date-doubtful', { value: day.written.text, other: other.written.text });

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { instantOf, type OffsetAt } from '../../zone.ts';
 import { parseTimeRange, type TimeRange } from '../time.ts';
-import type { Day } from './day.ts';
+import type { Day } from './calendar.ts';
 
 /** What a tail says: one entry a showing; `[null]` for no time of its own. */
 export interface Tail {

@@ -1,8 +1,16 @@
 // Cuts a `Date` cell into what stands there.
 
 import { numberAt } from './numbers.ts';
-import type { Token, TokenKind } from './token.ts';
-import { foldedWord, MONTH_WORDS, slipOf, WEEKDAY_PLURALS, WEEKDAY_WORDS, WORD_KINDS } from './words.ts';
+import {
+  foldedWord,
+  MONTH_WORDS,
+  slipOf,
+  type Token,
+  type TokenKind,
+  WEEKDAY_PLURALS,
+  WEEKDAY_WORDS,
+  WORD_KINDS,
+} from './words.ts';
 
 const ISO_REST = /(\d{2})-(\d{2})(?![\d-])/y;
 const WEEK_OF = /w[/.][cb]\.?(?!\p{L})/iuy;
@@ -119,3 +127,5 @@ function takeSlip(tokens: readonly Token[], index: number): void {
   } else return;
   token.slip = slip;
 }
+
+// One piece of a `Date` cell: a number, a whole date, a word, or what joins two.

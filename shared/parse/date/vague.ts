@@ -4,10 +4,9 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { startsDay } from './ahead.ts';
 import { addDays, daysIn, daysThrough, isoDate, weekdayOf } from './calendar.ts';
-import { type DateContext, isInSeason, seasonYears } from './context.ts';
+import { type DateContext, isInSeason, seasonYears } from './order.ts';
 import type { UnreadPhrase } from './phrase.ts';
-import type { Token } from './token.ts';
-import { TO_BE_CONFIRMED } from './words.ts';
+import { TO_BE_CONFIRMED, type Token } from './words.ts';
 
 /** What stands there instead of a day; `null` for nothing but punctuation. */
 export function unreadFinding({ text, tokens }: UnreadPhrase): Finding | null {

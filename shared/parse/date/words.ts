@@ -1,5 +1,3 @@
-// The words of a `Date` cell in English and French: months, weekdays, and what joins them.
-
 /** Which words mean which of twelve months; folded, without accents. */
 export const MONTH_WORDS: ReadonlyMap<string, number> = tableOf([
   'january jan janvier janv',
@@ -46,7 +44,7 @@ export function weekdayName(weekday: number, beside: string): string {
   return (isFrench ? FRENCH : ENGLISH)[weekday]!;
 }
 
-export type WordKind = 'run' | 'and' | 'or' | 'filler' | 'from' | 'vague' | 'first';
+type WordKind = 'run' | 'and' | 'or' | 'filler' | 'from' | 'vague' | 'first';
 
 const KINDS: Readonly<Record<WordKind, string>> = {
   run: 'to until till til through thru au jusqu jusquau',
@@ -85,7 +83,7 @@ const OF_THEIR_OWN = new Set(
   ),
 );
 
-export interface Slip {
+interface Slip {
   readonly months: readonly number[];
   readonly weekdays: readonly number[];
 }
@@ -126,4 +124,45 @@ export function foldedWord(word: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f.]/g, '')
     .toLowerCase();
+}
+
+// The month of a day that says none: from the right in `20, 21 & 27 June`, from the left in `June 12-14 & 19`.
+
+export type TokenKind =
+  /** `2027-06-19`: year, month, day. */
+  | 'iso'
+  /** `19/06/2027`: two numbers in unknown order, year. */
+  | 'triple'
+  /** `19/06`: two numbers in unknown order. */
+  | 'pair'
+  | 'number'
+  /** `’27` or what can only be a year. */
+  | 'year'
+  /** `46557.8125`: days since 1899-12-30, minutes of the day. */
+  | 'serial'
+  | 'time'
+  | 'month'
+  /** 0 is Sunday. */
+  | 'weekday'
+  | 'comma'
+  | 'slash'
+  | 'open'
+  | 'close'
+  | 'mark'
+  | 'break'
+  | 'word'
+  | WordKind;
+
+export interface Token {
+  kind: TokenKind;
+  readonly from: number;
+  readonly to: number;
+  /** As `kind` says. */
+  numbers: readonly number[];
+  /** The digits of a number, the separator of a whole date, the folded word. */
+  readonly mark: string;
+  /** The word is one slip away from what it is taken for. */
+  slip?: Slip;
+  /** A plural weekday, or a number that is an ordinal. */
+  readonly more?: boolean;
 }

@@ -12,40 +12,9 @@ import {
   skipMark,
   startsDay,
 } from './ahead.ts';
-import type { Token } from './token.ts';
-import { readYear, takeYear } from './written-year.ts';
-
-/** One day as written; what is not written is `null`. */
-export interface WrittenDay {
-  readonly join: Join;
-  readonly style: 'iso' | 'compact' | 'named' | 'numeric' | 'serial' | 'bare';
-  readonly day: number | null;
-  readonly month: number | null;
-  readonly year: number | null;
-  /** Two numbers of which one is the day. */
-  readonly pair: readonly [number, number] | null;
-  /** The year as two digits, where it was. */
-  readonly shortYear: string | null;
-  /** The separator of a numeric date. */
-  readonly separator: string;
-  readonly isMonthFirst: boolean;
-  /** The weekdays that stand beside it; several when they name the whole group (`Sat & Sun 19-20 June`). */
-  readonly weekdays: readonly Token[];
-  readonly slips: readonly Token[];
-  /** `from` or `du` before it: a last day must follow. */
-  readonly isFrom: boolean;
-  /** `until` or `jusqu’au` before it: a first day must stand somewhere. */
-  readonly isUntil: boolean;
-  /** No month stands near it that must be its own: `12 June, 14`. */
-  readonly isDangling: boolean;
-  /** Minutes of the day, where a serial number has them. */
-  readonly minutes: number;
-  readonly text: string;
-  /** What stands behind it (or before it), and is not a date: times, or words. */
-  tail: string;
-  /** The tail names a day or a month, so it is no time: a join is missing. */
-  isTailDate: boolean;
-}
+import type { WrittenDay } from './calendar.ts';
+import type { Token } from './words.ts';
+import { readYear, takeYear } from './years.ts';
 
 /** What a day's own tokens say. */
 type WrittenForm = {

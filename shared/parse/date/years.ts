@@ -2,12 +2,13 @@
 // Never from what most rows say, because old rows drag new ones back.
 
 import type { Finding } from '../../issues/issue.ts';
-import { isDay, isoDate, weekdayOf } from './calendar.ts';
-import { type DateContext, isInSeason, seasonYears } from './context.ts';
-import type { WrittenDay } from './written.ts';
+import { isYearNumber, joinAt, startsDay } from './ahead.ts';
+import { isDay, isoDate, type WrittenDay, weekdayOf } from './calendar.ts';
+import { type DateContext, isInSeason, seasonYears } from './order.ts';
+import type { Token } from './words.ts';
 
-/** A day while it is being settled. */
-export interface YearContext {
+/** A day while it is being resolved. */
+export interface UnresolvedDay {
   readonly written: WrittenDay;
   day: number;
   month: number | null;
@@ -23,7 +24,7 @@ export interface YearContext {
   readonly doubts: Finding[];
 }
 
-export function fillYears(days: YearContext[], context: DateContext): void {
+export function fillYears(days: UnresolvedDay[], context: DateContext): void {
   fromTheRight(days);
   fromTheLeft(days);
   for (const day of days) if (isOpen(day) && day.written.style !== 'bare') fromAround(day, context);
@@ -33,11 +34,11 @@ export function fillYears(days: YearContext[], context: DateContext): void {
   }
 }
 
-const isOpen = (day: YearContext) =>
+const isOpen = (day: UnresolvedDay) =>
   day.year === null && day.month !== null && day.written.style !== 'serial';
 
 /** `12 June, 3 July 2027`: the year stands last and holds for all before it. */
-function fromTheRight(days: YearContext[]): void {
+function fromTheRight(days: UnresolvedDay[]): void {
   for (let index = days.length - 2; index >= 0; index -= 1) {
     const [day, next] = [days[index]!, days[index + 1]!];
     if (!isOpen(day) || next.year === null || next.written.style === 'serial') continue;
@@ -53,7 +54,7 @@ function fromTheRight(days: YearContext[]): void {
 }
 
 /** `20 June 2027, 3 July`: what follows goes on. */
-function fromTheLeft(days: YearContext[]): void {
+function fromTheLeft(days: UnresolvedDay[]): void {
   days.forEach((day, index) => {
     const before = days[index - 1];
     if (!before || before.year === null || !isOpen(day) || day.years.length > 0) return;
@@ -68,7 +69,7 @@ function fromTheLeft(days: YearContext[]): void {
   });
 }
 
-function fromAround(day: YearContext, context: DateContext): void {
+function fromAround(day: UnresolvedDay, context: DateContext): void {
   if (day.years.length > 0) return;
   const { after = '', before = '', seasonStart = '', seasonEnd = '' } = context;
   const dateIn = (year: number) => isoDate(year, day.month!, day.day);
@@ -98,7 +99,12 @@ function fromAround(day: YearContext, context: DateContext): void {
 }
 
 /** Without a whole season: the first year after its start, the last before its end, or what callers offer. */
-function offered(day: YearContext, start: string, end: string, years: readonly number[]): readonly number[] {
+function offered(
+  day: UnresolvedDay,
+  start: string,
+  end: string,
+  years: readonly number[],
+): readonly number[] {
   const place = `-${placeOf(day)}`;
   if (start !== '') return [+start.slice(0, 4) + (place < start.slice(4) ? 1 : 0)];
   if (end !== '') return [+end.slice(0, 4) - (place > end.slice(4) ? 1 : 0)];
@@ -106,12 +112,12 @@ function offered(day: YearContext, start: string, end: string, years: readonly n
 }
 
 /** Whether a run from one to the other crosses a New Year rather than going backwards. */
-function isWinter(from: YearContext, to: YearContext): boolean {
+function isWinter(from: UnresolvedDay, to: UnresolvedDay): boolean {
   return to.month! + 12 - from.month! <= 6;
 }
 
 /** `06-19`, for comparing within a year. */
-function placeOf({ month, day }: YearContext): string {
+function placeOf({ month, day }: UnresolvedDay): string {
   return isoDate(0, month ?? 0, day).slice(5);
 }
 
@@ -129,4 +135,48 @@ export function yearsIn(cells: Iterable<string>): number[] {
     .sort(([year, count], [otherYear, otherCount]) => otherCount - count || otherYear - year)
     .slice(0, MOST_YEARS)
     .map(([year]) => year);
+}
+
+// The year behind a day: in four digits or two, and only where it can be nothing else.
+
+interface Year {
+  year: number | null;
+  /** As typed, where it has two digits. */
+  shortYear: string | null;
+}
+
+/** The year behind a month's name: `2027`, `, 2027`, `/27`, `’27`, and `27` where nothing else can be meant. */
+export function readYear(tokens: readonly Token[], at: number, written: Year): number {
+  const between = tokens[at];
+  const isJoined = ['comma', 'filler', 'slash', 'run'].includes(between?.kind ?? '') || between?.mark === '.';
+  const token = tokens[isJoined ? at + 1 : at];
+  if (!token || (isJoined && between!.kind === 'filler' && !isYearNumber(token))) return at;
+  // 19-Jun-27, but not 19 Jun-22 Jun.
+  const isTight =
+    isJoined &&
+    between!.to === token.from &&
+    tokens[at - 2]?.kind === between!.kind &&
+    ['slash', 'run', 'mark'].includes(between!.kind);
+  const isShort = token.kind === 'number' && /^\d\d$/.test(token.mark) && !token.more;
+  if (isYearNumber(token) && (between!.kind !== 'run' || isTight)) written.year = token.numbers[0]!;
+  else if (token.kind === 'year') written.year = token.numbers[0]!;
+  else if (isShort && (!isJoined || isTight) && (isTight || isEndOfDay(tokens, at + 1))) {
+    takeYear(written, token.numbers[0]!, token.mark);
+  } else return at;
+  return isJoined ? at + 2 : at + 1;
+}
+
+function isEndOfDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  const after = joinAt(tokens, at);
+  return (
+    !next ||
+    (after !== null && startsDay(tokens, after.at)) ||
+    ['time', 'open', 'weekday'].includes(next.kind)
+  );
+}
+
+export function takeYear(written: Year, year: number, digits: string): void {
+  written.year = digits.length === 2 ? (year < 70 ? 2000 : 1900) + year : year;
+  written.shortYear = digits.length === 2 ? digits : null;
 }

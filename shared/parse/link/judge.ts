@@ -1,7 +1,6 @@
 // Whether visitors can and should open an address: private places, sign-ins, secrets in it, hosts misspelt.
 
-import { decoded } from './unwrap.ts';
-import { hostOf } from './web-address.ts';
+import { decoded, hostOf } from './address.ts';
 
 export type Verdict = 'good' | 'private' | 'may-be-closed' | 'secret' | 'misspelt';
 

@@ -2,15 +2,14 @@
 
 import { type Finding, finding, type IssueCode } from '../../issues/issue.ts';
 import { cleanText, oneLine } from '../../text.ts';
+import { carriedBy, unwrapped, withoutTracking } from './address.ts';
 import { judged, type Verdict } from './judge.ts';
-import { withoutTracking } from './tracking.ts';
-import { carriedBy, unwrapped } from './unwrap.ts';
 import { bareAddress, readWord, type Word } from './word.ts';
 
 export interface ReadLinks {
   readonly links: string[];
   readonly findings: Finding[];
-  /** For each doubt, the addresses that would settle it; none where only words can. */
+  /** For each doubt, the addresses that would resolve it; none where only words can. */
   readonly ways: readonly (readonly string[])[];
 }
 

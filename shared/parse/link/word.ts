@@ -1,11 +1,10 @@
 // What one word of a link cell is: an address, perhaps to be completed; a mail address; a name; a place on a disk.
 
 import { isOneSlip } from '../near.ts';
-import { isEnding } from './endings.ts';
-import { isWebAddress } from './web-address.ts';
+import { isEnding, isWebAddress } from './address.ts';
 
 export type Word =
-  /** `isRead`: completed or mended, so that somebody should know. */
+  /** `isRead`: completed or repaired, so that somebody should know. */
   | { readonly kind: 'address'; readonly address: string; readonly isRead: boolean }
   | { readonly kind: 'bare'; readonly address: string }
   | { readonly kind: 'mail' | 'phone' | 'private'; readonly text: string }

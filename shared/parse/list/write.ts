@@ -1,8 +1,7 @@
 // Writes a list so that it is read as the same list without doubt.
 
 import { genresIn, isWholeName, namesNothing } from './names.ts';
-import { piecesOf } from './pieces.ts';
-import { tightSides, weakParts } from './weak.ts';
+import { piecesOf, tightSides, weakParts } from './pieces.ts';
 
 /** The names with commas between; in quotation marks where one could be taken for several. */
 export function writeList(names: readonly string[]): string {

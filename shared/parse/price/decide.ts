@@ -2,39 +2,11 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import { type Parsed, parsed } from '../parsed.ts';
-import type { Price } from '../price.ts';
+import { type Case, type Price, sayPrice } from './case.ts';
 import { boundsOf, currencyOf, doubtOf, twoCurrencies } from './doubts.ts';
 import { discountedFrom, leftOut } from './left-out.ts';
 import type { StatedAmount } from './pieces.ts';
 import { ABOUT, CALLED_OFF, SOLD_OUT } from './vocabulary.ts';
-import type { WeighedPieces } from './weigh.ts';
-import { type Manner, sayPrice } from './wording.ts';
-
-/** What the words say, besides the amounts. */
-export interface PriceStatement {
-  /** The marked text. */
-  readonly read: string;
-  readonly isFree: boolean;
-  /** Free, or free for some, at some time, on some condition. */
-  readonly isForSome: boolean;
-  readonly isDonation: boolean;
-  /** Telephone numbers and the like, as typed. */
-  readonly besides: readonly string[];
-  readonly discounts: readonly string[];
-  /** A time that neither begins nor ends anything: `Free 19:00`. */
-  readonly looseTime: string | null;
-}
-
-export interface Case {
-  readonly typed: string;
-  /** The programme's currency. */
-  readonly programmes: string;
-  readonly message: PriceStatement;
-  readonly weighed: WeighedPieces;
-  readonly manner: Manner;
-  /** `free` stands in the same breath as an amount. */
-  readonly isFreeBeside: boolean;
-}
 
 export function unknownPrice(typed: string): Price {
   return { kind: 'unknown', min: null, max: null, currency: null, text: typed };

@@ -1,12 +1,10 @@
 // The doubts so deep that no amount of a price cell is used: which reading, which currency, free or not.
 
 import { type Finding, finding } from '../../issues/issue.ts';
-import type { Price } from '../price.ts';
+import { type Case, type Price, sayPrice } from './case.ts';
 import { highestIn, meaningsOf } from './currencies.ts';
-import type { Case } from './decide.ts';
 import type { StatedAmount } from './pieces.ts';
 import { SUGGESTED } from './vocabulary.ts';
-import { sayPrice } from './wording.ts';
 
 /** The first such doubt about these prices; `null` where there is none. */
 export function doubtOf(
@@ -17,7 +15,7 @@ export function doubtOf(
   const currency = currencyOf(prices, programmes);
   if (currency === null) return currencyDoubt(found, prices);
   const kept = prices.filter((amount) => currencyOf([amount], programmes) === currency);
-  const messages = (reading = 0) => sayPrice({ ...boundsOf(kept, reading), currency }, manner);
+  const wordingOf = (reading = 0) => sayPrice({ ...boundsOf(kept, reading), currency }, manner);
   const ask = (kind: Price['kind'], one: string, other: string, ...more: string[]) => ({
     kind,
     found: finding('price-ambiguous', { value: typed, one, other }, [one, other, ...more]),
@@ -29,7 +27,7 @@ export function doubtOf(
           (value) => value <= highestIn(currency) && Number.isInteger(Math.round(value * 1e6) / 1e4),
         ),
       );
-    const sane = [0, 1].filter(isSane).map((reading) => messages(reading));
+    const sane = [0, 1].filter(isSane).map((reading) => wordingOf(reading));
     if (sane.length === 2) return ask('paid', sane[0]!, sane[1]!);
     return { kind: 'unknown', found: finding('price-unreadable', { value: typed }, sane) };
   }
@@ -42,12 +40,12 @@ export function doubtOf(
       sign === null && readings[0]!.some((value) => /^(?:19|20)\d\d$/.test(String(value))),
   );
   if (isYear && highestIn(currency) < 10_000) {
-    return { kind: 'unknown', found: finding('price-misplaced', { value: typed }, [messages(0)]) };
+    return { kind: 'unknown', found: finding('price-misplaced', { value: typed }, [wordingOf(0)]) };
   }
   const isAsked = kept.every(({ bound }) => bound === null) && values.some((value) => value > 0);
   if (message.isDonation && isAsked && !SUGGESTED.test(message.read)) {
     const suggested = manner.isFrench ? 'Participation libre, conseillé' : 'Suggested donation';
-    return ask('unknown', `${suggested} ${messages(0)}`, messages(0));
+    return ask('unknown', `${suggested} ${wordingOf(0)}`, wordingOf(0));
   }
   if (
     message.isFree &&
@@ -58,7 +56,7 @@ export function doubtOf(
   ) {
     const free = manner.isFrench ? 'Gratuit' : 'Free';
     const { max } = boundsOf(kept);
-    return ask('unknown', free, messages(0), sayPrice({ min: 0, max, currency }, manner));
+    return ask('unknown', free, wordingOf(0), sayPrice({ min: 0, max, currency }, manner));
   }
   return null;
 }

@@ -1,11 +1,9 @@
 // Names the numbers of a price cell that do not count, with what to write instead.
 
 import { type Finding, finding } from '../../issues/issue.ts';
-import type { Price } from '../price.ts';
+import { type Case, type Price, sayPrice } from './case.ts';
 import { highestIn, meaningsOf } from './currencies.ts';
-import type { Case } from './decide.ts';
 import type { StatedAmount } from './pieces.ts';
-import { sayPrice } from './wording.ts';
 
 /** One warning for everything that was left out: fees, telephone numbers, digits that cannot be read. */
 export function leftOut(found: Case, price: Price, kept: readonly StatedAmount[]): Finding[] {
@@ -24,7 +22,7 @@ export function leftOut(found: Case, price: Price, kept: readonly StatedAmount[]
 function suggestionsFor(found: Case, price: Price, kept: readonly StatedAmount[]): string[] {
   const { weighed, programmes, manner } = found;
   const currency = price.currency ?? programmes;
-  const messages = (min: number | null, max: number | null) => sayPrice({ min, max, currency }, manner);
+  const wordingOf = (min: number | null, max: number | null) => sayPrice({ min, max, currency }, manner);
   const valuesOf = (amounts: readonly StatedAmount[]) =>
     amounts
       .filter(({ readings, sign }) => readings.length === 1 && isOf(sign, currency, programmes))
@@ -39,8 +37,8 @@ function suggestionsFor(found: Case, price: Price, kept: readonly StatedAmount[]
       more.length === 0 &&
       weighed.unclear.length === 0;
     const sum = isSum && price.min !== null && price.min === price.max ? price.min + fee : null;
-    const plain = messages(price.min, price.max);
-    return [plain, ...(sum === null || sum > highestIn(currency) ? [] : [messages(sum, sum)])].filter(
+    const plain = wordingOf(price.min, price.max);
+    return [plain, ...(sum === null || sum > highestIn(currency) ? [] : [wordingOf(sum, sum)])].filter(
       (text) => text !== '',
     );
   }
@@ -52,7 +50,7 @@ function suggestionsFor(found: Case, price: Price, kept: readonly StatedAmount[]
   const values = [...all, ...slips].filter((value) => value > 0 && value <= highestIn(currency));
   const zero = noughtForO(found.typed);
   if (zero !== null) return [zero];
-  return values.length === 0 ? [] : [messages(Math.min(...values), Math.max(...values))];
+  return values.length === 0 ? [] : [wordingOf(Math.min(...values), Math.max(...values))];
 }
 
 /** `20 % off`, `half price`: what it comes to is worked out, and asked. */

@@ -3,13 +3,13 @@
 import { finding } from '../../issues/issue.ts';
 import { oneLine } from '../../text.ts';
 import { type Parsed, parsed } from '../parsed.ts';
-import type { Price } from '../price.ts';
 import { isFrench, lower, readable } from '../readable.ts';
 import { markAsides, markFirst, type PriceAside } from './asides.ts';
+import type { Price, PriceStatement } from './case.ts';
 import { markCodes, markSigns } from './currencies.ts';
-import { decide, type PriceStatement, unknownPrice } from './decide.ts';
+import { decide, unknownPrice } from './decide.ts';
+import { spelledAsDigits, spelledBefore } from './numeral.ts';
 import { piecesOf } from './pieces.ts';
-import { spelledAsDigits, spelledBefore } from './spelled.ts';
 import { tokensOf } from './tokens.ts';
 import { readUnpriced } from './unpriced.ts';
 import {

@@ -3,8 +3,8 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { folded } from '../../text.ts';
 import type { PriceAside } from './asides.ts';
+import { type Manner, sayPrice } from './case.ts';
 import { CALLED_OFF, MUST_PAY, OFTEN_MISTYPED, SOLD_OUT, UNSAID } from './vocabulary.ts';
-import { type Manner, sayPrice } from './wording.ts';
 
 export interface Unpriced {
   readonly kind: 'unknown' | 'paid';

@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import type { Clock } from './clock.ts';
-import { optionsOf, type ResolvedPair, resolveDoubt, resolveEnd } from './pair.ts';
+import { optionsOf, type ResolvedPair, resolveEnd, resolvePair } from './pair.ts';
 import type { Moment, TimeStatement } from './stated.ts';
 import { DAY, lengthOf, type Pair, rangeText, type TimeOfDay, timeText } from './time-of-day.ts';
 
@@ -25,7 +25,7 @@ const MOST_SUGGESTIONS = 5;
 /** Doors open this long before a show at most. */
 const LONGEST_WAIT_MINUTES = 360;
 
-/** Settles start and end of a sentence; `endIn` is another source where the end has a cell of its own. */
+/** Resolves start and end of a sentence; `endIn` is another source where the end has a cell of its own. */
 export function momentsOf(message: TimeStatement, startIn: Source, endIn: Source | null): Moments {
   const resolved = resolvedOf(message, endIn === null);
   if (resolved === null) return stateOf(message, startIn, endIn);
@@ -127,7 +127,7 @@ const TBC: TimeOfDay = { kind: 'tbc' };
 function resolvedOf(message: TimeStatement, isOneCell: boolean): ResolvedPair | null | 'contradiction' {
   const { start, end, doors } = message;
   if (start?.kind !== 'clock') return end?.kind === 'clock' ? resolveEnd(end.clock) : null;
-  let resolved = resolveDoubt(start.clock, end?.kind === 'clock' ? end.clock : null, isOneCell);
+  let resolved = resolvePair(start.clock, end?.kind === 'clock' ? end.clock : null, isOneCell);
   if (end?.kind === 'duration') {
     const readings = resolved.readings.map(([from]): Pair => [from, endAfter(from, end.minutes)]);
     resolved = { ...resolved, readings };
@@ -181,7 +181,7 @@ function inDoubt(side: 'start' | 'end', asked: Finding, start: TimeOfDay | null)
     : { start, end: null, ofStart: [], ofEnd: [asked], isInDoubt: true };
 }
 
-/** The text that settles a cell: start and end where they share one. */
+/** The text that resolves a cell: start and end where they share one. */
 function textOf(pair: Pair, endIn: Source | null, isEnd: boolean): string {
   if (endIn === null) return rangeText(pair);
   return timeText(isEnd ? pair[1]! : pair[0]);

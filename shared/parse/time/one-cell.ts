@@ -4,11 +4,10 @@ import { type Finding, finding, type IssueCode, type IssueParameters } from '../
 import { oneLine } from '../../text.ts';
 import type { Clock } from './clock.ts';
 import { momentsOf, type Source } from './moments.ts';
-import { sheetNumber } from './sheet-number.ts';
 import { type TimeReading, type TimeStatement, textIn } from './stated.ts';
-import { type TimeOfDay, timeText } from './time-of-day.ts';
+import { sheetNumber, type TimeOfDay, timeText } from './time-of-day.ts';
 import { foldedTime } from './tokens.ts';
-import { isSlip, repairsOf } from './typo.ts';
+import { isSlip, repairsOf } from './vocabulary.ts';
 
 /** Longer than anything that is about one start and one end. */
 const MOST_CHARACTERS = 200;
@@ -73,7 +72,7 @@ function asked(
   parameters: IssueParameters = {},
   texts: readonly string[] = [],
 ): CellTimes {
-  // A range settles a start; an end beside another start needs one time.
+  // A range resolves a start; an end beside another start needs one time.
   const fitting = [...new Set(texts)]
     .filter((text) => !isEnd || !text.includes('-'))
     .slice(0, MOST_SUGGESTIONS);
@@ -114,7 +113,7 @@ function readSlip(cell: Cell, reading: TimeReading & { kind: 'unreadable' }): Ce
   return asked(cell, code, {}, only ? meaningsOf(only, cell) : []);
 }
 
-/** The texts that settle what is said, the likeliest first. */
+/** The texts that resolve what is said, the likeliest first. */
 function meaningsOf(message: TimeStatement, { header, value }: Cell): readonly string[] {
   const { start, end, ofStart, ofEnd } = momentsOf(message, { header, value }, null);
   const offered = [...ofStart, ...ofEnd].flatMap(({ suggestions }) => suggestions ?? []);

@@ -19,7 +19,7 @@ const EARLIEST_MORNING = 360;
 const EARLIEST_NIGHT = 1_080;
 
 /** A start, and an end where there is one; `isOneCell` when both stand in the same text, as in `9-11pm`. */
-export function resolveDoubt(start: Clock, end: Clock | null, isOneCell: boolean): ResolvedPair {
+export function resolvePair(start: Clock, end: Clock | null, isOneCell: boolean): ResolvedPair {
   if (end === null) return resolveStart(start);
   if (start.grade === 'midnight') {
     return {

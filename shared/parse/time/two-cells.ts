@@ -47,7 +47,7 @@ function plainPair({ reading: one }: Cell, { reading: other }: Cell): TimeStatem
   return { ...one, end: other.end, isNextDay: other.isNextDay, isEndAbout: other.isAbout };
 }
 
-/** Beside a start of its own, a range settles nothing: what is left of it is the end that fits. */
+/** Beside a start of its own, a range resolves nothing: what is left of it is the end that fits. */
 function besideStart(found: Finding, start: TimeOfDay | null): Finding {
   const own = start?.kind === 'at' ? `${start.time}-` : null;
   const ends = (found.suggestions ?? []).flatMap((text) => {

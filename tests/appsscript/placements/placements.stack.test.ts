@@ -1,4 +1,4 @@
-// Placements in the workbook: placed, moved, cancelled and taken back through the doors an editor has.
+// Placements in the workbook: placed, moved, cancelled and taken back through the interfaces that an editor has.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLACEMENT_COLUMNS, type PlacementField } from '../../../shared/placements/columns.ts';

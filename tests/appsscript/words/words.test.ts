@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, type Words } from '../../../appsscript/words/english.ts';
-import { FRENCH } from '../../../appsscript/words/french.ts';
+import { ENGLISH, type Words } from '../../../appsscript/words/english/english.ts';
+import { FRENCH } from '../../../appsscript/words/french/french.ts';
 import { causeSchema } from '../../../appsscript/workbook/cause.ts';
 import type { IssueKind } from '../../../shared/issues/codes/kind.ts';
 import { ISSUES } from '../../../shared/issues/codes.ts';
@@ -41,6 +41,19 @@ const DAMAGES: readonly Damage[] = [
   { code: 'not-canonical', tab: 'Published', found: 'age: “old” is not a number' },
 ];
 
+/** The features whose sentences can be filled with the same few values. */
+const FILLABLE = [
+  'answers',
+  'commands',
+  'delivery',
+  'errors',
+  'publish',
+  'selfTest',
+  'setUp',
+  'settings',
+  'sheet',
+] as const satisfies readonly (keyof Words)[];
+
 /** Every sentence of a table by its name, filled with something that passes for text, number and list. */
 function sentencesOf(table: Words): Map<string, string> {
   const sentences = new Map<string, string>();
@@ -48,13 +61,13 @@ function sentencesOf(table: Words): Map<string, string> {
   const visit = (name: string, value: unknown) => {
     if (name === 'delivery.why')
       for (const cause of CAUSES) visit(`${name} ${JSON.stringify(cause)}`, table.delivery.why(cause));
-    else if (name === 'progress.publishing') visit(`${name} stage`, table.progress.publishing('proving'));
+    else if (name === 'publish.progress.publishing')
+      visit(`${name} stage`, table.publish.progress.publishing('proving'));
     else if (typeof value === 'string') sentences.set(name, value);
     else if (typeof value === 'function') visit(`${name}()`, value(...Array(value.length).fill(filling)));
-    else
-      for (const [key, each] of Object.entries(value as object)) visit(name ? `${name}.${key}` : key, each);
+    else for (const [key, each] of Object.entries(value as object)) visit(`${name}.${key}`, each);
   };
-  visit('', table);
+  for (const feature of FILLABLE) visit(feature, table[feature]);
   return sentences;
 }
 
@@ -65,9 +78,9 @@ describe('what the script says', () => {
   it('is the same sentences in both languages', () => {
     expect(french.size).toBeGreaterThan(120);
     expect([...french.keys()]).toEqual([...english.keys()]);
-    // @ts-expect-error A table without its menu is none: `tools/types.ts` fails where this compiles.
-    const lacking: Words = { ...FRENCH, menu: undefined };
-    expect(lacking.menu).toBeUndefined();
+    // @ts-expect-error A table without its commands is none: `tools/types.ts` fails where this compiles.
+    const lacking: Words = { ...FRENCH, commands: undefined };
+    expect(lacking.commands).toBeUndefined();
   });
 
   it('is French in French, with signs that stay on their line', () => {
@@ -78,7 +91,7 @@ describe('what the script says', () => {
       expect(looseSignsIn(sentence), `${name}: ${sentence}`).toEqual([]);
     }
     for (const sentence of english.values()) expect(sentence.trim()).not.toBe('');
-    expect(englishIn(ENGLISH.notPublished.repairOrHoldBack)).not.toEqual([]);
+    expect(englishIn(ENGLISH.publish.notPublished.repairOrHoldBack)).not.toEqual([]);
   });
 
   it('counts as each language counts: none and one are singular in French', () => {
@@ -103,13 +116,21 @@ describe('what the script says', () => {
       repair,
     ]);
     const all = [...french.values(), ...issues].map((sentence) => sentence.replaceAll('\u202f', ' '));
-    for (const entry of [FRENCH.menu.setUp, FRENCH.menu.connect, FRENCH.menu.retry]) {
+    for (const entry of [
+      FRENCH.commands.menu.setUp,
+      FRENCH.commands.menu.connect,
+      FRENCH.commands.menu.retry,
+    ]) {
       expect(
         all.some((sentence) => sentence.includes(`« ${entry} »`)),
         entry,
       ).toBe(true);
     }
-    for (const entry of [ENGLISH.menu.setUp, ENGLISH.menu.connect, ENGLISH.menu.retry]) {
+    for (const entry of [
+      ENGLISH.commands.menu.setUp,
+      ENGLISH.commands.menu.connect,
+      ENGLISH.commands.menu.retry,
+    ]) {
       expect(all.filter((sentence) => sentence.includes(entry))).toEqual([]);
     }
   });

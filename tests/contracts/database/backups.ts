@@ -1,9 +1,9 @@
 // What backups promise on both databases: whole, one after the other, and back again.
 
 import { beforeEach, expect, it } from 'vitest';
+import { pinBackup } from '../../../worker/backups/backup.ts';
 import { prove } from '../../../worker/backups/content.ts';
 import { createBackup, listBackups, readKept } from '../../../worker/backups/create.ts';
-import { pinBackup } from '../../../worker/backups/pin.ts';
 import { restoreBackup } from '../../../worker/backups/restore.ts';
 import { DAYS_KEPT, MOST_KEPT } from '../../../worker/backups/retention.ts';
 import type { Database } from '../../../worker/postgres/database.ts';

@@ -1,4 +1,4 @@
-// One suite for every database that can stand behind the door.
+// One suite for every database that can stand behind the interface.
 
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Database } from '../../../worker/postgres/database.ts';

@@ -1,4 +1,4 @@
-// Faults of the REST door.
+// Faults of the REST API.
 
 import { expect, test } from 'vitest';
 import { type Desk, listen, openDesk } from '../open-desk.ts';

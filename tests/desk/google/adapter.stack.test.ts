@@ -1,4 +1,4 @@
-// The REST door, through the real Google client. It is told where the door is in each call: told once for all
+// The REST API, through the real Google client. It is told where the API is in each call: told once for all
 // calls it would drop the path from its root URL.
 
 import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';

@@ -1,4 +1,4 @@
-// The worker's answer about backups, across versions: what became of a restore must be heard whoever says it.
+// The worker's answer about backups, across versions: what became of a restore must be told whoever says it.
 
 import { expect, it } from 'vitest';
 import { readBackupsMessage } from '../../../shared/backups/message.ts';

@@ -108,18 +108,18 @@ describe('an answer', () => {
       key: `k${index}`,
       title: `Set ${index} of ${index * 7}`,
     }));
-    const messages = (answers: Parameters<typeof asked>[1]) =>
+    const textsOf = (answers: Parameters<typeof asked>[1]) =>
       ofRules(checked(many, answers))
         .filter(({ row }) => row === 2)
         .map(({ message }) => message);
-    expect(messages({})[2]).toContain('and 4 more');
+    expect(textsOf({})[2]).toContain('and 4 more');
     const answers = [1, 2].map((index) => ({
       ...answerTo(0),
       eventKey: 'k0',
       about: `k${index} 2027-06-19 Town Hall`,
     }));
-    expect(messages({ answers })).toHaveLength(3);
-    expect(messages({ answers })[2]).toContain('and 2 more');
+    expect(textsOf({ answers })).toHaveLength(3);
+    expect(textsOf({ answers })[2]).toContain('and 2 more');
   });
 
   it('lets a stopped row be published', () => {

@@ -3,10 +3,10 @@
 import { checkDraft } from '../../../shared/check/check.ts';
 import type { RuleDecision } from '../../../shared/check/decisions.ts';
 import { ruleOf, type Severities, USUAL_SEVERITIES } from '../../../shared/check/rules.ts';
-import type { Draft } from '../../../shared/draft/draft.ts';
+import type { Draft } from '../../../shared/draft/assemble.ts';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
-import { draft, goodRow, type Row, resolved } from '../programme.ts';
+import { draft, goodRow, type Row, withResolutions } from '../programme.ts';
 
 export interface Around {
   readonly published?: readonly PublishedEvent[];
@@ -19,7 +19,7 @@ export interface Around {
 export function checked(rows: readonly Row[], around: Around = {}): Draft {
   const { published = [], severities = {}, today = '2027-01-01', answers = [] } = around;
   const whole = rows.map((row) => goodRow(row));
-  const written = resolved(whole, draft(whole, published));
+  const written = withResolutions(whole, draft(whole, published));
   return checkDraft(draft(written, published), {
     severities: { ...USUAL_SEVERITIES, ...severities },
     published,

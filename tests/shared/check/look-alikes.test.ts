@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draft, goodRow, prepared, type Row, resolved } from '../programme.ts';
+import { draft, goodRow, prepared, type Row, withResolutions } from '../programme.ts';
 import { asked, checked, ofRules } from './checked.ts';
 
 const night: Row = {
@@ -33,7 +33,7 @@ describe('a new row beside a published event that has none', () => {
 
   it('is not asked about while the event has its row, was removed, or is over', () => {
     const row = fresh({ title: 'Lantern night' });
-    const current = resolved([goodRow(night)], draft([goodRow(night)], published));
+    const current = withResolutions([goodRow(night)], draft([goodRow(night)], published));
     expect(asked([...current, row], { published })).toEqual([]);
     expect(asked([row], { published, today: '2027-07-01' }).join()).not.toContain('look-alike');
     const removed = published.map((event) => ({ ...event, status: 'removed' as const }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draft, goodRow, prepared, resolved } from '../programme.ts';
+import { draft, goodRow, prepared, withResolutions } from '../programme.ts';
 import { asked, checked } from './checked.ts';
 
 describe('an event that is over', () => {
@@ -15,7 +15,7 @@ describe('an event that is over', () => {
   it('is only noted once it was published', () => {
     const rows = [goodRow({ key: 'k1' })];
     const published = prepared(rows).events;
-    const written = resolved(rows, draft(rows, published));
+    const written = withResolutions(rows, draft(rows, published));
     const { rows: found } = checked(written, { published, today: '2027-12-01' });
     expect(found[0]!.issues.map(({ code, severity }) => [code, severity])).toEqual([['date-past', 'note']]);
     expect(found[0]!.issues[0]!.message).toContain('2027-06-19');

@@ -2,7 +2,7 @@
 // for two.
 
 import { describe, expect, it } from 'vitest';
-import { draft, goodRow, prepared, type Row, resolved } from '../programme.ts';
+import { draft, goodRow, prepared, type Row, withResolutions } from '../programme.ts';
 
 const rows: Row[] = [
   goodRow({ key: 'alba', title: 'Alba', date: '2027-06-10' }),
@@ -10,7 +10,7 @@ const rows: Row[] = [
   goodRow({ key: 'coda', title: 'Coda', date: '2027-06-13' }),
 ];
 const { events } = prepared(rows);
-const [alba, brio, coda] = resolved(rows, draft(rows, events)) as [Row, Row, Row];
+const [alba, brio, coda] = withResolutions(rows, draft(rows, events)) as [Row, Row, Row];
 const idsOf = (key: string) => events.find((event) => event.key === key)!.occurrences.map(({ id }) => id);
 
 const found = (given: readonly Row[], published = events) => draft(given, published);
@@ -46,7 +46,7 @@ describe('a copied key', () => {
     const first = found(given);
     const keys = first.rows.map(({ key }) => key);
     expect(new Set(keys).size).toBe(4);
-    const written = resolved(given, first);
+    const written = withResolutions(given, first);
     expect(codesIn(written)).toEqual(['', '', '', '']);
     expect(keysIn(written)).toEqual(keys);
     expect(keysIn([...written].reverse())).toEqual([...keys].reverse());
@@ -108,7 +108,7 @@ describe('a copied key', () => {
       const given = [alba, { ...alba, title: 'Copy', ...more }];
       const copy = found(given).rows[1]!;
       expect(copy).toMatchObject({ key: null, keyCell: '', occurrencesCell: '' });
-      const [, written] = resolved(given, found(given));
+      const [, written] = withResolutions(given, found(given));
       expect(written).toMatchObject({ key: '', occurrences: '' });
       expect(keysIn([written!])).toEqual([null]);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draft, goodRow, prepared, type Row, resolved, tableOf } from '../programme.ts';
+import { draft, goodRow, prepared, type Row, tableOf, withResolutions } from '../programme.ts';
 
 /** Addresses that fit their cell, and not the published one with their kinds. */
 const bursting = Array.from({ length: 3_300 }, (_, index) => `https://x.y/${index}`).join('\n');
@@ -11,7 +11,7 @@ describe('a draft', () => {
   it('mints a key and occurrence ids once, and keeps them', () => {
     const rows = [goodRow(), goodRow({ title: 'Another', date: '2027-06-20; 2027-06-21' })];
     const first = draft(rows);
-    const second = draft(resolved(rows, first));
+    const second = draft(withResolutions(rows, first));
     expect(first.rows.map(({ keyCell }) => keyCell)).toEqual(first.rows.map(({ key }) => key));
     expect(second.rows.map(({ keyCell }) => keyCell)).toEqual([null, null]);
     expect(second.rows.map(({ content }) => content)).toEqual(first.rows.map(({ content }) => content));
@@ -61,7 +61,7 @@ describe('a draft', () => {
       goodRow({ key: 'late', title: 'Show', startTime: '20:00' }),
     ];
     const { events } = prepared(rows);
-    const [early, late] = resolved(rows, draft(rows, events)).map((row) => ({ ...row, key: '' }));
+    const [early, late] = withResolutions(rows, draft(rows, events)).map((row) => ({ ...row, key: '' }));
     expect(draft([late!, early!], events).rows.map(({ key }) => key)).toEqual(['late', 'early']);
     const broken = draft([early!, { ...late!, date: 'soon' }], events);
     expect(broken.rows.map(({ key, state }) => [key, state])).toEqual([
@@ -90,7 +90,7 @@ describe('a draft', () => {
     const rows = [goodRow({ key: 'a' }), goodRow({ key: 'b' })];
     const { events } = prepared(rows);
     const ids = events.map(({ occurrences }) => occurrences[0]!.id);
-    const [first, second] = resolved(rows, draft(rows, events));
+    const [first, second] = withResolutions(rows, draft(rows, events));
     const pasted = draft([first!, { ...second!, occurrences: first!.occurrences! }], events);
     expect(pasted.rows.map(({ content }) => content!.occurrences[0]!.id)).toEqual(ids);
   });
@@ -203,7 +203,7 @@ describe('occurrences', () => {
     const before = draft(rows);
     const ids = before.rows[0]!.content!.occurrences.map(({ id }) => id);
     const datesNow = (date: string) =>
-      draft(resolved(rows, before).map((row) => ({ ...row, date }))).rows[0]!.content!.occurrences;
+      draft(withResolutions(rows, before).map((row) => ({ ...row, date }))).rows[0]!.content!.occurrences;
     expect(datesNow('2027-06-19; 2027-06-05; 2027-06-12').map(({ id }) => id)).toEqual(ids);
     expect(datesNow('2027-06-05; 2027-06-13; 2027-06-19').map(({ id }) => id)).toEqual(ids);
     const more = datesNow('2027-06-01; 2027-06-05; 2027-06-12; 2027-06-19').map(({ id }) => id);

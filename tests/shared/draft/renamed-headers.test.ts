@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS, type Field } from '../../../shared/columns.ts';
 import { fieldOfHeader } from '../../../shared/headers.ts';
 import type { Table } from '../../../shared/table.ts';
-import { draft, goodRow, prepared, resolved, tableOf } from '../programme.ts';
+import { draft, goodRow, prepared, tableOf, withResolutions } from '../programme.ts';
 
 const rows = Array.from({ length: 12 }, (_, index) =>
   goodRow({
@@ -36,7 +36,7 @@ const rows = Array.from({ length: 12 }, (_, index) =>
     series: `Series ${index}`,
   }),
 );
-const current = resolved(rows, draft(rows));
+const current = withResolutions(rows, draft(rows));
 const published = prepared(current).events;
 
 function renamed(...names: readonly (readonly [Field, string])[]): Table {

@@ -16,7 +16,7 @@ import { mappingOf, propose } from '../../../shared/import/propose.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts';
 import { isZone } from '../../../tools/import/prepare.ts';
 import { readCsv } from '../../../tools/import/read-csv.ts';
-import { offsetsOf } from '../../../worker/zone.ts';
+import { offsetsOf } from '../../../worker/time.ts';
 import { resultOf } from '../../tools/import/read.ts';
 import { draft } from '../programme.ts';
 

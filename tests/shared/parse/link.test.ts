@@ -52,7 +52,7 @@ const CASES: readonly (readonly [cell: string, links: string, codes?: string])[]
   ['https://www.google.com/maps/@47.2184,-1.5536,17z', 'https://www.google.com/maps/@47.2184,-1.5536,17z'],
   ['https://docs.google.com/forms/d/e/abc/viewform', 'https://docs.google.com/forms/d/e/abc/viewform'],
   ['https://example.org/?ref=partner&aff=7', 'https://example.org/?ref=partner&aff=7'],
-  // Completed or mended: a note says how.
+  // Completed or repaired: a note says how.
   ['www.example.org/x', 'https://www.example.org/x', 'link-completed'],
   ['example.org/tickets', 'https://example.org/tickets', 'link-completed'],
   ['example.org', 'https://example.org', 'link-completed'],

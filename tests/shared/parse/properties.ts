@@ -7,7 +7,7 @@ const SLICE = draws(2_000);
 const RUNS = draws(100_000);
 
 /**
- * Tries a property with RUNS inputs. Between slices Vitest hears that its worker is alive; each slice of a long
+ * Tries a property with RUNS inputs. Between slices Vitest is told that its worker is alive; each slice of a long
  * run draws a seed of its own, so that the seed printed by a failure finds it again in an ordinary run.
  */
 export async function always<Inputs>(property: fc.IProperty<Inputs>): Promise<void> {

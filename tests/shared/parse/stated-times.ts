@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/issues/issue.ts';
 import { parseTimes, type TimeOfDay } from '../../../shared/parse/time.ts';
 
 /** `19:30-22:00`, `19:30`, `-22:00` for an end alone, `tbc`, `all-day`, or nothing. */
-export function message(start: string, end = ''): string {
+export function stated(start: string, end = ''): string {
   const times = parseTimes(start, end);
   const to = text(times.end.value);
   return text(times.start.value) + (to === '' ? '' : `-${to}`);
@@ -28,7 +28,7 @@ export function suggested(start: string, end = ''): string {
   return [...times.start.findings, ...times.end.findings].flatMap((each) => each.suggestions ?? []).join(' ');
 }
 
-/** Whether a finding leaves something to settle. */
+/** Whether a finding leaves something to resolve. */
 export function isQuestion({ code }: Finding): boolean {
   return ISSUES[code].severity !== 'note';
 }

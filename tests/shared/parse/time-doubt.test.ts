@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, message, suggested } from './stated-times.ts';
+import { codes, stated, suggested } from './stated-times.ts';
 
 describe('a start in doubt is asked about, with what settles it', () => {
   it.each([
@@ -98,7 +98,7 @@ describe('a start in doubt is asked about, with what settles it', () => {
   ])('%s: %s, %s', (text, code, texts) => {
     expect(codes(text)).toBe(code);
     expect(suggested(text)).toBe(texts);
-    expect(message(text)).toBe('tbc');
+    expect(stated(text)).toBe('tbc');
   });
 });
 
@@ -123,7 +123,7 @@ describe('a start that is used, or left to be confirmed, with a warning', () => 
     ['à la tombée de la nuit', 'tbc', 'time-vague', 'tbc'],
     ['90 min', '', 'length-left-out', ''],
   ])('%s → %s, %s, %s', (text, expected, code, texts) => {
-    expect(message(text)).toBe(expected);
+    expect(stated(text)).toBe(expected);
     expect(codes(text)).toBe(code);
     expect(suggested(text)).toBe(texts);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimes } from '../../../shared/parse/time.ts';
-import { codes, message, suggested } from './stated-times.ts';
+import { codes, stated, suggested } from './stated-times.ts';
 
 describe('start and end in cells of their own', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('start and end in cells of their own', () => {
     ['20:00', '0.9375', '20:00-22:30', '>time-fraction'],
     ['tbc', '90 min', 'tbc', '>length-left-out'],
   ])('%s | %s → %s %s', (start, end, expected, code) => {
-    expect(message(start, end)).toBe(expected);
+    expect(stated(start, end)).toBe(expected);
     expect(codes(start, end)).toBe(code);
   });
 
@@ -99,7 +99,7 @@ describe('start and end in cells of their own', () => {
     ['20:00', 'from 22:00', '20:00', '>times-conflict', ''],
     ['all day', '10:00-18:00', 'all-day', '>times-conflict', ''],
   ])('asks about %s | %s: %s %s %s', (start, end, expected, code, texts) => {
-    expect(message(start, end)).toBe(expected);
+    expect(stated(start, end)).toBe(expected);
     expect(codes(start, end)).toBe(code);
     expect(suggested(start, end)).toBe(texts);
   });

@@ -7,7 +7,7 @@ import { parseTimeRange, parseTimes } from '../../../shared/parse/time.ts';
 import { anyCell } from './any-cell.ts';
 import { freshCellsOf } from './fresh-cells.ts';
 import { always } from './properties.ts';
-import { codes, isQuestion, message } from './stated-times.ts';
+import { codes, isQuestion, stated } from './stated-times.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -37,7 +37,7 @@ describe('whatever is typed', () => {
         for (const { value } of [times.start, times.end]) {
           if (value?.kind === 'at') expect(value.time).toMatch(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
         }
-        // What a text settles is its own cell; the other may contradict it, and is then asked about.
+        // What a text resolves is its own cell; the other may contradict it, and is then asked about.
         const isLeft = (found: Finding) => isQuestion(found) && found.code !== 'times-conflict';
         for (const text of suggestionsOf(times.start.findings)) {
           expect(parseTimes(text, end).start.findings.filter(isLeft), `${text} | ${end}`).toEqual([]);
@@ -151,7 +151,7 @@ describe('every minute of the day', () => {
     const missed = minutes.filter(isMeant).filter((each) => {
       const text = write(each);
       const isTrap = /12[:.]00 ?pm/i.test(text);
-      return message(text) !== clock(each) || (codes(text) !== '' && !isTrap);
+      return stated(text) !== clock(each) || (codes(text) !== '' && !isTrap);
     });
     expect(missed.map(write)).toEqual([]);
   });
@@ -161,11 +161,11 @@ describe('every minute of the day', () => {
     await always(
       fc.property(time, time, fc.constantFrom('-', ' – ', ' to ', ' à ', '→'), (from, to, dash) => {
         const expected = `${clock(from)}-${clock(to)}`;
-        expect([message(clock(from) + dash + clock(to)), codes(clock(from) + dash + clock(to))]).toEqual([
+        expect([stated(clock(from) + dash + clock(to)), codes(clock(from) + dash + clock(to))]).toEqual([
           expected,
           '',
         ]);
-        expect([message(clock(from), clock(to)), codes(clock(from), clock(to))]).toEqual([expected, '']);
+        expect([stated(clock(from), clock(to)), codes(clock(from), clock(to))]).toEqual([expected, '']);
       }),
     );
   });

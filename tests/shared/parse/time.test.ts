@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeRange, parseTimes } from '../../../shared/parse/time.ts';
-import { codes, message } from './stated-times.ts';
+import { codes, stated } from './stated-times.ts';
 
 describe('times that everybody reads alike', () => {
   it.each([
@@ -152,7 +152,7 @@ describe('times that everybody reads alike', () => {
     ...['', ' ', '-', '—', 'n/a', 'aucun'].map((text) => [text, '']),
   ])('%s → %s', (text, expected) => {
     expect(codes(text!)).toBe('');
-    expect(message(text!)).toBe(expected);
+    expect(stated(text!)).toBe(expected);
   });
 
   it('says nothing of a blank', () => {
@@ -207,7 +207,7 @@ describe('times that are understood, with a note', () => {
     ['8pm for 2 hours', '20:00-22:00', 'end-computed'],
     ['23:00 (90 min)', '23:00-00:30', 'end-computed'],
   ])('%s → %s, %s', (text, expected, code) => {
-    expect(message(text)).toBe(expected);
+    expect(stated(text)).toBe(expected);
     expect(codes(text)).toBe(code);
   });
 

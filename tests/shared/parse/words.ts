@@ -25,7 +25,9 @@ export function unresolved(text: string, read: (text: string) => Found): string[
     .filter((suggestion) => isAsked(read(suggestion)));
 }
 
-/** Words of two letters and more that are neither in its values nor named in a finding: lost in silence. None should be. */
+/**
+ * Words of two letters and more that are neither in its values nor named in a finding: lost in silence. None should be.
+ */
 export function lostWords(cell: string, values: readonly string[], { findings }: Found): string[] {
   const named = findings.flatMap(({ parameters = {} }) => Object.values(parameters).map(String));
   const kept = [...values, ...named].map(folded).join(' ');

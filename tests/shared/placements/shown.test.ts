@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../../shared/placements/label.ts';
 import { lanesOf } from '../../../shared/placements/lanes.ts';
-import type { PublishedPlacement } from '../../../shared/placements/placement.ts';
+import { isPromoted, type PublishedPlacement } from '../../../shared/placements/placement.ts';
 import { liveAt, shownPlacements, turnoversAround, turnoversOf } from '../../../shared/placements/shown.ts';
 import {
   isSamePlacement,
@@ -52,9 +51,8 @@ describe('what visitors see of placements', () => {
     const both = shownPlacements([placement(), placement({ id: 'p2', tier: 'promoted' })], [event!]);
     const live = liveAt(both, at('2027-06-02T10:00:00+02:00')).get('e1')!;
     expect(live.placement.tier).toBe('spotlight');
-    expect(labelOf(live.placement)).toBe('Promoted');
-    expect(labelOf(live.placement, 'fr')).toBe('Sponsorisé');
-    expect(labelOf(placement())).toBe('Spotlight');
+    expect(isPromoted(live.placement)).toBe(true);
+    expect(isPromoted(placement())).toBe(false);
   });
 
   it('turns over at each start and end, once', () => {

@@ -264,7 +264,7 @@ describe('preparing the next publication', () => {
     expect(moved.previousStart).toBe('2027-06-19T19:30:00+02:00');
   });
 
-  it('remembers dates that were dropped, so that calendars hear of it, until they are long past', () => {
+  it('remembers dates that were dropped, so that calendars learn of it, until they are long past', () => {
     const two = prepared([{ ...row, date: '2027-06-19; 2027-06-20' }]);
     const one = next([row], two.events).events[0]!;
     expect(one.occurrences.map(({ date }) => date)).toEqual(['2027-06-19']);

@@ -1,4 +1,4 @@
-// One question for all cells that ask the same, and one answer that settles them.
+// One question for all cells that ask the same, and one answer that resolves them.
 
 import { describe, expect, it } from 'vitest';
 import { questionsIn, resolutionsOf } from '../../../shared/questions/question.ts';

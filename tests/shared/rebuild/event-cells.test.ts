@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS, type Field } from '../../../shared/columns.ts';
-import { eventCells } from '../../../shared/rebuild/event-cells.ts';
+import { eventCells } from '../../../shared/rebuild/cells.ts';
 import { draft, goodRow, type Row } from '../programme.ts';
 
 const read = (rows: readonly Row[]) =>

@@ -4,7 +4,7 @@ import { sayRemark } from '../../../shared/import/remark.ts';
 import { type CsvTable, readCsv } from '../../../tools/import/read-csv.ts';
 import { problemsOf, resultOf, tableOf } from './read.ts';
 
-const message = ({ remarks }: CsvTable) => remarks.map((each) => sayRemark('en', each));
+const remarksOf = ({ remarks }: CsvTable) => remarks.map((each) => sayRemark('en', each));
 
 const FRENCH =
   'Titre;Lieu\nÉté à l’œuvre;Château d’eau\nLa fête des forêts où l’on danse;Théâtre\nNoël déjà passé;Hôtel\n';
@@ -26,13 +26,13 @@ describe('the encoding of a file', () => {
 
   it('is a guess that is said, and can be told instead', () => {
     const bytes = iconv.encode('Titre,Lieu\nŁódź,Kraków\n', 'windows-1250');
-    expect(message(resultOf(readCsv(bytes))).join()).toContain('--encoding');
+    expect(remarksOf(resultOf(readCsv(bytes))).join()).toContain('--encoding');
     expect(resultOf(readCsv(bytes, { encoding: 'windows-1250' })).rows[0]!.cells).toEqual(['Łódź', 'Kraków']);
     expect(problemsOf(readCsv(bytes, { encoding: 'klingon' }))[0]).toContain('“klingon”');
   });
 
   it('names the lines that lost characters', () => {
-    expect(message(tableOf('a,b\n1,caf\ufffd\n')).join()).toContain('Line 2');
+    expect(remarksOf(tableOf('a,b\n1,caf\ufffd\n')).join()).toContain('Line 2');
   });
 });
 
@@ -85,7 +85,7 @@ describe('rows and headers', () => {
       ['1', '', ''],
       ['1', '2', '3'],
     ]);
-    expect(message(source)).toEqual(['Line 2 has 1 of 3 cells; taken as blank: B2:C2.']);
+    expect(remarksOf(source)).toEqual(['Line 2 has 1 of 3 cells; taken as blank: B2:C2.']);
     expect(source.setAside.map(({ line }) => line)).toEqual([3]);
     expect(sayRemark('en', source.setAside[0]!.reason)).toBe('4 cells under 3 headers (D3)');
     expect(source.raw).toHaveLength(4);
@@ -101,7 +101,7 @@ describe('rows and headers', () => {
   it('calls a column without a header by its letter, and refuses two of one name by cell', () => {
     const source = tableOf('a,,c\n1,2,3\n');
     expect(source.header).toEqual(['a', 'column B', 'c']);
-    expect(message(source)).toContain('B1 has no header; the column is called “column B”.');
+    expect(remarksOf(source)).toContain('B1 has no header; the column is called “column B”.');
     expect(problemsOf(readCsv(Buffer.from('a,b,a\n1,2,3\n')))).toEqual([
       'A1 and C1 both have the header “a”. Rename one.',
     ]);

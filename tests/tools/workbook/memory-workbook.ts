@@ -1,4 +1,4 @@
-// A workbook that holds its cells in memory, behind the same door as Google's.
+// A workbook that holds its cells in memory, behind the same interface as Google's.
 
 import { EVENT_COLUMNS } from '../../../shared/columns.ts';
 import { SETTINGS, SETTINGS_HEADER } from '../../../shared/settings.ts';

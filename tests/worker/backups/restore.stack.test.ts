@@ -75,7 +75,7 @@ describe('a backup that is brought back', () => {
       const then = first.events.find(({ key }) => key === event.key)!;
       expect(isSameContent(event, then), event.key).toBe(true);
     }
-    // What came since is a tombstone, so that calendars hear of its end.
+    // What came since is a tombstone, so that calendars learn of its end.
     expect(now.events.find(({ key }) => key === 'event00100')).toMatchObject({
       status: 'removed',
       changedIn: 3,

@@ -109,6 +109,8 @@ describe('the feed', () => {
     expect(messageOf(edition, 'opening')).toMatchObject({ label: 'À la une' });
     expect(messageOf(edition, 'walk')).toMatchObject({ label: 'Sponsorisé' });
     expect(textOf(edition.placements)).toContain('"label":"Sponsorisé"');
+    expect(textOf(edition.calendar)).toContain('DESCRIPTION:Sponsorisé.');
+    expect(textOf(edition.calendar)).not.toContain('Promoted.');
     expect(textOf(edition.pages.programme)).toContain('<h2 id="spotlight">À la une</h2>');
     expect(textOf(edition.pages.programme)).toContain('<span class="tag promoted">Sponsorisé</span>');
     expect(textOf(edition.pages.event('opening').document)).toContain(
@@ -208,8 +210,8 @@ describe('a calendar', () => {
     const publication = sampleWith([placementOf('moved', '2027-06-01T12:00', { isPaid: true })]);
     const entries = async (local?: string) =>
       (await entriesAt(publication, local)).filter(({ status }) => status === 'CANCELLED');
-    const message = (all: Awaited<ReturnType<typeof entries>>) =>
+    const textsOf = (all: Awaited<ReturnType<typeof entries>>) =>
       all.map(({ component }) => component.toString());
-    expect(message(await entries('2027-06-01T13:00'))).toEqual(message(await entries()));
+    expect(textsOf(await entries('2027-06-01T13:00'))).toEqual(textsOf(await entries()));
   });
 });

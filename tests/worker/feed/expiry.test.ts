@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cacheControlAt } from '../../../worker/feed/expiry.ts';
+import { cacheControlAt } from '../../../worker/feed/headers.ts';
 
 const MINUTE = 60_000;
 const begins = Date.parse('2027-06-01T10:00:00Z');

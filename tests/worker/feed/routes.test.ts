@@ -121,7 +121,7 @@ describe('the feed', () => {
 });
 
 /** The headers that are the document's, not the connection's. */
-function message(answer: Response): Record<string, string> {
+function headersOf(answer: Response): Record<string, string> {
   const { date, connection, 'keep-alive': keepAlive, ...headers } = Object.fromEntries(answer.headers);
   return headers;
 }
@@ -136,7 +136,7 @@ describe('the feed over a socket', () => {
         const headers = { 'accept-encoding': 'identity' };
         const got = await fetch(`${root}${path}`, { headers });
         const head = await fetch(`${root}${path}`, { method: 'HEAD', headers });
-        expect(message(head)).toEqual(message(got));
+        expect(headersOf(head)).toEqual(headersOf(got));
         expect(head.headers.get('content-length')).toBe(String((await got.bytes()).length));
         expect((await head.bytes()).length).toBe(0);
       }

@@ -1,4 +1,4 @@
-// Somebody who hears alerts: a real HTTP server on loopback that keeps what it was told.
+// Somebody who receives alerts: a real HTTP server on loopback that keeps what it was told.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,7 +1,8 @@
 // Alive, and able to serve.
 
 import { expect, it } from 'vitest';
-import { healthRoutes, type ServedRevision } from '../../../worker/health/routes.ts';
+import { healthRoutes } from '../../../worker/health/routes.ts';
+import type { ServedRevision } from '../../../worker/served.ts';
 import type { SyncState } from '../../../worker/sync/state.ts';
 import { holdTime } from '../held-time.ts';
 

@@ -3,7 +3,7 @@ import type { PublishedEvent } from '../../../shared/event.ts';
 import { loadAssets } from '../../../worker/pages/assets.ts';
 import { eventPage } from '../../../worker/pages/event.ts';
 import { siteOf } from '../../../worker/pages/site.ts';
-import { wordsIn } from '../../../worker/pages/words/words.ts';
+import { wordsIn } from '../../../worker/words/words.ts';
 import { samplePublication } from '../feed/sample.ts';
 
 const { manifest, events } = samplePublication();

@@ -32,7 +32,7 @@ it('lets who asks during an attempt wait for it, and tells the fault in between'
   await reached;
   expect(opened).toBe(2);
 
-  await database.prune();
+  await database.release();
   await expect(one(database)).rejects.toMatchObject({ code: 'database-down' });
   await database.reach();
   expect(await one(database)).toEqual([{ one: 1 }]);

@@ -3,7 +3,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { digestOfPlacements, sealOf } from '../../../shared/publication/digest.ts';
+import { digestOfPlacements, sealOf } from '../../../shared/publication/canonical.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../../shared/tabs.ts';
 import { sha256 } from '../../../worker/hashes.ts';

@@ -1,11 +1,13 @@
-// A database server that is stopped at the start, and in mid-flight, and comes back: visitors notice nothing but a header.
+// A database server that is stopped at the start, and in mid-flight, and comes back: visitors notice nothing but a
+// header.
 
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readRuntime } from '../../../shared/runtime.ts';
 import { type Config, readConfig } from '../../../worker/config.ts';
+import type { Worker } from '../../../worker/listen.ts';
 import { openServer } from '../../../worker/postgres/server.ts';
-import { runWorker, type Worker } from '../../../worker/run.ts';
+import { runWorker } from '../../../worker/run.ts';
 import { type OwnServer, startOwnServer } from '../../contracts/database/own-server.ts';
 import { type Child, startChild } from '../child.ts';
 import { type SheetServer, serveSheet } from '../google/sheet-server.ts';

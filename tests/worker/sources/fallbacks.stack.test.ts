@@ -59,7 +59,7 @@ function lay(file: string, name: keyof typeof FILES): void {
 }
 
 const away = awaitDatabase('server', () => Promise.reject(new Error('never asked')));
-const message = (now: Publication | null = served, db = database()) =>
+const fallbacksOf = (now: Publication | null = served, db = database()) =>
   readFallbacksNow({ config: configFor(), db, log: keepLog().log }, now);
 
 async function storeAndBackUp(): Promise<void> {
@@ -74,7 +74,7 @@ describe('if the database were down', () => {
       const config = configFor();
       lay(lastGoodFile(config.home), lastGood);
       lay(config.bundledCsv, bundled);
-      const next = withoutDatabase(await message());
+      const next = withoutDatabase(await fallbacksOf());
       const worker = await runWorker(config, { log: keepLog().log });
       try {
         const answer = await worker.app.request('/feed/events.json');
@@ -97,7 +97,7 @@ describe('if the database were down', () => {
     const same = { missing: 0, added: 0, changed: 0, titles: [] };
     const all = { arePlacementsSame: true, areSettingsSame: true };
     const about = { publishedAt: served.manifest.publishedAt, updatedAt: AT };
-    expect(await message()).toEqual([
+    expect(await fallbacksOf()).toEqual([
       { source: 'backup', held: { revision: 12, events: 7, ...about, ...same, ...all }, why: null },
       {
         source: 'last-good-file',
@@ -126,7 +126,7 @@ describe('if the database were down', () => {
     const renamed = publicationOf({ ...manifest, publishedBy: '', programme, events, placements }, sha256);
     mkdirSync(config.home, { recursive: true });
     writeFileSync(lastGoodFile(config.home), writePublicationFile(renamed, config, AT));
-    const held = (await message())[1]!.held!;
+    const held = (await fallbacksOf())[1]!.held!;
     expect(held).toMatchObject({ missing: 0, changed: 0, added: 0, areSettingsSame: false });
     expect(isSame(held)).toBe(false);
   });
@@ -135,7 +135,7 @@ describe('if the database were down', () => {
     const config = configFor();
     lay(lastGoodFile(config.home), 'a damaged one');
     lay(config.bundledCsv, 'one of another');
-    const why = async (db = database()) => (await message(null, db)).map((each) => each.why);
+    const why = async (db = database()) => (await fallbacksOf(null, db)).map((each) => each.why);
     expect(await why()).toEqual(['none', 'damaged', 'of-another']);
     expect(await why(away)).toEqual(['database-away', 'damaged', 'of-another']);
     await storeAndBackUp();

@@ -19,7 +19,7 @@ export interface MessageLog {
 }
 
 const BETWEEN_ANSWERS_MS = 2;
-/** The worker hears 30 hooks a minute. */
+/** The worker takes 30 hooks a minute. */
 const BETWEEN_HINTS_MS = 100;
 
 export function tellOf(url: string): MessageLog {

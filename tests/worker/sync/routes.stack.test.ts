@@ -1,4 +1,4 @@
-// The hooks: who is heard, who is not, and what the receipt says.
+// The hooks: who is let in, who is not, and what the receipt says.
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readReceipt } from '../../../shared/receipt.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PUBLISHED_TAB } from '../../../shared/tabs.ts';
-import type { Worker } from '../../../worker/run.ts';
+import type { Worker } from '../../../worker/listen.ts';
 import { readKeptFile } from '../../../worker/sources/kept-file.ts';
 import { readPublicationFile } from '../../../worker/sources/publication-file.ts';
 import { availableEngines } from '../../contracts/database/engines.ts';
@@ -72,7 +72,10 @@ interface Killed {
   readonly read: ReturnType<RisingSheet['lastRead']>;
 }
 
-/** Lets a worker follow undisturbed, to know how long that takes once it is warm; then kills it while the Sheet goes on rising. */
+/**
+ * Lets a worker follow undisturbed, to know how long that takes once it is warm; then kills it while the Sheet goes on
+ * rising.
+ */
 async function followUntilKilled(
   variables: Record<string, string>,
   sheet: RisingSheet,
@@ -123,7 +126,9 @@ async function takenInMs(sheet: RisingSheet, message: MessageLog): Promise<numbe
   return performance.now() - readMs;
 }
 
-/** Until its database answers, and without it, the next worker serves the last good file: that may be no older either. */
+/**
+ * Until its database answers, and without it, the next worker serves the last good file: that may be no older either.
+ */
 async function expectKept(home: string, { message }: Killed, when: string): Promise<void> {
   const text = await readKeptFile(join(home, 'last-good.csv'));
   const kept = readPublicationFile(text!, { environment: 'development', sheetId: null });

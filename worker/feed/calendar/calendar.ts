@@ -3,12 +3,13 @@
 
 import type { PublishedEvent } from '../../../shared/event.ts';
 import type { Programme } from '../../../shared/publication/manifest.ts';
+import { wordsIn } from '../../words/words.ts';
 import { usesWallTime } from './date-time.ts';
+import { uriOf } from './description.ts';
 import { eventLines } from './event.ts';
 import { contentLine, escapeText } from './line.ts';
 import type { Promotions } from './promotions.ts';
 import { timeZoneLines } from './time-zone.ts';
-import { uriOf } from './uri.ts';
 import { type ZoneRules, zoneRulesOf } from './zone-rules.ts';
 
 export interface CalendarWriter {
@@ -27,11 +28,12 @@ export function calendarWriter(
 ): CalendarWriter {
   const span = spanOf(events.flatMap(withDropped), () => true);
   const rules = span && zoneRulesOf(programme.timeZone, span.firstMs, span.lastMs);
+  const parts = { rules, siteUrl, words: wordsIn(programme.language).calendar };
   return {
     write(wanted, name, path, promotions) {
       const chosen = wanted.flatMap(withDropped);
       const entries = chosen.map((event) =>
-        eventLines(event, rules, siteUrl, event.status === 'removed' ? undefined : promotions.get(event.key)),
+        eventLines(event, parts, event.status === 'removed' ? undefined : promotions.get(event.key)),
       );
       return [headLines(name, path, siteUrl), zoneLines(chosen, rules), ...entries, 'END:VCALENDAR\r\n'].join(
         '',

@@ -1,37 +1,47 @@
 // VEVENT: one occurrence of an event as a calendar entry. It says nothing of “now”: two builds of one
-// edition are the same bytes, and an entry changes only when its event does, or what is promoted of it.
+// edition are the same bytes, and an entry changes only when its event does, what is promoted of it, or the
+// programme's language.
 
 import type { Occurrence, PublishedEvent } from '../../../shared/event.ts';
+import type { Words } from '../../words/words.ts';
 import { eventPath } from '../addresses.ts';
 import { timeLines, utcBasic } from './date-time.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, uriOf } from './description.ts';
 import { contentLine, escapeText } from './line.ts';
 import type { Promotion } from './promotions.ts';
-import { uriOf } from './uri.ts';
 import type { ZoneRules } from './zone-rules.ts';
+
+/** What all entries of a calendar have in common. */
+export interface CalendarParts {
+  readonly rules: ZoneRules | null;
+  readonly siteUrl: string | null;
+  readonly words: Words['calendar'];
+}
 
 /** The entries of an event, one an occurrence, as content lines. */
 export function eventLines(
   event: PublishedEvent,
-  rules: ZoneRules | null,
-  siteUrl: string | null,
+  { rules, siteUrl, words }: CalendarParts,
   promotion?: Promotion,
 ): string {
   const shared = sharedLines(event, siteUrl, promotion);
   const isPromoted = promotion?.isLive ?? false;
   return event.occurrences
-    .map((occurrence) => entry(event, occurrence, { rules, shared, isPromoted }))
+    .map((occurrence) => entry(event, occurrence, { rules, words, shared, isPromoted }))
     .join('');
 }
 
-interface EntryParts {
-  readonly rules: ZoneRules | null;
+interface EntryParts extends Omit<CalendarParts, 'siteUrl'> {
   readonly shared: string;
   readonly isPromoted: boolean;
 }
 
-function entry(event: PublishedEvent, occurrence: Occurrence, { rules, shared, isPromoted }: EntryParts) {
-  const description = descriptionOf(event, occurrence, isPromoted);
+function entry(
+  event: PublishedEvent,
+  occurrence: Occurrence,
+  { rules, words, shared, isPromoted }: EntryParts,
+) {
+  const description = descriptionOf(event, occurrence, isPromoted, words);
   const lines = [
     'BEGIN:VEVENT\r\n',
     contentLine(`UID:${event.key}-${occurrence.id}@bandstand`),

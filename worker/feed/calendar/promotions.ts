@@ -1,8 +1,7 @@
 // What calendars are told of promotion. An entry says that it is promoted while it is, so its words change at
 // turnovers too, and it must say when they last did: never “now”, and never an earlier time than before.
 
-import { isPromoted } from '../../../shared/placements/label.ts';
-import { type PublishedPlacement, windowOf } from '../../../shared/placements/placement.ts';
+import { isPromoted, type PublishedPlacement, windowOf } from '../../../shared/placements/placement.ts';
 import { liveAt, type ShownPlacement, turnoversOf } from '../../../shared/placements/shown.ts';
 import { BEFORE_ALL, type EditionPlacements } from '../../placements/edition-placements.ts';
 

@@ -1,4 +1,4 @@
-// The bar of days: which of them is today, and which the reader has come to.
+// Days as a reader meets them: which one it is where the programme is, those gone by, and the bar that follows.
 
 import type { Day } from './showings.ts';
 
@@ -38,4 +38,36 @@ function bringIntoSight(bar: HTMLElement, link: HTMLElement): void {
   const room = bar.getBoundingClientRect();
   const place = link.getBoundingClientRect();
   bar.scrollLeft += place.left + place.width / 2 - (room.left + room.width / 2);
+}
+
+// On an event's page: which of its dates have gone by.
+
+export function tellPastDates(): void {
+  const dates = document.querySelector<HTMLElement>('.dates');
+  if (!dates) return;
+  const today = programmeToday(dates.dataset.zone!);
+  for (const item of dates.querySelectorAll<HTMLElement>('li')) {
+    if (item.querySelector('time')!.dateTime >= today) continue;
+    item.className = 'past';
+    const word = document.createElement('span');
+    word.textContent = ` · ${dates.dataset.past}`;
+    item.querySelector('.at')!.append(word);
+  }
+}
+
+// Which day it is where the programme is.
+
+/** A night belongs to the day it began on: until five in the morning, it is still yesterday. */
+const NIGHT_MS = 5 * 3_600_000;
+
+/** The ISO date of the programme's day, in its IANA zone. */
+export function programmeToday(timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(Date.now() - NIGHT_MS).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }

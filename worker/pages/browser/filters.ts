@@ -2,9 +2,9 @@
 // address, and says how much is left.
 
 import { readAddress, writeAddress } from './address.ts';
+import { showSpotlights } from './pictures.ts';
 import { type Words, wordsFrom, wordsOf } from './search.ts';
 import type { Day, Showing } from './showings.ts';
-import { showSpotlights } from './spotlights.ts';
 
 /** Shows the form and makes it work on these days; a page without one is left alone. `today` is an ISO date. */
 export function openFilters(find: HTMLElement, days: readonly Day[], today: string): void {

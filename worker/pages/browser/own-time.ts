@@ -10,7 +10,7 @@ export function tellOwnTimes(): void {
   }
   const dates = document.querySelector<HTMLElement>('.dates');
   if (!dates || !isElsewhere(own, dates.dataset.zone!)) return;
-  const format = new Intl.DateTimeFormat(LOCALES[document.documentElement.lang], {
+  const format = new Intl.DateTimeFormat(dates.dataset.locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -29,9 +29,6 @@ export function tellOwnTimes(): void {
     time.closest('li')?.append(mine);
   }
 }
-
-/** The order of a date as the page itself writes it. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 /** Two names of one clock, such as Paris and Brussels, are the same to a reader, all year round. */
 function isElsewhere(own: string, theirs: string): boolean {

@@ -1,10 +1,9 @@
 // The programme's page: what its days, its form and its bar do together.
 
-import { followInBar } from './days-bar.ts';
+import { followInBar, programmeToday } from './days-bar.ts';
 import { openFilters } from './filters.ts';
+import { tellNextDates } from './pictures.ts';
 import { readDays } from './showings.ts';
-import { tellNextDates } from './spotlights.ts';
-import { programmeToday } from './today.ts';
 
 /** Makes the programme's page work; any other page is left alone. */
 export function openProgramme(): void {

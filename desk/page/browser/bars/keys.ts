@@ -13,7 +13,7 @@ const LIST = [
   'Arrows, Tab, Page Up and Page Down: move. With Shift: select.',
   'Ctrl+Z, Ctrl+Y: undo, redo.',
   'Ctrl+X, Ctrl+C, Ctrl+V: cut, copy, paste. Ctrl+D: fill down.',
-  'Ctrl+A: select all. Ctrl+F: find. Delete: empty the cells.',
+  'Ctrl+A: select all. Delete: empty the cells.',
   'Alt+Up, Alt+Down (or Ctrl+Shift+Page Up, Page Down): sheet before, sheet after.',
   'F6: to the next part of the page: menu, grid, sidebar, sheets.',
   'Ctrl+/: this list.',

@@ -3,8 +3,7 @@
 
 import type { TabName } from '../../../live/messages.ts';
 import type { Acts } from '../acts.ts';
-import { element, fill } from '../element.ts';
-import { icon } from '../icon.ts';
+import { element, fill, icon } from '../element.ts';
 import type { Known } from '../known.ts';
 import type { News } from '../news.ts';
 import { openMenu } from './menu.ts';

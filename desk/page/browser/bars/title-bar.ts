@@ -1,7 +1,6 @@
 // The head of the page: the workbook's title, whether all is saved, and the ways to everything beside it.
 
-import { element, fill } from '../element.ts';
-import { type IconName, icon } from '../icon.ts';
+import { element, fill, type IconName, icon } from '../element.ts';
 import type { News } from '../news.ts';
 import { colorOf, me, nameOf, SECOND } from '../person.ts';
 

@@ -1,8 +1,7 @@
 // The toolbar: what is used most, one stop for the Tab key, arrows between the buttons.
 
-import { element } from '../element.ts';
+import { element, type IconName, icon } from '../element.ts';
 import type { Grid, GridCommand } from '../grid/adapter.ts';
-import { type IconName, icon } from '../icon.ts';
 
 interface Tool {
   readonly icon: IconName;
@@ -26,9 +25,7 @@ export function toolbar(grid: Grid, acts: { undo(): void; redo(): void }): HTMLE
     [
       command('sortAscending', 'ascending', 'Sort sheet A to Z by this column'),
       command('sortDescending', 'descending', 'Sort sheet Z to A by this column'),
-      command('filter', 'filter', 'Filter'),
     ],
-    [command('find', 'find', 'Find (Ctrl+F)')],
   ];
   const bar = element('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Tools' });
   for (const group of groups) {

@@ -1,8 +1,7 @@
 // `showModalDialog` and `showModelessDialog`: a page of the script in a frame, over the grid.
 
-import { element } from '../element.ts';
+import { element, icon } from '../element.ts';
 import { type FrameAdapter, openFrame } from '../frame/frame.ts';
-import { icon } from '../icon.ts';
 import type { PageShown } from '../runs.ts';
 
 /** Google's own size when the script gives none, in pixels. */

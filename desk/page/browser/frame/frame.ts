@@ -2,7 +2,7 @@
 
 import { element } from '../element.ts';
 import { send } from '../requests.ts';
-import { type FromFrame, GREETING, type ToFrame } from './line.ts';
+import { type FromFrame, GREETING, type ToFrame } from './legal.ts';
 
 /** The same as in `desk/page/frames.ts`, which says it again in the document's own policy. */
 const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups';
@@ -17,7 +17,7 @@ export interface FrameAdapter {
   resize(size: { width?: number; height?: number }): void;
 }
 
-/** An `iframe` that shows this HTML. It hears its frame until it is taken out of the document. */
+/** An `iframe` that shows this HTML. It listens to its frame until it is taken out of the document. */
 export function openFrame(title: string, html: string, adapter: FrameAdapter): HTMLIFrameElement {
   const frame = element('iframe', { title, sandbox: SANDBOX, referrerpolicy: 'no-referrer' });
   let port: MessagePort | null = null;

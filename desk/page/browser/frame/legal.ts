@@ -39,3 +39,16 @@ function fieldsOf(form: HTMLFormElement): Record<string, string | string[]> {
 function illegal(name: string): TypeError {
   return new TypeError(`Failed due to illegal value in property: ${name}`);
 }
+
+// What passes between a frame and the page around it, over one `MessageChannel`.
+
+/** The first message of a frame, by `postMessage`, with the port of its channel. */
+export const GREETING = 'google.script';
+
+export type FromFrame =
+  | { kind: 'call'; id: number; function: string; args: unknown[] }
+  | { kind: 'close' }
+  | { kind: 'focus' }
+  | { kind: 'size'; width?: number; height?: number };
+
+export type ToFrame = { id: number } & ({ result: unknown } | { error: string });

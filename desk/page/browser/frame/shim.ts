@@ -1,8 +1,7 @@
 // Inside a frame: `google.script`, as Google puts it into the pages that scripts show. This is all that a
 // frame gets from the desk; `tests/desk/page/frame.test.ts` lists it.
 
-import { legalArguments } from './legal.ts';
-import { type FromFrame, GREETING, type ToFrame } from './line.ts';
+import { type FromFrame, GREETING, legalArguments, type ToFrame } from './legal.ts';
 
 /** The names of the script's public functions. */
 declare const FUNCTIONS: readonly string[];

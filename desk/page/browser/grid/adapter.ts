@@ -68,7 +68,4 @@ export type GridCommand =
   | 'deleteColumns'
   | 'sortAscending'
   | 'sortDescending'
-  | 'filter'
-  | 'clearFilters'
-  | 'find'
   | 'freezeHeader';

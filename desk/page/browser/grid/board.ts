@@ -7,11 +7,8 @@ import type { Area } from '../../../workbook/model.ts';
 import type { GridAdapter } from './adapter.ts';
 import { type Place, sameArea } from './areas.ts';
 import { type RulePainter, readRules } from './conditional.ts';
-import type { ColumnFilter } from './filter.ts';
-import { type Axis, layLines } from './geometry.ts';
-import { COLUMN_PIXELS, heightOf, ROW_PIXELS } from './heights.ts';
+import { type Axis, COLUMN_PIXELS, heightOf, layLines, ROW_PIXELS } from './geometry.ts';
 import type { TypedTexts } from './pending.ts';
-import { RowFilter } from './row-filter.ts';
 import { type GridShape, type SelectedCells, selectArea, selectPlace, shifted } from './selection.ts';
 import { Sheet } from './sheet.ts';
 
@@ -33,7 +30,6 @@ interface Memory {
   selected: SelectedCells;
   top: number;
   left: number;
-  filters: readonly ColumnFilter[];
   typed: TypedTexts;
 }
 
@@ -51,7 +47,6 @@ export class Board implements GridShape {
   columns: Axis = layLines(0, () => 0);
   rules: RulePainter = readRules([]);
   selected: SelectedCells = selectPlace({ row: 1, column: 1 }, { merges: [] });
-  readonly filter = new RowFilter();
   copied: CopiedCells | null = null;
   /** Where the painter should scroll, when it next draws. */
   reveal: Place | null = null;
@@ -81,14 +76,12 @@ export class Board implements GridShape {
   open(facts: TabFacts): void {
     if (this.sheet.facts.id >= 0) {
       const { selected, scrolled } = this;
-      const { filters } = this.filter;
       const { typed } = this.sheet;
-      this.#memories.set(this.sheet.facts.id, { selected, filters, typed, ...scrolled });
+      this.#memories.set(this.sheet.facts.id, { selected, typed, ...scrolled });
     }
     const memory = this.#memories.get(facts.id);
     this.sheet = new Sheet(facts, memory?.typed);
     this.selected = memory?.selected ?? selectPlace({ row: 1, column: 1 }, { merges: [] });
-    this.filter.open(this.sheet, memory?.filters ?? []);
     this.scrolled = { top: memory?.top ?? 0, left: memory?.left ?? 0 };
     this.isScrollStale = true;
     this.change(facts);
@@ -109,13 +102,11 @@ export class Board implements GridShape {
 
   take(message: RowsMessage | SpliceMessage): void {
     const { at, rows } = message;
-    const wasBefore = this.sheet.extent.lastRow;
     this.sheet.take(message);
     if (message.kind === 'splice') this.#moveRows(at, message.deleted, rows.length);
-    this.filter.take(at, rows.length, message.kind === 'splice', wasBefore);
     const { row } = this.selected.active;
     if (message.kind === 'splice' || (row >= at && row < at + rows.length)) this.adapter.moved(this.selected);
-    const isSameHeight = message.kind === 'rows' && !this.filter.isOn && this.#keepHeights(at, rows.length);
+    const isSameHeight = message.kind === 'rows' && this.#keepHeights(at, rows.length);
     this.redraw(isSameHeight ? 'cells' : 'lines');
   }
   /** Whether rows are as tall as they were laid: then those below need not be laid anew. */
@@ -127,7 +118,6 @@ export class Board implements GridShape {
   }
 
   #moveRows(at: number, deleted: number, inserted: number): void {
-    this.filter.moveRows(at, deleted, inserted);
     if (this.copied?.tab === this.sheet.facts.id) this.copied = null;
     if (this.#ownMoves > 0) return;
     this.selected = shifted(this.selected, at, deleted, inserted);
@@ -146,14 +136,14 @@ export class Board implements GridShape {
     return width;
   }
 
-  /** Lays rows and columns where the facts, the rows and the filters put them. */
+  /** Lays rows and columns where the facts and the rows put them. */
   layLines(): void {
     const { facts } = this.sheet;
     const hiddenColumns = new Set(facts.hiddenColumns);
     this.columns = layLines(facts.columnCount, (column) =>
       hiddenColumns.has(column) ? 0 : (facts.columnWidths[column] ?? COLUMN_PIXELS),
     );
-    this.rows = layLines(facts.rowCount, (row) => (this.filter.hides(row) ? 0 : this.#heightOf(row)));
+    this.rows = layLines(facts.rowCount, (row) => this.#heightOf(row));
   }
   #heightOf(row: number): number {
     const cells = this.sheet.rowAt(row);

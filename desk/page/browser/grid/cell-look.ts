@@ -17,13 +17,7 @@ export interface CellLook {
 const MOST_LETTERS = 600;
 
 /** The look of a cell; null where a merged area covers it. `left` is the pixel that its row's cells count from. */
-export function lookOf(
-  board: Board,
-  row: number,
-  column: number,
-  theme: 'light' | 'dark',
-  found: ReadonlySet<string>,
-): CellLook | null {
+export function lookOf(board: Board, row: number, column: number, theme: 'light' | 'dark'): CellLook | null {
   const { sheet, columns, rows } = board;
   const merge = board.merges.length > 0 ? mergeAt(board.merges, row, column) : undefined;
   if (merge && (merge.row !== row || merge.column !== column)) return null;
@@ -42,7 +36,6 @@ export function lookOf(
   if (rich?.note) className += ' has-note';
   if (choice?.kind === 'list') className += ' has-list';
   if (isTick) className += isTicked(board, row, column) ? ' is-box is-ticked' : ' is-box';
-  if (found.has(`${row}:${column}`)) className += ' is-found';
   const align = alignment(style?.horizontal, waiting === undefined ? rich?.type : undefined, isTick);
   if (style?.wrap === 'WRAP') className += ' is-wrapped';
   const isTall = rows.size(row) > 21 || merge !== undefined;

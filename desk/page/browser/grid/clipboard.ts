@@ -4,11 +4,9 @@
 import type { Area } from '../../../workbook/model.ts';
 import { lastColumnOf, lastRowOf, nameOfArea } from './areas.ts';
 import type { Board } from './board.ts';
-import { spansHidden } from './commands.ts';
 import type { Editor } from './editor.ts';
 import type { Frame } from './frame.ts';
-import { readTable, stampOf, writeTable } from './html-table.ts';
-import { readTsv, writeTsv } from './tsv.ts';
+import { readTable, readTsv, stampOf, writeTable, writeTsv } from './table-text.ts';
 import { words } from './words.ts';
 
 const MOST_ROWS = 100_000;
@@ -45,17 +43,12 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
 
   function putOn(data: DataTransfer, isCut: boolean): void {
     const area = withData(board);
-    if (isCut && spansHidden(board, area)) {
-      board.adapter.messages(words.acrossHidden('Cutting'));
-      return;
-    }
     const rows = shownCells(board, area);
     const text = writeTsv(rows);
     const stamp = crypto.randomUUID();
     data.setData('text/plain', text);
     data.setData('text/html', writeTable(rows, { tab: board.sheet.facts.id, area: nameOfArea(area), stamp }));
-    // Rows that a filter hides are not copied: then only what was seen can be pasted.
-    board.copied = spansHidden(board, area) ? null : { tab: board.sheet.facts.id, area, isCut, stamp, text };
+    board.copied = { tab: board.sheet.facts.id, area, isCut, stamp, text };
     board.redraw('marks');
   }
 
@@ -69,7 +62,6 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
   function pasteCopied(isValues: boolean): void {
     const { area: from, tab, isCut } = board.copied!;
     const to = targetFor(board, from.rows, from.columns, isCut);
-    if (!fitsSight(to)) return;
     if (isCut) board.copied = null;
     const what = isValues ? 'values' : 'all';
     void board.act({ kind: 'copy', from: { tab, area: from }, to, what, move: isCut });
@@ -85,17 +77,11 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
       return;
     }
     const to = targetFor(board, cells.length, width, false);
-    if (!fitsSight(to)) return;
     board.copied = null;
     void board.act({ kind: 'paste', area: to, cells });
     select(to);
   }
 
-  function fitsSight(to: Area): boolean {
-    if (!spansHidden(board, to)) return true;
-    board.adapter.messages(words.acrossHidden('Pasting'));
-    return false;
-  }
   function select(to: Area): void {
     const { facts } = board.sheet;
     const rows = Math.min(to.rows, facts.rowCount - to.row + 1);
@@ -159,13 +145,13 @@ function withData({ selected, sheet }: Board): Area {
 }
 
 /** What the rows in sight show. */
-function shownCells({ sheet, filter, columns }: Board, area: Area): string[][] {
+function shownCells({ sheet, columns }: Board, area: Area): string[][] {
   const rows: string[][] = [];
   const lines = Array.from({ length: area.columns }, (_, index) => area.column + index).filter(
     (column) => columns.size(column) > 0 || area.columns === 1,
   );
   for (let row = area.row; row <= lastRowOf(area); row += 1) {
-    if (!filter.hides(row)) rows.push(lines.map((column) => sheet.shownAt(row, column)));
+    rows.push(lines.map((column) => sheet.shownAt(row, column)));
   }
   return rows;
 }

@@ -1,11 +1,9 @@
-// What menus, buttons and keys ask of the selection. A filter hides rows from all of these: none of them
-// changes a row that is out of sight.
+// What menus, buttons and keys ask of the selection.
 
 import type { Area } from '../../../workbook/model.ts';
 import type { GridCommand } from './adapter.ts';
 import { lastColumnOf, lastRowOf } from './areas.ts';
 import type { Board } from './board.ts';
-import { shownRuns } from './filter.ts';
 import { selectTo } from './selection.ts';
 import { words } from './words.ts';
 
@@ -13,8 +11,6 @@ import { words } from './words.ts';
 export interface Tools {
   copy(isCut: boolean): void;
   paste(): void;
-  find(): void;
-  filter(column: number): void;
 }
 
 export interface Commands {
@@ -30,15 +26,12 @@ export function openCommands(board: Board, tools: Tools): Commands {
     switch (command) {
       case 'fillDown':
         return area().rows > 1 || area().row > 1;
-      case 'clearFilters':
-        return board.filter.isOn;
       case 'deleteRows':
         return area().rows < facts.rowCount;
       case 'deleteColumns':
         return area().columns < facts.columnCount;
       case 'sortAscending':
       case 'sortDescending':
-      case 'filter':
         return board.sheet.extent.lastRow >= board.sheet.firstDataRow;
       default:
         return facts.rowCount > 0;
@@ -54,39 +47,19 @@ export function openCommands(board: Board, tools: Tools): Commands {
     cut: () => tools.copy(true),
     copy: () => tools.copy(false),
     paste: () => tools.paste(),
-    clear,
+    clear: () => void board.act({ kind: 'clear', area: area() }),
     fillDown,
     selectAll,
     insertRowsAbove: () => insert('insertRows', false),
     insertRowsBelow: () => insert('insertRows', true),
-    deleteRows,
+    deleteRows: () => void board.act({ kind: 'deleteRows', at: area().row, count: area().rows }),
     insertColumnsLeft: () => insert('insertColumns', false),
     insertColumnsRight: () => insert('insertColumns', true),
     deleteColumns: () => void board.act({ kind: 'deleteColumns', at: area().column, count: area().columns }),
     sortAscending: () => sort(true),
     sortDescending: () => sort(false),
-    filter: () => tools.filter(board.selected.active.column),
-    clearFilters: () => {
-      board.filter.set([]);
-      board.redraw('lines');
-      board.adapter.messages(words.allShown);
-    },
-    find: () => tools.find(),
     freezeHeader: () => void board.act({ kind: 'freeze', rows: board.sheet.facts.frozenRows > 0 ? 0 : 1 }),
   };
-
-  /** The rows of the selection that are in sight, each stretch an act of its own; from below, so none moves. */
-  const runs = () =>
-    shownRuns(area().row, area().rows, (row) => board.filter.hides(row))
-      .slice(0, 1_000)
-      .reverse();
-  function clear(): void {
-    const trimmed = area();
-    for (const run of runs()) void board.act({ kind: 'clear', area: { ...trimmed, ...run } });
-  }
-  function deleteRows(): void {
-    for (const run of runs()) void board.act({ kind: 'deleteRows', at: run.row, count: run.rows });
-  }
 
   function fillDown(): void {
     const { row, rows, column, columns } = area();
@@ -135,15 +108,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
   };
 }
 
-/** Copies cells over others as fill down does: formulas follow, hidden rows are not touched. */
+/** Copies cells over others as fill down does: formulas follow. */
 export function fill(board: Board, from: Area, to: Area): void {
-  if (spansHidden(board, to)) board.adapter.messages(words.acrossHidden('Filling'));
-  else void board.act({ kind: 'copy', from: { tab: board.sheet.facts.id, area: from }, to });
-}
-
-/** Whether a filter hides a row of an area. */
-export function spansHidden(board: Board, { row, rows }: Area): boolean {
-  if (!board.filter.isOn) return false;
-  for (let each = row; each < row + rows; each += 1) if (board.filter.hides(each)) return true;
-  return false;
+  void board.act({ kind: 'copy', from: { tab: board.sheet.facts.id, area: from }, to });
 }

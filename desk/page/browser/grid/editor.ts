@@ -1,10 +1,9 @@
 // The editor of a cell. It has the keyboard all the time, unseen while cells are only selected, so that the
 // first letter, composed or not, is already in it.
 
-import type { Place } from './areas.ts';
-import { mergeAt } from './areas.ts';
+import { mergeAt, type Place } from './areas.ts';
 import type { Board } from './board.ts';
-import { type ChoiceList, openChoices } from './choices.ts';
+import { type ChoiceList, openChoices } from './cell-choices.ts';
 import { type Frame, LETTERS_PIXELS, NUMBERS_PIXELS } from './frame.ts';
 import { rectangleOf } from './geometry.ts';
 import type { Mode } from './keys.ts';

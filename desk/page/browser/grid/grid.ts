@@ -3,19 +3,16 @@
 import type { Grid, GridAdapter } from './adapter.ts';
 import { openAnnouncer } from './announce.ts';
 import { Board } from './board.ts';
-import { tick } from './checkbox.ts';
+import { tick } from './cell-choices.ts';
 import { openClipboard } from './clipboard.ts';
 import { openCommands } from './commands.ts';
-import { openContextMenu } from './context-menu.ts';
 import { openEditor } from './editor.ts';
 import { openFillHandle } from './fill-handle.ts';
-import { openFilterCount, openFilterMenu } from './filter-menu.ts';
-import { openFindBox } from './find-box.ts';
 import { buildFrame, measureChars } from './frame.ts';
 import { openKeys } from './key-actions.ts';
-import { openMarks } from './marks.ts';
+import { openMarks, openOthers } from './marks.ts';
+import { openContextMenu } from './menu.ts';
 import { openNotes } from './notes.ts';
-import { openOthers } from './others.ts';
 import { openPainter } from './painter.ts';
 import { openPointer, type Presser } from './pointer.ts';
 import { openResizing } from './resize.ts';
@@ -32,18 +29,12 @@ export function openGrid(place: HTMLElement, adapter: GridAdapter): Grid {
   const marks = openMarks(board, frame);
   const editor = openEditor(board, frame, painter.room);
   const clipboard = openClipboard(board, frame, editor);
-  const find = openFindBox(board, frame, painter);
-  const commands = openCommands(board, {
-    ...clipboard,
-    find,
-    filter: (column) => openFilterMenu(board, frame, column),
-  });
+  const commands = openCommands(board, clipboard);
   const resizing = openResizing(board, frame);
   const menu = openContextMenu(board, frame, commands, resizing);
   const others = openOthers(marks);
   const showNote = openNotes(board, frame, editor);
   const announce = openAnnouncer(board, frame);
-  const showCount = openFilterCount(board, frame, () => commands.run('clearFilters'));
 
   openKeys(board, frame, editor, { ...clipboard, run: commands.run, menu: menu.open }, painter.room);
   const pressers = [
@@ -53,8 +44,7 @@ export function openGrid(place: HTMLElement, adapter: GridAdapter): Grid {
     pressCell(board, editor),
   ];
   openPointer(board, frame, editor, pressers);
-  for (const draw of [marks.draw, others.draw, editor.draw, showNote, showCount, announce])
-    painter.onMarks(draw);
+  for (const draw of [marks.draw, others.draw, editor.draw, showNote, announce]) painter.onMarks(draw);
 
   return {
     open(tab) {

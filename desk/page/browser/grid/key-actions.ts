@@ -2,7 +2,7 @@
 
 import type { GridCommand } from './adapter.ts';
 import type { Board } from './board.ts';
-import { tick } from './checkbox.ts';
+import { tick } from './cell-choices.ts';
 import type { Editor } from './editor.ts';
 import type { Frame } from './frame.ts';
 import { type KeyAction, keyActionOf } from './keys.ts';

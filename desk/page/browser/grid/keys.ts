@@ -104,7 +104,7 @@ function keyActionAlone({ key, isShift, isAlt }: Key): KeyAction | null {
   }
 }
 
-const COMMANDS: Readonly<Record<string, GridCommand>> = { a: 'selectAll', d: 'fillDown', f: 'find' };
+const COMMANDS: Readonly<Record<string, GridCommand>> = { a: 'selectAll', d: 'fillDown' };
 
 function keyActionWithControl(key: Key): KeyAction | null {
   const arrow = keyActionOfArrow(key);

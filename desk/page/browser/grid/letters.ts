@@ -36,9 +36,8 @@ export function drawLetters(board: Board, frame: Frame, shown: readonly number[]
 }
 
 function drawContent(board: Board, element: HTMLElement, column: number): void {
-  const filter = board.filter.filters.find((each) => each.column === column);
   const lock = lockOf(board, column);
-  const content = `${lettersOf(column)}|${filter ? 1 : 0}|${lock ?? ''}`;
+  const content = `${lettersOf(column)}|${lock ?? ''}`;
   if (element.dataset.content === content) return;
   element.dataset.content = content;
   element.replaceChildren(lettersOf(column));
@@ -47,7 +46,6 @@ function drawContent(board: Board, element: HTMLElement, column: number): void {
     sign.title = lock;
     element.append(sign);
   }
-  if (filter) element.append(made('span', 'grid-filtered', { role: 'img', 'aria-label': 'filtered' }));
   element.append(made('span', 'grid-more', { 'aria-hidden': 'true' }));
 }
 

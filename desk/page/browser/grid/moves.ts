@@ -2,7 +2,7 @@
 
 import { lastColumnOf, lastRowOf, type Place } from './areas.ts';
 import type { Board } from './board.ts';
-import { ROW_PIXELS } from './heights.ts';
+import { ROW_PIXELS } from './geometry.ts';
 import type { KeyAction } from './keys.ts';
 import { beside, edgeFrom, selectPlace, selectTo } from './selection.ts';
 

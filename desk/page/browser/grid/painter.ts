@@ -1,8 +1,8 @@
 // Draws what is in view, once a frame at most: rows and columns near the view have elements, no others do.
 
+import { describeCell } from './announce.ts';
 import { mergeAt, type Place } from './areas.ts';
 import type { Board, StaleCopy } from './board.ts';
-import { describeCell } from './describe.ts';
 import { type Frame, LETTERS_PIXELS, NUMBERS_PIXELS } from './frame.ts';
 import { scrolledTo } from './geometry.ts';
 import { drawLetters } from './letters.ts';
@@ -16,8 +16,6 @@ export interface Painter {
   redraw(what: StaleCopy): void;
   /** Pixels of cells that are in view, without what is frozen. */
   room(): { width: number; height: number };
-  /** What the search has found, as `row:column`. */
-  showFound(found: ReadonlySet<string>): void;
   /** Called at the end of each frame that drew marks. */
   onMarks(draw: () => void): void;
 }
@@ -29,7 +27,6 @@ export function openPainter(board: Board, frame: Frame): Painter {
   const spare: RowView[] = [];
   const markers: (() => void)[] = [];
   let size = { width: scroller.clientWidth, height: scroller.clientHeight };
-  let found: ReadonlySet<string> = new Set();
   let waiting = 0;
   let stale: StaleCopy | 'view' = 'lines';
   let drawnColumns = '';
@@ -101,7 +98,7 @@ export function openPainter(board: Board, frame: Frame): Painter {
     const key = `${columns.join()}|${facts.frozenColumns}`;
     const isWider = key !== drawnColumns;
     drawnColumns = key;
-    const drawing: Drawing = { board, theme: dark.matches ? 'dark' : 'light', columns, found };
+    const drawing: Drawing = { board, theme: dark.matches ? 'dark' : 'light', columns };
     if (isStale || isWider) drawLetters(board, frame, columns);
 
     const wanted = new Set(rows);
@@ -158,10 +155,6 @@ export function openPainter(board: Board, frame: Frame): Painter {
   return {
     redraw,
     room,
-    showFound(cells) {
-      found = cells;
-      redraw('cells');
-    },
     onMarks: (mark) => markers.push(mark),
   };
 }

@@ -104,7 +104,7 @@ function placeAt({ rows, columns, sheet, scrolled }: Board, left: number, top: n
   return { row: rows.at(y), column: columns.at(x), x };
 }
 
-/** Follows the mouse until it is let go, scrolling when it is near an edge. */
+/** Follows the mouse until its button is released, scrolling when it is near an edge. */
 export function drag(
   board: Board,
   frame: Frame,

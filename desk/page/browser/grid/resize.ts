@@ -4,8 +4,8 @@
 import { lastColumnOf } from './areas.ts';
 import type { Board } from './board.ts';
 import { type Frame, LETTERS_PIXELS, made, NUMBERS_PIXELS } from './frame.ts';
-import { openPanel } from './panel.ts';
 import type { Presser, Spot } from './pointer.ts';
+import { openPanel } from './popup.ts';
 
 const EDGE_PIXELS = 5;
 const LEAST_PIXELS = 20;

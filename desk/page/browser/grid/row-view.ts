@@ -20,8 +20,6 @@ export interface Drawing {
   theme: 'light' | 'dark';
   /** The columns that have elements, frozen ones first. */
   columns: readonly number[];
-  /** Cells that the search has found, as `row:column`. */
-  found: ReadonlySet<string>;
 }
 
 export class RowView {
@@ -67,7 +65,7 @@ export class RowView {
   }
 
   #drawCell(column: number, before: HTMLElement, spare: CellView[], drawing: Drawing): HTMLElement | null {
-    const look = lookOf(drawing.board, this.row, column, drawing.theme, drawing.found);
+    const look = lookOf(drawing.board, this.row, column, drawing.theme);
     const known = this.#cells.get(column);
     if (look === null) {
       known?.element.remove();
@@ -107,9 +105,7 @@ export class RowView {
     const { area, active } = board.selected;
     const isWhole = area.columns >= board.columns.count;
     const isMarked = this.row >= area.row && this.row <= lastRowOf(area);
-    const className = `grid-number${isMarked ? ' is-marked' : ''}${isMarked && isWhole ? ' is-whole' : ''}${
-      board.filter.isOn ? ' is-filtered' : ''
-    }`;
+    const className = `grid-number${isMarked ? ' is-marked' : ''}${isMarked && isWhole ? ' is-whole' : ''}`;
     if (this.#number.className !== className) this.#number.className = className;
     for (const view of this.#cells.values()) {
       const isSelected = holds(area, this.row, view.column);

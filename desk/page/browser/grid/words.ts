@@ -18,13 +18,6 @@ export const words = {
   saidGoodbye: 'Press Tab to leave the cells.',
   area: (area: string, rows: number, columns: number) =>
     `${area} selected, ${plural(rows, 'row')} by ${plural(columns, 'column')}`,
-  shown: (shown: number, all: number) => `${plain.format(shown)} of ${plain.format(all)} rows`,
-  clearFilters: 'Clear filters',
-  shows: (shown: number, all: number) =>
-    `Showing ${plain.format(shown)} of ${plain.format(all)} rows. The others are only hidden, and only for you.`,
-  allShown: 'All rows are shown again.',
-  acrossHidden: (what: string) =>
-    `${what} would reach rows that the filter hides, so nothing was changed. Clear the filter, or select rows that stand together.`,
   pressToPaste: (key: string) =>
     `The browser keeps the clipboard from menus. Nothing was changed: press ${key} to paste.`,
   notCopied: 'The browser did not allow copying. Select the cells and press Ctrl+C.',

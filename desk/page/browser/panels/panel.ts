@@ -1,7 +1,6 @@
 // The panel beside the grid that shows one thing at a time: the second editor, faults, messages.
 
-import { element, fill } from '../element.ts';
-import { icon } from '../icon.ts';
+import { element, fill, icon } from '../element.ts';
 import type { News } from '../news.ts';
 
 export interface Panel {

@@ -1,8 +1,7 @@
 // The tour of the first minute: a card that points at the real thing and moves on by itself when a step has
 // been done. It takes no focus and blocks nothing; closed, it stays closed until it is asked for in Help.
 
-import { element, fill } from '../element.ts';
-import { icon } from '../icon.ts';
+import { element, fill, icon } from '../element.ts';
 import { recall, remember } from '../person.ts';
 import type { Step } from './steps.ts';
 

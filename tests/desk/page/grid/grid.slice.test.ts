@@ -1,4 +1,4 @@
-// The grid as people meet it: moving, selecting, the mouse, menus, filters, find, and who else is there.
+// The grid as people meet it: moving, selecting, the mouse, menus, and who else is there.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -277,102 +277,6 @@ describeInChromium('the grid', () => {
     });
   });
 
-  describe('filters', () => {
-    const filterBy = async (column: string, ...unticked: string[]) => {
-      await grid.select(`${column}2`);
-      await grid.page.evaluate('grid.run("filter")');
-      for (const value of unticked) await grid.page.getByRole('checkbox', { name: value }).uncheck();
-      await grid.page.getByRole('button', { name: 'Apply' }).click();
-      await grid.resolveDoubt();
-    };
-
-    it('hide rows, keep their numbers, and say how many are left', async () => {
-      await open();
-      await filterBy('B', 'scheduled');
-      expect(await grid.message()).toEqual([
-        'Showing 4 of 12 rows. The others are only hidden, and only for you.',
-      ]);
-      expect(await grid.page.locator('.grid-body .grid-number').allTextContents()).toEqual(
-        expect.arrayContaining(['2', '5', '8', '11', '14']),
-      );
-      expect(await inDocument('[aria-rowindex="4"]')).toBe(0);
-      expect(await grid.page.locator('.grid-count').textContent()).toContain('4 of 12 rows');
-      await grid.press('ArrowDown');
-      expect(await grid.selected()).toBe('B5');
-      await grid.page.getByRole('button', { name: 'Clear filters' }).click();
-      await grid.resolveDoubt();
-      expect(await inDocument('[aria-rowindex="4"]')).toBe(1);
-      expect(await grid.acts()).toEqual([]);
-    });
-
-    it('never let a change reach a hidden row', async () => {
-      await open();
-      await filterBy('B', 'scheduled');
-      await grid.select('B2:B8');
-      await grid.press('Delete');
-      expect(await grid.acts()).toEqual(
-        [8, 5, 2].map((row) => ({ kind: 'clear', area: { row, column: 2, rows: 1, columns: 1 } })),
-      );
-      await grid.press('Control+d');
-      await grid.page.evaluate('navigator.clipboard.writeText("a\\nb\\nc")');
-      await grid.press('Control+v', 'Control+x');
-      expect(await grid.acts()).toEqual([]);
-      expect(await grid.message()).toHaveLength(4);
-      await grid.page.evaluate('grid.run("deleteRows")');
-      await grid.resolveDoubt();
-      expect(await grid.acts()).toEqual([8, 5, 2].map((at) => ({ kind: 'deleteRows', at, count: 1 })));
-      await grid.select('B2:B8');
-      await grid.press('Control+c');
-      expect(await grid.page.evaluate('navigator.clipboard.readText()')).toBe('draft\ndraft\ndraft');
-    });
-
-    it('are found again when the tab is opened again, and search their values', async () => {
-      await open();
-      await grid.select('C2');
-      await grid.page.evaluate('grid.run("filter")');
-      await grid.page.getByLabel('Search values').fill('Event 1');
-      await grid.page.getByRole('button', { name: 'Select none' }).click();
-      await grid.page.getByRole('button', { name: 'Apply' }).click();
-      await grid.resolveDoubt();
-      expect(await grid.page.locator('.grid-count').textContent()).toContain('8 of 12 rows');
-      await grid.show({ ...grid.facts, id: 2, name: 'Settings' }, [['Setting']]);
-      expect(await grid.page.locator('.grid-count').isVisible()).toBe(false);
-      await grid.show(grid.facts, season(12));
-      expect(await grid.page.locator('.grid-count').textContent()).toContain('8 of 12 rows');
-      expect(await grid.selected()).toBe('C2');
-    });
-
-    it('leave a row in sight while it is edited', async () => {
-      await open();
-      await filterBy('B', 'scheduled');
-      await grid.select('B5');
-      await grid.type('scheduled');
-      await grid.press('Enter');
-      expect(await grid.text(5, 2)).toBe('scheduled');
-    });
-  });
-
-  describe('finding', () => {
-    it('goes from one cell to the next, and counts', async () => {
-      await open(300);
-      await grid.press('Control+f');
-      await grid.type('event 2');
-      const count = grid.page.locator('.grid-find [role=status]');
-      await expect.poll(() => count.textContent()).toBe('1 of 111');
-      expect(await grid.selected()).toBe('C3');
-      await grid.press('Enter');
-      await expect.poll(() => grid.selected()).toBe('C21');
-      await grid.press('Shift+Enter', 'Shift+Enter');
-      await expect.poll(() => grid.selected()).toBe('C300');
-      expect(await count.textContent()).toBe('111 of 111');
-      expect(await inDocument('.is-found')).toBeGreaterThan(3);
-      await grid.press('Escape');
-      expect(await inDocument('.is-found')).toBe(0);
-      await grid.press('ArrowDown');
-      expect(await grid.selected()).toBe('C301');
-    });
-  });
-
   describe('drawing', () => {
     it('has only what is near the view in the document, wherever it is', async () => {
       await open(10_000);
@@ -545,11 +449,6 @@ describeInChromium('the grid', () => {
         );
       expect(await faults()).toEqual([]);
       await grid.press('Shift+F10');
-      expect(await faults()).toEqual([]);
-      await grid.press('Escape', 'Control+f');
-      await grid.type('event');
-      await grid.press('Escape');
-      await grid.page.evaluate('grid.run("filter")');
       expect(await faults()).toEqual([]);
       await grid.press('Escape', 'F2');
       expect(await faults()).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TabFacts } from '../../../../desk/live/messages.ts';
-import { heightOf } from '../../../../desk/page/browser/grid/heights.ts';
+import { heightOf } from '../../../../desk/page/browser/grid/geometry.ts';
 
 const facts: TabFacts = {
   ...{ id: 1, name: 'Events', rowCount: 10, columnCount: 3, frozenRows: 1, frozenColumns: 0 },

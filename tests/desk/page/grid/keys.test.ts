@@ -28,7 +28,6 @@ it.each([
   ['Control+Shift+Z', { do: 'redo' }],
   ['Control+y', { do: 'redo' }],
   ['Control+d', { do: 'run', command: 'fillDown' }],
-  ['Control+f', { do: 'run', command: 'find' }],
   ['Control+Shift+V', { do: 'pasteValues' }],
   ['Shift+ ', { do: 'selectRows' }],
   ['Control+ ', { do: 'selectColumns' }],

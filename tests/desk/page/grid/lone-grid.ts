@@ -1,4 +1,4 @@
-// The grid by itself in a browser: a tab of given rows, and a door that records what is asked of it and answers
+// The grid by itself in a browser: a tab of given rows, and an adapter that records what is asked of it and answers
 // as told. What is typed comes back as a row, as the desk would send it.
 
 import { join } from 'node:path';

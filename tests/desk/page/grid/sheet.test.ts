@@ -21,7 +21,7 @@ const facts: TabFacts = {
     },
   ],
 };
-const message = (
+const described = (
   kind: 'rows' | 'splice',
   at: number,
   rows: WireRow[],
@@ -31,7 +31,7 @@ const message = (
 
 it('has the rows that came, and nothing where none did', () => {
   const sheet = new Sheet(facts);
-  sheet.take(message('rows', 3, [['a', { text: '3', input: '=1+2', note: 'sum' }]]));
+  sheet.take(described('rows', 3, [['a', { text: '3', input: '=1+2', note: 'sum' }]]));
   expect([sheet.textAt(3, 1), sheet.textAt(3, 2), sheet.inputAt(3, 2), sheet.noteAt(3, 2)]).toEqual([
     'a',
     '3',
@@ -39,13 +39,13 @@ it('has the rows that came, and nothing where none did', () => {
     'sum',
   ]);
   expect([sheet.textAt(1, 1), sheet.textAt(3, 9), sheet.textAt(99, 1)]).toEqual(['', '', '']);
-  sheet.take(message('splice', 2, [['new']], 1));
+  sheet.take(described('splice', 2, [['new']], 1));
   expect([sheet.textAt(2, 1), sheet.textAt(3, 1)]).toEqual(['new', 'a']);
 });
 
 it('shows what was typed before its row has come, and begins an editor with what the workbook has', () => {
   const sheet = new Sheet(facts);
-  sheet.take(message('rows', 2, [['old']]));
+  sheet.take(described('rows', 2, [['old']]));
   sheet.typed.put({ row: 2, column: 1 }, 'new');
   expect([sheet.shownAt(2, 1), sheet.inputAt(2, 1)]).toEqual(['new', 'old']);
 });
@@ -71,7 +71,7 @@ it('knows how far its cells reach, whatever comes', () => {
     fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
       const sheet = new Sheet(facts);
       for (const { kind, at, rows, deleted } of changes) {
-        sheet.take(message(kind, at, rows, deleted));
+        sheet.take(described(kind, at, rows, deleted));
         let [lastRow, lastColumn] = [0, 0];
         for (let r = 1; r <= 60; r += 1) {
           for (let c = 1; c <= 6; c += 1) {

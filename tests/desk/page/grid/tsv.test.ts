@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readTsv, writeTsv } from '../../../../desk/page/browser/grid/tsv.ts';
+import { readTsv, writeTsv } from '../../../../desk/page/browser/grid/table-text.ts';
 
 it.each([
   [

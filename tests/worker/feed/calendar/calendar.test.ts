@@ -3,6 +3,7 @@ import type { PublishedEvent } from '../../../../shared/event.ts';
 import { addDays } from '../../../../shared/parse/date.ts';
 import type { Publication } from '../../../../shared/publication/publication.ts';
 import { buildEdition } from '../../../../worker/edition/edition.ts';
+import { calendarWriter } from '../../../../worker/feed/calendar/calendar.ts';
 import { checkCalendar } from '../../../checkers/calendar.ts';
 import { publicationOfRows, publish, samplePublication } from '../sample.ts';
 import { calendarOf, editionOf, entriesOf } from './read.ts';
@@ -138,6 +139,40 @@ describe('the calendar', () => {
     expect(entry('off').description).toContain('Cancelled.');
     expect(entry('gone')).toMatchObject({ status: 'CANCELLED', sequence: 1 });
     expect(entry('later').description).toContain('Postponed');
+  });
+
+  it('speaks the programme’s language around what editors wrote', () => {
+    const { manifest, events } = samplePublication();
+    const descriptionsIn = (language?: 'en' | 'fr') => {
+      const programme = { ...manifest.programme, ...(language && { language }) };
+      const text = calendarWriter(programme, events, null).write(events, 'Fête', '/', new Map());
+      return new Map(entriesOf(text).map(({ uid, description }) => [uid.split('-')[0], description]));
+    };
+    const french = descriptionsIn('fr');
+    expect(french.get('off')).toBe('Annulé.');
+    expect(french.get('gone')).toBe('Annulé\u202f: ne figure plus au programme.');
+    expect(french.get('later')).toBe('Reporté\u202f: la nouvelle date n’est pas encore connue.');
+    expect(french.get('moved')).toBe('Déplacé\u202f: vérifiez la date, l’heure et le lieu.');
+    expect(french.get('secret')).toBe('Horaire à confirmer.\n\nTarif\u202f: pay what you can');
+    expect(french.get('night')).toContain('\nBillets\u202f: https://tickets.example.org/nuit?ref=été');
+    expect(french.get('opening')!.split('\n').slice(3)).toEqual([
+      'Organisateur\u202f: La Compagnie',
+      'Tarif\u202f: Free',
+      'Âge\u202f: All ages',
+      'Accessibilité\u202f: Step-free, Sign language',
+      'En savoir plus\u202f: https://example.org/opening?a=1&b=2',
+    ]);
+
+    const english = descriptionsIn();
+    expect(descriptionsIn('en')).toEqual(english);
+    expect(english.get('gone')).toBe('Cancelled: no longer in the programme.');
+    expect(english.get('opening')!.split('\n').slice(3)).toEqual([
+      'Host: La Compagnie',
+      'Price: Free',
+      'Age: All ages',
+      'Access: Step-free, Sign language',
+      'More: https://example.org/opening?a=1&b=2',
+    ]);
   });
 
   it('drops an end that is not after its start', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uriOf } from '../../../../worker/feed/calendar/uri.ts';
+import { uriOf } from '../../../../worker/feed/calendar/description.ts';
 
 it.each([
   ['https://example.org', 'https://example.org/'],

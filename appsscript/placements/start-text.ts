@@ -1,6 +1,0 @@
-// A start as a form's own field gives it, as people type it into the Sheet.
-
-/** `2027-06-19T18:00` becomes `2027-06-19 18:00`; what was typed otherwise stays. */
-export function startText(given: string): string {
-  return given.trim().replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ');
-}

@@ -1,0 +1,62 @@
+// The names of the commands and the entries of the menu, in English.
+
+export const COMMANDS = {
+  /** The commands, by what the code calls them. */
+  operations: {
+    Activity: 'Activity',
+    Answer: 'Answer',
+    Backups: 'Backups',
+    'Cancel placement': 'Cancel placement',
+    'Compare snapshot': 'Compare snapshot',
+    Connect: 'Connect',
+    Deliver: 'Deliver',
+    'Go to': 'Go to',
+    Import: 'Import',
+    'Keep as meant': 'It is meant so',
+    Pin: 'Keep for good',
+    Place: 'Place',
+    Preview: 'Preview',
+    Progress: 'Progress',
+    Publish: 'Publish',
+    Reschedule: 'Reschedule',
+    Restore: 'Restore',
+    Restored: 'Restored programme',
+    'Save settings': 'Save settings',
+    'Self-test': 'Self-test',
+    Served: 'What is served',
+    'Set up': 'Set up',
+    Settings: 'Settings',
+    Snapshot: 'Snapshot',
+    Snapshots: 'Snapshots',
+    State: 'State',
+    Triggers: 'Daily snapshot',
+    Undo: 'Undo',
+    Validate: 'Validate',
+    Vault: 'Vault',
+    'Verify snapshots': 'Verify snapshots',
+  },
+
+  toastTitle: (operation: string) => `Bandstand: ${operation}`,
+
+  menu: {
+    openSidebar: 'Open sidebar',
+    validate: 'Validate',
+    preview: 'Preview what visitors will see',
+    publish: 'Publish',
+    retry: 'Retry delivery',
+    place: 'Place the selected event…',
+    reschedule: 'Reschedule the selected placement…',
+    cancelPlacement: 'Cancel the selected placement…',
+    snapshot: 'Take a snapshot',
+    vault: 'Bring the Vault up to date',
+    listSnapshots: 'How many snapshots there are',
+    verifySnapshots: 'Verify all snapshots',
+    restore: 'Restore a snapshot…',
+    daily: 'Take a snapshot every day',
+    setUp: 'Set up workbook',
+    connect: 'Connect to the worker…',
+    selfTest: 'Self-test',
+  },
+};
+
+export type CommandWords = typeof COMMANDS;

@@ -1,0 +1,76 @@
+// What setting up, settings and the self-test say, in English.
+
+import { count, quoted } from './grammar.ts';
+
+export const SET_UP = {
+  added: (made: readonly string[]) => `Added: ${made.join(', ')}.`,
+  allThere: 'Everything was already there.',
+  tab: (tab: string) => `the tab ${tab}`,
+  column: (header: string) => `the column ${header}`,
+  headers: (tab: string, columns: number) => `${count(columns, 'column')} in ${tab}`,
+  settingsHeader: 'the header of Settings',
+  settings: (settings: number) => count(settings, 'setting'),
+  publishedWarning: (tab: string) =>
+    `${tab} is written by Publish. What is changed here by hand is not served.`,
+  columnWarning: (header: string) => `${header} is written by Bandstand. Sort freely; do not type here.`,
+};
+
+export type SetUpWords = typeof SET_UP;
+
+// What is said of settings and of the connection to the worker, in English.
+
+export const SETTINGS = {
+  shown: 'These are the settings.',
+  saved: 'The settings are saved.',
+  unchanged: 'Nothing was changed.',
+  refused: 'Nothing was saved: look at the fields named.',
+  addressRefused: 'This is not a web address. Write it in full, with https://.',
+  keyRefused: 'This is not a key. Copy it whole, as id:secret.',
+
+  connect: {
+    address: 'The worker’s address',
+    addressExample: 'For example https://programme.example.org',
+    key: 'The hook key',
+    keyExample: 'One entry of the worker’s HOOK_KEYS, as id:secret',
+    emptyKeeps: (example: string) => `${example}. Leave empty to keep what is set.`,
+    addressRefused: (url: string) => `${quoted(url)} is not a web address. Nothing was changed.`,
+    keyRefused: 'The key is not of the form id:secret. Nothing was changed.',
+    cancelled: 'Nothing was changed.',
+    connected: (url: string) => `Publications are announced to ${url}.`,
+  },
+};
+
+export type SettingsWords = typeof SETTINGS;
+
+// What the self-test says, in English.
+
+export const SELF_TEST = {
+  passed: (checks: number) => `All ${checks} checks passed.`,
+  failed: (failed: number, checks: number, which: string) =>
+    `${failed} of ${checks} checks failed: ${which}.`,
+  names: {
+    text: 'text stays text',
+    blank: 'a blank is an empty text',
+    formula: 'a failed formula shows its error',
+    date: 'a pasted date is recognised',
+    clock: 'the script’s clock knows the zone',
+    zones: 'the zones agree',
+    hashes: 'hashes are over UTF-8',
+    warning: 'a warning does not lock the script out',
+    lock: 'the lock is given back',
+    version: 'the worker knows what this script publishes',
+  },
+  unchanged: 'unchanged',
+  changed: (texts: string) => `changed: ${texts}`,
+  against: (own: string, theirs: string) => `${own} against ${theirs}`,
+  both: (one: string, other: string) => `${one} and ${other}`,
+  warningOnly: 'warning only',
+  locked: 'locked',
+  taken: 'taken and released',
+  notTaken: 'not to be had',
+  notConnected: 'no worker is connected',
+  sameVersion: 'the same columns',
+  notKnown: (columns: string) => `not known there: ${columns}`,
+};
+
+export type SelfTestWords = typeof SELF_TEST;

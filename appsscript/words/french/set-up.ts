@@ -1,0 +1,71 @@
+// What setting up, settings and the self-test say, in French.
+
+import type { SelfTestWords, SettingsWords, SetUpWords } from '../english/set-up.ts';
+import { count, quoted } from './grammar.ts';
+
+export const SET_UP: SetUpWords = {
+  added: (made) => `Ajouté : ${made.join(', ')}.`,
+  allThere: 'Tout était déjà là.',
+  tab: (tab) => `l’onglet ${tab}`,
+  column: (header) => `la colonne ${header}`,
+  headers: (tab, columns) => `${count(columns, 'colonne')} dans ${tab}`,
+  settingsHeader: 'l’en-tête de Settings',
+  settings: (settings) => count(settings, 'réglage'),
+  publishedWarning: (tab) =>
+    `${tab} est écrit par la publication. Ce qui y est changé à la main n’est pas servi.`,
+  columnWarning: (header) => `${header} est écrite par Bandstand. Triez librement ; ne saisissez rien ici.`,
+};
+
+// What is said of settings and of the connection to the worker, in French.
+
+export const SETTINGS: SettingsWords = {
+  shown: 'Voici les réglages.',
+  saved: 'Les réglages sont enregistrés.',
+  unchanged: 'Rien n’a été modifié.',
+  refused: 'Rien n’a été enregistré : regardez les champs signalés.',
+  addressRefused: 'Ce n’est pas une adresse web. Écrivez-la en entier, avec https://.',
+  keyRefused: 'Ce n’est pas une clé. Copiez-la en entier, sous la forme id:secret.',
+
+  connect: {
+    address: 'L’adresse du serveur',
+    addressExample: 'Par exemple https://programme.example.org',
+    key: 'La clé du serveur',
+    keyExample: 'Une entrée de HOOK_KEYS du serveur, sous la forme id:secret',
+    emptyKeeps: (example) => `${example}. Laissez vide pour garder ce qui est enregistré.`,
+    addressRefused: (url) => `${quoted(url)} n’est pas une adresse web. Rien n’a changé.`,
+    keyRefused: 'La clé n’est pas de la forme id:secret. Rien n’a changé.',
+    cancelled: 'Rien n’a changé.',
+    connected: (url) => `Les publications sont annoncées à ${url}.`,
+  },
+};
+
+// What the self-test says, in French.
+
+export const SELF_TEST: SelfTestWords = {
+  passed: (checks) => `Les ${checks} contrôles ont réussi.`,
+  failed: (failed, checks, which) =>
+    `${count(failed, 'contrôle sur', 'contrôles sur')} ${checks} en échec : ${which}.`,
+  names: {
+    text: 'le texte reste du texte',
+    blank: 'une cellule vide est un texte vide',
+    formula: 'une formule en échec montre son erreur',
+    date: 'une date collée est reconnue',
+    clock: 'l’horloge du script connaît le fuseau',
+    zones: 'les fuseaux s’accordent',
+    hashes: 'les empreintes se calculent sur UTF-8',
+    warning: 'un avertissement n’exclut pas le script',
+    lock: 'le verrou est rendu',
+    version: 'le serveur connaît ce que ce script publie',
+  },
+  unchanged: 'inchangé',
+  changed: (texts) => `changé : ${texts}`,
+  against: (own, theirs) => `${own} contre ${theirs}`,
+  both: (one, other) => `${one} et ${other}`,
+  warningOnly: 'avertissement seul',
+  locked: 'verrouillé',
+  taken: 'pris et rendu',
+  notTaken: 'impossible à prendre',
+  notConnected: 'aucun serveur n’est relié',
+  sameVersion: 'les mêmes colonnes',
+  notKnown: (columns) => `inconnues là-bas\u202f: ${columns}`,
+};
