@@ -2,8 +2,8 @@
 
 import { writeFileSync } from 'node:fs';
 import type { BackupLine, Operations } from '../worker/operator/operations.ts';
-import type { VaultState } from '../worker/vault/head.ts';
-import { isAgreed } from './agree.ts';
+import type { VaultState } from '../worker/vault/vault-head.ts';
+import { isAgreed } from './ask.ts';
 
 export interface CommandInput {
   readonly argument: string;

@@ -3,7 +3,7 @@
 
 import { damageIn } from '../../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
-import { stampAnew } from '../../shared/publication/stamp-anew.ts';
+import { restamp } from '../../shared/publication/restamp.ts';
 import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { note, noteAlone } from '../activity/note.ts';
@@ -88,7 +88,7 @@ function writeAgain(refusedRevision: number): Offer | null {
       publishedAt: now,
       publishedBy: manifest.publishedBy,
       programme: manifest.programme,
-      events: stampAnew(events, revision, now),
+      events: restamp(events, revision, now),
       placements,
     },
     sha256,

@@ -1,6 +1,6 @@
 // The programme's clock, for wall times of placements.
 
-import { type WallClock, wallClock } from '../../shared/placements/wall.ts';
+import { type WallClock, wallClock } from '../../shared/placements/wall-clock.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { offsetAt } from '../workbook/read-programme.ts';
 

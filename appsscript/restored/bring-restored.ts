@@ -6,7 +6,7 @@ import { importTabs } from '../../shared/import/tab-names.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { verify } from '../../shared/publication/verify.ts';
 import { eventsToBring } from '../../shared/rebuild/bring-events.ts';
-import { type Bringing, placementsToBring } from '../../shared/rebuild/bringing.ts';
+import { type Bringing, placementsToBring } from '../../shared/rebuild/restored-changes.ts';
 import type { Table } from '../../shared/table.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { inverseOfCells } from '../activity/inverse-of-cells.ts';

@@ -8,7 +8,7 @@ import { call, focusSheet } from './script.ts';
 export interface SidebarContext {
   readonly words: SidebarWords;
   /** Shows a sentence at the foot, and has it read out. */
-  messages(sentence: string): void;
+  announce(sentence: string): void;
   /** Reads the state again; every section shows what it is now. */
   refresh(): Promise<void>;
   /**
@@ -32,19 +32,19 @@ export function createSidebarContext(
   const context: SidebarContext = {
     words,
     refresh,
-    messages(sentence) {
+    announce(sentence) {
       message.textContent = sentence;
     },
     async during(button, doing, work) {
       if (isBusy) {
-        context.messages(words.stillBusy);
+        context.announce(words.stillBusy);
         return;
       }
       isBusy = true;
       button.setAttribute('aria-disabled', 'true');
-      context.messages(doing);
+      context.announce(doing);
       try {
-        context.messages(await work());
+        context.announce(await work());
       } finally {
         isBusy = false;
         button.removeAttribute('aria-disabled');

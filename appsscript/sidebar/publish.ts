@@ -91,7 +91,7 @@ export function publishView(context: SidebarContext, showIssues: () => void): Pu
 
   function repairFirst(): void {
     fill(outcome);
-    context.messages(words.publish.repairFirst);
+    context.announce(words.publish.repairFirst);
     showIssues();
   }
 
@@ -163,7 +163,7 @@ export function publishView(context: SidebarContext, showIssues: () => void): Pu
 }
 
 /** Shows the stages, and which of them the script says it has reached. Gives the way to stop. */
-export function showStages(place: HTMLElement, { words, messages }: SidebarContext): () => void {
+export function showStages(place: HTMLElement, { words, announce }: SidebarContext): () => void {
   const items = new Map<Stage, HTMLElement>(
     STAGES.map((stage) => [stage, element('li', {}, words.publish.stages[stage])]),
   );
@@ -179,7 +179,7 @@ export function showStages(place: HTMLElement, { words, messages }: SidebarConte
       STAGES.forEach((each, index) => {
         items.get(each)!.dataset.step = index < now ? 'done' : index === now ? 'now' : 'later';
       });
-      messages(`${words.publish.stages[stage]} …`);
+      announce(`${words.publish.stages[stage]} …`);
     }
     timer = window.setTimeout(() => void look(), BETWEEN_LOOKS_MS);
   };

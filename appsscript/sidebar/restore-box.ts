@@ -47,7 +47,7 @@ export function restoreBox(
       class: 'plain',
       click: () => {
         fill(place);
-        context.messages(words.left);
+        context.announce(words.left);
         document.querySelector<HTMLElement>(`[aria-label="${words.compareWith(sequence)}"]`)?.focus();
       },
     },

@@ -3,10 +3,10 @@
 import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { TYPED_CELLS } from '../../shared/snapshot/parts.ts';
 import { type CommandFailure, command, quietly } from '../commands/command.ts';
+import { scheduleOf } from '../set-up/triggers.ts';
 import { wordsOf } from '../words/words.ts';
 import { faultIn } from './find.ts';
 import { indexOf, type PlacedLine } from './index-tab.ts';
-import { scheduleOf } from './install-triggers.ts';
 import { knownMarks } from './known.ts';
 import type { ListedSnapshot, SnapshotList } from './results.ts';
 

@@ -2,11 +2,11 @@
 
 import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { type CommandFailure, quietly } from '../commands/command.ts';
+import { noteRun } from '../set-up/triggers.ts';
 import { pullVaultDaily } from '../vault/pull-vault.ts';
 import { wordsOf } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
 import { indexOf } from './index-tab.ts';
-import { noteRun } from './install-triggers.ts';
 import { knownMarks } from './known.ts';
 import type { SnapshotResult } from './results.ts';
 import { messageOf } from './snapshot-now.ts';

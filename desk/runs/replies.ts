@@ -1,7 +1,7 @@
 // Answering a script's questions: its buffered edits are applied first, then the question is put to the
 // workbook; faults strike in between.
 
-import { interfere, tabOf } from '../faults/between.ts';
+import { interfere, tabOf } from '../faults/interference.ts';
 import type { Between } from '../faults/schema.ts';
 import { isCellEdit } from '../workbook/apply.ts';
 import type { Book } from '../workbook/book.ts';

@@ -20,7 +20,7 @@ import { type PublishedPlacement, type Tier, type Window, windowOf } from './pla
 import { placeOf, readRow } from './read-row.ts';
 import { requestOf } from './request.ts';
 import { bookedWindow, schedule } from './schedule.ts';
-import { type WallClock, wallClock } from './wall.ts';
+import { type WallClock, wallClock } from './wall-clock.ts';
 
 /** A row as the draft has it. */
 export interface PlacementRow {

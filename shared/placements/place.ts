@@ -8,7 +8,7 @@ import type { PlacedEvent, PlacedEvents } from './events.ts';
 import type { PublishedPlacement, Tier, Window } from './placement.ts';
 import type { PlacementRequest, RequestedPlacement } from './request.ts';
 import type { Outcome } from './schedule.ts';
-import type { WallClock } from './wall.ts';
+import type { WallClock } from './wall-clock.ts';
 
 export interface ScheduledRequest {
   readonly request: PlacementRequest;

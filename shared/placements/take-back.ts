@@ -15,7 +15,7 @@ import { lanesOf } from './lanes.ts';
 import { Occupancy } from './occupancy.ts';
 import { type PublishedPlacement, type Tier, windowOf } from './placement.ts';
 import { nextMinuteMs } from './schedule.ts';
-import { wallClock } from './wall.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** What one publication changed of placements, as its way back. */
 export interface PlacementsWayBack {

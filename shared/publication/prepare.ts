@@ -3,8 +3,8 @@
 
 import type { Draft } from '../draft/assemble.ts';
 import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
+import { restamp } from './restamp.ts';
 import { isSameContent } from './row.ts';
-import { stampAnew } from './stamp-anew.ts';
 
 export interface PrepareContext {
   /** What was published last, tombstones included. */
@@ -43,7 +43,7 @@ const TOMBSTONE_DAYS = 90;
 /** Prepares the events of the next publication. Row order does not matter. */
 export function prepare(draft: Draft, context: PrepareContext): PreparedPublication {
   const { isHistoryWhole, revision, now } = context;
-  const published = isHistoryWhole ? context.published : stampAnew(context.published, revision, now);
+  const published = isHistoryWhole ? context.published : restamp(context.published, revision, now);
   const before = new Map(published.map((event) => [event.key, event]));
   const next = new Map<string, PublishedEvent>();
   const heldBack: RowName[] = [];

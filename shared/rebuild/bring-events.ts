@@ -8,8 +8,8 @@ import type { EventContent, Occurrence, PublishedEvent } from '../event.ts';
 import { textOfField } from '../event-fields.ts';
 import { isSameContent } from '../publication/row.ts';
 import type { Table } from '../table.ts';
-import { type Bringing, gatherFor } from './bringing.ts';
 import { eventCells } from './cells.ts';
+import { type Bringing, gatherFor } from './restored-changes.ts';
 
 const OPEN_FIELDS: readonly Field[] = EVENT_COLUMNS.filter(
   (column) => column.public && column.field !== 'key' && column.field !== 'status',

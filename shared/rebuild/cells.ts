@@ -7,7 +7,7 @@ import { contentCells } from '../event-fields.ts';
 import type { PlacementField } from '../placements/columns.ts';
 import { nameOf } from '../placements/events.ts';
 import type { PublishedPlacement } from '../placements/placement.ts';
-import type { WallClock } from '../placements/wall.ts';
+import type { WallClock } from '../placements/wall-clock.ts';
 
 type EventCells = Readonly<Partial<Record<Field, string>>>;
 

@@ -6,7 +6,7 @@ import type { Clock } from '../draft/occurrences.ts';
 import { PLACEMENT_COLUMNS } from '../placements/columns.ts';
 import { lanesOf } from '../placements/lanes.ts';
 import { type PublishedPlacement, type Tier, windowOf } from '../placements/placement.ts';
-import { wallClock } from '../placements/wall.ts';
+import { wallClock } from '../placements/wall-clock.ts';
 import { layOut, type Publication } from '../publication/publication.ts';
 import { DEFAULT_SETTINGS, SETTINGS, SETTINGS_HEADER, type Settings, settingText } from '../settings.ts';
 import { EVENTS_TAB, PLACEMENTS_TAB, SETTINGS_TAB } from '../tabs.ts';

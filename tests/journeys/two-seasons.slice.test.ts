@@ -12,9 +12,9 @@ import { verifyBackup } from '../../worker/backups/verify.ts';
 import { openSheet } from '../../worker/google/sheets.ts';
 import { openEmbedded } from '../../worker/postgres/embedded.ts';
 import { migrate } from '../../worker/postgres/migrate.ts';
-import { readVaultHead } from '../../worker/vault/head.ts';
 import { planRecovery, recoverFrom } from '../../worker/vault/recover.ts';
 import { vaultAnswer } from '../../worker/vault/texts.ts';
+import { readVaultHead } from '../../worker/vault/vault-head.ts';
 import { Bandstand } from './bandstand.ts';
 
 const environment = 'development' as const;

@@ -9,7 +9,7 @@ import { checkText, finding, issueAt, issueIn } from '../../shared/issues/issue.
 import { isEventKey, mintFrom } from '../../shared/keys.ts';
 import { languageOf } from '../../shared/language.ts';
 import { previewOf } from '../../shared/publication/preview.ts';
-import { stampAnew } from '../../shared/publication/stamp-anew.ts';
+import { restamp } from '../../shared/publication/restamp.ts';
 import { readSettings, SETTINGS, settingText } from '../../shared/settings.ts';
 import { readHookKey, signatureOf } from '../../shared/signing.ts';
 import { goodRow, hmacSha256, prepared, sha256 } from './programme.ts';
@@ -179,7 +179,7 @@ describe('the preview', () => {
 describe('stamping anew', () => {
   it('lifts every sequence above anything that can have been served', () => {
     const { events } = prepared([goodRow({ key: 'a' }), goodRow({ key: 'b' })]);
-    for (const event of stampAnew(events, 12, '2027-02-01T00:00:00Z')) {
+    for (const event of restamp(events, 12, '2027-02-01T00:00:00Z')) {
       expect(event).toMatchObject({ sequence: 12, changedIn: 12, changedAt: '2027-02-01T00:00:00Z' });
     }
   });

@@ -8,7 +8,7 @@ import { basename, resolve } from 'node:path';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import type { Proposal } from '../../shared/import/proposal.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { ask } from '../agree.ts';
+import { ask } from '../ask.ts';
 import { readCommandLine, runCommand } from '../command-line.ts';
 import { workbookPlace } from '../workbook/environment.ts';
 import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';

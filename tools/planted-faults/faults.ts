@@ -257,7 +257,7 @@ export const FAULTS: readonly PlantedFault[] = [
     id: 'restore-lowers-sequence',
     kind: 'SEQUENCE falls',
     file: 'worker/backups/restore.ts',
-    find: '...stampAnew(missing, revision, at)];',
+    find: '...restamp(missing, revision, at)];',
     replace: '...missing];',
     near: [
       'tests/worker/backups/restore',

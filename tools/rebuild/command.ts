@@ -1,6 +1,6 @@
 // `npm run db:cli -- rebuild-sheet`: a working workbook out of an empty one, from what the database has published.
 
-import { isAgreed } from '../agree.ts';
+import { isAgreed } from '../ask.ts';
 import type { Command } from '../db-commands.ts';
 import { workbookPlace } from '../workbook/environment.ts';
 import { openWorkbook } from '../workbook/workbook.ts';

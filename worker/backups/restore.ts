@@ -5,7 +5,7 @@
 
 import { placementsWayBack, takePlacementsBack } from '../../shared/placements/take-back.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
-import { stampAnew } from '../../shared/publication/stamp-anew.ts';
+import { restamp } from '../../shared/publication/restamp.ts';
 import { takeBack, wayBackOf } from '../../shared/publication/take-back.ts';
 import type { Config } from '../config.ts';
 import { sha256 } from '../hashes.ts';
@@ -143,14 +143,14 @@ function restoredFrom(then: Publication, now: Publication | null, revision: numb
   const { programme } = then.manifest;
   const about = { revision, origin: 'worker', publishedAt: at, publishedBy: '', programme } as const;
   if (!now) {
-    const events = stampAnew(then.events, revision, at);
+    const events = restamp(then.events, revision, at);
     return publicationOf({ ...about, events, placements: then.placements }, sha256);
   }
   const stamps = { revision, now: at };
   const way = wayBackOf(then.events, now.events);
   const present = new Set(now.events.map(({ key }) => key));
   const missing = then.events.filter(({ key }) => !present.has(key));
-  const events = [...takeBack(now.events, way, stamps), ...stampAnew(missing, revision, at)];
+  const events = [...takeBack(now.events, way, stamps), ...restamp(missing, revision, at)];
   const placements = takePlacementsBack(now.placements, placementsWayBack(then.placements, now.placements), {
     clock: { timeZone: programme.timeZone, offsetAt: offsetsOf(programme.timeZone) ?? (() => 0) },
     events,

@@ -7,6 +7,7 @@ import type { EditionPlacements } from '../placements/edition-placements.ts';
 import { calendarPath } from './addresses.ts';
 import type { CalendarWriter } from './calendar/calendar.ts';
 import type { Promotions } from './calendar/promotions.ts';
+import { documentCacheOf } from './document-cache.ts';
 import type { DocumentResponse } from './document-response.ts';
 import { eventJson, isLive } from './events-json.ts';
 import {
@@ -18,7 +19,6 @@ import {
   type Origin,
 } from './headers.ts';
 import { problemDocument } from './problem.ts';
-import { documentMemory } from './remember.ts';
 
 export interface EventDocuments {
   /** 404 when there never was such an event, 410 when it was removed. */
@@ -40,7 +40,7 @@ export interface EventDocumentParts {
 /** The documents of the events of one edition, remembered up to a bound. */
 export function eventDocuments(parts: EventDocumentParts): EventDocuments {
   const { manifest, eventByKey, calendar, placed, promotions, origin } = parts;
-  const remember = documentMemory();
+  const remember = documentCacheOf();
   const jsonHeaders = feedHeaders(JSON_TYPE, DOCUMENT_CACHE, origin);
   const calendarHeaders = feedHeaders(CALENDAR_TYPE, DOCUMENT_CACHE, origin);
   const unknown: DocumentResponse = {

@@ -7,7 +7,7 @@ import type { Manifest } from '../../shared/publication/manifest.ts';
 import type { EditionPlacements } from '../placements/edition-placements.ts';
 import { labelOf } from '../placements/label.ts';
 import { wordsIn } from '../words/words.ts';
-import { feedHead } from './head.ts';
+import { feedHead } from './feed-head.ts';
 
 /** An event that is in the programme: no tombstone. */
 export type LiveEvent = PublishedEvent & { readonly status: EventContent['status'] };

@@ -7,7 +7,7 @@ import type { Manifest } from '../../shared/publication/manifest.ts';
 import { BEFORE_ALL, type EditionPlacements } from '../placements/edition-placements.ts';
 import { labelOf } from '../placements/label.ts';
 import { wordsIn } from '../words/words.ts';
-import { feedHead } from './head.ts';
+import { feedHead } from './feed-head.ts';
 
 /** `/feed/placements.json`, in order of start. */
 export function placementsJson(

@@ -16,13 +16,13 @@ import type { Database } from '../postgres/database.ts';
 import { loadCurrent } from '../revisions/load.ts';
 import { type BundlePlace, refreshBundle } from '../sources/bundle.ts';
 import { type Clock, instantText } from '../time.ts';
-import { type VaultState, vaultState } from '../vault/head.ts';
 import {
   planRecovery,
   type RecoveryPlanResult,
   type RecoverySummary,
   recoverFrom,
 } from '../vault/recover.ts';
+import { type VaultState, vaultState } from '../vault/vault-head.ts';
 
 /** A backup as a line tells of it; instants are RFC 3339 in UTC. */
 export interface BackupLine

@@ -5,16 +5,16 @@ import type { PublishedEvent } from '../../shared/event.ts';
 import type { Programme } from '../../shared/publication/manifest.ts';
 import { eventPath } from '../feed/addresses.ts';
 import { buildDocument, type Document } from '../feed/document.ts';
+import { documentCacheOf } from '../feed/document-cache.ts';
 import type { DocumentResponse } from '../feed/document-response.ts';
 import { isLive } from '../feed/events-json.ts';
 import { ABSENCE_CACHE, DOCUMENT_CACHE, type Origin } from '../feed/headers.ts';
-import { documentMemory } from '../feed/remember.ts';
 import type { EditionPlacements } from '../placements/edition-placements.ts';
-import { missingPage, removedPage } from './absent.ts';
 import { type Asset, type Assets, loadAssets } from './assets.ts';
 import { eventPage } from './event.ts';
 import { pageHeaders } from './headers.ts';
 import type { OpenSite } from './layout.ts';
+import { missingPage, removedPage } from './missing-page.ts';
 import { programmePage } from './programme.ts';
 import { searchWords } from './search-words.ts';
 import { siteOf } from './site.ts';
@@ -55,7 +55,7 @@ export function pagesOf(
     const { policy } = site.look;
     const headers = pageHeaders(policy, DOCUMENT_CACHE, origin);
     const absenceHeaders = pageHeaders(policy, ABSENCE_CACHE, origin);
-    const remember = documentMemory();
+    const remember = documentCacheOf();
     const missing: DocumentResponse = {
       status: 404,
       document: await buildDocument(missingPage(site), absenceHeaders),

@@ -6,10 +6,10 @@ import { type Document, lazyDocument } from '../feed/document.ts';
 import { answerMethod, type DocumentResponse, RETRY, send } from '../feed/document-response.ts';
 import { ABSENCE_CACHE, BY_ACCEPT, cacheControlAt, UNCACHED } from '../feed/headers.ts';
 import { type Clock, systemClock } from '../time.ts';
-import { missingPage, unavailablePage } from './absent.ts';
 import { loadAssets } from './assets.ts';
 import { pageHeaders } from './headers.ts';
 import type { Site } from './layout.ts';
+import { missingPage, unavailablePage } from './missing-page.ts';
 import { emptySite } from './site.ts';
 
 /** Routes for whatever edition is current; `null` while there is none. Mount them before any middleware. */

@@ -13,9 +13,9 @@ import type { Database } from '../postgres/database.ts';
 import { type Meta, readMeta } from '../revisions/load.ts';
 import { storePublication } from '../revisions/store.ts';
 import { RESTORED_PART, readRestored } from '../revisions/vault-part.ts';
-import { adoptVaultHead } from './head.ts';
 import { VAULT_PARTS } from './parts.ts';
 import { type ReadText, readVaultTexts } from './texts.ts';
+import { adoptVaultHead } from './vault-head.ts';
 
 export interface RecoveryPlan {
   /** The newest that the workbook holds. */

@@ -11,8 +11,8 @@ import type { Log } from '../log.ts';
 import type { Database } from '../postgres/database.ts';
 import { methodNotAllowed, problemAnswer } from '../problem.ts';
 import type { Clock } from '../time.ts';
-import { takeHeadPage, tieTo } from './head.ts';
 import { vaultAnswer } from './texts.ts';
+import { takeHeadPage, tieTo } from './vault-head.ts';
 
 export interface VaultRoutesParts {
   readonly keys: readonly HookKey[];

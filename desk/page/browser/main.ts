@@ -41,7 +41,7 @@ const grid = openGrid(place, {
   undo: () => void back('undo'),
   redo: () => void back('redo'),
   moved: (selection) => news.tell('selected', selection),
-  messages: (sentence) => toasts.show(sentence),
+  announce: (sentence) => toasts.show(sentence),
 });
 news.on('opened', (tab) => {
   grid.open(tab);

@@ -20,14 +20,14 @@ class GatheredLinks {
   readonly message = new Map<IssueCode, string[]>();
   readonly reads: string[] = [];
 
-  messages(code: IssueCode, text: string): void {
+  note(code: IssueCode, text: string): void {
     const texts = this.message.get(code);
     if (texts) texts.push(text);
     else this.message.set(code, [text]);
   }
 
   ask(code: IssueCode, text: string, ways: readonly string[] = []): void {
-    this.messages(code, text);
+    this.note(code, text);
     this.ways.push(ways.filter((way) => way !== ''));
   }
 
@@ -41,10 +41,10 @@ class GatheredLinks {
     if (verdict === 'good' || verdict === 'may-be-closed') {
       this.links.push(address);
       if (isRead || carried) {
-        this.messages('link-completed', typed);
+        this.note('link-completed', typed);
         this.reads.push(address);
       }
-      for (const name of names) this.messages('link-tracking', name);
+      for (const name of names) this.note('link-tracking', name);
     }
     if (verdict === 'may-be-closed') this.ask('link-may-be-closed', address);
     else if (verdict !== 'good') this.ask(CODES[verdict], verdict === 'secret' ? part : address, [meant]);
@@ -61,11 +61,11 @@ export function readLinks(text: string, header: string): ReadLinks {
   const gathered = new GatheredLinks();
   const joined = unwrapped(text.replace(/\b(https?)\s{0,3}:\s{0,3}\/\s{0,3}\/\s{0,3}/gi, '$1://'));
   for (const line of cleanText(joined).split('\n')) {
-    if (NOTHING.test(line.trim())) gathered.messages('list-left-out', line.trim());
+    if (NOTHING.test(line.trim())) gathered.note('list-left-out', line.trim());
     else readLine(line, gathered);
   }
   const isSilent = gathered.links.length === 0 && gathered.message.size === 0;
-  if (isSilent && text.trim() !== '') gathered.messages('list-left-out', oneLine(text));
+  if (isSilent && text.trim() !== '') gathered.note('list-left-out', oneLine(text));
   const findings = [...gathered.message].map(([code, texts]) => {
     const value = [...new Set(texts)].join(code === 'link-tracking' ? ', ' : ' ');
     const read = code === 'link-completed' ? { read: [...new Set(gathered.reads)].join(' ') } : {};
@@ -132,13 +132,13 @@ function endRun(run: readonly string[], held: Word | null, next: boolean, gather
     gathered.ask('link-phone', message);
   } else if (isLabel && (held || next)) {
     takeHeld();
-    gathered.messages('link-words', message);
+    gathered.note('link-words', message);
   } else if (held && 'address' in held) {
     const spaced =
       words.length < 6 ? [`${held.address}%20${words.join('%20')}`, held.address] : [held.address];
     gathered.ask('link-unreadable', `${held.address} ${message}`, spaced);
-  } else if (next) gathered.messages('link-words', message);
-  else if (isLabel && words.length < 6) gathered.messages('link-words', message);
+  } else if (next) gathered.note('link-words', message);
+  else if (isLabel && words.length < 6) gathered.note('link-words', message);
   else gathered.ask('link-unreadable', message);
 }
 

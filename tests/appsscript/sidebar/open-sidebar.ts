@@ -51,7 +51,7 @@ export interface OpenSidebar {
   /** The text of what has the focus. */
   focused(): Promise<string>;
   /** What the line at the foot says. */
-  message(): Promise<string>;
+  status(): Promise<string>;
   selected(): { tab: string; range: string } | null;
   /** Waits until the foot says something like this. */
   receives(sentence: RegExp): Promise<void>;
@@ -112,7 +112,7 @@ async function openSidebar(stand: Bandstand, locale = 'en'): Promise<OpenSidebar
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     section: (name) => page.locator('summary', { hasText: name }),
     focused: () => page.evaluate<string>('document.activeElement.textContent'),
-    message: () => foot.innerText(),
+    status: () => foot.innerText(),
     selected: () => selected,
     receives: (sentence) => foot.filter({ hasText: sentence }).waitFor(),
     async expectAccessible() {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { documentMemory } from '../../../worker/feed/remember.ts';
+import { documentCacheOf } from '../../../worker/feed/document-cache.ts';
 
 it('remembers documents up to its bound, and builds the forgotten ones again', () => {
   const written: string[] = [];
-  const remember = documentMemory(30);
+  const remember = documentCacheOf(30);
   const get = (name: string) =>
     remember(name, {}, () => {
       written.push(name);

@@ -14,7 +14,7 @@ export interface GridAdapter {
   /** The person has selected something else, or `activeInput` has changed: by typing or by the workbook. */
   moved(selection: Selection): void;
   /** Tells the person something in one sentence, in a toast that a screen reader reads out. */
-  messages(sentence: string): void;
+  announce(sentence: string): void;
 }
 
 /** What is selected: an area, and in it the cell that typing goes to. */

@@ -73,7 +73,7 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
     const isNothing = cells.length <= 1 && (cells[0] ?? []).join('') === '';
     const isTooMuch = cells.length > MOST_ROWS || width > MOST_COLUMNS;
     if (isNothing || isTooMuch) {
-      board.adapter.messages(isNothing ? words.emptyClipboard : words.tooMuch);
+      board.adapter.announce(isNothing ? words.emptyClipboard : words.tooMuch);
       return;
     }
     const to = targetFor(board, cells.length, width, false);
@@ -100,13 +100,13 @@ export function openClipboard(board: Board, frame: Frame, editor: Editor): Clipb
     copy(isCut) {
       input.focus({ preventScroll: true });
       // Deprecated, and the one way that lets a menu copy a table with its stamp in every browser.
-      if (!document.execCommand(isCut ? 'cut' : 'copy')) board.adapter.messages(words.notCopied);
+      if (!document.execCommand(isCut ? 'cut' : 'copy')) board.adapter.announce(words.notCopied);
     },
     paste() {
       input.focus({ preventScroll: true });
       readClipboard().then(
         ([text, html]) => pasteFrom(text, html, false),
-        () => board.adapter.messages(words.pressToPaste(/Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')),
+        () => board.adapter.announce(words.pressToPaste(/Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')),
       );
     },
     pasteValues() {

@@ -103,7 +103,7 @@ export function openCommands(board: Board, tools: Tools): Commands {
     can,
     run(command) {
       if (can(command)) keyActions[command]();
-      else if (command === 'fillDown') board.adapter.messages(words.noFill);
+      else if (command === 'fillDown') board.adapter.announce(words.noFill);
     },
   };
 }

@@ -156,7 +156,7 @@ export function openKeys(
     if (board.sheet.typed.refused(active) !== undefined) {
       board.sheet.typed.forget(active);
       board.redraw('cells');
-      board.adapter.messages(words.dropped);
+      board.adapter.announce(words.dropped);
     }
     isLeaving = true;
     frame.status.textContent = words.saidGoodbye;

@@ -157,7 +157,7 @@ describeInChromium('the clipboard', () => {
     await put({ 'text/plain': '' });
     await grid.press('Control+v');
     expect(await grid.acts()).toEqual([]);
-    expect(await grid.message()).toEqual([
+    expect(await grid.announced()).toEqual([
       'There is no text on the clipboard to paste. Nothing was changed.',
     ]);
   });

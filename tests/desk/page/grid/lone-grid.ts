@@ -44,7 +44,7 @@ const ADAPTER = `
     undo: () => acts.push({ kind: 'undo' }),
     redo: () => acts.push({ kind: 'redo' }),
     moved: () => { moves += 1; },
-    say: (sentence) => said.push(sentence),
+    announce: (sentence) => said.push(sentence),
   });`;
 
 let bundling: Promise<[script: string, style: string]> | undefined;
@@ -167,7 +167,7 @@ export class LoneGrid {
   acts(): Promise<(Act | { kind: 'undo' | 'redo' })[]> {
     return this.page.evaluate('acts.splice(0)');
   }
-  message(): Promise<string[]> {
+  announced(): Promise<string[]> {
     return this.page.evaluate('said.splice(0)');
   }
   /** What the editor holds, or null when none is seen. */

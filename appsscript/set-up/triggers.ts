@@ -3,10 +3,10 @@
 
 import * as z from 'zod/mini';
 import { type CommandFailure, command } from '../commands/command.ts';
+import type { SnapshotList, TriggersResult } from '../snapshot/results.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
-import type { SnapshotList, TriggersResult } from './results.ts';
 
 const PROPERTY = 'bandstand triggers';
 const HOUR = 4;

@@ -7,10 +7,6 @@ import type { PublishedEvent } from '../event.ts';
  * The same events, stamped anew for a revision. A sequence rises at most once a revision, so the revision
  * itself is above every sequence that can have been served.
  */
-export function stampAnew(
-  events: readonly PublishedEvent[],
-  revision: number,
-  now: string,
-): PublishedEvent[] {
+export function restamp(events: readonly PublishedEvent[], revision: number, now: string): PublishedEvent[] {
   return events.map((event) => ({ ...event, sequence: revision, changedIn: revision, changedAt: now }));
 }

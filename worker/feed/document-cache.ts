@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 16_000_000;
 export type Remember = (name: string, headers: Headers, write: () => string) => Document;
 
 /** A memory for documents by name. `write` must be a pure function of the name. */
-export function documentMemory(mostCharacters = MOST_CHARACTERS): Remember {
+export function documentCacheOf(mostCharacters = MOST_CHARACTERS): Remember {
   const documents = new Map<string, { document: Document; characters: number }>();
   let characters = 0;
   return (name, headers, write) => {

@@ -4,7 +4,7 @@
 import type { PlacementField } from '../placements/columns.ts';
 import type { PlacementDraft } from '../placements/draft.ts';
 import { type PublishedPlacement, windowOf } from '../placements/placement.ts';
-import type { WallClock } from '../placements/wall.ts';
+import type { WallClock } from '../placements/wall-clock.ts';
 import { isSamePlacement } from '../publication/placements.ts';
 import { FIRST_DATA_ROW, type Table } from '../table.ts';
 import { placementCells } from './cells.ts';

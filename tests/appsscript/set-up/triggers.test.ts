@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { TRIGGERS } from '../../../appsscript/snapshot/install-triggers.ts';
+import { TRIGGERS } from '../../../appsscript/set-up/triggers.ts';
 
 it('each trigger names a function that the bundle exports, and no two the same', () => {
   const main = readFileSync(join(import.meta.dirname, '../../../appsscript/main.ts'), 'utf8');
