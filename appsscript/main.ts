@@ -35,7 +35,6 @@ export { compareSnapshot } from './snapshot/compare.ts';
 export { listSnapshots } from './snapshot/list-snapshots.ts';
 export { pinSnapshot } from './snapshot/pin-snapshot.ts';
 export { restoreSnapshot } from './snapshot/restore-snapshot.ts';
-export { scheduledBackup } from './snapshot/scheduled-backup.ts';
-export { snapshotNow } from './snapshot/snapshot-now.ts';
+export { scheduledBackup, snapshotNow } from './snapshot/scheduled-backup.ts';
 export { verifySnapshots } from './snapshot/verify-snapshots.ts';
 export { pullVault } from './vault/pull-vault.ts';

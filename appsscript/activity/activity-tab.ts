@@ -2,15 +2,21 @@
 // there; it is not a secret, and holds nothing that is not public or in Settings.
 
 import { type Inverse, readInverse } from '../../shared/activity/inverse.ts';
-import type { ActivityLine } from '../../shared/activity/line.ts';
-import { ACTIVITY_HEADER, LISTED_COLUMNS, readLine, writeLine } from '../../shared/activity/line.ts';
+import {
+  ACTIVITY_HEADER,
+  type ActivityLine,
+  LISTED_COLUMNS,
+  readLine,
+  writeLine,
+} from '../../shared/activity/line.ts';
 import { OperationalError } from '../../shared/operational-error.ts';
+import { isPacked, MOST_CHARACTERS_A_CELL, packCells, unpackCells } from '../../shared/pack.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { wordsOf } from '../words/words.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { writeRows } from '../workbook/write-rows.ts';
-import { unpack } from './pack.ts';
+import { gzip } from '../workbook/digest.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,4 +92,25 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
     .setNumberFormat('@')
     .setValues([[...ACTIVITY_HEADER]]);
   return sheet;
+}
+
+// An inverse in cells and back: as it is where it fits one cell, else packed over several.
+
+/** Beyond these an inverse is not kept: the tab would grow with every publish. */
+const MOST_CELLS = 12;
+/** About what those cells hold of rows once compressed; more is not even tried. */
+const MOST_UNPACKED_CHARACTERS = 6_000_000;
+
+/** The cells of a text; `null` when it is too long for them. Three service calls at most. */
+export function pack(text: string): string[] | null {
+  if (text.length <= MOST_CHARACTERS_A_CELL) return [text];
+  if (text.length > MOST_UNPACKED_CHARACTERS) return null;
+  const cells = packCells(text, gzip);
+  return cells.length <= MOST_CELLS ? cells : null;
+}
+
+/** The text of such cells, blank ones behind them aside; `null` when somebody changed them. */
+function unpack(cells: readonly string[]): string | null {
+  const [first = ''] = cells;
+  return isPacked(first) ? unpackCells(cells, gzip) : first;
 }

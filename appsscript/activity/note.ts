@@ -5,8 +5,7 @@ import type { Inverse, NoWay } from '../../shared/activity/inverse.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
-import { appendLine } from './activity-tab.ts';
-import { pack } from './pack.ts';
+import { appendLine, pack } from './activity-tab.ts';
 
 /**
  * Appends a line for an act of the person who clicked: with its inverse, or why there is none. Call it under

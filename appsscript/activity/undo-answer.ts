@@ -3,7 +3,7 @@
 import type { Inverse } from '../../shared/activity/inverse.ts';
 import { appendAnswer, keptAnswers, removeAnswer } from '../rules/decisions-tab.ts';
 import { wordsOf } from '../words/words.ts';
-import { refused, type TakenBack } from './taken-back.ts';
+import { refused, type TakenBack } from './undo-cells.ts';
 
 type AnswerInverse = Extract<Inverse, { readonly kind: 'answer' }>;
 

@@ -1,16 +1,16 @@
 // Takes written cells back, each only while it holds what was written: what somebody changed since stays theirs.
 
-import type { CellsInverse } from '../../shared/activity/inverse.ts';
+import type { CellsInverse, Inverse } from '../../shared/activity/inverse.ts';
 import { addTo } from '../../shared/groups.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { oneLine } from '../../shared/text.ts';
+import type { Offer } from '../delivery/deliver.ts';
 import { wordsOf } from '../words/words.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { columnNamed, identityOf } from '../workbook/identity.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { writeCells } from '../workbook/write-cells.ts';
-import { refused, type TakenBack } from './taken-back.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cell = CellsInverse['cells'][number];
@@ -68,4 +68,43 @@ function cellsIn(table: Table, cells: readonly Cell[]): Map<Cell, CellEdit> {
     found.set(cell, { row, columnIndex, before: cell.after, after: cell.before });
   }
   return found;
+}
+
+// The way back from written cells. Rows are named by key, else by title: their numbers change with every sort.
+
+/** The inverse of edits to the table that was read. */
+export function inverseOfCells(table: Table, edits: readonly CellEdit[]): CellsInverse {
+  const { tab, header, rows } = table;
+  const { key, title } = identityOf(table);
+  const cells = edits.map(({ row, columnIndex, before, after }) => {
+    const present = rows[row - FIRST_DATA_ROW] ?? [];
+    const isHeader = row < FIRST_DATA_ROW;
+    return {
+      key: oneLine(present[key] ?? ''),
+      title: oneLine(columnIndex === title && !isHeader ? after : (present[title] ?? '')),
+      row,
+      column: isHeader ? after : header[columnIndex]!,
+      before,
+      after,
+    };
+  });
+  return { kind: 'cells', tab, cells };
+}
+
+/** What went back, or why nothing did. Where visitors are concerned, what is to be offered to the worker. */
+export interface TakenBack {
+  readonly outcome: 'undone' | 'partly' | 'refused';
+  readonly sentences: readonly string[];
+  /** How many events or settings. */
+  readonly count: number;
+  /** How many placements, with a publish. */
+  readonly placed?: number;
+  /** How to do it again. */
+  readonly again?: Inverse;
+  readonly offer?: Offer;
+}
+
+/** Nothing was done. */
+export function refused(...sentences: string[]): TakenBack {
+  return { outcome: 'refused', sentences, count: 0 };
 }

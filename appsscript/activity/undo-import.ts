@@ -10,8 +10,7 @@ import { wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { readCells, readTable } from '../workbook/read-table.ts';
 import { removeRows } from '../workbook/remove-rows.ts';
-import { refused, type TakenBack } from './taken-back.ts';
-import { undoCells } from './undo-cells.ts';
+import { refused, type TakenBack, undoCells } from './undo-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

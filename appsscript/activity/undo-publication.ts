@@ -18,7 +18,7 @@ import { refuseIfProtected, writePublication } from '../workbook/published-tabs.
 import { offsetAt } from '../workbook/read-programme.ts';
 import { readCells } from '../workbook/read-table.ts';
 import { keepPlacements } from '../workbook/remembered-placements.ts';
-import { refused, type TakenBack } from './taken-back.ts';
+import { refused, type TakenBack } from './undo-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PublicationInverse = Extract<Inverse, { readonly kind: 'publication' }>;

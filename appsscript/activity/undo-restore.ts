@@ -2,11 +2,10 @@
 // what stands now first, as every restore does.
 
 import type { RestoreInverse } from '../../shared/activity/inverse.ts';
-import { restoreTabs } from '../snapshot/restore.ts';
-import { tabsWrittenSince } from '../snapshot/written-since.ts';
+import { restoreTabs, tabsWrittenSince } from '../snapshot/restore.ts';
 import { wordsOf } from '../words/words.ts';
 import { checkAgain } from '../workbook/check-again.ts';
-import { refused, type TakenBack } from './taken-back.ts';
+import { refused, type TakenBack } from './undo-cells.ts';
 
 /** Call it under the lock. */
 export function undoRestore(

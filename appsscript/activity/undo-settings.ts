@@ -5,7 +5,7 @@ import type { Inverse } from '../../shared/activity/inverse.ts';
 import { keepConnection, shownConnection } from '../settings/connection.ts';
 import { settingsTable, valueIn, withValues, write } from '../settings/form.ts';
 import { wordsOf } from '../words/words.ts';
-import { refused, type TakenBack } from './taken-back.ts';
+import { refused, type TakenBack } from './undo-cells.ts';
 
 /** Call it under the lock. */
 export function undoSettings({ changes }: Extract<Inverse, { readonly kind: 'settings' }>): TakenBack {

@@ -16,9 +16,8 @@ import { readCells } from '../workbook/read-table.ts';
 import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
 import { note } from './note.ts';
 import type { UndoResult } from './results.ts';
-import { refused, type TakenBack } from './taken-back.ts';
 import { undoAnswer } from './undo-answer.ts';
-import { undoCells } from './undo-cells.ts';
+import { refused, type TakenBack, undoCells } from './undo-cells.ts';
 import { undoImport } from './undo-import.ts';
 import { undoPublication } from './undo-publication.ts';
 import { undoRestore } from './undo-restore.ts';
@@ -92,3 +91,5 @@ function actOf({ id, act }: FoundLine, { count, placed, offer }: TakenBack): Act
   const revision = offer?.revision ?? null;
   return { act: 'undo', of: id, what, isRedo, revision, count, ...(placed && { placed }) };
 }
+
+// What came of taking an act back.

@@ -2,7 +2,7 @@
 
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
-import { writeRows } from '../workbook/write-rows.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -7,8 +7,8 @@ import { oneLine } from '../../shared/text.ts';
 import { broken } from '../words/broken.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { writeRows } from '../workbook/write-rows.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

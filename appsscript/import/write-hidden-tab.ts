@@ -1,9 +1,9 @@
 // A hidden tab that holds given rows as text and nothing else, read back before it counts.
 
 import { broken } from '../words/broken.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { readCells } from '../workbook/read-table.ts';
-import { writeRows } from '../workbook/write-rows.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -3,8 +3,8 @@
 
 import type { PlacementField } from '../../shared/placements/columns.ts';
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
-import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
+import { inverseOfCells } from '../activity/undo-cells.ts';
 import type { CellEdit } from '../workbook/cell-edit.ts';
 import type { ProgrammeNow } from '../workbook/read-programme.ts';
 

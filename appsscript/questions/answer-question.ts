@@ -9,8 +9,8 @@ import { type Question, questionsIn, resolutionsOf } from '../../shared/question
 import type { Reading } from '../../shared/questions/reading.ts';
 import type { Table } from '../../shared/table.ts';
 import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
-import { inverseOfCells } from '../activity/inverse-of-cells.ts';
 import { note } from '../activity/note.ts';
+import { inverseOfCells } from '../activity/undo-cells.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
 import { wordsOf } from '../words/words.ts';

@@ -12,8 +12,8 @@ import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { ANSWERS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
 import { wordsOf } from '../words/words.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { writeRows } from '../workbook/write-rows.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,7 +4,7 @@
 import { type Fallback, isSame, readFallbacks, withoutDatabase } from '../../shared/fallbacks.ts';
 import { type CommandFailure, quietly } from '../commands/command.ts';
 import { askConnected } from '../delivery/ask-worker.ts';
-import type { ServedWords } from '../words/english/served.ts';
+import type { ServedWords } from '../words/english/backups.ts';
 import { wordsOf } from '../words/words.ts';
 import type { OutageOutlook } from './results.ts';
 

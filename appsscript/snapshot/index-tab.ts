@@ -1,10 +1,12 @@
 // The Snapshots tab: one line a snapshot. A line without the time of its proof was begun and never finished,
 // and does not count.
 
+import * as z from 'zod/mini';
 import { OperationalError } from '../../shared/operational-error.ts';
 import {
   INDEX_HEADER,
   type IndexLine,
+  type KnownMarks,
   ownLines,
   PINNED_COLUMN,
   readIndex,
@@ -14,9 +16,8 @@ import {
 import { FIRST_DATA_ROW } from '../../shared/table.ts';
 import { SNAPSHOTS_TAB } from '../../shared/tabs.ts';
 import { wordsOf } from '../words/words.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { writeRows } from '../workbook/write-rows.ts';
-import { knownMarks } from './known.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
+import { writeRows } from '../workbook/write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -123,4 +124,29 @@ function foreignTab(): OperationalError {
     message: words.foreignTab,
     hint: words.renameTab,
   });
+}
+
+// Which snapshots should stand, kept outside the tabs, where nobody types: a snapshot or a line that somebody made or
+// edited is told from those that script took. Losing it loses no snapshot; the lines are then believed.
+
+const PROPERTY = 'bandstand snapshots';
+/** A property holds 9 KB. */
+const MOST_MARKS = 200;
+
+const marksSchema = z.array(z.tuple([z.int(), z.string()]));
+
+export function knownMarks(): KnownMarks {
+  const stored = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  if (!stored) return null;
+  try {
+    const result = marksSchema.safeParse(JSON.parse(stored));
+    return result.success ? new Map(result.data) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepMarks(marks: ReadonlyMap<number, string>): void {
+  const newest = [...marks].sort(([one], [other]) => one - other).slice(-MOST_MARKS);
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(newest));
 }

@@ -6,8 +6,7 @@ import { type CommandFailure, command, quietly } from '../commands/command.ts';
 import { scheduleOf } from '../set-up/triggers.ts';
 import { wordsOf } from '../words/words.ts';
 import { faultIn } from './find.ts';
-import { indexOf, type PlacedLine } from './index-tab.ts';
-import { knownMarks } from './known.ts';
+import { indexOf, knownMarks, type PlacedLine } from './index-tab.ts';
 import type { ListedSnapshot, SnapshotList } from './results.ts';
 
 /** The sidebar asks quietly; from the menu it ends in a toast. */

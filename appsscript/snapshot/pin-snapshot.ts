@@ -4,8 +4,7 @@ import { ownLines } from '../../shared/snapshot/index-line.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
 import { wordsOf } from '../words/words.ts';
 import { withLock } from '../workbook/lock.ts';
-import { indexOf, markPinned } from './index-tab.ts';
-import { knownMarks } from './known.ts';
+import { indexOf, knownMarks, markPinned } from './index-tab.ts';
 import type { PinResult } from './results.ts';
 
 /** Pinned ones take room for ever. */

@@ -3,8 +3,7 @@
 import { markOf, ownLines } from '../../shared/snapshot/index-line.ts';
 import { toPrune } from '../../shared/snapshot/retention.ts';
 import { SNAPSHOT_TAB_PREFIX } from '../../shared/tabs.ts';
-import { indexOf } from './index-tab.ts';
-import { keepMarks, knownMarks } from './known.ts';
+import { indexOf, keepMarks, knownMarks } from './index-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

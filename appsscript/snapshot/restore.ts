@@ -8,7 +8,7 @@ import { ANSWERS_TAB, EDITED_TABS, EVENTS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
 import { wordsOf } from '../words/words.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { writeTab } from '../workbook/write-tab.ts';
 import { findSnapshot } from './find.ts';
 import { besideNow, heldIn, type NeighbourTab, peoplesText, remadeColumns } from './held-tabs.ts';
@@ -18,7 +18,7 @@ import { takeSnapshot } from './take.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export type RestoredTabs =
+type RestoredTabs =
   | {
       readonly kind: 'restored';
       readonly tabs: readonly string[];
@@ -128,4 +128,21 @@ function rowsThatDiffer(tab: string, meant: readonly PlannedRow[], found: readon
     (index) => planText([meant[index] ?? []]) !== planText([found[index] ?? []]),
   );
   return rows.slice(0, MOST_NAMED).map((index) => differs(tab, index + 1));
+}
+
+// Whether people have written into tabs since a restore wrote them.
+
+/** Their names. A tab that is gone counts too. */
+export function tabsWrittenSince(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { tabs }: RestoreInverse,
+): string[] {
+  const names = tabs.map(({ tab }) => tab);
+  const parts = partsOf(readTabs(spreadsheet, names).tabs, typedDate);
+  return tabs
+    .filter(({ tab, mark }) => {
+      const held = heldIn(parts, tab);
+      return !held || sha256(peoplesText(held, tab)) !== mark;
+    })
+    .map(({ tab }) => tab);
 }

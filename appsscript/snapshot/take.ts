@@ -21,10 +21,17 @@ import { note } from '../activity/note.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { gzip, sha256 } from '../workbook/digest.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
-import { beginLine, type Index, indexOf, markVerified, type PlacedLine } from './index-tab.ts';
-import { keepMarks, knownMarks } from './known.ts';
-import { prove } from './prove.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
+import { prove } from './find.ts';
+import {
+  beginLine,
+  type Index,
+  indexOf,
+  keepMarks,
+  knownMarks,
+  markVerified,
+  type PlacedLine,
+} from './index-tab.ts';
 import { deleteSnapshotTab, prune } from './prune.ts';
 import { readTabs, typedDate } from './read-tabs.ts';
 

@@ -5,10 +5,8 @@ import { type CommandFailure, command } from '../commands/command.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
-import { faultIn } from './find.ts';
-import { indexOf, markVerified, type PlacedLine } from './index-tab.ts';
-import { knownMarks } from './known.ts';
-import { prove, type SnapshotFault } from './prove.ts';
+import { faultIn, prove, type SnapshotFault } from './find.ts';
+import { indexOf, knownMarks, markVerified, type PlacedLine } from './index-tab.ts';
 import type { VerificationResult } from './results.ts';
 
 export function verifySnapshots(): VerificationResult | CommandFailure {

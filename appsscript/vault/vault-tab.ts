@@ -17,7 +17,7 @@ import {
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
-import { insertHiddenTab } from '../workbook/hidden-tab.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

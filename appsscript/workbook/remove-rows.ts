@@ -4,7 +4,7 @@ import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
 import { identityOf } from './identity.ts';
 import { readTable } from './read-table.ts';
-import { writeRows } from './write-rows.ts';
+import { writeRows } from './write-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

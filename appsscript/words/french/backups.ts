@@ -1,6 +1,6 @@
-// What is said of backups in the database, of what was restored there, and of the Vault, in French.
+// What is said of what visitors are served, of backups in the database and the Vault, in French.
 
-import type { BackupsWords, RestoredWords, VaultWords } from '../english/backups.ts';
+import type { BackupsWords, RestoredWords, ServedWords, VaultWords } from '../english/backups.ts';
 
 export const BACKUPS: BackupsWords = {
   done: (outcome, count, revision) =>
@@ -61,4 +61,40 @@ export const VAULT: VaultWords = {
   newerTabHint: 'Rien n’a été écrit. La personne qui a installé ce script le met à jour : npm run push.',
   notAsWritten: 'Ce qui a été écrit dans le coffre ne se relit pas à l’identique.',
   notAsWrittenHint: 'Vos onglets sont comme avant, et la base a toujours tout. Réessayez.',
+};
+
+// What is said of what visitors are served, in French.
+
+export const SERVED: ServedWords = {
+  now: (revision, source, events) =>
+    `Servi\u202f: révision ${revision}, depuis ${source}, ${events} ${events < 2 ? 'événement' : 'événements'}.`,
+  sources: {
+    'postgres-store': 'la base de données',
+    backup: 'la dernière sauvegarde',
+    'last-good-file': 'le dernier fichier sûr du serveur',
+    'bundled-csv': 'le CSV livré avec le serveur',
+  },
+  nothing: 'Rien n’est encore servi.',
+  notAnAnswer: 'Le serveur ne dit pas ce qu’il sert\u202f: il est peut-être d’une version antérieure.',
+  drift: {
+    'sheet-ahead': (sheet) => `La révision ${sheet} du classeur n’est pas encore arrivée.`,
+    'sheet-behind': (sheet) =>
+      `Le serveur est en avance sur le classeur, qui porte la révision ${sheet}\u202f: la prochaine publication passera au-dessus.`,
+    'sheet-unknown': () => 'Le serveur n’a pas encore lu le classeur.',
+    'store-ahead': (store) => `La base de données contient déjà la révision ${store}.`,
+    'store-behind': (store) =>
+      store === 0
+        ? 'La base de données ne contient aucune révision\u202f; les visiteurs n’en remarquent rien.'
+        : `La base de données ne contient que la révision ${store}\u202f; les visiteurs gardent ce qu’ils voient.`,
+    'store-unknown': () =>
+      'La base de données ne répond pas\u202f; les visiteurs n’en remarquent rien, et elle est rappelée toute seule.',
+  },
+  down: {
+    same: (revision, source) =>
+      `Sans la base de données, les visiteurs ne remarqueraient rien\u202f: la révision ${revision}, depuis ${source}, est le même programme.`,
+    other: (revision, source, events) =>
+      `Sans la base de données, un serveur qui redémarre servirait la révision ${revision}, depuis ${source}, ${events} ${events < 2 ? 'événement' : 'événements'}\u202f: pas ce que voient les visiteurs.`,
+    nothing:
+      'Sans la base de données, un serveur qui redémarre n’aurait rien à servir. Il écrit son dernier fichier sûr quand il sert une publication.',
+  },
 };

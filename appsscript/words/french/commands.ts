@@ -1,6 +1,7 @@
-// The names of the commands and the entries of the menu, in French.
+// What commands, menu and the state of the sheet are called and say, in French.
 
-import type { CommandWords } from '../english/commands.ts';
+import type { CommandWords, SheetWords } from '../english/commands.ts';
+import { count, quoted } from './grammar.ts';
 
 export const COMMANDS: CommandWords = {
   operations: {
@@ -57,5 +58,45 @@ export const COMMANDS: CommandWords = {
     setUp: 'Préparer le classeur',
     connect: 'Relier au serveur…',
     selfTest: 'Autotest',
+  },
+};
+
+// What is said of the sheet as it stands: its check, its state, changes in it, the way to a cell, in French.
+
+export const SHEET: SheetWords = {
+  validated: {
+    noRows: 'Il n’y a aucune ligne qui puisse se lire.',
+    allGood: (rows) => `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : tout peut être publié.`,
+    faults: (errors, warnings, rows) =>
+      `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')} sur ${count(rows, 'ligne')} : voyez la colonne Check.`,
+    placements: (rows) =>
+      `${count(rows, 'mise en avant ne peut', 'mises en avant ne peuvent')} courir ainsi : voyez la colonne Reason de Placements.`,
+    meanwhile: (change) => `Entre-temps : ${change}`,
+  },
+
+  state: {
+    published: (revision) => `La révision ${revision} est publiée.`,
+    nothingYet: 'Rien n’est encore publié.',
+    waiting: (events) => `${count(events, 'événement changerait', 'événements changeraient')}.`,
+    placements: (placements) =>
+      `${count(placements, 'mise en avant changerait', 'mises en avant changeraient')}.`,
+  },
+
+  changes: {
+    tabDeleted: (tab) => `L’onglet ${tab} a été supprimé.`,
+    headers: 'Les en-têtes de la ligne 1 ont été modifiés.',
+    rowNew: (row) => `La ligne ${row} est nouvelle.`,
+    cell: (cell, header, before, now) =>
+      `${cell} (${header}) contenait ${quoted(before)} et contient ${quoted(now)}.`,
+    rowDeleted: (title) => `La ligne ${quoted(title)} a été supprimée.`,
+    order: 'Les lignes ont été mises dans un autre ordre.',
+    more: (changes) => `Et ${changes} de plus.`,
+  },
+
+  goTo: {
+    tabGone: (tab) => `L’onglet ${tab} a disparu.`,
+    rowGone: 'Cette ligne a disparu : elle a été supprimée, ou son titre et sa clé ont changé.',
+    columnGone: (column) => `Il n’y a plus de colonne ${quoted(column)} : voici sa ligne.`,
+    shown: (cell) => `${cell} est sélectionnée.`,
   },
 };

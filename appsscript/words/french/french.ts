@@ -2,17 +2,15 @@
 
 import type { Words } from '../english/english.ts';
 import { ACTIVITY, ACTS } from './activity.ts';
-import { BACKUPS, RESTORED, VAULT } from './backups.ts';
-import { COMMANDS } from './commands.ts';
+import { BACKUPS, RESTORED, SERVED, VAULT } from './backups.ts';
+import { COMMANDS, SHEET } from './commands.ts';
 import { DELIVERY } from './delivery.ts';
 import { ERRORS } from './errors.ts';
 import { IMPORT } from './import.ts';
 import { PLACEMENTS } from './placements.ts';
 import { BRAKE, PUBLISH } from './publish.ts';
 import { ANSWERS, QUALITY, QUESTIONS } from './questions.ts';
-import { SERVED } from './served.ts';
 import { SELF_TEST, SET_UP, SETTINGS } from './set-up.ts';
-import { SHEET } from './sheet.ts';
 import { SNAPSHOT } from './snapshot.ts';
 
 export const FRENCH: Words = {
