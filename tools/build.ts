@@ -6,7 +6,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { readCommandLine } from './command-line.ts';
+import { OperationalError } from '../shared/operational-error.ts';
+import { readCommandLine, runCommand } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'appsscript');
@@ -104,8 +105,31 @@ async function manifestFor(workerUrl: string | undefined): Promise<string> {
   return `${JSON.stringify({ ...manifest, ...(urlFetchWhitelist && { urlFetchWhitelist }) }, null, 2)}\n`;
 }
 
+/** The address to build for; `null` where the script may ask any. Throws an `OperationalError` that names WORKER_URL. */
+export function workerUrlFor(given: string | undefined, isAny: boolean): string | null {
+  if (isAny) return null;
+  if (given && URL.canParse(given) && given.startsWith('https://')) return given;
+  throw new OperationalError({
+    code: 'worker-url',
+    operation: 'build the bundle',
+    message: given
+      ? `WORKER_URL is ${given}, and Google lets a script be bound to an https:// address alone.`
+      : 'WORKER_URL is not set, so the script would be let ask any address.',
+    hint: 'Say WORKER_URL=https://…, the address of your worker; or add --any-worker for a script that is to try things out.',
+  });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  readCommandLine({ usage: 'npm run build\nbundles appsscript/ into appsscript/dist, as clasp pushes it.' });
-  await buildBundle();
-  console.log('Bundled appsscript/ into appsscript/dist');
+  const { values } = readCommandLine({
+    usage: `WORKER_URL=https://… npm run build
+bundles appsscript/ into appsscript/dist, as clasp pushes it; WORKER_URL is the one address that the script may ask.
+  --any-worker   instead: it may ask any`,
+    options: { 'any-worker': { type: 'boolean' } },
+  });
+  await runCommand(async () => {
+    const workerUrl = workerUrlFor(process.env.WORKER_URL, values['any-worker'] === true);
+    await buildBundle(BUNDLE_FOLDER, workerUrl ?? '');
+    console.log('Bundled appsscript/ into appsscript/dist');
+    return 0;
+  });
 }

@@ -4,6 +4,7 @@ import { SIGNATURE_HEADERS, signatureOf } from '../../shared/signing.ts';
 import { type WorkerConnection, workerConnection } from '../settings/connection.ts';
 import type { Cause } from '../workbook/cause.ts';
 import { hmacSha256, sha256 } from '../workbook/digest.ts';
+import { fetchFaultOf } from './refused-fetch.ts';
 
 /** What came back, word for word, or why nothing did. */
 export type WorkerAnswer = { readonly text: string } | { readonly cause: Cause };
@@ -39,8 +40,8 @@ export function askWorker(
       },
       muteHttpExceptions: true,
     });
-  } catch {
-    return { cause: { code: 'unreachable', url: connection.url } };
+  } catch (error) {
+    return { cause: unreachable(connection.url, error) };
   }
   const text = response.getContentText();
   const status = response.getResponseCode();
@@ -52,6 +53,11 @@ export function askWorker(
     return { cause: { code: 'not-signed' } };
   }
   return { text };
+}
+
+function unreachable(url: string, error: unknown): Cause {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'unreachable', url, fault: fetchFaultOf(message), said: message.slice(0, LONGEST_MESSAGE) };
 }
 
 /** A property holds 9 KB, and whoever answers may be no worker at all. */

@@ -1,6 +1,7 @@
 // The faults that can be set, and their shapes. One request may set several at once.
 
 import { z } from 'zod';
+import { type BrokenFetch, REFUSED_FETCHES } from '../runs/fetch.ts';
 
 const times = z.number().int().min(1).max(10_000);
 /** Before the script writes anything, before it writes into the tab in question, or after it has read that tab. */
@@ -65,7 +66,7 @@ export const faultsSchema = z
     function: functionName.optional(),
     urlFetch: z
       .strictObject({
-        status: z.union([z.number().int().min(100).max(599), z.enum(['unreachable', 'timeout'])]),
+        status: z.union([z.number().int().min(100).max(599), z.enum(REFUSED_FETCHES)]),
         times: times.default(1),
       })
       .optional(),
@@ -94,7 +95,7 @@ export type ArmedFault = { left: number | null } & (
   | Between
   | ({ kind: 'crash' } & z.output<typeof crash>)
   | { kind: 'timeLimit'; timeLimitMs: number; function: string | null }
-  | { kind: 'urlFetch'; status: number | 'unreachable' | 'timeout' }
+  | { kind: 'urlFetch'; status: BrokenFetch }
   | { kind: 'revoke'; as: string; what: 'edit' | 'protected' }
 );
 

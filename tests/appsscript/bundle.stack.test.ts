@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLE_FOLDER, buildBundle, exportedNames } from '../../tools/build.ts';
+import { BUNDLE_FOLDER, buildBundle, exportedNames, workerUrlFor } from '../../tools/build.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bundle = () => readFileSync(join(BUNDLE_FOLDER, 'bandstand.js'), 'utf8');
@@ -53,6 +53,20 @@ describe('the bundle', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as object;
     expect(manifest).toMatchObject({ urlFetchWhitelist: ['https://programme.example.org/'] });
     rmSync(folder, { recursive: true });
+  });
+
+  it('is built for an https address, or for any when somebody says so', () => {
+    expect(workerUrlFor('https://programme.example.org', false)).toBe('https://programme.example.org');
+    expect(workerUrlFor('http://programme.example.org', true)).toBeNull();
+    for (const wrong of [
+      undefined,
+      '',
+      'http://programme.example.org',
+      'programme.example.org',
+      'https://',
+    ]) {
+      expect(() => workerUrlFor(wrong, false), wrong).toThrow(/WORKER_URL/);
+    }
   });
 
   it('is whole at every moment, also while it is built again', async () => {

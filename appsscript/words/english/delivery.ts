@@ -37,7 +37,7 @@ function why(cause: Cause): string {
     case 'key-invalid':
       return `The script property ${cause.property} is not of the form id:secret.`;
     case 'unreachable':
-      return `The worker at ${cause.url} cannot be reached.`;
+      return unreached(cause);
     case 'answered':
       return `The worker answered ${cause.status}. ${cause.said}`.trim();
     case 'not-signed':
@@ -52,6 +52,28 @@ function why(cause: Cause): string {
       return `A backup was restored there as revision ${cause.head}.`;
     case 'behind':
       return `The worker is already at revision ${cause.head}.`;
+  }
+}
+
+function unreached({ url, fault, said = '' }: Extract<Cause, { code: 'unreachable' }>): string {
+  const quoted = said === '' ? '' : ` Google says: “${said}”`;
+  switch (fault) {
+    case 'not-listed':
+      return `This script may not ask ${url}: it was built for another address. Whoever set it up builds and pushes it with WORKER_URL=${url}.`;
+    case 'not-granted':
+      return 'Google has not been asked to let this script reach the worker. Run any entry of the Bandstand menu and agree to what Google asks; if it asks nothing, the script has to be pushed anew.';
+    case 'not-allowed':
+      return `An administrator of your Google domain does not let scripts reach ${url}: ask them to allow it.${quoted}`;
+    case 'quota':
+      return 'This account has used up the requests that Google allows in a day: it goes on tomorrow, or from another account.';
+    case 'tls':
+      return `Google does not take the certificate of ${url}: whoever runs the site renews it.${quoted}`;
+    case 'dns':
+      return `Nobody knows the name in ${url}: check the address under “Connect to the worker…”.`;
+    case 'timeout':
+      return `The worker at ${url} did not answer in time.`;
+    default:
+      return `The worker at ${url} cannot be reached.${quoted}`;
   }
 }
 
