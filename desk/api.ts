@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { armFaults } from './faults/faults.ts';
 import { type FaultsGiven, faultsSchema } from './faults/schema.ts';
 import { bounded, readBody } from './guard.ts';
 import { pictureOf } from './picture.ts';
@@ -37,7 +38,7 @@ export function createApi(floor: AnswerScope, { run, runs }: Running): Hono {
   api.post('/faults', async (c) => {
     const given = await readBody(c.req.raw, faultsSchema);
     if (given instanceof Response) return given;
-    floor.faults.set(given as FaultsGiven);
+    armFaults(floor, given as FaultsGiven);
     return c.json({ armed: floor.faults.list() });
   });
   api.delete('/faults', (c) => {

@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { OperationalError } from '../shared/operational-error.ts';
 import { createApi } from './api.ts';
-import { Faults } from './faults/faults.ts';
+import { armFaults, Faults } from './faults/faults.ts';
 import type { FaultsGiven } from './faults/schema.ts';
 import { createGoogleAdapter, type Quota } from './google/adapter.ts';
 import { guard, problem } from './guard.ts';
@@ -136,7 +136,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     app,
     run,
     workbook: new PeopleWorkbook(book, floor.menus),
-    setFaults: (faults) => floor.faults.set(faults),
+    setFaults: (faults) => armFaults(floor, faults),
     save,
     hangUp: () => live.close(),
     async close() {

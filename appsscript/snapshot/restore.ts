@@ -3,7 +3,13 @@
 
 import type { RestoreInverse } from '../../shared/activity/inverse.ts';
 import { partsOf } from '../../shared/snapshot/parts.ts';
-import { asItStands, type PlannedRow, planChosen, planText, planWhole } from '../../shared/snapshot/plan.ts';
+import {
+  asItStands,
+  type PlannedRow,
+  planChosen,
+  planWhole,
+  rowsThatDiffer,
+} from '../../shared/snapshot/plan.ts';
 import { ANSWERS_TAB, EDITED_TABS, EVENTS_TAB } from '../../shared/tabs.ts';
 import { broken } from '../words/broken.ts';
 import { wordsOf } from '../words/words.ts';
@@ -48,7 +54,7 @@ export function restoreTabs(
   const chosen = events && new Set(events);
   const plans = beside
     .map((each) => ({ ...each, rows: planOf(each, chosen) }))
-    .filter(({ tab, now, rows }) => !now || textIn(tab, rows) !== textIn(tab, asItStands(now)));
+    .filter(({ tab, now, rows }) => !now || differingIn(tab, rows, asItStands(now)).length > 0);
   if (plans.length === 0) return { kind: 'nothing' };
 
   const changes = changesSinceRead(spreadsheet, before.tabs);
@@ -76,14 +82,18 @@ function planOf(
   return chosen && now ? planChosen(now, former, paired, chosen) : planWhole(present, former, paired, kept);
 }
 
-/** What a tab says, without what each check writes anew. */
-function textIn(tab: string, rows: readonly PlannedRow[]): string {
+/** The rows, from 0, in which what people write differs; what each check writes anew is no difference. */
+function differingIn(tab: string, meant: readonly PlannedRow[], found: readonly PlannedRow[]): number[] {
+  return rowsThatDiffer(peoplesCells(tab, meant), peoplesCells(tab, found));
+}
+
+function peoplesCells(tab: string, rows: readonly PlannedRow[]): PlannedRow[] {
   const remade = remadeColumns(
     tab,
     (rows[0] ?? []).map(({ text }) => text),
   );
-  return planText(
-    rows.map((row) => row.map((cell, column) => (remade.has(column) ? { text: '', typed: null } : cell))),
+  return rows.map((row) =>
+    row.map((cell, column) => (remade.has(column) ? { text: '', typed: null } : cell)),
   );
 }
 
@@ -112,23 +122,15 @@ function readBack(
   for (const { tab, rows } of plans) {
     const held = heldIn(parts, tab);
     if (!held) throw broken('tab-gone', 'restore', tab);
-    const found = asItStands(held);
-    if (sha256(planText(found)) !== sha256(planText(rows)))
-      differing.push(...rowsThatDiffer(tab, rows, found));
+    const { differs } = wordsOf('snapshot').readBack;
+    const wrong = rowsThatDiffer(rows, asItStands(held));
+    differing.push(...wrong.slice(0, MOST_NAMED).map((index) => differs(tab, index + 1)));
     marks.push({ tab, mark: sha256(peoplesText(held, tab)) });
   }
   return { differing, inverse: { kind: 'restore', sequence, tabs: marks } };
 }
 
 const MOST_NAMED = 5;
-
-function rowsThatDiffer(tab: string, meant: readonly PlannedRow[], found: readonly PlannedRow[]): string[] {
-  const { differs } = wordsOf('snapshot').readBack;
-  const rows = Array.from({ length: Math.max(meant.length, found.length) }, (_, index) => index).filter(
-    (index) => planText([meant[index] ?? []]) !== planText([found[index] ?? []]),
-  );
-  return rows.slice(0, MOST_NAMED).map((index) => differs(tab, index + 1));
-}
 
 // Whether people have written into tabs since a restore wrote them.
 

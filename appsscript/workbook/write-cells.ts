@@ -5,9 +5,10 @@
 import { columnLetters } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
-import { asTyped, type CellEdit, runsOf } from './cell-edit.ts';
+import { type CellEdit, runsOf } from './cell-edit.ts';
 import { identityOf } from './identity.ts';
 import { readTable } from './read-table.ts';
+import { writeTexts } from './text-cells.ts';
 import { writeStateOf } from './write-state.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -84,8 +85,9 @@ function placedIn(
 function write(sheet: Sheet, run: readonly CellEdit[]): void {
   const [{ row, columnIndex }] = run as readonly [CellEdit];
   const column = columnLetters(columnIndex);
-  sheet
-    .getRange(`${column}${row}:${column}${row + run.length - 1}`)
-    .setNumberFormat('@')
-    .setValues(run.map(({ after }) => [asTyped(after)]));
+  const range = sheet.getRange(`${column}${row}:${column}${row + run.length - 1}`);
+  writeTexts(
+    range,
+    run.map(({ after }) => [after]),
+  );
 }

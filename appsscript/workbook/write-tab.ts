@@ -1,14 +1,16 @@
 // Writes a whole tab in one go: text as text, and what is more than text (formulas, numbers, dates, ticks) as it was.
 // The service calls do not depend on what is written.
 
-import type { PlannedCell, PlannedRow } from '../../shared/snapshot/plan.ts';
-import { asTyped } from './cell-edit.ts';
+import { type PlannedCell, type PlannedRow, typedAs } from '../../shared/snapshot/plan.ts';
+import { asTyped, writeProved, writeTexts } from './text-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | GoogleAppsScript.Base.Date;
 
 const TEXT = '@';
 const AUTOMATIC = 'General';
+/** What an untouched cell says of itself; written back as it is, it would make a number cell. */
+const UNTOUCHED = '0.###############';
 
 /** What stands beyond the rows is blanked; the grid grows as far as they need and never shrinks. */
 export function writeTab(sheet: Sheet, rows: readonly PlannedRow[]): void {
@@ -18,59 +20,58 @@ export function writeTab(sheet: Sheet, rows: readonly PlannedRow[]): void {
   grow(sheet, height, width);
   const formats: string[][] = [];
   const values: Cell[][] = [];
+  const texts: (string | null)[][] = [];
   const last: string[][] = [];
   for (let row = 0; row < height; row++) {
     const cells = Array.from({ length: width }, (_, column) => rows[row]?.[column] ?? null);
-    const formatOf = (column: number) => present[row]?.[column] ?? AUTOMATIC;
-    values.push(cells.map((cell) => (cell ? asWritten(cell) : '')));
+    const formatOf = (column: number) => written(present[row]?.[column]);
+    values.push(cells.map((cell) => (cell ? cellValue(cell) : '')));
+    texts.push(cells.map((cell) => (cell && !typedAs(cell) ? cell.text : null)));
     // What is written is read by the format that stands: text only as text, a formula never as text.
     formats.push(cells.map((cell, column) => formatToWrite(cell, formatOf(column))));
     last.push(cells.map((cell, column) => formatToLeave(cell, formatOf(column))));
   }
   const range = sheet.getRange(1, 1, height, width);
-  range.setNumberFormats(formats).setValues(values);
+  range.setNumberFormats(formats);
+  writeProved(range, values, texts);
   range.setNumberFormats(last);
 }
 
 function formatToWrite(cell: PlannedCell | null, present: string): string {
   if (!cell || (cell.text === '' && !cell.typed)) return present;
-  return cell.typed && asWritten(cell) !== asTyped(cell.text) ? AUTOMATIC : TEXT;
+  return typedAs(cell) ? AUTOMATIC : TEXT;
 }
 
 function formatToLeave(cell: PlannedCell | null, present: string): string {
-  const written = formatToWrite(cell, present);
-  return written === AUTOMATIC ? cell?.typed?.format || AUTOMATIC : written;
+  const format = formatToWrite(cell, present);
+  return format === AUTOMATIC ? written(cell?.typed?.format || AUTOMATIC) : format;
 }
 
-function asWritten({ text, typed }: PlannedCell): Cell {
+function written(format: string = AUTOMATIC): string {
+  return format === UNTOUCHED ? AUTOMATIC : format;
+}
+
+function cellValue(cell: PlannedCell): Cell {
+  const typed = typedAs(cell);
   switch (typed?.kind) {
     case 'formula':
       return typed.behind;
     case 'tick':
       return typed.behind === 'TRUE';
     case 'number':
-      // Without its format it would look otherwise than it did: then its text is what people saw.
-      return typed.format === '' ? asTyped(text) : Number(typed.behind);
+      return Number(typed.behind);
     case 'date':
-      return (typed.format === '' ? null : dateOf(typed.behind)) ?? asTyped(text);
+      return dateOf(typed.behind);
     default:
-      return asTyped(text);
+      return asTyped(cell.text);
   }
 }
 
-/** In the script's zone, which is the spreadsheet's; a time alone has no date that a cell would keep. */
-function dateOf(behind: string): GoogleAppsScript.Base.Date | null {
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] =
-    /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d):(\d\d))?$/.exec(behind) ?? [];
-  if (!year) return null;
-  const date = new Date(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  );
+/** In the script's zone, which is the spreadsheet's. */
+function dateOf(behind: string): GoogleAppsScript.Base.Date {
+  const [year = 0, month = 1, ...rest] = behind.split(/[- :]/).map(Number);
+  const [day = 1, hour = 0, minute = 0, second = 0] = rest;
+  const date = new Date(year, month - 1, day, hour, minute, second);
   return date as unknown as GoogleAppsScript.Base.Date;
 }
 
@@ -94,8 +95,5 @@ export function writeRows(
 ): void {
   const missing = first + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, roomFor));
-  sheet
-    .getRange(first, 1, rows.length, rows[0]!.length)
-    .setNumberFormat('@')
-    .setValues(rows.map((row) => row.map(asTyped)));
+  writeTexts(sheet.getRange(first, 1, rows.length, rows[0]!.length), rows);
 }

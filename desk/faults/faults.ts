@@ -1,6 +1,8 @@
 // The armed faults: set, listed, used up one by one.
 
 import type { Actor } from '../workbook/edits.ts';
+import { setHostRules } from '../workbook/host-rules.ts';
+import type { Workbook } from '../workbook/model.ts';
 import { type ArmedFault, armedBy, type Between, type FaultsGiven, faultsSchema } from './schema.ts';
 
 type Of<Kind extends ArmedFault['kind']> = Extract<ArmedFault, { kind: Kind }>;
@@ -67,4 +69,16 @@ export class Faults {
 
 function isBetween(fault: ArmedFault): fault is Between & { left: number | null } {
   return fault.kind.endsWith('Between');
+}
+
+/** Sets faults, and how the host reads plain text; `{}` ends both. */
+export function armFaults(
+  { faults, book }: { readonly faults: Faults; readonly book: { readonly workbook: Workbook } },
+  given: FaultsGiven,
+): void {
+  faults.set(given);
+  if (given.host || Object.keys(given).length === 0) {
+    const { equalsBeatsText = false, apostropheStays = false } = given.host ?? {};
+    setHostRules(book.workbook, { equalsBeatsText, apostropheStays });
+  }
 }

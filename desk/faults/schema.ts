@@ -70,6 +70,9 @@ export const faultsSchema = z
         times: times.default(1),
       })
       .optional(),
+    host: z
+      .strictObject({ equalsBeatsText: z.boolean().optional(), apostropheStays: z.boolean().optional() })
+      .optional(),
     revoke: z.strictObject({ as: person, what: z.enum(['edit', 'protected']) }).optional(),
     times: times.optional(),
   })

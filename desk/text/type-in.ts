@@ -1,6 +1,7 @@
 // What becomes of text that a person types into a cell (and so of what `setValues` and `USER_ENTERED` write):
 // numbers, dates, booleans and formulas are recognised unless the cell's format is plain text.
 
+import type { HostRules } from '../workbook/host-rules.ts';
 import type { Value } from '../workbook/model.ts';
 import type { Locale } from './locale.ts';
 import { readTypedDate } from './type-date.ts';
@@ -24,9 +25,11 @@ export function typeIn(
   cellFormat: string | undefined,
   locale: Locale,
   year: number,
+  { equalsBeatsText, apostropheStays }: HostRules = { equalsBeatsText: false, apostropheStays: false },
 ): TypedValue {
-  if (text.startsWith("'")) return { value: text.slice(1) };
-  if (cellFormat === TEXT_FORMAT) return { value: text };
+  const isText = cellFormat === TEXT_FORMAT;
+  if (text.startsWith("'")) return { value: isText && apostropheStays ? text : text.slice(1) };
+  if (isText) return equalsBeatsText && /^=./s.test(text) ? { value: '', formula: text } : { value: text };
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
   if (/^=./s.test(trimmed)) return { value: '', formula: trimmed };

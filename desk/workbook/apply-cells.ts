@@ -9,6 +9,7 @@ import { fits, overlap } from './a1.ts';
 import { cellAt, changeArea, readArea, withFields } from './cells.ts';
 import type { CellEdit, Input, Moment, PerCell } from './edits.ts';
 import { tabWithId } from './grid.ts';
+import { hostRulesOf } from './host-rules.ts';
 import type { Cell, Tab, Workbook } from './model.ts';
 import { Refusal } from './refusal.ts';
 import { reorder, sortedOrder } from './sort.ts';
@@ -106,7 +107,7 @@ function typed(workbook: Workbook, cell: Cell | null, input: Input, locale: Loca
         : input;
     return withFields(cell, { value, formula: undefined });
   }
-  const kept = typeIn(input, cell?.format, locale, year);
+  const kept = typeIn(input, cell?.format, locale, year, hostRulesOf(workbook));
   if (kept.formula) return withFormula(workbook, cell, kept.formula);
   const format = kept.format && isAutomatic(cell?.format) ? kept.format : cell?.format;
   return withFields(cell, { value: kept.value, formula: undefined, format });

@@ -72,18 +72,39 @@ function cellAt({ rows, typed }: HeldTab, row: number, column: number): PlannedC
   return { text: rows[row]?.[column] ?? '', typed: typed.get(cellName(row + 1, column)) ?? null };
 }
 
-/** What stands there and what was meant, to be compared: a formula's value is Google's affair. */
-function meantText({ text, typed }: PlannedCell): string {
-  return typed?.kind === 'formula' ? typed.behind : text;
+/**
+ * What a cell is written as, besides its text; `null`: as text. Without its format a number or a date would look otherwise
+ * than it did, and a time alone has no date that a cell would keep: then its text is what people saw.
+ */
+export function typedAs({ typed }: PlannedCell): TypedCell | null {
+  if (typed?.kind === 'number') return typed.format === '' ? null : typed;
+  if (typed?.kind === 'date') return typed.format !== '' && WHOLE_DATE.test(typed.behind) ? typed : null;
+  return typed;
 }
 
-/** What a plan says, to be compared: blank rows and cells at the end say nothing. */
-export function planText(rows: readonly PlannedRow[]): string {
-  const texts = rows.map((row) => {
-    const cells = row.map(meantText);
-    while (cells[cells.length - 1] === '') cells.pop();
-    return cells;
+const WHOLE_DATE = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
+
+/** Whether a cell is what it is meant to be: its kind, what stands behind, and what people see. */
+function isAsMeant(meant: PlannedCell, found: PlannedCell): boolean {
+  // Snapshots of the first format do not say how numbers and dates looked: what people see is all there is.
+  const isFormatLost = meant.typed?.format === '' && ['number', 'date'].includes(meant.typed.kind);
+  if (isFormatLost) return meant.text === found.text;
+  const [one, other] = [typedAs(meant), found.typed];
+  // A time alone was written as text, and stands there as the time that it was until somebody restores it.
+  if (one?.kind !== other?.kind) return meant.typed?.kind === other?.kind && meant.text === found.text;
+  if (one?.behind !== other?.behind) return false;
+  // A formula's value is Google's affair, and so is how a tick is shown.
+  return one?.kind === 'formula' || one?.kind === 'tick' || meant.text === found.text;
+}
+
+/** The rows, from 0, in which something is not as it is meant to be; blank ones at the end say nothing. */
+export function rowsThatDiffer(meant: readonly PlannedRow[], found: readonly PlannedRow[]): number[] {
+  const height = Math.max(meant.length, found.length);
+  return Array.from({ length: height }, (_, row) => row).filter((row) => {
+    const [one, other] = [meant[row] ?? [], found[row] ?? []];
+    const width = Math.max(one.length, other.length);
+    return !Array.from({ length: width }, (_, column) => column).every((column) =>
+      isAsMeant(one[column] ?? BLANK, other[column] ?? BLANK),
+    );
   });
-  while (texts[texts.length - 1]?.length === 0) texts.pop();
-  return JSON.stringify(texts);
 }

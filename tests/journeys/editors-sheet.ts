@@ -109,13 +109,17 @@ export abstract class EditorsSheet {
     await this.writeCells(`Events!${cellOf(row, field)}`, [[value]]);
   }
 
-  /** Types values into any range through the Sheets API. */
-  async writeCells(range: string, values: readonly (readonly string[])[]): Promise<void> {
+  /** Types values into any range through the Sheets API; `RAW`: they are kept as they are. */
+  async writeCells(
+    range: string,
+    values: readonly (readonly string[])[],
+    valueInputOption: 'USER_ENTERED' | 'RAW' = 'USER_ENTERED',
+  ): Promise<void> {
     await this.#sheets.spreadsheets.values.update(
       {
         spreadsheetId: 'desk',
         range,
-        valueInputOption: 'USER_ENTERED',
+        valueInputOption,
         requestBody: { values: values.map((row) => [...row]) },
       },
       this.#door,
