@@ -40,13 +40,19 @@ export interface PublishOptions {
 export function publish(options?: PublishOptions): PublishResult | NotPublished | CommandFailure {
   return command('Publish', () => {
     const isAsked = typeof options?.holdBack !== 'boolean';
-    const holdBack = isAsked ? askToHoldBack() : options!.holdBack!;
+    let holdBack = options?.holdBack === true;
     const publishAs = (confirmed: string) => {
       reach('reading');
       return withLock('publish', () => write(holdBack, confirmed));
     };
     try {
-      let written = publishAs(typeof options?.confirmed === 'string' ? options.confirmed : '');
+      const confirmed = typeof options?.confirmed === 'string' ? options.confirmed : '';
+      let written = publishAs(confirmed);
+      // Nobody is asked under the lock: what was found then is read again once they have answered.
+      if (isAsked && isAboutBrokenRows(written) && askToHoldBack(written.brokenRows)) {
+        holdBack = true;
+        written = publishAs(confirmed);
+      }
       if (isAsked && 'brake' in written && written.brake) {
         const typed = askToConfirm(written.brake);
         if (!isConfirmed(written.brake, typed)) return notConfirmed(written);
@@ -64,11 +70,12 @@ export function publish(options?: PublishOptions): PublishResult | NotPublished 
 
 type WrittenPublication = Omit<PublishResult, 'delivery' | 'sentence'>;
 
-/** Asks, before any lock is taken, what to do about broken rows; `false` when there are none. */
-function askToHoldBack(): boolean {
-  const programme = readProgramme();
-  const { brokenRows: broken } = prepareNext(programme);
-  if (programme.isBlocked || broken.length === 0) return false;
+function isAboutBrokenRows(written: WrittenPublication | NotPublished): written is NotPublished {
+  return 'why' in written && written.why === 'broken-rows';
+}
+
+/** Asks whether the rest may go out without these rows. */
+function askToHoldBack(broken: NotPublished['brokenRows']): boolean {
   const ui = SpreadsheetApp.getUi();
   const messages = wordsOf('publish');
   const rows = broken.slice(0, 10).map(({ tab = EVENTS_TAB, row, title }) => messages.row(row, title, tab));

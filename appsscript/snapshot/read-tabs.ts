@@ -4,6 +4,7 @@ import { OperationalError } from '../../shared/operational-error.ts';
 import type { TabRead } from '../../shared/snapshot/parts.ts';
 import type { Table } from '../../shared/table.ts';
 import { wordsOf } from '../words/words.ts';
+import { isNoText, readWhere } from '../workbook/read-table.ts';
 import { changesSince } from '../workbook/script-cells.ts';
 
 const MOST_TRIES = 3;
@@ -23,17 +24,16 @@ export function readTabs(
   const changes: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const read = tabs.flatMap((tab): TabRead[] => {
-      const range = spreadsheet.getSheetByName(tab)?.getDataRange();
-      if (!range) return [];
-      return [
-        {
-          tab,
-          values: range.getValues() as unknown[][],
-          displayed: range.getDisplayValues(),
-          formulas: range.getFormulas(),
-          formats: range.getNumberFormats(),
-        },
-      ];
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (!sheet) return [];
+      const range = sheet.getDataRange();
+      const values: unknown[][] = range.getValues();
+      const formulas = range.getFormulas();
+      const isTyped = (value: unknown, row: number, column: number) =>
+        isNoText(value) || (formulas[row]?.[column] ?? '') !== '';
+      const displayed = readWhere(sheet, values, isTyped, (part) => part.getDisplayValues());
+      const formats = readWhere(sheet, values, isTyped, (part) => part.getNumberFormats());
+      return [{ tab, values, formulas, displayed, formats }];
     });
     const again = valuesNow(spreadsheet, tabs);
     const found = read.flatMap(({ tab, values }) => changesOf(tab, values, again.get(tab)));

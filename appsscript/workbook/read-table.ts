@@ -12,7 +12,7 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   if (!sheet) return null;
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
-  const displayed = range.getDisplayValues();
+  const displayed = readWhere(sheet, values, isNoText, (part) => part.getDisplayValues());
   const merged = range
     .getMergedRanges()
     .slice(0, MOST_MERGES_NAMED)
@@ -25,7 +25,7 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
         if (FAILED_FORMULA.test(value)) odd.push({ row: rowIndex - 1, column, kind: 'error' });
         return value;
       }
-      const shown = displayed[rowIndex]?.[column] ?? '';
+      const shown = displayed(rowIndex, column);
       if (typeof value === 'number') return numberText(value, shown);
       if (!isDate(value)) return String(value);
       odd.push({ row: rowIndex - 1, column, kind: 'date' });
@@ -33,6 +33,34 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     }),
   );
   return { tab, header: texts[0] ?? [], rows: texts.slice(1), odd, merged };
+}
+
+/** Whether a value is more than its text, so that what is shown has to be asked for. */
+export function isNoText(value: unknown): boolean {
+  return typeof value !== 'string';
+}
+
+/**
+ * Reads what only some cells need, in one call over the smallest rectangle that has them all, or in none: tabs are
+ * nearly all text. Gives a lookup by row and column, from 0; empty beyond.
+ */
+export function readWhere(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  values: readonly (readonly unknown[])[],
+  isNeeded: (value: unknown, row: number, column: number) => boolean,
+  read: (part: GoogleAppsScript.Spreadsheet.Range) => string[][],
+): (row: number, column: number) => string {
+  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  values.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (!isNeeded(value, row, column)) return;
+      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    });
+  });
+  if (bottom < 0) return () => '';
+  const found = read(sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1));
+  return (row, column) => found[row - top]?.[column - left] ?? '';
 }
 
 /** A tab's cells as they are, for tabs that only script writes; `null` when there is no such tab. */

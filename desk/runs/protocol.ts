@@ -157,6 +157,9 @@ export interface RunReport {
   error: string | null;
   stack: string | null;
   calls: number;
+  /** Cells that went over the wire in each direction, values, formulas, formats and all else counted alike. */
+  cellsRead: number;
+  cellsWritten: number;
   toasts: { message: string; title: string | null; seconds: number }[];
   dialogs: Dialog[];
   logs: LogLine[];

@@ -131,6 +131,8 @@ function stopped(error: string): RunReport {
     error,
     stack: null,
     calls: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
     toasts: [],
     dialogs: [],
     logs: [],

@@ -11,14 +11,14 @@ export interface Running {
   buffer: Edit[];
   shape: Shape | null;
   answersGiven: number;
-  report: Pick<RunReport, 'calls' | 'toasts' | 'dialogs' | 'logs' | 'active'>;
+  report: Pick<RunReport, 'calls' | 'cellsRead' | 'cellsWritten' | 'toasts' | 'dialogs' | 'logs' | 'active'>;
 }
 
 let running: Running;
 
 /** Starts the run's record. */
 export function begin(order: RunOrder, natives: Natives): void {
-  const report = { calls: 0, toasts: [], dialogs: [], logs: [], active: null };
+  const report = { calls: 0, cellsRead: 0, cellsWritten: 0, toasts: [], dialogs: [], logs: [], active: null };
   running = { order, natives, buffer: [], shape: null, answersGiven: 0, report };
 }
 

@@ -2,7 +2,7 @@
 
 import type { CellReads } from '../runs/protocol.ts';
 import { overlap } from '../workbook/a1.ts';
-import { ask } from './channel.ts';
+import { ask, current } from './channel.ts';
 import { DataValidationEmulation } from './data-validation.ts';
 import { type GoogleRange, RangePlace } from './range-place.ts';
 import { incoming } from './values.ts';
@@ -32,6 +32,7 @@ export abstract class RangeReading
     >
 {
   #read<Field extends keyof CellReads>(field: Field): CellReads[Field] {
+    current().report.cellsRead += this.area.rows * this.area.columns;
     return ask('read', { tab: this.sheet.id, area: this.area, field }) as CellReads[Field];
   }
 

@@ -2,7 +2,7 @@
 
 import { TEXT_FORMAT } from '../text/type-in.ts';
 import type { CellEdit } from '../workbook/edits.ts';
-import { write } from './channel.ts';
+import { current, write } from './channel.ts';
 import { behind } from './present.ts';
 import type { GoogleRange } from './range-place.ts';
 import { RangeReading } from './range-reading.ts';
@@ -40,6 +40,11 @@ export abstract class RangeWriting
 {
   /** Buffers one change of these cells. */
   protected change(change: Change): GoogleRange {
+    // One value for all cells is one value on the wire.
+    const isEach = Object.values(change).some(
+      (part) => Array.isArray(part) || (typeof part === 'object' && part !== null && 'each' in part),
+    );
+    current().report.cellsWritten += isEach ? this.area.rows * this.area.columns : 1;
     write({ ...change, tab: this.sheet.id, area: this.area } as CellEdit);
     return this.face;
   }

@@ -3,14 +3,14 @@
 
 import { cellName } from '../a1.ts';
 
-/** A tab as read, rectangles of one size. */
+/** A tab as read; values and formulas are rectangles of one size. */
 export interface TabRead {
   readonly tab: string;
   readonly values: readonly (readonly unknown[])[];
-  readonly displayed: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
-  /** Number formats. */
-  readonly formats: readonly (readonly string[])[];
+  /** What a cell that is more than text shows, and its number format, by row and column from 0. */
+  readonly displayed: (row: number, column: number) => string;
+  readonly formats: (row: number, column: number) => string;
 }
 
 /** One table of a snapshot, header included, cells not escaped. */
@@ -51,9 +51,9 @@ export function partsOf(
       row.map((value, column) => {
         const formula = formulas[rowIndex]![column]!;
         if (typeof value === 'string' && formula === '') return value;
-        const shown = displayed[rowIndex]![column]!;
+        const shown = displayed(rowIndex, column);
         const keep = (kind: CellKind, behind: string) =>
-          typed.push([tab, cellName(rowIndex + 1, column), kind, behind, formats[rowIndex]![column]!]);
+          typed.push([tab, cellName(rowIndex + 1, column), kind, behind, formats(rowIndex, column)]);
         if (formula !== '') keep('formula', formula);
         else if (typeof value === 'number') keep('number', String(value));
         else if (typeof value === 'boolean') keep('tick', value ? 'TRUE' : 'FALSE');

@@ -40,6 +40,12 @@ const LARGE_TAB = { name: 'Patches', rows: 3_500, columns: 26 };
 
 type Argument = string | number | boolean | Record<string, string | number | boolean | null>;
 
+interface Costs {
+  readonly calls: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+}
+
 export async function serviceCalls(manyRows = MANY): Promise<Measurement[]> {
   await buildBundle();
   const few = await callsAt(FEW);
@@ -47,14 +53,19 @@ export async function serviceCalls(manyRows = MANY): Promise<Measurement[]> {
   return COMMANDS.map((name) => ({
     name: `service calls of ${name}`,
     of: `at ${manyRows} rows / at ${FEW} rows`,
-    figure: many[name]! / few[name]!,
+    figure: many[name]!.calls / few[name]!.calls,
     limit: 1,
-    beside: { [`at ${FEW}`]: few[name]!, [`at ${manyRows}`]: many[name]! },
+    beside: {
+      [`at ${FEW}`]: few[name]!.calls,
+      [`at ${manyRows}`]: many[name]!.calls,
+      [`cells read at ${manyRows}`]: many[name]!.cellsRead,
+      [`written at ${manyRows}`]: many[name]!.cellsWritten,
+    },
   }));
 }
 
 /** Counts on a fresh workbook: keys are minted, `Check` is written, everything is published. */
-async function callsAt(rows: number): Promise<Record<string, number>> {
+async function callsAt(rows: number): Promise<Record<string, Costs>> {
   const workspace = await openWorkspace({ stateFile: null, bundleFolder: BUNDLE_FOLDER });
   try {
     const { workbook } = workspace;
@@ -62,7 +73,7 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     workbook.ensureTab('Events', { rows: rows + 1, columns: EVENT_COLUMNS.length });
     const placements = benchPlacements(rows / EVENTS_A_PLACEMENT);
     workbook.ensureTab('Placements', { rows: placements.length + ROOM, columns: PLACEMENT_COLUMNS.length });
-    const calls: Record<string, number> = {};
+    const calls: Record<string, Costs> = {};
     await run('setUpWorkbook');
     workbook.write('Events!A2', benchRows(rows));
     workbook.write(
@@ -80,10 +91,10 @@ async function callsAt(rows: number): Promise<Record<string, number>> {
     await workspace.close();
   }
 
-  async function run(name: string, args: Argument[] = []): Promise<number> {
-    const { ok, calls, error } = await workspace.run({ function: name, args });
+  async function run(name: string, args: Argument[] = []): Promise<Costs> {
+    const { ok, calls, cellsRead, cellsWritten, error } = await workspace.run({ function: name, args });
     if (!ok) throw new Error(`${name} failed at ${rows} rows: ${error}`);
-    return calls;
+    return { calls, cellsRead, cellsWritten };
   }
 
   async function parametersOf(name: (typeof COMMANDS)[number]): Promise<Argument[]> {

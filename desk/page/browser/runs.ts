@@ -96,7 +96,17 @@ export class Runs {
 }
 
 function failure(error: string): RunReport {
-  const nothing = { result: null, stack: null, calls: 0, toasts: [], dialogs: [], logs: [], active: null };
+  const nothing = {
+    result: null,
+    stack: null,
+    calls: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    toasts: [],
+    dialogs: [],
+    logs: [],
+    active: null,
+  };
   return { ok: false, error, ...nothing };
 }
 
