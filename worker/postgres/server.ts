@@ -1,36 +1,40 @@
-// A PostgreSQL server behind the interface: a small pool of connections, every wait bounded.
+// A PostgreSQL server behind the interface: a small pool of connections, every wait bounded. Nothing here outlives a
+// transaction on a connection (no setting, lock, prepared statement or temporary table), so the address may be that
+// of a pooler that shares connections between transactions, such as PgBouncer.
 
 import pg from 'pg';
 import type { Database, DatabaseRow, Queries } from './database.ts';
 import { databaseFault } from './fault.ts';
+import { beginWithin, COMMIT, ROLL_BACK } from './sql.ts';
 
 const MOST_CONNECTIONS = 5;
-const CONNECT_TIMEOUT_MS = 5_000;
-const STATEMENT_TIMEOUT_MS = 30_000;
-const LOCK_TIMEOUT_MS = 10_000;
+
+/** How long this side waits at most for a connection, and the server for a statement and for a lock. */
+export interface Waits {
+  readonly connectMs: number;
+  readonly statementMs: number;
+  readonly lockMs: number;
+}
+
+const WAITS: Waits = { connectMs: 5_000, statementMs: 30_000, lockMs: 10_000 };
 const BIGINT_OID = 20;
 
 /** Opens a pool and proves that a query is answered. Throws an `OperationalError` when it is not. */
-export async function openServer(
-  databaseUrl: string,
-  connectTimeoutMs: number = CONNECT_TIMEOUT_MS,
-): Promise<Database> {
+export async function openServer(databaseUrl: string, given: Partial<Waits> = {}): Promise<Database> {
+  const waits = { ...WAITS, ...given };
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: connectTimeoutMs,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    // A server that went silent cannot time its own statements out.
-    query_timeout: STATEMENT_TIMEOUT_MS + CONNECT_TIMEOUT_MS,
-    lock_timeout: LOCK_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: waits.connectMs,
+    // The server's own limits are set in each transaction; one that went silent cannot keep them.
+    query_timeout: waits.statementMs + WAITS.connectMs,
     keepAlive: true,
     application_name: 'bandstand',
     types: { getTypeParser },
   });
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => {});
-  const database = serverDatabase(pool);
+  const database = serverDatabase(pool, waits);
   try {
     await database.query('select 1');
     return database;
@@ -40,31 +44,43 @@ export async function openServer(
   }
 }
 
-function serverDatabase(pool: pg.Pool): Database {
+function serverDatabase(pool: pg.Pool, { statementMs, lockMs }: Waits): Database {
   let closing: Promise<void> | undefined;
+
+  async function transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
+    const connection = await pool.connect().catch((error: unknown) => {
+      throw databaseFault(error, 'connect to the database');
+    });
+    let broken: Error | null = null;
+    let isSpoilt = false;
+    // Between two statements nobody else listens, and unheard the event would end the process.
+    const noteBroken = (error: Error) => {
+      broken ??= error;
+    };
+    connection.on('error', noteBroken);
+    const queries = queriesOf(connection, () => broken);
+    try {
+      await queries.script(beginWithin(statementMs, lockMs));
+      const result = await work(queries);
+      await queries.script(COMMIT);
+      return result;
+    } catch (error) {
+      await queries.script(ROLL_BACK).catch(() => {
+        isSpoilt = true;
+      });
+      throw error;
+    } finally {
+      connection.off('error', noteBroken);
+      connection.release(isSpoilt || broken !== null);
+    }
+  }
+
   return {
     kind: 'server',
-    ...queriesOf(pool),
-    async transaction(work) {
-      const connection = await pool.connect().catch((error: unknown) => {
-        throw databaseFault(error, 'connect to the database');
-      });
-      const queries = queriesOf(connection);
-      let isSpoilt = false;
-      try {
-        await queries.script('begin');
-        const result = await work(queries);
-        await queries.script('commit');
-        return result;
-      } catch (error) {
-        await queries.script('rollback').catch(() => {
-          isSpoilt = true;
-        });
-        throw error;
-      } finally {
-        connection.release(isSpoilt);
-      }
-    },
+    // In a transaction too, however short: only there do the server's limits hold for it.
+    query: (sql, parameters) => transaction((queries) => queries.query(sql, parameters)),
+    script: (sql) => transaction((queries) => queries.script(sql)),
+    transaction,
     close() {
       closing ??= pool.end();
       return closing;
@@ -72,20 +88,21 @@ function serverDatabase(pool: pg.Pool): Database {
   };
 }
 
-function queriesOf(connection: Pick<pg.Pool, 'query'> | pg.PoolClient): Queries {
+/** Of a connection that broke between two statements, the next one only says that; `broken` says why it did. */
+function queriesOf(connection: pg.PoolClient, broken: () => Error | null): Queries {
   return {
     async query<Row extends DatabaseRow>(sql: string, parameters: readonly unknown[] = []) {
       try {
         return (await connection.query<Row>(sql, [...parameters])).rows;
       } catch (error) {
-        throw databaseFault(error, 'ask the database');
+        throw databaseFault(broken() ?? error, 'ask the database');
       }
     },
     async script(sql) {
       try {
         await connection.query(sql);
       } catch (error) {
-        throw databaseFault(error, 'run a database script');
+        throw databaseFault(broken() ?? error, 'run a database script');
       }
     },
   };

@@ -1,4 +1,17 @@
-// The statements that keep count of migrations, and those that look at the schema and repair it.
+// The statements that begin and end transactions, those that keep count of migrations, and those that look at the
+// schema and repair it.
+
+/**
+ * Begins a transaction whose waits the server bounds, in one message. Said in every transaction, because a pooler
+ * takes no settings at the start of a connection, and gives each transaction whichever connection is free.
+ */
+export const beginWithin = (statementMs: number, lockMs: number) =>
+  `begin; set local statement_timeout = ${statementMs}; set local lock_timeout = ${lockMs};
+  set local idle_in_transaction_session_timeout = ${statementMs}`;
+
+export const COMMIT = 'commit';
+
+export const ROLL_BACK = 'rollback';
 
 /** Any fixed number: it only has to be the same in every worker. */
 const MIGRATION_LOCK = 4_703_218;

@@ -118,6 +118,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   'database-down': 'La base de données du serveur ne répond pas.',
   'database-slow': 'La base de données du serveur a été trop lente ; rien n’a changé.',
   'database-refused': 'La base de données du serveur refuse son utilisateur ou son mot de passe.',
+  'database-tls': 'La base de données du serveur et lui ne s’accordent pas sur le chiffrement (TLS).',
+  'database-setting': 'La base de données du serveur refuse un réglage de la connexion.',
   'database-missing': 'Le serveur n’a pas de base de données de ce nom.',
   'database-full': 'La base de données du serveur n’a plus de place.',
   'database-fault': 'La base de données du serveur a signalé une erreur.',

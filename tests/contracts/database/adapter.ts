@@ -6,7 +6,7 @@ import type { Engine } from './engines.ts';
 
 export function adapterContract(engine: Engine, database: () => Database): void {
   it('says which kind it is', () => {
-    expect(database().kind).toBe(engine.name);
+    expect(database().kind).toBe(engine.kind);
   });
 
   it('gives text, numbers, booleans, arrays, dates and null as JavaScript has them', async () => {
@@ -63,6 +63,18 @@ export function adapterContract(engine: Engine, database: () => Database): void 
       .catch((error: unknown) => error);
     expect(refused).toMatchObject({ name: 'Breakdown', message: expect.stringContaining('22P02') });
     expect(String(refused)).not.toContain(secret);
+  });
+
+  it.runIf(engine.kind === 'server')('outlives a connection that breaks amid a transaction', async () => {
+    const isThere = 'select count(*) as count from pg_stat_activity where pid = $1';
+    const work = database().transaction(async (queries) => {
+      const [own] = await queries.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await database().query('select pg_terminate_backend($1)', [own!.pid]);
+      await expect.poll(() => database().query(isThere, [own!.pid])).toEqual([{ count: 0 }]);
+      await queries.query('select 1');
+    });
+    await expect(work).rejects.toMatchObject({ name: 'Breakdown', code: 'database-down' });
+    expect(await database().query('select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   it('answers after it was closed with a Breakdown, and may be closed twice', async () => {

@@ -28,7 +28,7 @@ export async function startOwnServer(): Promise<OwnServer> {
     password,
     persistent: true,
     // Only hands the folder over: a user that does not exist is not made here.
-    createPostgresUser: isRoot() && hasPostgresUser(),
+    createPostgresUser: postgresUser() !== null,
     postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
     onLog: () => {},
     onError: () => {},
@@ -52,20 +52,17 @@ export async function startOwnServer(): Promise<OwnServer> {
   };
 }
 
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function hasPostgresUser(): boolean {
+/** The number of the user that servers run as when the tests run as root, which they refuse; else `null`. */
+export function postgresUser(): number | null {
+  if (process.getuid?.() !== 0) return null;
   try {
-    execFileSync('id', ['-u', 'postgres'], { stdio: 'ignore' });
-    return true;
+    return Number(execFileSync('id', ['-u', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
   } catch {
-    return false;
+    return null;
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
