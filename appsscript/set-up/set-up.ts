@@ -147,7 +147,7 @@ const COLOURS = { error: '#fbdcd6', warning: '#fdf0c8' } as const;
 
 /**
  * Rows are painted by one cell of them, so that the editors' own colours and notes stay theirs; whoever
- * validated last, in whichever language.
+ * validated last, in whichever language. A formula is read in the spreadsheet's locale: a semicolon is good in all.
  */
 function paintRows(sheet: Sheet, painterIndex: number): void {
   const cell = `$${columnLetters(painterIndex)}${FIRST_DATA_ROW}`;
@@ -157,14 +157,15 @@ function paintRows(sheet: Sheet, painterIndex: number): void {
   );
   const rules = painted.map(({ beginning, colour }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=LEFT(${cell},${beginning.length})="${beginning}"`)
+      .whenFormulaSatisfied(`=LEFT(${cell};${beginning.length})="${beginning}"`)
       .setBackground(colour)
       .setRanges([all])
       .build(),
   );
+  // Earlier set-ups wrote a comma, and Google may give back what its locale writes.
   const isOurs = (each: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => {
     const formula = String(each.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-    const [, beginning] = /^=LEFT\(\$[A-Z]+\d+,\d+\)="(.*)"$/.exec(formula) ?? [];
+    const [, beginning] = /^=LEFT\(\$[A-Z]+\d+\s*[,;]\s*\d+\)\s*=\s*"(.*)"$/.exec(formula) ?? [];
     return painted.some((one) => one.beginning === beginning);
   };
   const others = sheet.getConditionalFormatRules().filter((each) => !isOurs(each));

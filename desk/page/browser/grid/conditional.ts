@@ -58,7 +58,7 @@ function readRule({ criteria, args, areas }: Rule): Test | null {
 const folded = (value: unknown) => String(value).toLowerCase();
 
 const FORMULA =
-  /^=\s*(?:(LEFT|RIGHT)\(\s*(\$?[A-Z]{1,3}\$?\d+)\s*,\s*(\d+)\s*\)|(\$?[A-Z]{1,3}\$?\d+))\s*(=|<>)\s*"((?:[^"]|"")*)"\s*$/i;
+  /^=\s*(?:(LEFT|RIGHT)\(\s*(\$?[A-Z]{1,3}\$?\d+)\s*[,;]\s*(\d+)\s*\)|(\$?[A-Z]{1,3}\$?\d+))\s*(=|<>)\s*"((?:[^"]|"")*)"\s*$/i;
 
 /** `=LEFT($X2,6)="Error:"` and its kin, written for the first cell of the first area, as Sheets reads it. */
 function readFormula(

@@ -16,6 +16,8 @@ const painted = (criteria: string, arg: string, row: number, column: number, are
 it.each([
   ['=LEFT($D2,6)="Error:"', 2, 1, true],
   ['=LEFT($D2,6)="Error:"', 2, 4, true],
+  ['=LEFT($D2;6)="Error:"', 2, 1, true],
+  ['=LEFT($D2;6)="Error:"', 3, 1, false],
   ['=LEFT($D2,6)="Error:"', 3, 1, false],
   ['=LEFT($D2,8)="Warning:"', 3, 3, true],
   ['=left($D2, 6) = "error:"', 2, 2, true],
