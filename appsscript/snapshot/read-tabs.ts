@@ -4,6 +4,7 @@ import { OperationalError } from '../../shared/operational-error.ts';
 import type { TabRead } from '../../shared/snapshot/parts.ts';
 import type { Table } from '../../shared/table.ts';
 import { wordsOf } from '../words/words.ts';
+import { readFormats } from '../workbook/number-formats.ts';
 import { isNoText, readWhere } from '../workbook/read-table.ts';
 import { changesSince } from '../workbook/script-cells.ts';
 
@@ -32,7 +33,7 @@ export function readTabs(
       const isTyped = (value: unknown, row: number, column: number) =>
         isNoText(value) || (formulas[row]?.[column] ?? '') !== '';
       const displayed = readWhere(sheet, values, isTyped, (part) => part.getDisplayValues());
-      const formats = readWhere(sheet, values, isTyped, (part) => part.getNumberFormats());
+      const formats = readWhere(sheet, values, isTyped, readFormats);
       return [{ tab, values, formulas, displayed, formats }];
     });
     const again = valuesNow(spreadsheet, tabs);

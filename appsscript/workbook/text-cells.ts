@@ -1,6 +1,8 @@
 // Text that has to stand in a cell as it is, however the host reads a leading `=` or apostrophe in a plain-text cell:
 // that is not seen on every Google alike, so what was written is looked at, and written in the other form where needed.
 
+import { AUTOMATIC, readFormats } from './number-formats.ts';
+
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Value = string | number | boolean | GoogleAppsScript.Base.Date;
 
@@ -40,9 +42,9 @@ export function writeProved(
     for (const { row, column, text } of wrong) written[row]![column] = form(text);
     if (!isAutomatic) range.setValues(written);
     else {
-      const formats = range.getNumberFormats();
+      const formats = readFormats(range);
       const asOnTheWay = formats.map((row) => [...row]);
-      for (const { row, column } of wrong) asOnTheWay[row]![column] = 'General';
+      for (const { row, column } of wrong) asOnTheWay[row]![column] = AUTOMATIC;
       range.setNumberFormats(asOnTheWay).setValues(written).setNumberFormats(formats);
     }
   }

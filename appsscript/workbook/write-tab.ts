@@ -2,19 +2,17 @@
 // The service calls do not depend on what is written.
 
 import { type PlannedCell, type PlannedRow, typedAs } from '../../shared/snapshot/plan.ts';
+import { AUTOMATIC, readFormats } from './number-formats.ts';
 import { asTyped, writeProved, writeTexts } from './text-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cell = string | number | boolean | GoogleAppsScript.Base.Date;
 
 const TEXT = '@';
-const AUTOMATIC = 'General';
-/** What an untouched cell says of itself; written back as it is, it would make a number cell. */
-const UNTOUCHED = '0.###############';
 
 /** What stands beyond the rows is blanked; the grid grows as far as they need and never shrinks. */
 export function writeTab(sheet: Sheet, rows: readonly PlannedRow[]): void {
-  const present = sheet.getDataRange().getNumberFormats();
+  const present = readFormats(sheet.getDataRange());
   const height = Math.max(rows.length, present.length);
   const width = Math.max(present[0]?.length ?? 1, ...rows.map((row) => row.length));
   grow(sheet, height, width);
@@ -24,7 +22,7 @@ export function writeTab(sheet: Sheet, rows: readonly PlannedRow[]): void {
   const last: string[][] = [];
   for (let row = 0; row < height; row++) {
     const cells = Array.from({ length: width }, (_, column) => rows[row]?.[column] ?? null);
-    const formatOf = (column: number) => written(present[row]?.[column]);
+    const formatOf = (column: number) => present[row]?.[column] ?? AUTOMATIC;
     values.push(cells.map((cell) => (cell ? cellValue(cell) : '')));
     texts.push(cells.map((cell) => (cell && !typedAs(cell) ? cell.text : null)));
     // What is written is read by the format that stands: text only as text, a formula never as text.
@@ -44,11 +42,7 @@ function formatToWrite(cell: PlannedCell | null, present: string): string {
 
 function formatToLeave(cell: PlannedCell | null, present: string): string {
   const format = formatToWrite(cell, present);
-  return format === AUTOMATIC ? written(cell?.typed?.format || AUTOMATIC) : format;
-}
-
-function written(format: string = AUTOMATIC): string {
-  return format === UNTOUCHED ? AUTOMATIC : format;
+  return format === AUTOMATIC ? cell?.typed?.format || AUTOMATIC : format;
 }
 
 function cellValue(cell: PlannedCell): Cell {
