@@ -142,6 +142,8 @@ export interface RunOrder {
   owner: string;
   answers: (string | null)[];
   interactive: boolean;
+  trigger: boolean;
+  activeUser: string | null;
   active: Place | null;
   timeLimitMs: number;
   manifest: { timeZone: string; oauthScopes: string[] | null; urlFetchWhitelist: string[] | null };

@@ -10,6 +10,9 @@ import type { Area, Cell, Tab, Workbook } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import type { CellReads } from './protocol.ts';
 
+/** What Google says of a cell that chooses its own format. */
+const AUTOMATIC = '0.###############';
+
 /** One field of every cell in an area. */
 export function readCells(
   workbook: Workbook,
@@ -29,7 +32,7 @@ export function readCells(
     case 'formulas':
       return readArea(tab, area, (cell) => cell?.formula ?? '');
     case 'formats':
-      return readArea(tab, area, (cell) => (isAutomatic(cell?.format) ? 'General' : cell!.format!));
+      return readArea(tab, area, (cell) => (isAutomatic(cell?.format) ? AUTOMATIC : cell!.format!));
     case 'notes':
       return readArea(tab, area, (cell) => cell?.note ?? '');
     case 'backgrounds':

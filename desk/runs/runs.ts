@@ -19,6 +19,13 @@ export const runSchema = z.strictObject({
   answers: z.array(z.string().nullable()).max(1000).default([]),
   /** A dialog without an answer waits for the person at the page; otherwise it is closed at once. */
   interactive: z.boolean().default(false),
+  /** Run by an installed trigger: nobody looks on, so that there is no `Ui`. */
+  trigger: z.boolean().default(false),
+  /** Whom `Session.getActiveUser` names; blank, as Google leaves it where it may not tell. Else whoever runs. */
+  activeUser: z
+    .union([z.email(), z.literal('')])
+    .nullable()
+    .default(null),
   /** The tab and range that the person has selected. */
   active: z.strictObject({ tab: z.string(), range: z.string() }).nullable().default(null),
 });
@@ -86,7 +93,7 @@ export class Runs {
     const { manifest, html } = bundle;
     const timeZone = await this.timeZone();
     const { book, dialogs, faults, locks } = this.#floor;
-    const simpleTrigger = SIMPLE_TRIGGERS.includes(request.function);
+    const simpleTrigger = !request.trigger && SIMPLE_TRIGGERS.includes(request.function);
     const limit = faults.take(
       'timeLimit',
       (one) => one.function === null || one.function === request.function,

@@ -23,7 +23,8 @@ export function setProperties(
   dropOthers: boolean,
 ): void {
   const next = dropOthers ? set : { ...properties, ...set };
-  for (const value of Object.values(set)) {
+  for (const [key, value] of Object.entries(set)) {
+    if (Buffer.byteLength(key) > VALUE_BYTES) throw new Refusal('Argument too large: key');
     if (Buffer.byteLength(value) > VALUE_BYTES) throw new Refusal('Argument too large: value');
   }
   const bytes = Object.entries(next).reduce((sum, [key, value]) => sum + Buffer.byteLength(key + value), 0);

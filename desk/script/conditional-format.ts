@@ -1,6 +1,8 @@
 // Conditional-format rules: recorded and given back, never evaluated.
 
 import type { Rule } from '../workbook/model.ts';
+import { knownColour } from './arguments.ts';
+import { refusal } from './channel.ts';
 import { behind, EmulatedObject } from './present.ts';
 import { RangePlace } from './range-place.ts';
 import type { SheetOfRange } from './sheet-of-range.ts';
@@ -110,20 +112,26 @@ export class RuleBuilderEmulation
     return this.#with({ criteria: 'CELL_NOT_EMPTY', args: [] });
   }
   setBackground(background: string | null): Builder {
-    return this.#with({ background: background ?? '' });
+    return this.#with({ background: background === null ? '' : knownColour(background) });
   }
   setFontColor(color: string | null): Builder {
-    return this.#with({ color: color ?? '' });
+    return this.#with({ color: color === null ? '' : knownColour(color) });
   }
   setBold(bold: boolean): Builder {
     return this.#with({ bold });
   }
   setRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Builder {
     const places = ranges.map((range) => behind(range, RangePlace));
+    if (places.some(({ sheet }) => sheet.id !== places[0]!.sheet.id)) throw otherSheet();
     this.#sheet = places[0]?.sheet ?? null;
     return this.#with({ areas: places.map((place) => place.area) });
   }
   build(): Google {
     return new RuleEmulation(this.#rule, this.#sheet).face;
   }
+}
+
+/** A rule and all its ranges belong to one tab. */
+export function otherSheet(): Error {
+  return refusal('Conditional format rule cannot reference a different sheet.');
 }

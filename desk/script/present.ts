@@ -22,6 +22,11 @@ export function behind<Original>(face: object, kind: abstract new (...args: neve
   throw new TypeError(`The parameters don't match: expected ${kind.name}.`);
 }
 
+/** Whether a value is a face. */
+export function isEmulated(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && originals.has(value);
+}
+
 const QUIET = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'length']);
 
 function present<Face extends object>(original: object, name: string, counted: boolean): Face {
@@ -31,7 +36,7 @@ function present<Face extends object>(original: object, name: string, counted: b
       if (typeof key === 'symbol') return undefined;
       if (key === 'toString') return () => name;
       const member = memberOf(original, key);
-      if (member?.get) return member.get.call(original);
+      if (member?.get) return enumeration(`${name}.${key}`, member.get.call(original));
       if (!member) {
         if (QUIET.has(key)) return undefined;
         throw new Error(`${name}.${key} is not emulated`);
@@ -45,6 +50,30 @@ function present<Face extends object>(original: object, name: string, counted: b
   }) as Face;
   originals.set(face, original);
   return face;
+}
+
+/** An enumeration whose missing names say so. */
+function enumeration(name: string, members: object): object {
+  return new Proxy(members, {
+    get(_, key) {
+      if (typeof key === 'symbol' || key in members || QUIET.has(key)) return Reflect.get(members, key);
+      throw new Error(`${name}.${key} is not emulated`);
+    },
+  });
+}
+
+/** One of Google's services that the desk does not have: whatever is asked of it says so. */
+export function absent(name: string): object {
+  return new Proxy(
+    {},
+    {
+      get(_, key) {
+        if (typeof key === 'symbol' || QUIET.has(key)) return undefined;
+        if (key === 'toString') return () => name;
+        throw new Error(`${name} is not emulated`);
+      },
+    },
+  );
 }
 
 type Method = (...args: unknown[]) => unknown;

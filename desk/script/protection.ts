@@ -84,6 +84,7 @@ export class ProtectionEmulation
     return this.addEditors([emailOf(user)]);
   }
   addEditors(emails: string[]): Google {
+    if (this.isWarningOnly()) throw refusal('Editors are not supported with warning_only protection.');
     return this.#change({ editors: [...new Set([...this.#editors(), ...emails])] });
   }
   removeEditor(user: string | User): Google {

@@ -1,7 +1,7 @@
 // What a range writes into its cells.
 
-import { TEXT_FORMAT } from '../text/type-in.ts';
 import type { CellEdit } from '../workbook/edits.ts';
+import { cellText, knownFormat } from './arguments.ts';
 import { current, write } from './channel.ts';
 import { behind } from './present.ts';
 import type { GoogleRange } from './range-place.ts';
@@ -70,11 +70,17 @@ export abstract class RangeWriting
   }
 
   setNumberFormat(format: string): GoogleRange {
-    return this.change({ kind: 'formats', formats: { all: knownFormat(format) } });
+    return this.change({
+      kind: 'formats',
+      formats: { all: knownFormat('SpreadsheetApp.Range.setNumberFormat', format) },
+    });
   }
 
   setNumberFormats(formats: string[][]): GoogleRange {
-    return this.change({ kind: 'formats', formats: { each: rectangle(formats, this.area, knownFormat) } });
+    const each = rectangle(formats, this.area, (format) =>
+      knownFormat('SpreadsheetApp.Range.setNumberFormats', format),
+    );
+    return this.change({ kind: 'formats', formats: { each } });
   }
 
   setNote(note: string | null): GoogleRange {
@@ -157,11 +163,6 @@ export abstract class RangeWriting
 }
 
 function asFormula(formula: unknown): string {
-  const text = String(formula ?? '');
+  const text = cellText(String(formula ?? ''));
   return text === '' || text.startsWith('=') ? text : `=${text}`;
-}
-
-/** Google's word for plain text is the same format as `@`. */
-function knownFormat(format: unknown): string {
-  return format === 'TEXT' ? TEXT_FORMAT : String(format ?? '');
 }

@@ -1,6 +1,8 @@
 // A range as scripts hold it: place, reads, writes, and, here, how its cells look and what guards them.
 
 import type { Area, Style } from '../workbook/model.ts';
+import { knownColour } from './arguments.ts';
+import { refusal } from './channel.ts';
 import { DataValidationEmulation } from './data-validation.ts';
 import { behind } from './present.ts';
 import { ProtectionEmulation } from './protection.ts';
@@ -51,13 +53,17 @@ export class RangeEmulation
     return this.#style({ family: family ?? 'Arial' });
   }
   setFontColor(color: string | null): GoogleRange {
-    return this.#style({ color: color ?? '#000000' });
+    return this.#style({ color: knownColour(color ?? '#000000') });
   }
   setBackground(color: string | null): GoogleRange {
-    return this.#style({ background: color ?? '#ffffff' });
+    return this.#style({ background: knownColour(color ?? '#ffffff') });
   }
   setBackgrounds(colors: unknown[][]): GoogleRange {
-    const each = rectangle(colors, this.area, (color): Style => ({ background: String(color ?? '#ffffff') }));
+    const each = rectangle(
+      colors,
+      this.area,
+      (color): Style => ({ background: knownColour(color ?? '#ffffff') }),
+    );
     return this.change({ kind: 'styles', styles: { each } });
   }
   setHorizontalAlignment(horizontal: string | null): GoogleRange {
@@ -112,6 +118,15 @@ export class RangeEmulation
   }
 }
 
+const ENTRIES_AT_MOST = 500;
+
 function validationOf(rule: GoogleValidation | null) {
-  return rule ? behind(rule, DataValidationEmulation).validation : null;
+  const validation = rule ? behind(rule, DataValidationEmulation).validation : null;
+  const [entries] = validation?.criteria === 'VALUE_IN_LIST' ? validation.args : [];
+  if (Array.isArray(entries) && entries.length > ENTRIES_AT_MOST) {
+    throw refusal(
+      `The data validation rule has more items than the limit of ${ENTRIES_AT_MOST}. Use the "List from a range" criteria instead.`,
+    );
+  }
+  return validation;
 }

@@ -7,7 +7,7 @@ import { ask, begin, current, type Natives, refusal } from './channel.ts';
 import { HtmlServiceEmulation } from './html.ts';
 import { LockServiceEmulation } from './locks.ts';
 import { LoggerEmulation, scriptConsole } from './logs.ts';
-import type { EmulatedObject } from './present.ts';
+import { absent, type EmulatedObject } from './present.ts';
 import { CacheServiceEmulation, PropertiesServiceEmulation } from './properties.ts';
 import { SessionEmulation } from './session.ts';
 import { SpreadsheetAppEmulation } from './spreadsheet-app.ts';
@@ -17,6 +17,20 @@ import { UtilitiesEmulation } from './utilities.ts';
 import { transferable } from './values.ts';
 
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+/** Services of Apps Script that the desk does not have. */
+const NOT_EMULATED = [
+  ...[
+    'Browser',
+    'CalendarApp',
+    'CardService',
+    'Charts',
+    'ConferenceDataService',
+    'ContactsApp',
+    'ContentService',
+  ],
+  ...['DataStudioApp', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp'],
+  ...['LinearOptimizationService', 'MailApp', 'Maps', 'MimeType', 'SitesApp', 'SlidesApp', 'XmlService'],
+];
 const world = globalThis as unknown as Record<string, unknown>;
 let ownNames: Set<string>;
 
@@ -37,6 +51,7 @@ export function enter(order: string, natives: Natives): void {
     Utilities: new UtilitiesEmulation(),
   };
   for (const [name, emulation] of Object.entries(globals)) define(name, emulation.face);
+  for (const name of NOT_EMULATED) define(name, absent(name));
   define('console', scriptConsole());
   ownNames = new Set(Object.getOwnPropertyNames(globalThis));
 }

@@ -36,7 +36,8 @@ export class SessionEmulation
   }
   getActiveUser(): GoogleUser {
     requireScope('Session.getActiveUser', 'userinfo.email');
-    return new UserEmulation(current().order.as).face;
+    const { activeUser, as } = current().order;
+    return new UserEmulation(activeUser ?? as).face;
   }
   getEffectiveUser(): GoogleUser {
     requireScope('Session.getEffectiveUser', 'userinfo.email');

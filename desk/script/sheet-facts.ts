@@ -3,8 +3,9 @@
 
 import type { TabShape } from '../runs/protocol.ts';
 import type { TabEdit } from '../workbook/edits.ts';
+import { knownColour } from './arguments.ts';
 import { ask, current, refusal, shapeNow, write, writeNow } from './channel.ts';
-import { RuleEmulation } from './conditional-format.ts';
+import { otherSheet, RuleEmulation } from './conditional-format.ts';
 import { behind, EmulatedObject } from './present.ts';
 import { ProtectionEmulation } from './protection.ts';
 import type { SheetOfRange } from './sheet-of-range.ts';
@@ -110,7 +111,7 @@ export abstract class SheetFacts
     return this.changeNow({ kind: 'hide', hidden: false });
   }
   setTabColor(color: string | null): GoogleSheet {
-    return this.changeLater({ kind: 'color', color });
+    return this.changeLater({ kind: 'color', color: color === null ? null : knownColour(color) });
   }
   activate(): GoogleSheet {
     const { report, order } = current();
@@ -136,7 +137,9 @@ export abstract class SheetFacts
     return ask('rules', { tab: this.id }).map((rule) => new RuleEmulation(rule, this.asSheet()).face);
   }
   setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
-    this.changeLater({ kind: 'rules', rules: rules.map((rule) => behind(rule, RuleEmulation).rule) });
+    const given = rules.map((rule) => behind(rule, RuleEmulation));
+    if (given.some(({ sheet }) => sheet !== null && sheet.id !== this.id)) throw otherSheet();
+    this.changeNow({ kind: 'rules', rules: given.map(({ rule }) => rule) });
   }
   clearConditionalFormatRules(): void {
     this.changeLater({ kind: 'rules', rules: [] });

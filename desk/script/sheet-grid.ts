@@ -1,5 +1,7 @@
 // A tab's grid: rows and columns put in, taken away, frozen, sized, hidden.
 
+import { assertWhole } from './arguments.ts';
+import { refusal } from './channel.ts';
 import { type GoogleSheet, SheetFacts } from './sheet-facts.ts';
 
 export abstract class SheetGrid
@@ -62,9 +64,11 @@ export abstract class SheetGrid
     return this.changeNow({ kind: 'deleteColumns', at, count: 1 });
   }
   setFrozenRows(rows: number): void {
+    assertWhole('SpreadsheetApp.Sheet.setFrozenRows', rows);
     this.changeNow({ kind: 'freeze', rows });
   }
   setFrozenColumns(columns: number): void {
+    assertWhole('SpreadsheetApp.Sheet.setFrozenColumns', columns);
     this.changeNow({ kind: 'freeze', columns });
   }
 
@@ -72,13 +76,16 @@ export abstract class SheetGrid
     return this.setColumnWidths(column, 1, width);
   }
   setColumnWidths(start: number, count: number, width: number): GoogleSheet {
-    return this.changeLater({ kind: 'sizes', columns: sizes(start, count, width) });
+    return this.changeLater({
+      kind: 'sizes',
+      columns: sizes('columns', this.getMaxColumns(), start, count, width),
+    });
   }
   setRowHeight(row: number, height: number): GoogleSheet {
     return this.setRowHeights(row, 1, height);
   }
   setRowHeights(start: number, count: number, height: number): GoogleSheet {
-    return this.changeLater({ kind: 'sizes', rows: sizes(start, count, height) });
+    return this.changeLater({ kind: 'sizes', rows: sizes('rows', this.getMaxRows(), start, count, height) });
   }
   hideColumns(at: number, count = 1): void {
     this.changeLater({ kind: 'hideColumns', at, count, hidden: true });
@@ -88,6 +95,21 @@ export abstract class SheetGrid
   }
 }
 
-function sizes(start: number, count: number, size: number): Record<string, number> {
+/** The size of some lines, each by its number. */
+function sizes(
+  axis: 'rows' | 'columns',
+  most: number,
+  start: number,
+  count: number,
+  size: number,
+): Record<string, number> {
+  if (!(start >= 1 && count >= 1 && start + count - 1 <= most)) {
+    throw refusal(`Those ${axis} are out of bounds.`);
+  }
+  if (!Number.isInteger(size) || size < 1) {
+    throw refusal(
+      `Invalid argument: ${size} pixels. ${axis === 'rows' ? 'A row' : 'A column'} takes at least 1.`,
+    );
+  }
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [start + index, size]));
 }

@@ -2,6 +2,7 @@
 
 import { areaIn, fits, readA1 } from '../workbook/a1.ts';
 import type { Area } from '../workbook/model.ts';
+import { assertWhole } from './arguments.ts';
 import { ask, refusal, write } from './channel.ts';
 import { ProtectionEmulation } from './protection.ts';
 import { RangeEmulation } from './range.ts';
@@ -43,6 +44,9 @@ export class SheetEmulation
   }
 
   getRange(first: number | string, column?: number, rows = 1, columns = 1): GoogleRange {
+    if (typeof first !== 'string') {
+      assertWhole('SpreadsheetApp.Sheet.getRange', first, column ?? 1, rows, columns);
+    }
     const area =
       typeof first === 'string' ? this.#named(first) : { row: first, column: column ?? 1, rows, columns };
     for (const [size, what] of [
@@ -51,8 +55,7 @@ export class SheetEmulation
       [area.rows, 'number of rows'],
       [area.columns, 'number of columns'],
     ] as const) {
-      if (typeof size !== 'number' || !(size >= 1))
-        throw refusal(`The ${what} of the range must be at least 1.`);
+      if (size < 1) throw refusal(`The ${what} of the range must be at least 1.`);
     }
     if (!fits(this.shape(), area)) {
       throw refusal('The coordinates of the range are outside the dimensions of the sheet.');

@@ -1,6 +1,6 @@
 // `SpreadsheetApp`: the way in to the workbook.
 
-import { ask } from './channel.ts';
+import { ask, current, refusal } from './channel.ts';
 import { RuleBuilderEmulation } from './conditional-format.ts';
 import { DataValidationBuilderEmulation } from './data-validation.ts';
 import { EmulatedObject, names } from './present.ts';
@@ -54,6 +54,9 @@ export class SpreadsheetAppEmulation
     return this.getActiveSpreadsheet().getActiveRange()!;
   }
   getUi(): GoogleAppsScript.Base.Ui {
+    if (current().order.trigger) {
+      throw refusal('Cannot call SpreadsheetApp.getUi() from this context.');
+    }
     return this.#ui.face;
   }
 

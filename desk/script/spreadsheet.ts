@@ -2,6 +2,7 @@
 
 import type { Place } from '../runs/protocol.ts';
 import { areaIn, readA1 } from '../workbook/a1.ts';
+import { assertWhole } from './arguments.ts';
 import { ask, current, refusal, shapeNow, writeNow } from './channel.ts';
 import { behind, EmulatedObject } from './present.ts';
 import { SheetEmulation } from './sheet.ts';
@@ -76,6 +77,7 @@ export class SpreadsheetEmulation
     const name = typeof first === 'string' ? first : this.#freeName();
     const given = typeof first === 'number' ? first : second;
     const index = typeof given === 'number' ? given : this.#active().getIndex();
+    assertWhole('SpreadsheetApp.Spreadsheet.insertSheet', index);
     const id = ask('mintId', {});
     writeNow({ kind: 'addTab', id, name, index });
     return this.#sheet(id).activate();
@@ -104,6 +106,12 @@ export class SpreadsheetEmulation
 
   /** Moves the active tab to a place counted from 1. */
   moveActiveSheet(position: number): void {
+    assertWhole('SpreadsheetApp.Spreadsheet.moveActiveSheet', position);
+    if (position < 1 || position > this.getNumSheets()) {
+      throw refusal(
+        `Invalid argument: the position ${position} is not within the ${this.getNumSheets()} sheets.`,
+      );
+    }
     writeNow({ kind: 'move', tab: this.#active().id, index: position - 1 });
   }
 

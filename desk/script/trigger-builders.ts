@@ -1,6 +1,8 @@
 // The chain of calls that makes a trigger.
 
+import { isTimeZone } from '../text/serial.ts';
 import type { Trigger } from '../workbook/model.ts';
+import { within } from './arguments.ts';
 import { ask, refusal } from './channel.ts';
 import { EmulatedObject } from './present.ts';
 import { type GoogleTrigger, TriggerEmulation } from './trigger.ts';
@@ -30,6 +32,7 @@ export class TriggerBuilderEmulation
 
 const MINUTES_ALLOWED = [1, 5, 10, 15, 30];
 const HOURS_ALLOWED = [1, 2, 4, 6, 8, 12];
+const FREQUENCIES = ['everyMinutes', 'everyHours', 'everyDays', 'everyWeeks', 'onWeekDay', 'afterMs'];
 
 class ClockBuilderEmulation
   extends EmulatedObject<ClockBuilder>
@@ -66,27 +69,31 @@ class ClockBuilderEmulation
     return this.#set('everyHours', allowed(hours, HOURS_ALLOWED, 'everyHours'));
   }
   everyDays(days: number): ClockBuilder {
-    return this.#set('everyDays', days);
+    return this.#set('everyDays', within(days, 1, Number.POSITIVE_INFINITY, 'everyDays'));
   }
   everyWeeks(weeks: number): ClockBuilder {
-    return this.#set('everyWeeks', weeks);
+    return this.#set('everyWeeks', within(weeks, 1, Number.POSITIVE_INFINITY, 'everyWeeks'));
   }
   onWeekDay(day: GoogleAppsScript.Base.Weekday): ClockBuilder {
     return this.#set('onWeekDay', String(day));
   }
   atHour(hour: number): ClockBuilder {
-    return this.#set('atHour', hour);
+    return this.#set('atHour', within(hour, 0, 23, 'atHour'));
   }
   nearMinute(minute: number): ClockBuilder {
-    return this.#set('nearMinute', minute);
+    return this.#set('nearMinute', within(minute, 0, 59, 'nearMinute'));
   }
   inTimezone(timeZone: string): ClockBuilder {
+    if (!isTimeZone(timeZone)) throw refusal(`Invalid argument: ${timeZone} is not a time zone.`);
     return this.#set('inTimezone', timeZone);
   }
   after(milliseconds: number): ClockBuilder {
     return this.#set('afterMs', milliseconds);
   }
   create(): GoogleTrigger {
+    if (!FREQUENCIES.some((name) => Object.hasOwn(this.#schedule, name))) {
+      throw refusal('Frequency is required if you are using atHour() or nearMinute().');
+    }
     const trigger = {
       handler: this.#handler,
       source: 'CLOCK',

@@ -16,6 +16,7 @@ const ALGORITHMS: Record<string, string> = {
   SHA_384: 'sha384',
   SHA_512: 'sha512',
 };
+const GZIP = 'application/x-gzip';
 const SLEEP_MS_AT_MOST = 300_000;
 
 export class UtilitiesEmulation
@@ -120,10 +121,14 @@ export class UtilitiesEmulation
   }
   gzip(blob: unknown, name?: string): Blob {
     const { bytes } = behind(blob as object, BlobEmulation);
-    return new BlobEmulation(current().natives.gzip(bytes), 'application/x-gzip', name ?? 'archive.gz').face;
+    return new BlobEmulation(current().natives.gzip(bytes), GZIP, name ?? 'archive.gz').face;
   }
   ungzip(blob: unknown): Blob {
-    const bytes = current().natives.gunzip(behind(blob as object, BlobEmulation).bytes);
+    const packed = behind(blob as object, BlobEmulation);
+    const type = packed.getContentType();
+    if (type === null) throw refusal('Blob object must have non-null content type for this operation.');
+    if (type !== GZIP) throw refusal('Invalid argument');
+    const bytes = current().natives.gunzip(packed.bytes);
     if (!bytes) throw refusal('Could not decompress gzip.');
     return new BlobEmulation(bytes, null, null).face;
   }

@@ -2,14 +2,18 @@
 
 import type { Input } from '../workbook/edits.ts';
 import type { Area } from '../workbook/model.ts';
+import { cellText, mismatch } from './arguments.ts';
 import { refusal } from './channel.ts';
+import { isEmulated } from './present.ts';
 
-/** A value of the script's as the desk takes it. */
+/** A value of the script's as the desk takes it: text, a number, a truth value, a date, or nothing. */
 export function outgoing(value: unknown): Input {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return cellText(value);
+  if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? { date: value.getTime() } : String(value);
+  if (value instanceof Date) return { date: value.getTime() };
+  throw mismatch('SpreadsheetApp.Range.setValue', value);
 }
 
 /** A cell's value as a script sees it. */
@@ -50,11 +54,18 @@ export function rectangle<Cell>(data: unknown, area: Area, map: (value: unknown)
 const DEPTH_AT_MOST = 100;
 
 /**
- * Gives the value back (nothing as null) when it can leave: no Date, no function, at any depth.
+ * Gives the value back (nothing as null) when it can leave: no Date, no function, at any depth. One of Google's
+ * objects, such as the range that a menu's function happens to return, is left behind.
  * @throws Exception that names the place
  */
 export function transferable(value: unknown, place: string, depth = 0): unknown {
   if (value === undefined) return null;
+  if (isEmulated(value)) {
+    if (depth === 0) return null;
+    throw refusal(
+      `google.script.run carries no ${value}, and the ${place} is one: it cannot leave the script.`,
+    );
+  }
   if (value instanceof Date || ['function', 'symbol', 'bigint'].includes(typeof value)) {
     const kind = value instanceof Date ? 'Date' : typeof value;
     throw refusal(

@@ -17,6 +17,16 @@ export function isAutomatic(format: string | undefined): boolean {
   return format === undefined || format === '' || /^(general|automatic)$/i.test(format);
 }
 
+const SECTIONS_AT_MOST = 4;
+
+/** Whether text is a format at all: its letters are those of numbers and dates, and what is quoted ends. */
+export function isNumberFormat(format: string): boolean {
+  if (format === '' || format === '@' || isAutomatic(format)) return true;
+  const bare = format.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/gsu, '');
+  if (bare.split(';').length > SECTIONS_AT_MOST) return false;
+  return !/["\\[\]a-cfgi-ln-rt-xz]/i.test(bare.replace(/am\/pm|a\/p|general/gi, ''));
+}
+
 /** A number under no format of its own: ten significant digits, no grouping. */
 export function plainNumber(value: number, locale: Locale): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);

@@ -10,7 +10,7 @@ import { cellAt, changeArea, readArea, withFields } from './cells.ts';
 import type { CellEdit, Input, Moment, PerCell } from './edits.ts';
 import { tabWithId } from './grid.ts';
 import { hostRulesOf } from './host-rules.ts';
-import type { Cell, Tab, Workbook } from './model.ts';
+import type { Area, Cell, Tab, Workbook } from './model.ts';
 import { Refusal } from './refusal.ts';
 import { reorder, sortedOrder } from './sort.ts';
 import { assertValid } from './validate.ts';
@@ -27,6 +27,7 @@ export function applyCellEdit(workbook: Workbook, tab: Tab, edit: CellEdit, mome
     case 'formulas':
       changeArea(tab, edit.area, (cell, row, column) => {
         const formula = edit.formulas[row]![column]!;
+        if (isCovered(tab, edit.area, row, column)) return cell;
         return formula === ''
           ? withFields(cell, { value: '', formula: undefined })
           : withFormula(workbook, cell, formula);
@@ -81,6 +82,7 @@ function writeValues(
   const locale = localeOf(workbook.locale);
   const year = moment.now.getUTCFullYear();
   changeArea(tab, edit.area, (cell, row, column) => {
+    if (isCovered(tab, edit.area, row, column)) return cell;
     const input = edit.values[row]![column] ?? '';
     if (typeof input === 'string' && input.length > CHARACTERS_AT_MOST) {
       throw new Refusal(
@@ -91,6 +93,15 @@ function writeValues(
     assertValid(workbook, next, { row: edit.area.row + row, column: edit.area.column + column }, locale);
     return next;
   });
+}
+
+/** Of a merge only the top left takes what is written; the cells under it stay blank. */
+function isCovered(tab: Tab, area: Area, rowOffset: number, columnOffset: number): boolean {
+  if (tab.merges.length === 0) return false;
+  const cell = { row: area.row + rowOffset, column: area.column + columnOffset, rows: 1, columns: 1 };
+  return tab.merges.some(
+    (merged) => overlap(merged, cell) && (merged.row !== cell.row || merged.column !== cell.column),
+  );
 }
 
 function written(cell: Cell | null, input: Input): Cell {
@@ -122,7 +133,7 @@ function dated(workbook: Workbook, cell: Cell | null, instant: number, locale: L
 
 function withFormula(workbook: Workbook, cell: Cell | null, formula: string): Cell {
   const names = workbook.tabs.map((tab) => tab.name);
-  return withFields(cell, { formula, value: formulaValue(formula, cell, names) });
+  return withFields(cell, { formula, value: formulaValue(formula, cell, names, localeOf(workbook.locale)) });
 }
 
 function changeField<Field extends 'format' | 'note' | 'validation', Given>(
@@ -155,6 +166,7 @@ function copyCells(workbook: Workbook, tab: Tab, edit: Extract<CellEdit, { kind:
   const source = tabWithId(workbook, edit.from.tab);
   const cells = readArea(source, edit.from.area, (cell) => cell);
   changeArea(tab, edit.area, (cell, row, column) => {
+    if (edit.what !== 'formats' && isCovered(tab, edit.area, row, column)) return cell;
     const copied = cells[row % cells.length]![column % cells[0]!.length] ?? null;
     if (edit.what === 'all') return copied;
     if (edit.what === 'values') return withFields(cell, { value: copied?.value ?? '', formula: undefined });

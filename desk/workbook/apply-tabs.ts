@@ -1,10 +1,11 @@
 // Edits of a tab as a whole: its grid, name, place, marks and protections.
 
 import type { Actor, ProtectionChange, TabEdit } from './edits.ts';
-import { deleteLines, insertLines, resize, tabNamed } from './grid.ts';
+import { assertIndex, assertName, deleteLines, insertLines, resize, tabNamed } from './grid.ts';
 import type { Tab, Workbook } from './model.ts';
 import { assertMayEdit, assertMayEditWorkbook, mayEdit } from './permissions.ts';
 import { Refusal } from './refusal.ts';
+import { assertRules } from './rules.ts';
 
 /** Applies one edit of a tab, after asking whether the actor may. */
 export function applyTabEdit(workbook: Workbook, tab: Tab, edit: TabEdit, actor: Actor): void {
@@ -30,13 +31,13 @@ export function applyTabEdit(workbook: Workbook, tab: Tab, edit: TabEdit, actor:
       hide(workbook, tab, edit.hidden);
       break;
     case 'freeze':
-      tab.frozenRows = edit.rows ?? tab.frozenRows;
-      tab.frozenColumns = edit.columns ?? tab.frozenColumns;
+      freeze(tab, edit.rows ?? tab.frozenRows, edit.columns ?? tab.frozenColumns);
       break;
     case 'color':
       tab.color = edit.color;
       break;
     case 'move':
+      assertIndex(workbook, edit.index);
       workbook.tabs.splice(workbook.tabs.indexOf(tab), 1);
       workbook.tabs.splice(Math.min(edit.index, workbook.tabs.length), 0, tab);
       break;
@@ -48,6 +49,7 @@ export function applyTabEdit(workbook: Workbook, tab: Tab, edit: TabEdit, actor:
       hideColumns(tab, edit.at, edit.count, edit.hidden);
       break;
     case 'rules':
+      assertRules(workbook, tab, edit.rules);
       tab.rules = edit.rules;
       break;
     case 'deleteTab':
@@ -87,7 +89,17 @@ function assertMay(workbook: Workbook, tab: Tab, edit: TabEdit, actor: Actor): v
   }
 }
 
+function freeze(tab: Tab, rows: number, columns: number): void {
+  if (rows > 0 && rows >= tab.rowCount) throw new Refusal("You can't freeze all visible rows on the sheet.");
+  if (columns > 0 && columns >= tab.columnCount) {
+    throw new Refusal("You can't freeze all visible columns on the sheet.");
+  }
+  tab.frozenRows = rows;
+  tab.frozenColumns = columns;
+}
+
 function rename(workbook: Workbook, tab: Tab, name: string): void {
+  assertName(name);
   const other = tabNamed(workbook, name);
   if (other && other !== tab) {
     throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -5,7 +5,7 @@ import { applyCellEdit } from './apply-cells.ts';
 import { applyTabEdit } from './apply-tabs.ts';
 import { extentOf } from './cells.ts';
 import type { AppendEdit, CellEdit, Edit, Moment } from './edits.ts';
-import { assertRoom, tabNamed, tabWithId } from './grid.ts';
+import { assertIndex, assertName, assertRoom, tabNamed, tabWithId } from './grid.ts';
 import { blankTab, type Workbook } from './model.ts';
 import { assertMayEdit, assertMayEditWorkbook } from './permissions.ts';
 import { Refusal } from './refusal.ts';
@@ -66,13 +66,15 @@ const CELL_KINDS: ReadonlySet<string> = new Set<CellEdit['kind']>([
 ]);
 
 function addTab(workbook: Workbook, edit: Extract<Edit, { kind: 'addTab' }>): void {
+  assertName(edit.name);
+  assertIndex(workbook, edit.index);
   if (tabNamed(workbook, edit.name)) {
     throw new Refusal(`A sheet with the name "${edit.name}" already exists. Please enter another name.`);
   }
   const tab = blankTab(edit.id, edit.name, edit.rowCount, edit.columnCount);
   assertRoom(workbook, tab.rowCount * tab.columnCount, tab.columnCount);
   workbook.nextId = Math.max(workbook.nextId, edit.id + 1);
-  workbook.tabs.splice(Math.min(edit.index, workbook.tabs.length), 0, tab);
+  workbook.tabs.splice(edit.index, 0, tab);
 }
 
 function changeSettings(workbook: Workbook, edit: Extract<Edit, { kind: 'settings' }>): void {

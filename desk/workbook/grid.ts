@@ -136,6 +136,23 @@ export function tabNamed(workbook: Workbook, name: string): Tab | undefined {
   );
 }
 
+const NAME_CHARACTERS_AT_MOST = 100;
+
+/** Refuses what cannot be a tab's name, whichever tabs there are. */
+export function assertName(name: string): void {
+  if (name === '') throw new Refusal('The sheet name cannot be empty.');
+  if (name.length > NAME_CHARACTERS_AT_MOST) {
+    throw new Refusal(`The sheet name cannot be greater than ${NAME_CHARACTERS_AT_MOST} characters.`);
+  }
+}
+
+/** Refuses a place among the tabs, from 0, that is beyond the one behind the last. */
+export function assertIndex({ tabs }: Workbook, index: number): void {
+  if (!Number.isInteger(index) || index < 0 || index > tabs.length) {
+    throw new Refusal(`Invalid argument: the index ${index} is not within the ${tabs.length} sheets.`);
+  }
+}
+
 /** The tab with an id, or a refusal. */
 export function tabWithId(workbook: Workbook, id: number): Tab {
   const tab = workbook.tabs.find((one) => one.id === id);

@@ -61,7 +61,7 @@ test('a copy takes formulas and formats along, or values only', async () => {
       ['', '="y"'],
       ['', ''],
     ],
-    [['0.00'], ['General']],
+    [['0.00'], ['0.###############']],
   ]);
 });
 
