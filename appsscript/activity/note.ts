@@ -3,6 +3,7 @@
 import type { Act } from '../../shared/activity/act.ts';
 import type { Inverse, NoWay } from '../../shared/activity/inverse.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
 import { appendLine, pack } from './activity-tab.ts';
@@ -19,7 +20,7 @@ export function note(act: Act, way: Inverse | NoWay): string {
     const line = {
       id: Utilities.getUuid(),
       time: timeNow(),
-      who: Session.getActiveUser().getEmail(),
+      who: actingUser(),
       act,
       undo,
     } as const;

@@ -11,6 +11,7 @@ import { PUBLISHED_PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { offerOf } from '../delivery/hand-over.ts';
 import { reach } from '../publishing/progress.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { recall, remember } from '../workbook/memory.ts';
@@ -58,7 +59,7 @@ export function undoPublication(
       revision,
       origin: 'sheet',
       publishedAt: now,
-      publishedBy: Session.getActiveUser().getEmail(),
+      publishedBy: actingUser(),
       programme,
       ...former,
     },

@@ -6,6 +6,7 @@ import { IMPORT_LAYOUTS_TAB } from '../../shared/tabs.ts';
 import { oneLine } from '../../shared/text.ts';
 import { broken } from '../words/broken.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { writeRows } from '../workbook/write-tab.ts';
@@ -46,6 +47,6 @@ export function keepLayout(spreadsheet: Spreadsheet, name: string, mapping: Mapp
   }
   const current = rows.findIndex(([known = '']) => oneLine(known) === name);
   const row = current < 0 ? sheet.getLastRow() + 1 : current + 2;
-  const line = [name, timeNow(), Session.getActiveUser().getEmail(), text];
+  const line = [name, timeNow(), actingUser(), text];
   writeRows(sheet, row, [line], ROWS_AT_A_TIME);
 }

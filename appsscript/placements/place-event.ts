@@ -9,6 +9,7 @@ import { PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
 import { wordsIn } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { checkAgain } from '../workbook/check-again.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
@@ -67,7 +68,7 @@ function cellsOf(
     status: 'scheduled',
     partner: request.partner.trim(),
     note: request.note.trim(),
-    createdBy: Session.getActiveUser().getEmail(),
+    createdBy: actingUser(),
     createdAt: now,
   };
   const cells = placementsTable!.header.map(() => '');

@@ -14,6 +14,7 @@ import type { Delivery, NotPublished, PublishResult } from '../commands/results.
 import { handOver, offerOf } from '../delivery/hand-over.ts';
 import { snapshotBefore } from '../snapshot/before.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { refuseForeignPublished } from '../workbook/foreign-tabs.ts';
 import { withLock } from '../workbook/lock.ts';
@@ -120,7 +121,7 @@ function write(holdBack: boolean, confirmed: string): WrittenPublication | NotPu
       revision: next.revision,
       origin: 'sheet',
       publishedAt: next.now,
-      publishedBy: Session.getActiveUser().getEmail(),
+      publishedBy: actingUser(),
       programme: next.programme,
       events: next.events,
       placements: next.placements,

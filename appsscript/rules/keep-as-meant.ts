@@ -7,6 +7,7 @@ import type { Issue } from '../../shared/issues/issue.ts';
 import { note } from '../activity/note.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readProgramme } from '../workbook/read-programme.ts';
@@ -35,7 +36,7 @@ function keep({ eventKey, row, title, rule: code, about }: MeantSo): MeantSoResu
     return { outcome: 'refused', sentence: isUnkeyed ? messages.validateFirst : messages.changed };
   }
   const name = draft.rows.find((each) => each.row === asked.row)?.title || title;
-  const by = Session.getActiveUser().getEmail();
+  const by = actingUser();
   const answer = { eventKey: asked.eventKey!, rule: rule.code, about, by, at: timeNow() };
   appendAnswer(spreadsheet, answer);
   const act = { act: 'answer', rule: rule.code, title: name } as const;

@@ -19,6 +19,7 @@ import {
 import { EDITED_TABS, EVENTS_TAB, SNAPSHOT_TAB_PREFIX } from '../../shared/tabs.ts';
 import { note } from '../activity/note.ts';
 import { wordsOf } from '../words/words.ts';
+import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { gzip, sha256 } from '../workbook/digest.ts';
 import { insertHiddenTab } from '../workbook/published-tabs.ts';
@@ -72,7 +73,7 @@ export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): 
 
   const sequence = Math.max(0, ...own.map((line) => line.sequence), ...(known?.keys() ?? [])) + 1;
   const previous = newest?.hash ?? '';
-  const about = { sequence, takenAt: timeNow(), takenBy: whoever(), reason, previous };
+  const about = { sequence, takenAt: timeNow(), takenBy: actingUser(), reason, previous };
   const held = cellsHeld(spreadsheet, own);
   const laidOut = isReadable(parts, described, held)
     ? layOutReadable(about, parts, described)
@@ -99,11 +100,6 @@ export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): 
 /** Rows of Events that stand below its header. */
 export function rowsOf(parts: readonly SnapshotPart[]): number {
   return Math.max(0, (parts.find(({ name }) => name === EVENTS_TAB)?.rows.length ?? 0) - 1);
-}
-
-/** A trigger has nobody who clicked: it runs as whoever installed it. */
-function whoever(): string {
-  return Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
 }
 
 /** Readable as it is while as many of its size as are kept would have their quarter of the workbook. */

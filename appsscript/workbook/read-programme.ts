@@ -26,6 +26,7 @@ import {
   SETTINGS_TAB,
 } from '../../shared/tabs.ts';
 import { keptAnswers } from '../rules/decisions-tab.ts';
+import { actingUser } from './acting-user.ts';
 import { timeNow, today } from './clock.ts';
 import { sha256 } from './digest.ts';
 import { identityOf } from './identity.ts';
@@ -103,7 +104,7 @@ export function readProgramme(): ProgrammeNow {
       events: placedEvents,
       published: publishedPlacements,
       now,
-      who: Session.getActiveUser().getEmail(),
+      who: actingUser(),
     }),
   );
   const isBlocked = draft.isUnreadable || placements.isUnreadable || !isClockSure;

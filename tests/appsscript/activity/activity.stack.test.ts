@@ -69,6 +69,17 @@ describe('activity', () => {
     );
   });
 
+  it('names whoever runs the script where Google leaves the active user blank', async () => {
+    const as = 'ada@example.org';
+    await stand.workspace.run({ function: 'publish', args: [{ holdBack: false }], as, activeUser: '' });
+    const entries = await listed();
+    expect(entries.map(({ who, sentence }) => [who, sentence])[0]).toEqual([
+      as,
+      'Published revision 1: 2 new.',
+    ]);
+    expect(await stand.feed()).toMatchObject({ events: [{ title: 'Alba' }, { title: 'Brio' }] });
+  });
+
   it('keeps its tab hidden, as text, with a warning, and as small as it can be', async () => {
     await stand.publish();
     const tab = stand.workspace.workbook.tab('Activity')!;

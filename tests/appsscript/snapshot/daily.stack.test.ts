@@ -53,6 +53,19 @@ describe('the daily snapshot', () => {
     expect(schedule.lastRunAt).toMatch(/Z$/);
   });
 
+  it('is taken by its trigger, where there are no dialogs and nobody is at the page', async () => {
+    const as = 'ada@example.org';
+    await stand.run('installTriggers', [], as);
+    const { ok, result } = await stand.workspace.run({
+      function: 'scheduledBackup',
+      as,
+      trigger: true,
+      activeUser: '',
+    });
+    expect({ ok, result }).toMatchObject({ ok: true, result: { outcome: 'taken', sequence: 1 } });
+    expect(await listed()).toMatchObject([{ reason: 'daily', by: as }]);
+  });
+
   it('leaves thirty and the pinned, the first ones pushed out by none of the same hour', async () => {
     for (let day = 1; day <= 34; day++) {
       await stand.type(2, 'title', `Alba ${day}`);
