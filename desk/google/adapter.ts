@@ -6,9 +6,10 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Faults } from '../faults/faults.ts';
 import type { AnswerScope } from '../runs/scope.ts';
 import { Refusal } from '../workbook/refusal.ts';
+import { type Call, isRead } from './call.ts';
 import { googleError, type Quota, QuotaCount, quotaMessage, refusalResponse } from './errors.ts';
 import { masked } from './fields.ts';
-import { answerRequest, type Call } from './requests.ts';
+import { answerRequest } from './requests.ts';
 
 export type { Quota } from './errors.ts';
 
@@ -29,11 +30,16 @@ export function createGoogleAdapter({ book, faults, clock }: AnswerScope, quota:
   adapter.all('/v4/spreadsheets/*', async (c) => {
     const broken = await strike(faults, c.env);
     if (broken) return broken;
-    const kind = c.req.method === 'GET' ? 'Read' : 'Write';
+    const asked = new URL(c.req.url);
+    const { sheetId, path } = placeOf(asked.pathname);
+    const kind = isRead(c.req.method, path) ? 'Read' : 'Write';
     if (!count.spend(kind, clock().getTime())) return googleError(429, quotaMessage(kind));
-    const call = await readCall(c.req.raw, c.req.header('x-desk-as') ?? SERVICE);
-    if (!call) return googleError(400, 'Invalid JSON payload received.');
-    if (call.sheetId !== 'desk') return googleError(404);
+    const body = await readBody(c.req.raw);
+    if (body === null) return googleError(400, 'Invalid JSON payload received.');
+    if (sheetId === '') return googleError(400, 'spreadsheets.create is not emulated');
+    if (sheetId !== 'desk') return googleError(404);
+    const as = c.req.header('x-desk-as') ?? SERVICE;
+    const call: Call = { method: c.req.method, path, asked: asked.searchParams, body: body.json, as };
     try {
       const answer = answerRequest(book, faults, call);
       return answer === null ? googleError(404) : whole(masked(answer, call.asked.get('fields')), faults);
@@ -60,23 +66,17 @@ async function strike(faults: Faults, env: unknown): Promise<Response | null> {
   return googleError(status, status === 429 ? quotaMessage('Read') : undefined);
 }
 
-/** `/v4/spreadsheets/{id}[:act | /values…]` with its query and body; null when the body is not JSON. */
-async function readCall(request: Request, as: string): Promise<Call | null> {
-  const url = new URL(request.url);
-  const [, id = '', act, values, rest = ''] =
-    /\/v4\/spreadsheets\/([^/:]+)(?::(\w+))?(?:\/(values)(.*))?$/.exec(url.pathname) ?? [];
+/** `/v4/spreadsheets/{id}` and what is asked of it. Clients put a slash at the end, or before the act. */
+function placeOf(pathname: string): { sheetId: string; path: string } {
+  const [, id = '', path = ''] = /\/v4\/spreadsheets\/([^/:]*)\/?(.*?)\/*$/.exec(pathname) ?? [];
+  return { sheetId: id, path: path === '' ? ':get' : path };
+}
+
+/** The body, an empty one as `{}`; null when it is not JSON. */
+async function readBody(request: Request): Promise<{ json: unknown } | null> {
   const text = request.method === 'GET' ? '' : await request.text();
   try {
-    const body: unknown = text === '' ? {} : JSON.parse(text);
-    const path = values === undefined ? `:${act ?? 'get'}` : `values${rest}`;
-    return {
-      method: request.method,
-      sheetId: decodeURIComponent(id),
-      path,
-      asked: url.searchParams,
-      body,
-      as,
-    };
+    return { json: text === '' ? {} : JSON.parse(text) };
   } catch {
     return null;
   }

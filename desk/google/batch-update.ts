@@ -3,12 +3,14 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Book } from '../workbook/book.ts';
 import type { Actor, Edit } from '../workbook/edits.ts';
-import { tabWithId } from '../workbook/grid.ts';
 import type { Tab } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
-import { gridArea } from './ranges.ts';
-import { propertiesOf } from './spreadsheet.ts';
-import { cellEdits } from './update-cells.ts';
+import { deletedRange, pastedCells } from './move-cells.ts';
+import { addProtection, removedProtection, updateProtection } from './protections.ts';
+import { gridArea, tabWithSheetId } from './ranges.ts';
+import { addedTab, changedTab, copiedTab, resizedLines } from './tab-edits.ts';
+import { appendedCells, repeatedCell, writtenCells } from './update-cells.ts';
+import { validationOf } from './validations.ts';
 
 type Request = sheets_v4.Schema$Request;
 type Reply = sheets_v4.Schema$Response;
@@ -17,106 +19,139 @@ type Reply = sheets_v4.Schema$Response;
  * Applies a batch.
  * @throws Refusal with nothing changed
  */
-export function batchUpdate(book: Book, requests: readonly Request[], actor: Actor): Reply[] {
-  if (requests.length === 0) throw new Refusal('Must specify at least one request.');
+export function batchUpdate(book: Book, requests: readonly (Request | null)[], actor: Actor): Reply[] {
+  const given = requests.filter((request) => request !== null);
+  if (given.length === 0) throw new Refusal('Must specify at least one request.');
   return book.atomically(() =>
-    requests.map((request, index) => {
+    given.map((request, index) => {
+      const name = Object.keys(request)[0] ?? 'request';
+      if (!(name in ANSWERS) && !NOT_EMULATED.includes(name)) {
+        throw new Refusal(
+          `Invalid JSON payload received. Unknown name "${name}" at 'requests[${index}]': Cannot find field.`,
+        );
+      }
       try {
-        return answer(book, request, actor);
+        return answer(book, request, name, actor);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        const name = Object.keys(request)[0] ?? 'request';
         throw new Refusal(`Invalid requests[${index}].${name}: ${error.message}`, error.kind);
       }
     }),
   );
 }
 
-function answer(book: Book, request: Request, actor: Actor): Reply {
-  const { addSheet } = request;
-  if (addSheet) {
-    const id = addSheet.properties?.sheetId ?? book.mintId();
-    book.apply(newTab(book, id, addSheet.properties ?? {}), actor, 'api');
-    const { tabs } = book.workbook;
-    const index = tabs.findIndex((tab) => tab.id === id);
-    return { addSheet: { properties: propertiesOf(tabs[index]!, index) } };
-  }
-  book.apply(editsOf(book, request), actor, 'api');
+function answer(book: Book, request: Request, name: string, actor: Actor): Reply {
+  const act = ANSWERS[name as keyof Request];
+  if (!act) throw new Refusal(`${name} is not emulated`);
+  const answered = act(book, request, actor);
+  if (!Array.isArray(answered)) return answered;
+  book.apply(answered, actor, 'api');
   return {};
 }
 
-function newTab(book: Book, id: number, properties: sheets_v4.Schema$SheetProperties): Edit[] {
-  const { tabs } = book.workbook;
-  if (tabs.some((tab) => tab.id === id)) throw new Refusal(`A sheet with the id ${id} already exists.`);
-  const added: Edit = {
-    kind: 'addTab',
-    id,
-    name: properties.title ?? `Sheet${tabs.length + 1}`,
-    index: properties.index ?? tabs.length,
-    rowCount: properties.gridProperties?.rowCount ?? 1000,
-    columnCount: properties.gridProperties?.columnCount ?? 26,
-  };
-  return [added, ...marksOf(id, properties)];
-}
+/** What a request does: edits to be applied, or its reply when it has applied them. */
+type Act = (book: Book, request: Request, actor: Actor) => Edit[] | Reply;
 
-function marksOf(tab: number, { hidden, gridProperties }: sheets_v4.Schema$SheetProperties): Edit[] {
-  const { frozenRowCount: rows, frozenColumnCount: columns } = gridProperties ?? {};
-  const edits: Edit[] = [];
-  if (hidden !== undefined && hidden !== null) edits.push({ kind: 'hide', tab, hidden });
-  if (typeof rows === 'number') edits.push({ kind: 'freeze', tab, rows });
-  if (typeof columns === 'number') edits.push({ kind: 'freeze', tab, columns });
-  return edits;
-}
-
-function editsOf(book: Book, request: Request): Edit[] {
-  const tabOf = (id: number | null | undefined) => tabWithId(book.workbook, id ?? 0);
-  if (request.deleteSheet) return [{ kind: 'deleteTab', tab: tabOf(request.deleteSheet.sheetId).id }];
-  if (request.updateSpreadsheetProperties) {
-    const { timeZone, locale, title } = request.updateSpreadsheetProperties.properties ?? {};
+const ANSWERS: Partial<Record<keyof Request, Act>> = {
+  addSheet: (book, { addSheet }, actor) => ({
+    addSheet: { properties: addedTab(book, addSheet!.properties ?? {}, actor) },
+  }),
+  duplicateSheet: (book, { duplicateSheet }, actor) => {
+    const { sourceSheetId, insertSheetIndex, newSheetId, newSheetName } = duplicateSheet!;
+    const wanted = { index: insertSheetIndex ?? 0, id: newSheetId, name: newSheetName };
+    return {
+      duplicateSheet: { properties: copiedTab(book, tabOf(book, sourceSheetId, 'sheet'), wanted, actor) },
+    };
+  },
+  deleteSheet: (book, { deleteSheet }) => [
+    { kind: 'deleteTab', tab: tabOf(book, deleteSheet!.sheetId, 'sheet').id },
+  ],
+  updateSpreadsheetProperties: (_, { updateSpreadsheetProperties }) => {
+    const { timeZone, locale, title } = updateSpreadsheetProperties!.properties ?? {};
     return [
       { kind: 'settings', ...(timeZone && { timeZone }), ...(locale && { locale }), ...(title && { title }) },
     ];
-  }
-  if (request.updateSheetProperties) {
-    const { properties = {}, fields } = request.updateSheetProperties;
-    return changedTab(tabOf(properties.sheetId), properties, fields ?? '');
-  }
-  if (request.appendDimension) {
-    const { sheetId, dimension, length } = request.appendDimension;
-    const tab = tabOf(sheetId);
+  },
+  updateSheetProperties: (book, { updateSheetProperties }) => {
+    const { properties = {}, fields } = updateSheetProperties!;
+    return changedTab(book.workbook, tabOf(book, properties.sheetId, 'sheet'), properties, fields ?? '');
+  },
+  appendDimension: (book, { appendDimension }) => {
+    const { sheetId, dimension, length } = appendDimension!;
+    const tab = tabOf(book, sheetId);
     const at = (dimension === 'COLUMNS' ? tab.columnCount : tab.rowCount) + 1;
     return [{ kind: `insert${axis(dimension)}`, tab: tab.id, at, count: length ?? 0 }];
-  }
-  if (request.insertDimension) return lines('insert', tabOf, request.insertDimension.range);
-  if (request.deleteDimension) return lines('delete', tabOf, request.deleteDimension.range);
-  if (request.mergeCells) return area('merge', tabOf, request.mergeCells.range);
-  if (request.unmergeCells) return area('unmerge', tabOf, request.unmergeCells.range);
-  if (request.sortRange) {
-    const { range = {}, sortSpecs = [] } = request.sortRange;
-    const tab = tabOf(range.sheetId);
+  },
+  insertDimension: (book, { insertDimension }) => lines('insert', book, insertDimension!.range),
+  deleteDimension: (book, { deleteDimension }) => lines('delete', book, deleteDimension!.range),
+  updateDimensionProperties: (book, { updateDimensionProperties }) => {
+    const { range = {}, properties = {}, fields } = updateDimensionProperties!;
+    return resizedLines(tabOf(book, range.sheetId), range, properties, fields ?? '');
+  },
+  mergeCells: (book, { mergeCells }) => {
+    if ((mergeCells!.mergeType ?? 'MERGE_ALL') !== 'MERGE_ALL') {
+      throw new Refusal(`mergeType ${mergeCells!.mergeType} is not emulated`);
+    }
+    return area('merge', book, mergeCells!.range);
+  },
+  unmergeCells: (book, { unmergeCells }) => area('unmerge', book, unmergeCells!.range),
+  sortRange: (book, { sortRange }) => {
+    const { range = {}, sortSpecs = [] } = sortRange!;
+    const tab = tabOf(book, range.sheetId);
     const keys = sortSpecs.map(({ dimensionIndex, sortOrder }) => ({
       column: (dimensionIndex ?? 0) + 1,
       ascending: sortOrder !== 'DESCENDING',
     }));
     return [{ kind: 'sort', tab: tab.id, area: gridArea(tab, range), keys }];
-  }
-  if (request.updateCells || request.repeatCell) return cellEdits(request, tabOf);
-  throw new Refusal(`${Object.keys(request)[0] ?? 'An empty request'} is not emulated`);
+  },
+  updateCells: (book, { updateCells }) => writtenCells(book.workbook, updateCells!),
+  repeatCell: (book, { repeatCell }) => repeatedCell(book.workbook, repeatCell!),
+  appendCells: (book, { appendCells }) => appendedCells(book.workbook, appendCells!),
+  copyPaste: (book, { copyPaste }) => pastedCells(book.workbook, copyPaste!),
+  deleteRange: (book, { deleteRange }) => deletedRange(book.workbook, deleteRange!),
+  setDataValidation: (book, { setDataValidation }) => {
+    const { range = {}, rule } = setDataValidation!;
+    const tab = tabOf(book, range.sheetId);
+    const all = rule ? validationOf(rule) : null;
+    return [{ kind: 'validations', tab: tab.id, area: gridArea(tab, range), validations: { all } }];
+  },
+  addProtectedRange: addProtection,
+  updateProtectedRange: updateProtection,
+  deleteProtectedRange: (book, { deleteProtectedRange }) =>
+    removedProtection(book.workbook, deleteProtectedRange!),
+};
+
+/** What Google's API knows besides; these are refused by name. */
+const NOT_EMULATED: readonly string[] = [
+  ...['addBanding', 'updateBanding', 'deleteBanding', 'addChart', 'updateChartSpec', 'updateBorders'],
+  ...['addConditionalFormatRule', 'updateConditionalFormatRule', 'deleteConditionalFormatRule'],
+  ...[
+    'addDataSource',
+    'updateDataSource',
+    'deleteDataSource',
+    'refreshDataSource',
+    'cancelDataSourceRefresh',
+  ],
+  ...['addDimensionGroup', 'updateDimensionGroup', 'deleteDimensionGroup', 'addTable', 'updateTable'],
+  ...['addFilterView', 'updateFilterView', 'deleteFilterView', 'duplicateFilterView', 'deleteTable'],
+  ...['addNamedRange', 'updateNamedRange', 'deleteNamedRange', 'setBasicFilter', 'clearBasicFilter'],
+  ...['addSlicer', 'updateSlicerSpec', 'autoFill', 'autoResizeDimensions', 'cutPaste', 'findReplace'],
+  ...['createDeveloperMetadata', 'updateDeveloperMetadata', 'deleteDeveloperMetadata', 'pasteData'],
+  ...['deleteDuplicates', 'deleteEmbeddedObject', 'updateEmbeddedObjectPosition', 'insertRange'],
+  ...['updateEmbeddedObjectBorder', 'moveDimension', 'randomizeRange', 'textToColumns', 'trimWhitespace'],
+];
+
+function tabOf(book: Book, id: number | null | undefined, called?: string): Tab {
+  return tabWithSheetId(book.workbook, id, called);
 }
 
-type FindTab = (id: number | null | undefined) => Tab;
-
-function lines(
-  act: 'insert' | 'delete',
-  tabOf: FindTab,
-  range: sheets_v4.Schema$DimensionRange = {},
-): Edit[] {
+function lines(act: 'insert' | 'delete', book: Book, range: sheets_v4.Schema$DimensionRange = {}): Edit[] {
   const { sheetId, dimension, startIndex, endIndex } = range;
   const start = startIndex ?? 0;
   return [
     {
       kind: `${act}${axis(dimension)}`,
-      tab: tabOf(sheetId).id,
+      tab: tabOf(book, sheetId).id,
       at: start + 1,
       count: (endIndex ?? start) - start,
     },
@@ -128,30 +163,7 @@ function axis(dimension: string | null | undefined): 'Rows' | 'Columns' {
   return dimension === 'ROWS' ? 'Rows' : 'Columns';
 }
 
-function area(kind: 'merge' | 'unmerge', tabOf: FindTab, range: sheets_v4.Schema$GridRange = {}): Edit[] {
-  const tab = tabOf(range.sheetId);
+function area(kind: 'merge' | 'unmerge', book: Book, range: sheets_v4.Schema$GridRange = {}): Edit[] {
+  const tab = tabOf(book, range.sheetId);
   return [{ kind, tab: tab.id, area: gridArea(tab, range) }];
-}
-
-/** Only what the mask names is changed. */
-function changedTab(tab: Tab, properties: sheets_v4.Schema$SheetProperties, fields: string): Edit[] {
-  const names = fields.split(',').map((name) => name.trim().replace(/^gridProperties\./, ''));
-  const means = (...any: string[]) => names.includes('*') || any.some((name) => names.includes(name));
-  const { title, index, gridProperties: grid } = properties;
-  const edits: Edit[] = [];
-  if (means('title') && title) edits.push({ kind: 'rename', tab: tab.id, name: title });
-  if (means('index') && typeof index === 'number') edits.push({ kind: 'move', tab: tab.id, index });
-  if (means('hidden')) edits.push({ kind: 'hide', tab: tab.id, hidden: properties.hidden ?? false });
-  const rowCount = (means('rowCount', 'gridProperties') && grid?.rowCount) || tab.rowCount;
-  const columnCount = (means('columnCount', 'gridProperties') && grid?.columnCount) || tab.columnCount;
-  if (rowCount !== tab.rowCount || columnCount !== tab.columnCount) {
-    edits.push({ kind: 'resize', tab: tab.id, rowCount, columnCount });
-  }
-  if (means('frozenRowCount', 'gridProperties')) {
-    edits.push({ kind: 'freeze', tab: tab.id, rows: grid?.frozenRowCount ?? tab.frozenRows });
-  }
-  if (means('frozenColumnCount', 'gridProperties')) {
-    edits.push({ kind: 'freeze', tab: tab.id, columns: grid?.frozenColumnCount ?? tab.frozenColumns });
-  }
-  return edits;
 }

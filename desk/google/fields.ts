@@ -4,7 +4,9 @@ import type { Faults } from '../faults/faults.ts';
 import type { Book, LastWrite } from '../workbook/book.ts';
 import { tabNamed } from '../workbook/grid.ts';
 import type { Row, Tab, Workbook } from '../workbook/model.ts';
+import { Refusal } from '../workbook/refusal.ts';
 
+/** The fields that are meant; null stands for all of a field. */
 type Mask = Map<string, Mask | null>;
 
 /** An answer cut down to a mask; no mask, or `*`, leaves it whole. */
@@ -12,11 +14,34 @@ export function masked(answer: unknown, fields: string | null): unknown {
   return fields === null || fields === '' || fields === '*' ? answer : pick(answer, readMask(fields));
 }
 
+/**
+ * The paths that the mask of a write means, as `userEnteredFormat.textFormat.bold`.
+ * @throws Refusal when there is none, and for one that is not among `kept`, by its name
+ */
+export function writtenPaths(fields: string, kept: readonly string[]): string[] {
+  if (fields === '') {
+    throw new Refusal("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  }
+  const paths = maskPaths(fields);
+  const foreign = paths.find(
+    (path) =>
+      path !== '*' &&
+      !kept.some((one) => path === one || path.startsWith(`${one}.`) || one.startsWith(`${path}.`)),
+  );
+  if (foreign) throw new Refusal(`${foreign} is not emulated`);
+  return paths;
+}
+
+function maskPaths(fields: string): string[] {
+  const paths = (mask: Mask, before: string): string[] =>
+    [...mask].flatMap(([name, inner]) => (inner ? paths(inner, `${before}${name}.`) : [before + name]));
+  return paths(readMask(fields), '');
+}
+
 function readMask(fields: string): Mask {
   const tokens = fields.match(/[^,()./]+|[,()./]/g) ?? [];
   let place = 0;
-  function list(): Mask {
-    const mask: Mask = new Map();
+  function list(mask: Mask): Mask {
     while (place < tokens.length && tokens[place] !== ')') {
       if (tokens[place] === ',') place += 1;
       else path(mask);
@@ -25,6 +50,7 @@ function readMask(fields: string): Mask {
   }
   function path(mask: Mask): void {
     const name = tokens[place]!.trim();
+    const named = mask.get(name);
     place += 1;
     const next = tokens[place];
     if (next !== '.' && next !== '/' && next !== '(') {
@@ -32,13 +58,15 @@ function readMask(fields: string): Mask {
       return;
     }
     place += 1;
-    const inner = next === '(' ? list() : new Map<string, Mask | null>();
-    if (next === '(') place += 1;
-    else path(inner);
-    const current = mask.get(name);
-    if (current !== null) mask.set(name, new Map([...(current ?? []), ...inner]));
+    const inner: Mask = named ?? new Map();
+    if (next !== '(') path(inner);
+    else {
+      list(inner);
+      place += 1;
+    }
+    if (named !== null) mask.set(name, inner);
   }
-  return list();
+  return list(new Map());
 }
 
 function pick(answer: unknown, mask: Mask | null): unknown {

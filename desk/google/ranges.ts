@@ -20,12 +20,23 @@ export function rangeIn(workbook: Workbook, notation: string): { tab: Tab; area:
   const tab = a1 && (a1.tab === null ? workbook.tabs[0] : tabNamed(workbook, a1.tab));
   if (!a1 || !tab) throw new Refusal(`Unable to parse range: ${notation}`);
   const area = areaIn(tab, a1);
-  if (!fits(tab, area)) {
-    throw new Refusal(
-      `Range (${printRange(tab, area)}) exceeds grid limits. Max rows: ${tab.rowCount}, max columns: ${tab.columnCount}`,
-    );
-  }
+  assertFits(tab, area);
   return { tab, area };
+}
+
+/** Refuses an area that reaches beyond the tab's grid. */
+export function assertFits(tab: Tab, area: Area): void {
+  if (fits(tab, area)) return;
+  throw new Refusal(
+    `Range (${printRange(tab, area)}) exceeds grid limits. Max rows: ${tab.rowCount}, max columns: ${tab.columnCount}`,
+  );
+}
+
+/** The tab with an id; none given is 0, as in every message of Google's that leaves a number out. */
+export function tabWithSheetId(workbook: Workbook, id: number | null | undefined, called = 'grid'): Tab {
+  const tab = workbook.tabs.find((one) => one.id === (id ?? 0));
+  if (!tab) throw new Refusal(`No ${called} with id: ${id ?? 0}`);
+  return tab;
 }
 
 export function printRange(tab: Tab, area: Area): string {

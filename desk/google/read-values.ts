@@ -1,52 +1,53 @@
 // Reading values: rendered as asked, trailing blanks trimmed, and no `values` at all where all is blank.
 
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { z } from 'zod';
 import { displayText } from '../text/display.ts';
 import { localeOf } from '../text/locale.ts';
 import { isDateFormat } from '../text/number-format.ts';
 import { readArea } from '../workbook/cells.ts';
-import type { Cell, Value, Workbook } from '../workbook/model.ts';
-import { Refusal } from '../workbook/refusal.ts';
-import { printRange, rangeIn } from './ranges.ts';
+import type { Area, Cell, Tab, Value, Workbook } from '../workbook/model.ts';
+import { chosen } from './call.ts';
+import { printRange } from './ranges.ts';
 
-type Rendering = (cell: Cell | null) => Value;
+/** How values are asked for. */
+export const renderingSchema = z.object({
+  valueRenderOption: z.string().optional(),
+  dateTimeRenderOption: z.string().optional(),
+  majorDimension: z.string().optional(),
+});
+export type Rendering = z.output<typeof renderingSchema>;
 
 /** One range, as `values.get` and `values.batchGet` give it. */
-export function readValueRange(
+export function readPlace(
   workbook: Workbook,
-  notation: string,
-  asked: URLSearchParams,
+  { tab, area }: { tab: Tab; area: Area },
+  asked: Rendering,
 ): sheets_v4.Schema$ValueRange {
-  const { tab, area } = rangeIn(workbook, notation);
-  const render = rendering(workbook, asked);
-  const dimension = asked.get('majorDimension') ?? 'ROWS';
-  if (dimension !== 'ROWS' && dimension !== 'COLUMNS')
-    throw new Refusal(`Invalid majorDimension: ${dimension}`);
+  const render = reader(workbook, asked);
+  const dimension = chosen(['ROWS', 'COLUMNS'], asked.majorDimension, 'major_dimension', 'Dimension');
   const used = { ...area, rows: Math.max(0, Math.min(area.rows, tab.rows.length - area.row + 1)) };
   const rows = readArea(tab, used, render);
   const values = trimmed(dimension === 'ROWS' ? rows : transposed(rows));
   return { range: printRange(tab, area), majorDimension: dimension, ...(values.length > 0 && { values }) };
 }
 
-function rendering(workbook: Workbook, asked: URLSearchParams): Rendering {
+const RENDERED = ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'] as const;
+const DATES = ['SERIAL_NUMBER', 'FORMATTED_STRING'] as const;
+
+function reader(workbook: Workbook, asked: Rendering): (cell: Cell | null) => Value {
   const locale = localeOf(workbook.locale);
-  const dates = asked.get('dateTimeRenderOption') === 'FORMATTED_STRING';
-  const unformatted: Rendering = (cell) => {
+  const { valueRenderOption, dateTimeRenderOption } = asked;
+  const rendered = chosen(RENDERED, valueRenderOption, 'value_render_option', 'ValueRenderOption');
+  const dates = chosen(DATES, dateTimeRenderOption, 'date_time_render_option', 'DateTimeRenderOption');
+  if (rendered === 'FORMATTED_VALUE') return (cell) => displayText(cell, locale);
+  const unformatted = (cell: Cell | null): Value => {
     if (cell === null) return '';
-    return dates && typeof cell.value === 'number' && isDateFormat(cell.format)
+    return dates === 'FORMATTED_STRING' && typeof cell.value === 'number' && isDateFormat(cell.format)
       ? displayText(cell, locale)
       : cell.value;
   };
-  switch (asked.get('valueRenderOption') ?? 'FORMATTED_VALUE') {
-    case 'FORMATTED_VALUE':
-      return (cell) => displayText(cell, locale);
-    case 'UNFORMATTED_VALUE':
-      return unformatted;
-    case 'FORMULA':
-      return (cell) => cell?.formula ?? unformatted(cell);
-    default:
-      throw new Refusal(`Invalid value at 'value_render_option': ${asked.get('valueRenderOption')}`);
-  }
+  return rendered === 'FORMULA' ? (cell) => cell?.formula ?? unformatted(cell) : unformatted;
 }
 
 function trimmed(rows: Value[][]): Value[][] {

@@ -8,147 +8,85 @@ import type { Actor } from '../workbook/edits.ts';
 import { assertMayEditWorkbook } from '../workbook/permissions.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { batchUpdate } from './batch-update.ts';
+import { type Call, checked, isRead } from './call.ts';
+import { filteredPlaces, filtersSchema, tabsOfFilters } from './data-filters.ts';
 import { viewFor } from './fields.ts';
-import { tabNameIn } from './ranges.ts';
-import { readValueRange } from './read-values.ts';
+import { rangeIn, tabNameIn, tabWithSheetId } from './ranges.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
-import {
-  appendValues,
-  clearValues,
-  inputOption,
-  updateValues,
-  valueRangeSchema,
-  type Write,
-} from './write-values.ts';
-
-/** A request, taken apart. `path` is `:get`, `:batchUpdate`, `values/{range}`, `values:batchGet` and so on. */
-export interface Call {
-  method: string;
-  sheetId: string;
-  path: string;
-  asked: URLSearchParams;
-  body: unknown;
-  as: string;
-}
+import { copiedTab } from './tab-edits.ts';
+import { answerValuesRead, answerValuesWrite } from './values.ts';
 
 /**
  * The answer to a request; null when there is no such path.
  * @throws Refusal in Google's words
  */
 export function answerRequest(book: Book, faults: Faults, call: Call): unknown {
+  if (call.path.startsWith('developerMetadata')) throw new Refusal('Developer metadata is not emulated');
+  if (isRead(call.method, call.path)) return answerRead(book, faults, call);
   const actor = faults.actor(call.as);
-  if (call.method === 'GET') return answerRead(book, faults, call);
   assertMayEditWorkbook(actor);
-  if (call.path === ':batchUpdate') {
-    const { requests } = checked(batchSchema, call.body);
-    const replies = batchUpdate(book, requests as sheets_v4.Schema$Request[], actor);
-    return { spreadsheetId: 'desk', replies } satisfies sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
-  }
-  return answerWrite(book, call, actor);
+  if (call.path === ':batchUpdate') return answerBatch(book, call.body, actor);
+  const copied = /^sheets\/(\d+):copyTo$/.exec(call.path);
+  if (copied) return copyTo(book, Number(copied[1]), call.body, actor);
+  return answerValuesWrite(book, call, actor);
 }
 
-function answerRead(book: Book, faults: Faults, { path, asked }: Call): unknown {
-  const ranges = asked.getAll('ranges');
+function answerRead(book: Book, faults: Faults, call: Call): unknown {
+  const { path, asked } = call;
   if (path === ':get') {
-    if (asked.get('includeGridData') === 'true') throw new Refusal('includeGridData is not emulated');
-    return spreadsheetOf(
-      book.workbook,
-      ranges.map(tabNameIn).filter((name) => name !== null),
-    );
-  }
-  if (path === 'values:batchGet') {
+    const ranges = asked.getAll('ranges');
     const view = viewFor(book, faults, ranges.map(tabNameIn));
-    const valueRanges = ranges.map((range) => readValueRange(view, range, asked));
-    return { spreadsheetId: 'desk', valueRanges } satisfies sheets_v4.Schema$BatchGetValuesResponse;
+    const places = ranges.map((range) => rangeIn(view, range));
+    return spreadsheetOf(
+      view,
+      places,
+      wantsCells(asked.get('fields'), asked.get('includeGridData') === 'true'),
+    );
   }
-  const range = rangeOf(path, '');
-  return range === null ? null : readValueRange(viewFor(book, faults, [tabNameIn(range)]), range, asked);
+  if (path === ':getByDataFilter') {
+    const { dataFilters, includeGridData } = checked(filteredSchema, call.body);
+    const view = viewFor(book, faults, tabsOfFilters(book.workbook, dataFilters));
+    const places = filteredPlaces(view, dataFilters);
+    return spreadsheetOf(view, places, wantsCells(asked.get('fields'), includeGridData));
+  }
+  return answerValuesRead(book, faults, call);
 }
 
-function answerWrite(book: Book, { method, path, asked, body }: Call, actor: Actor): unknown {
-  const apply = ({ edits, report }: Write) => {
-    book.atomically(() => book.apply(edits, actor, 'api'));
-    return report;
-  };
-  if (path === 'values:batchUpdate') return batchUpdateValues(book, body, actor);
-  if (path === 'values:batchClear') {
-    const cleared = checked(rangesSchema, body).ranges.map((range) => clearValues(book.workbook, range));
-    book.atomically(() =>
-      book.apply(
-        cleared.map((one) => one.edit),
-        actor,
-        'api',
-      ),
-    );
-    return { spreadsheetId: 'desk', clearedRanges: cleared.map((one) => one.range) };
-  }
-  const clearing = rangeOf(path, ':clear');
-  if (clearing !== null) {
-    const { edit, range } = clearValues(book.workbook, clearing);
-    book.apply([edit], actor, 'api');
-    return { spreadsheetId: 'desk', clearedRange: range };
-  }
-  const values = checked(valueRangeSchema, body);
-  const appending = rangeOf(path, ':append');
-  if (appending !== null) {
-    const updates = apply(
-      appendValues(book.workbook, appending, values, inputOption(asked.get('valueInputOption'))),
-    );
-    return { spreadsheetId: 'desk', updates } satisfies sheets_v4.Schema$AppendValuesResponse;
-  }
-  const range = method === 'PUT' ? rangeOf(path, '') : null;
-  if (range === null) return null;
-  return apply(updateValues(book.workbook, range, values, inputOption(asked.get('valueInputOption'))));
+/** A field mask decides, and only without one does `includeGridData`. */
+function wantsCells(fields: string | null, included: boolean): boolean {
+  return fields ? /\bdata\b|^\*$|\bsheets(?![.(/\w])/.test(fields) : included;
 }
 
-function batchUpdateValues(
+function answerBatch(
   book: Book,
   body: unknown,
   actor: Actor,
-): sheets_v4.Schema$BatchUpdateValuesResponse {
-  const { data, valueInputOption } = checked(batchValuesSchema, body);
-  const as = inputOption(valueInputOption);
-  const responses = book.atomically(() =>
-    data.map((one) => {
-      const { edits, report } = updateValues(book.workbook, one.range ?? '', one, as);
-      book.apply(edits, actor, 'api');
-      return report;
-    }),
-  );
-  const sum = (field: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
-    responses.reduce((total, one) => total + (one[field] ?? 0), 0);
-  return {
-    spreadsheetId: 'desk',
-    totalUpdatedRows: sum('updatedRows'),
-    totalUpdatedColumns: sum('updatedColumns'),
-    totalUpdatedCells: sum('updatedCells'),
-    totalUpdatedSheets: new Set(data.map((one) => tabNameIn(one.range ?? ''))).size,
-    responses,
-  };
+): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
+  const given = checked(batchSchema, body);
+  const replies = batchUpdate(book, given.requests as sheets_v4.Schema$Request[], actor);
+  if (!given.includeSpreadsheetInResponse) return { spreadsheetId: 'desk', replies };
+  const places = given.responseRanges.map((range) => rangeIn(book.workbook, range));
+  const updatedSpreadsheet = spreadsheetOf(book.workbook, places, given.responseIncludeGridData);
+  return { spreadsheetId: 'desk', replies, updatedSpreadsheet };
 }
 
-/** The range in `values/{range}` with an act behind it, or none. */
-function rangeOf(path: string, act: ':append' | ':clear' | ''): string | null {
-  if (!path.startsWith('values/') || !path.endsWith(act)) return null;
-  try {
-    return decodeURIComponent(path.slice('values/'.length, path.length - act.length));
-  } catch {
-    return null;
-  }
+function copyTo(
+  book: Book,
+  id: number,
+  body: unknown,
+  actor: Actor,
+): sheets_v4.Schema$SheetProperties | null {
+  const { destinationSpreadsheetId } = checked(copySchema, body);
+  if (destinationSpreadsheetId !== 'desk') return null;
+  const source = tabWithSheetId(book.workbook, id, 'sheet');
+  return book.atomically(() => copiedTab(book, source, { index: book.workbook.tabs.length }, actor));
 }
 
+const filteredSchema = filtersSchema.extend({ includeGridData: z.boolean().default(false) });
+const copySchema = z.object({ destinationSpreadsheetId: z.string().default('') });
 const batchSchema = z.object({
-  requests: z.array(z.record(z.string(), z.unknown())).max(100_000).default([]),
+  requests: z.array(z.record(z.string(), z.unknown()).nullable()).max(100_000).default([]),
+  includeSpreadsheetInResponse: z.boolean().default(false),
+  responseRanges: z.array(z.string()).max(10_000).default([]),
+  responseIncludeGridData: z.boolean().default(false),
 });
-const rangesSchema = z.object({ ranges: z.array(z.string()).max(10_000).default([]) });
-const batchValuesSchema = z.object({
-  valueInputOption: z.string().optional(),
-  data: z.array(valueRangeSchema).max(100_000).default([]),
-});
-
-function checked<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Refusal(`Invalid value at '${issue?.path.join('.')}': ${issue?.message}`);
-}
