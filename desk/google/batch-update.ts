@@ -5,10 +5,11 @@ import type { Book } from '../workbook/book.ts';
 import type { Actor, Edit } from '../workbook/edits.ts';
 import type { Tab } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
-import { deletedRange, pastedCells } from './move-cells.ts';
+import { cutCells, deletedRange, insertedRange, movedRows, pastedCells } from './move-cells.ts';
 import { addProtection, removedProtection, updateProtection } from './protections.ts';
 import { gridArea, tabWithSheetId } from './ranges.ts';
 import { addedTab, changedTab, copiedTab, resizedLines } from './tab-edits.ts';
+import { deletedDuplicates, replacedText, trimmedText } from './text-edits.ts';
 import { appendedCells, repeatedCell, writtenCells } from './update-cells.ts';
 import { validationOf } from './validations.ts';
 
@@ -109,6 +110,24 @@ const ANSWERS: Partial<Record<keyof Request, Act>> = {
   appendCells: (book, { appendCells }) => appendedCells(book.workbook, appendCells!),
   copyPaste: (book, { copyPaste }) => pastedCells(book.workbook, copyPaste!),
   deleteRange: (book, { deleteRange }) => deletedRange(book.workbook, deleteRange!),
+  cutPaste: (book, { cutPaste }) => cutCells(book.workbook, cutPaste!),
+  moveDimension: (book, { moveDimension }) => movedRows(book.workbook, moveDimension!),
+  insertRange: (book, { insertRange }) => insertedRange(book.workbook, insertRange!),
+  findReplace: (book, { findReplace }, actor) => {
+    const { edits, reply } = replacedText(book.workbook, findReplace!);
+    book.apply(edits, actor, 'api');
+    return { findReplace: reply };
+  },
+  trimWhitespace: (book, { trimWhitespace }, actor) => {
+    const { edits, reply } = trimmedText(book.workbook, trimWhitespace!);
+    book.apply(edits, actor, 'api');
+    return { trimWhitespace: reply };
+  },
+  deleteDuplicates: (book, { deleteDuplicates }, actor) => {
+    const { edits, reply } = deletedDuplicates(book.workbook, deleteDuplicates!);
+    book.apply(edits, actor, 'api');
+    return { deleteDuplicates: reply };
+  },
   setDataValidation: (book, { setDataValidation }) => {
     const { range = {}, rule } = setDataValidation!;
     const tab = tabOf(book, range.sheetId);
@@ -135,10 +154,10 @@ const NOT_EMULATED: readonly string[] = [
   ...['addDimensionGroup', 'updateDimensionGroup', 'deleteDimensionGroup', 'addTable', 'updateTable'],
   ...['addFilterView', 'updateFilterView', 'deleteFilterView', 'duplicateFilterView', 'deleteTable'],
   ...['addNamedRange', 'updateNamedRange', 'deleteNamedRange', 'setBasicFilter', 'clearBasicFilter'],
-  ...['addSlicer', 'updateSlicerSpec', 'autoFill', 'autoResizeDimensions', 'cutPaste', 'findReplace'],
+  ...['addSlicer', 'updateSlicerSpec', 'autoFill', 'autoResizeDimensions'],
   ...['createDeveloperMetadata', 'updateDeveloperMetadata', 'deleteDeveloperMetadata', 'pasteData'],
-  ...['deleteDuplicates', 'deleteEmbeddedObject', 'updateEmbeddedObjectPosition', 'insertRange'],
-  ...['updateEmbeddedObjectBorder', 'moveDimension', 'randomizeRange', 'textToColumns', 'trimWhitespace'],
+  ...['deleteEmbeddedObject', 'updateEmbeddedObjectPosition'],
+  ...['updateEmbeddedObjectBorder', 'randomizeRange', 'textToColumns'],
 ];
 
 function tabOf(book: Book, id: number | null | undefined, called?: string): Tab {

@@ -82,6 +82,15 @@ describe('google-spreadsheet', () => {
     expect(desk.workbook.display('Events!A1:A3').flat().filter(Boolean)).toEqual(['Title']);
   });
 
+  test('adds a row below one whose first cell is blank', async () => {
+    const { desk, doc } = await openClient();
+    const added = await tab(doc, 'Events').addRows([{ Date: 'soon' }, { Title: 'Ball' }]);
+    const next = await tab(doc, 'Events').addRow({ Date: 'later' });
+    const last = await tab(doc, 'Events').addRow({ Title: 'Fair' });
+    expect([...added, next, last].map((row) => row.rowNumber)).toEqual([4, 5, 6, 7]);
+    expect(desk.workbook.display('Events!B4:B6')).toEqual([['soon'], [''], ['later']]);
+  });
+
   test('sets headers, on another row too, and refuses to read a tab without', async () => {
     const { desk, doc } = await openClient();
     const sheet = tab(doc, 'Events');
@@ -205,6 +214,29 @@ describe('google-spreadsheet', () => {
       'ROWS',
     );
     expect(shown()).toEqual(['Title', 'Été', 'Jazz', '']);
+  });
+
+  test('finds and replaces, cuts, moves, inserts, trims and takes duplicates away', async () => {
+    const { desk, doc } = await openClient();
+    const sheet = tab(doc, 'Events');
+    const column = () => desk.workbook.display('Events!A1:A5').flat();
+    const rows = (startRowIndex: number, endRowIndex: number) => ({
+      sheetId: sheet.sheetId,
+      ...{ startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex: 1 },
+    });
+    await sheet.findReplace('jazz', ' Été ');
+    await sheet.cutPaste(rows(2, 3), { rowIndex: 3, columnIndex: 0 });
+    await sheet.trimWhitespace(rows(0, 5));
+    expect(column()).toEqual(['Title', 'Été', '', 'Été', '']);
+    await sheet.deleteDuplicates(rows(1, 5));
+    expect(column()).toEqual(['Title', 'Été', '', '', '']);
+    await sheet.insertRange(rows(1, 2), 'ROWS');
+    await sheet.moveDimension('ROWS', { startIndex: 0, endIndex: 1 }, 2);
+    await sheet.appendCells(
+      [{ values: [{ userEnteredValue: { stringValue: 'last' } }] }],
+      'userEnteredValue',
+    );
+    expect(column()).toEqual(['', 'Title', 'Été', 'last', '']);
   });
 
   test('sets validations and protections', async () => {
