@@ -17,6 +17,11 @@ export interface Listening {
   close(graceMs: number): Promise<void>;
 }
 
+/**
+ * Longer than proxies and clients keep a connection that they may use again: one that closes just as it is used again
+ * costs a request.
+ */
+const KEEP_ALIVE_MS = 75_000;
 const GRACE_MS = 5_000;
 const IDLE_CHECK_MS = 50;
 const SAME_SIGNAL_MS = 500;
@@ -30,6 +35,8 @@ export function listen(app: Hono, port: number, hostname?: string): Promise<List
     const server = serve(options, (address) => {
       resolve({ port: address.port, close: (graceMs) => closeServer(server, graceMs) });
     }) as Server;
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
+    server.headersTimeout = KEEP_ALIVE_MS + 1_000;
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(port, cause)));
   });
 }
