@@ -1,21 +1,34 @@
 // Self-test: what only a live account can prove, tried on a scratch tab that is deleted afterwards. The
-// same function runs in the local workspace, so that a difference between the two shows.
+// same function runs in the local workspace, so that a difference between the two shows. What was found stands in a hidden
+// tab too, as JSON with its surroundings, for `npm run live:report`.
 
 import { escapeCell } from '../../shared/publication/canonical.ts';
 import { PUBLISHED_HEADER } from '../../shared/publication/row.ts';
 import { readRuntime } from '../../shared/runtime.ts';
+import { SELF_TEST_TAB } from '../../shared/tabs.ts';
 import { offsetText } from '../../shared/zone.ts';
 import { type CommandFailure, type CommandResult, command } from '../commands/command.ts';
 import { askWorker } from '../delivery/ask-worker.ts';
 import { workerConnection } from '../settings/connection.ts';
 import type { SelfTestWords } from '../words/english/set-up.ts';
 import { wordsOf } from '../words/words.ts';
-import { hmacSha256, sha256 } from '../workbook/digest.ts';
+import { timeNow } from '../workbook/clock.ts';
+import { gzip, hmacSha256, sha256 } from '../workbook/digest.ts';
+import { readFormats } from '../workbook/number-formats.ts';
+import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { readTable } from '../workbook/read-table.ts';
+import { writeTexts } from '../workbook/text-cells.ts';
 
 export interface SelfTested extends CommandResult {
   readonly outcome: 'passed' | 'found-faults';
-  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly found: string }[];
+  readonly checks: readonly {
+    /** The same in every language. */
+    readonly check: string;
+    readonly name: string;
+    readonly ok: boolean;
+    readonly found: string;
+    readonly ms: number;
+  }[];
 }
 
 type CheckName = keyof SelfTestWords['names'];
@@ -34,10 +47,12 @@ export function selfTest(): SelfTested | CommandFailure {
     const scratch = spreadsheet.insertSheet(SCRATCH_TAB);
     try {
       const messages = wordsOf('selfTest');
-      const checks = (Object.keys(CHECKS) as CheckName[]).map((check) => ({
-        name: messages.names[check],
-        ...attempt(CHECKS[check], scratch, messages),
-      }));
+      const checks = (Object.keys(CHECKS) as CheckName[]).map((check) => {
+        const beganMs = Date.now();
+        const { ok, found } = attempt(CHECKS[check], scratch, messages);
+        return { check, name: messages.names[check], ok, found, ms: Date.now() - beganMs };
+      });
+      keepReport(spreadsheet, checks);
       const failed = checks.filter(({ ok }) => !ok);
       return {
         outcome: failed.length === 0 ? 'passed' : 'found-faults',
@@ -57,6 +72,28 @@ export function selfTest(): SelfTested | CommandFailure {
   });
 }
 
+/** The last one alone: it says how this host is, not what was done. */
+function keepReport(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  checks: SelfTested['checks'],
+): void {
+  const report = {
+    format: 'bandstand.self-test/1',
+    at: timeNow(),
+    spreadsheetLocale: spreadsheet.getSpreadsheetLocale(),
+    spreadsheetZone: spreadsheet.getSpreadsheetTimeZone(),
+    scriptZone: Session.getScriptTimeZone(),
+    editorLocale: Session.getActiveUserLocale(),
+    hasActiveUser: Session.getActiveUser().getEmail() !== '',
+    hasEffectiveUser: Session.getEffectiveUser().getEmail() !== '',
+    checks: checks.map(({ check, ok, found, ms }) => ({ check, ok, found, ms })),
+  };
+  const sheet =
+    spreadsheet.getSheetByName(SELF_TEST_TAB) ??
+    insertHiddenTab(spreadsheet, SELF_TEST_TAB, { rows: 1, columns: 1 }, wordsOf('selfTest').protection);
+  sheet.getRange(1, 1).setNumberFormat('@').setValue(JSON.stringify(report));
+}
+
 function attempt(
   check: Check,
   scratch: GoogleAppsScript.Spreadsheet.Sheet,
@@ -68,6 +105,9 @@ function attempt(
     return { ok: false, found: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** As many as a large festival has: how long a host takes for them decides what fits into a run. */
+const LARGE_ROWS = 10_000;
 
 const AWKWARD = [
   '=1+1',
@@ -95,6 +135,105 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
       ok: bent.length === 0,
       found: bent.length === 0 ? messages.unchanged : messages.changed(bent.join(' ')),
     };
+  },
+  raw: (scratch, messages) => {
+    const texts = ['=1+1', "'quoted", '+33', '-5', '@home'];
+    const range = scratch.getRange(4, 1, 1, texts.length).setNumberFormat('@').setValues([texts]);
+    SpreadsheetApp.flush();
+    const [values = [], formulas = []] = [range.getValues()[0], range.getFormulas()[0]];
+    // However a host reads them: the next check is the one that has to hold.
+    const found = texts.map((text, index) =>
+      formulas[index] ? messages.asFormula(text) : `${text} → ${String(values[index])}`,
+    );
+    return { ok: true, found: found.join(', ') };
+  },
+  proved: (scratch, messages) => {
+    const texts = ['=1+1', '=SUM(', "'quoted", "''", '+33', '-5', '@home'];
+    const range = scratch.getRange(5, 1, 1, texts.length);
+    writeTexts(range, [texts]);
+    SpreadsheetApp.flush();
+    const [values = [], formulas = []] = [range.getValues()[0], range.getFormulas()[0]];
+    const bent = texts.filter((text, index) => values[index] !== text || formulas[index] !== '');
+    return {
+      ok: bent.length === 0,
+      found: bent.length === 0 ? messages.unchanged : messages.changed(bent.join(' ')),
+    };
+  },
+  untouched: (scratch) => {
+    const range = scratch.getRange(6, 1);
+    const before = range.getNumberFormat();
+    range.setNumberFormats(readFormats(range)).setValue('19/6/2027');
+    SpreadsheetApp.flush();
+    const value = range.getValue() as unknown;
+    // An automatic cell takes a date for one, or leaves it as text; a number cell would show neither.
+    return { ok: typeof value !== 'number', found: `${before}, ${range.getDisplayValue()}` };
+  },
+  shown: (scratch) => {
+    const range = scratch
+      .getRange(7, 1, 1, 3)
+      .setNumberFormat('General')
+      .setValues([[true, 1234.5, '=1/0']]);
+    SpreadsheetApp.flush();
+    const [tick, number, error] = range.getDisplayValues()[0]!;
+    return { ok: error === '#DIV/0!', found: `${tick} ${number} ${error}` };
+  },
+  rules: (scratch, messages) => {
+    const formula = '=LEFT($A1;5)="Error"';
+    const range = scratch.getRange(1, 1, 3, 3);
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground('#fce8e6')
+      .setRanges([range])
+      .build();
+    scratch.setConditionalFormatRules([rule]);
+    SpreadsheetApp.flush();
+    const [kept] = scratch.getConditionalFormatRules();
+    const found = String(kept?.getBooleanCondition()?.getCriteriaValues()[0] ?? messages.notTaken);
+    scratch.clearConditionalFormatRules();
+    return { ok: found.replace(',', ';') === formula, found };
+  },
+  packed: () => {
+    const text = 'An evening of song and dance, and é😀. '.repeat(30_000);
+    const packed = gzip.compress(text);
+    return { ok: gzip.decompress(packed) === text && sha256(text).length === 64, found: `${packed.length}` };
+  },
+  exact: (_, messages) => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = insertHiddenTab(
+      spreadsheet,
+      `${SCRATCH_TAB} 2`,
+      { rows: 3, columns: 2 },
+      messages.protection,
+    );
+    try {
+      const found = [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.isSheetHidden()];
+      return { ok: found.join() === '3,2,true', found: found.join(' ') };
+    } finally {
+      spreadsheet.deleteSheet(sheet);
+    }
+  },
+  people: (scratch, messages) => {
+    const who = [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
+    const protection = scratch.protect();
+    const canEdit = protection.canEdit();
+    protection.remove();
+    // Google leaves the one who clicked blank for people of another domain; whoever the script runs as has a name.
+    return { ok: who[1] !== '' && canEdit, found: messages.people(who[0] !== '', who[1] !== '', canEdit) };
+  },
+  charset: () => {
+    const hex = (bytes: readonly number[]) =>
+      bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
+    const usual = hex(Utilities.computeHmacSha256Signature('é', 'clé'));
+    const explicit = hex(Utilities.computeHmacSha256Signature('é', 'clé', Utilities.Charset.UTF_8));
+    return { ok: explicit.startsWith('379aed3e'), found: `${usual.slice(0, 8)} ${explicit.slice(0, 8)}` };
+  },
+  generation: () => {
+    try {
+      const answer: unknown = new Function('return 1')();
+      return { ok: true, found: String(answer) };
+    } catch (error) {
+      return { ok: true, found: String(error) };
+    }
   },
   blank: (scratch) => {
     const range = scratch.getRange(2, 1);
@@ -156,5 +295,23 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
       ok: unknown.length === 0,
       found: unknown.length === 0 ? messages.sameVersion : messages.notKnown(unknown.join(', ')),
     };
+  },
+  large: (scratch, messages) => {
+    const [rows, columns] = [LARGE_ROWS, 36];
+    scratch.insertRowsAfter(scratch.getMaxRows(), rows);
+    if (scratch.getMaxColumns() < columns)
+      scratch.insertColumnsAfter(scratch.getMaxColumns(), columns - scratch.getMaxColumns());
+    const texts = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => `${row} ${column}`),
+    );
+    const range = scratch.getRange(11, 1, rows, columns);
+    const beganMs = Date.now();
+    range.setNumberFormat('@').setValues(texts);
+    SpreadsheetApp.flush();
+    const writtenMs = Date.now() - beganMs;
+    const values = range.getValues();
+    const readMs = Date.now() - beganMs - writtenMs;
+    const ok = JSON.stringify(values) === JSON.stringify(texts);
+    return { ok, found: messages.timed(rows * columns, writtenMs, readMs) };
   },
 };

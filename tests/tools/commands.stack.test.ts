@@ -17,6 +17,7 @@ it.each([
   'build',
   'bench/command',
   'import/command',
+  'live-report',
 ])('%s knows --help, and refuses an option that nobody knows, before it does anything', (command) => {
   const run = (option: string) =>
     spawnSync(process.execPath, [join(TOOLS, `${command}.ts`), option], {

@@ -1,0 +1,35 @@
+// The report of a live Google, made at the desk: what the self-test found, and what the worker's account reads.
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { liveReport } from '../../tools/live-report.ts';
+import { openSheet } from '../../worker/google/sheets.ts';
+import { SheetAlone } from '../appsscript/sheet-alone.ts';
+
+let stand: SheetAlone;
+beforeAll(async () => {
+  stand = await SheetAlone.withRows([
+    { title: 'Alba', date: '2099-06-10', contactEmail: 'canary@example.org' },
+  ]);
+});
+afterAll(() => stand.close());
+
+const report = (reads = 2) =>
+  liveReport(
+    openSheet({ sheetId: null, serviceAccount: null, sheetsRootUrl: `${stand.url}/desk/google/` }),
+    reads,
+  );
+
+it('says what the self-test found, however the host reads text, and nothing of the programme', async () => {
+  expect(await report(1)).toMatchObject({ selfTest: null, reads: { missing: 1, whole: 0 } });
+  await stand.publish();
+  await stand.faults({ host: { equalsBeatsText: true, apostropheStays: true } });
+  const tested = await stand.run('selfTest');
+  expect(tested, tested.sentence).toMatchObject({ outcome: 'passed' });
+  const found = await report();
+  expect(found).toMatchObject({ reads: { whole: 2, damaged: 0, missing: 0, revisions: 1 } });
+  const { checks } = found.selfTest as { checks: { check: string; ok: boolean; found: string }[] };
+  expect(checks.length).toBeGreaterThan(20);
+  const raw = checks.find(({ check }) => check === 'raw')!;
+  expect(raw.found).toBe("=1+1 → a formula, 'quoted → 'quoted, +33 → +33, -5 → -5, @home → @home");
+  expect(JSON.stringify(found)).not.toMatch(/canary|Alba/);
+});
