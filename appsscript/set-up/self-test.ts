@@ -190,7 +190,8 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     const [kept] = scratch.getConditionalFormatRules();
     const found = String(kept?.getBooleanCondition()?.getCriteriaValues()[0] ?? messages.notTaken);
     scratch.clearConditionalFormatRules();
-    return { ok: found.replace(',', ';') === formula, found };
+    const ok = found.replace(',', ';') === formula;
+    return { ok, found: found === formula ? messages.unchanged : found };
   },
   packed: () => {
     const text = 'An evening of song and dance, and é😀. '.repeat(30_000);
@@ -220,12 +221,18 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     // Google leaves the one who clicked blank for people of another domain; whoever the script runs as has a name.
     return { ok: who[1] !== '' && canEdit, found: messages.people(who[0] !== '', who[1] !== '', canEdit) };
   },
-  charset: () => {
+  charset: (_, messages) => {
     const hex = (bytes: readonly number[]) =>
       bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
     const usual = hex(Utilities.computeHmacSha256Signature('é', 'clé'));
     const explicit = hex(Utilities.computeHmacSha256Signature('é', 'clé', Utilities.Charset.UTF_8));
-    return { ok: explicit.startsWith('379aed3e'), found: `${usual.slice(0, 8)} ${explicit.slice(0, 8)}` };
+    return {
+      ok: explicit.startsWith('379aed3e'),
+      found:
+        usual === explicit
+          ? messages.unchanged
+          : messages.changed(String(Number.parseInt(usual.slice(0, 8), 16))),
+    };
   },
   generation: () => {
     try {

@@ -96,7 +96,7 @@ const BY_SENTENCE: readonly (readonly [sentence: RegExp, diagnosis: Diagnosis])[
   [/query_wait_timeout|query read timeout/i, TOO_SLOW],
 ];
 
-/** In these a server speaks of the connection, or of our own tables, and never of a row. */
+/** In these a server speaks of the connection, or of tables and rights, and never of a row. */
 const SPEAKS_OF_NO_DATA = /^(08|28|3D|53|57|40|25P03|55P03|42501|42P01|42703)/;
 
 /** What a driver threw, as an OperationalError; one that already is passes through. */
@@ -115,6 +115,8 @@ function diagnose(thrown: Thrown): Diagnosis {
   if (bySentence === SETTING && code === '42704') return withCause(SETTING, thrown);
   if (SPEAKS_OF_NO_DATA.test(code)) {
     const known = BY_SQLSTATE.find(([prefix]) => code.startsWith(prefix))![1];
+    // Its sentence names a table of ours, which is nobody's business who reads /readyz or asks for a backup.
+    if (known === TABLE_GONE) return known;
     const isCertain = known !== AWAY && !code.startsWith('28');
     return withCause(isCertain ? known : (bySentence ?? known), thrown);
   }

@@ -68,11 +68,11 @@ export const SELF_TEST: SelfTestWords = {
     lock: 'le verrou est rendu',
     version: 'le serveur connaît ce que ce script publie',
   },
-  protection: 'L’autotest écrit ceci : ce qu’il a trouvé chez ce Google. Laissez-le tel quel.',
+  protection: 'L’autotest écrit ceci\u202f: ce qu’il a trouvé chez ce Google. Laissez-le tel quel.',
   asFormula: (text) => `${text} → une formule`,
   timed: (cells, writtenMs, readMs) => `${cells} cellules écrites en ${writtenMs} ms, lues en ${readMs} ms`,
   people: (active, effective, canEdit) =>
-    `qui a cliqué : ${active ? 'connu' : 'vide'}, s’exécute comme : ${effective ? 'connu' : 'vide'}, peut modifier : ${canEdit ? 'oui' : 'non'}`,
+    `qui a cliqué\u202f: ${active ? 'connu' : 'vide'}, s’exécute comme\u202f: ${effective ? 'connu' : 'vide'}, peut modifier\u202f: ${canEdit ? 'oui' : 'non'}`,
   unchanged: 'inchangé',
   changed: (texts) => `changé : ${texts}`,
   against: (own, theirs) => `${own} contre ${theirs}`,
