@@ -35,7 +35,8 @@ function restore(request: SnapshotRestoreRequest): RestoreResult {
   const act: Act = { act: 'restore', sequence, tabs: [...tabs], events: events?.length ?? null, before };
   const notNoted = note(act, inverse);
   checkAgain();
-  const what = events ? words.restoredEvents(events.length, sequence) : words.restored(tabs, sequence);
+  const whole = events ? words.restoredEvents(events.length, sequence) : words.restored(tabs, sequence);
+  const what = differing.length === 0 ? whole : words.restoredBut(tabs, sequence);
   const message = [what, words.keptBefore(before), ...differing, notNoted].filter((part) => part !== '');
   return { ...restoreResult('restored', message), before };
 }

@@ -71,14 +71,11 @@ function isBetween(fault: ArmedFault): fault is Between & { left: number | null 
   return fault.kind.endsWith('Between');
 }
 
-/** Sets faults, and how the host reads plain text; `{}` ends both. */
+/** Sets faults, and how the host differs from what is documented; `{}` ends both. */
 export function armFaults(
   { faults, book }: { readonly faults: Faults; readonly book: { readonly workbook: Workbook } },
   given: FaultsGiven,
 ): void {
   faults.set(given);
-  if (given.host || Object.keys(given).length === 0) {
-    const { equalsBeatsText = false, apostropheStays = false } = given.host ?? {};
-    setHostRules(book.workbook, { equalsBeatsText, apostropheStays });
-  }
+  if (given.host || Object.keys(given).length === 0) setHostRules(book.workbook, given.host ?? []);
 }

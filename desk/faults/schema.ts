@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type BrokenFetch, REFUSED_FETCHES } from '../runs/fetch.ts';
+import { HOST_RULES } from '../workbook/host-rules.ts';
 
 const times = z.number().int().min(1).max(10_000);
 /** Before the script writes anything, before it writes into the tab in question, or after it has read that tab. */
@@ -70,9 +71,8 @@ export const faultsSchema = z
         times: times.default(1),
       })
       .optional(),
-    host: z
-      .strictObject({ equalsBeatsText: z.boolean().optional(), apostropheStays: z.boolean().optional() })
-      .optional(),
+    /** How the host differs from what is documented; it stays so until `{}`. */
+    host: z.array(z.enum(HOST_RULES)).optional(),
     revoke: z.strictObject({ as: person, what: z.enum(['edit', 'protected']) }).optional(),
     times: times.optional(),
   })

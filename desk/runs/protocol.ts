@@ -24,7 +24,7 @@ export interface TabShape {
 
 /** Fields of cells that a script can read. */
 export interface CellReads {
-  values: (Value | { date: number })[][];
+  values: (Value | { date: number } | null)[][];
   display: string[][];
   formulas: string[][];
   formats: string[][];

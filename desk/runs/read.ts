@@ -6,6 +6,7 @@ import { isAutomatic, isDateFormat } from '../text/number-format.ts';
 import { instantOf } from '../text/serial.ts';
 import { fits } from '../workbook/a1.ts';
 import { readArea } from '../workbook/cells.ts';
+import { hostRulesOf } from '../workbook/host-rules.ts';
 import type { Area, Cell, Tab, Workbook } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import type { CellReads } from './protocol.ts';
@@ -24,15 +25,30 @@ export function readCells(
     throw new Refusal('The coordinates of the range are outside the dimensions of the sheet.');
   }
   const locale = localeOf(workbook.locale);
+  const rules = hostRulesOf(workbook);
   switch (field) {
     case 'values':
-      return readArea(tab, area, (cell) => scriptValue(cell, workbook.timeZone));
+      return readArea(tab, area, (cell) => {
+        const value = scriptValue(cell, workbook.timeZone);
+        return value === '' && rules.has('blanksAreNull') ? null : value;
+      });
     case 'display':
-      return readArea(tab, area, (cell) => displayText(cell, locale));
+      return readArea(tab, area, (cell) => {
+        if (rules.has('ticksShowAsNumbers') && typeof cell?.value === 'boolean')
+          return String(Number(cell.value));
+        const text = displayText(cell, locale);
+        return rules.has('errorsShowBlank') && cell?.formula && text.startsWith('#') ? '' : text;
+      });
     case 'formulas':
       return readArea(tab, area, (cell) => cell?.formula ?? '');
     case 'formats':
-      return readArea(tab, area, (cell) => (isAutomatic(cell?.format) ? AUTOMATIC : cell!.format!));
+      return readArea(tab, area, (cell) =>
+        isAutomatic(cell?.format)
+          ? rules.has('untouchedSaysGeneral')
+            ? 'General'
+            : AUTOMATIC
+          : cell!.format!,
+      );
     case 'notes':
       return readArea(tab, area, (cell) => cell?.note ?? '');
     case 'backgrounds':

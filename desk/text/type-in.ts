@@ -1,7 +1,7 @@
 // What becomes of text that a person types into a cell (and so of what `setValues` and `USER_ENTERED` write):
 // numbers, dates, booleans and formulas are recognised unless the cell's format is plain text.
 
-import type { HostRules } from '../workbook/host-rules.ts';
+import { AS_DOCUMENTED, type HostRules } from '../workbook/host-rules.ts';
 import type { Value } from '../workbook/model.ts';
 import type { Locale } from './locale.ts';
 import { readTypedDate } from './type-date.ts';
@@ -25,20 +25,28 @@ export function typeIn(
   cellFormat: string | undefined,
   locale: Locale,
   year: number,
-  { equalsBeatsText, apostropheStays }: HostRules = { equalsBeatsText: false, apostropheStays: false },
+  rules: HostRules = AS_DOCUMENTED,
 ): TypedValue {
   const isText = cellFormat === TEXT_FORMAT;
-  if (text.startsWith("'")) return { value: isText && apostropheStays ? text : text.slice(1) };
-  if (isText) return equalsBeatsText && /^=./s.test(text) ? { value: '', formula: text } : { value: text };
+  if (text.startsWith("'")) return { value: isText && rules.has('apostropheStays') ? text : text.slice(1) };
+  if (isText) return typeAsText(text, locale, year, rules);
   const trimmed = text.trim();
   if (trimmed === '') return { value: text };
   if (/^=./s.test(trimmed)) return { value: '', formula: trimmed };
   const recognised = readTruth(trimmed, locale) ?? readNumber(trimmed, locale);
   if (recognised) return recognised;
-  const date = readTypedDate(trimmed, locale, year);
+  const date = rules.has('datesStayText') ? null : readTypedDate(trimmed, locale, year);
   if (date) return { value: date.serial, format: date.format };
   if (/^[+-]./s.test(trimmed)) return { value: '', formula: `=${trimmed}` };
   return { value: text };
+}
+
+function typeAsText(text: string, locale: Locale, year: number, rules: HostRules): TypedValue {
+  if (rules.has('equalsBeatsText') && /^=./s.test(text)) return { value: '', formula: text };
+  if (rules.has('plusBeatsText') && /^[+-]./s.test(text)) return { value: '', formula: `=${text}` };
+  const number = rules.has('digitsBeatText') ? readNumber(text, locale) : null;
+  const date = rules.has('datesBeatText') ? readTypedDate(text, locale, year) : null;
+  return number ?? (date ? { value: date.serial, format: date.format } : { value: text });
 }
 
 function readTruth(text: string, locale: Locale): TypedValue | null {

@@ -1,23 +1,42 @@
-// What nobody here has seen on a live Google, either way: how a host reads text that is written into a plain-text cell.
-// The script has to be right under every combination; tests choose one for a workbook.
+// How a host may differ from what is documented: nobody here has seen a live Google, and what it does with texts, formats
+// and values is known from what people say. Tests turn one rule over for a workbook: the self-test has to notice it, and
+// the script never to say what is not so.
 
 import type { Workbook } from './model.ts';
 
-export interface HostRules {
-  /** A leading `=` makes a formula, although the cell is plain text. */
-  readonly equalsBeatsText: boolean;
-  /** In a plain-text cell a leading apostrophe is kept. */
-  readonly apostropheStays: boolean;
-}
+export const HOST_RULES = [
+  /** In a plain-text cell a leading `=` makes a formula. */
+  'equalsBeatsText',
+  /** And a leading apostrophe is kept. */
+  'apostropheStays',
+  /** And `+33` makes a formula. */
+  'plusBeatsText',
+  /** And what looks like a number is one. */
+  'digitsBeatText',
+  /** And what looks like a date is one. */
+  'datesBeatText',
+  /** In a cell with a date's format a date stays the text that was written. */
+  'datesStayText',
+  /** An untouched cell says `General` of its format. */
+  'untouchedSaysGeneral',
+  /** A formula that failed shows nothing. */
+  'errorsShowBlank',
+  /** The value of a blank cell is null. */
+  'blanksAreNull',
+  /** Ticks are shown as numbers. */
+  'ticksShowAsNumbers',
+] as const;
+export type HostRule = (typeof HOST_RULES)[number];
+export type HostRules = ReadonlySet<HostRule>;
 
-const USUAL: HostRules = { equalsBeatsText: false, apostropheStays: false };
+export const AS_DOCUMENTED: HostRules = new Set();
 const RULES = new WeakMap<Workbook, HostRules>();
 
 export function hostRulesOf(workbook: Workbook): HostRules {
-  return RULES.get(workbook) ?? USUAL;
+  return RULES.get(workbook) ?? AS_DOCUMENTED;
 }
 
 /** Until the desk is opened anew: it is no state of the workbook. */
-export function setHostRules(workbook: Workbook, rules: Partial<HostRules>): void {
-  RULES.set(workbook, { ...USUAL, ...rules });
+export function setHostRules(workbook: Workbook, rules: readonly HostRule[]): void {
+  RULES.set(workbook, new Set(rules));
 }

@@ -22,7 +22,7 @@ const report = (reads = 2) =>
 it('says what the self-test found, however the host reads text, and nothing of the programme', async () => {
   expect(await report(1)).toMatchObject({ selfTest: null, reads: { missing: 1, whole: 0 } });
   await stand.publish();
-  await stand.faults({ host: { equalsBeatsText: true, apostropheStays: true } });
+  await stand.faults({ host: ['equalsBeatsText', 'apostropheStays'] });
   const tested = await stand.run('selfTest');
   expect(tested, tested.sentence).toMatchObject({ outcome: 'passed' });
   const found = await report();

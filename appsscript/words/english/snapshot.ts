@@ -66,12 +66,15 @@ export const SNAPSHOT = {
     `${tabs.join(', ')} ${tabs.length === 1 ? 'is' : 'are'} as in snapshot ${sequence} again.`,
   restoredEvents: (events: number, sequence: number) =>
     `${count(events, 'event')} of Events ${events === 1 ? 'is' : 'are'} as in snapshot ${sequence} again.`,
+  restoredBut: (tabs: readonly string[], sequence: number) =>
+    `${tabs.join(', ')} came back from snapshot ${sequence}, but not every row is as it was then.`,
   keptBefore: (sequence: number) => `What stood there before is in snapshot ${sequence}.`,
   notRestored: 'Nothing was restored.',
   changedMeanwhile: (changes: readonly string[]) =>
     `Somebody typed at that moment. ${changes.join(' ')} Look at it, and restore again.`,
   readBack: {
-    differs: (tab: string, row: number) => `Row ${row} of ${tab} was changed by somebody meanwhile.`,
+    differs: (tab: string, row: number) =>
+      `Row ${row} of ${tab} is otherwise: somebody changed it meanwhile, or this Google read a text in its own way.`,
   },
   pinned: (sequence: number) => `Snapshot ${sequence} stays, however many come after it.`,
   unpinned: (sequence: number) => `Snapshot ${sequence} goes when its turn comes.`,

@@ -2,6 +2,7 @@
 // leading apostrophe that stays. The cells come back as they were, or their rows are named.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HOST_RULES, type HostRule } from '../../../desk/workbook/host-rules.ts';
 import { EVENT_COLUMNS } from '../../../shared/columns.ts';
 import { cellOf } from '../../journeys/editors-sheet.ts';
 import { SheetAlone } from '../sheet-alone.ts';
@@ -32,12 +33,14 @@ function formulas(): string[] {
 const restore = (sequence: number) =>
   stand.run('restoreSnapshot', [{ sequence, tabs: ['Events'], events: null, publish: false }]);
 
-it.each([
-  { equalsBeatsText: false, apostropheStays: false },
-  { equalsBeatsText: true, apostropheStays: false },
-  { equalsBeatsText: false, apostropheStays: true },
-  { equalsBeatsText: true, apostropheStays: true },
-])('gives every text back on a host with %j', async (host) => {
+const READ_TEXTS: readonly (readonly HostRule[])[] = [
+  [],
+  ['equalsBeatsText'],
+  ['apostropheStays'],
+  ['plusBeatsText'],
+  ['equalsBeatsText', 'apostropheStays', 'plusBeatsText'],
+];
+it.each(READ_TEXTS.map((host) => [host]))('gives every text back on a host with %j', async (host) => {
   await stand.faults({});
   await asTheyAre(TITLES);
   expect(await titles()).toEqual(TITLES);
@@ -74,4 +77,25 @@ it('does not take a formula for the text that it looks like', async () => {
   expect(await restore(sequence)).toMatchObject({ outcome: 'restored' });
   expect(formulas()).toEqual([]);
   expect(await titles()).toEqual(TITLES);
+});
+
+it.each(HOST_RULES)('says “as in snapshot” only where it is so, on a host with %s', async (rule) => {
+  const AWKWARD = ['00123', '05/06/2027', '=1+1', "'quoted", '+33', '5.10', 'TRUE', ' padded ', 'Plain'];
+  await stand.faults({});
+  await asTheyAre(AWKWARD);
+  const events = () =>
+    stand.workspace.workbook
+      .tab('Events')!
+      .rows.map((row) => row.map((cell) => cell && { value: cell.value, formula: cell.formula }));
+  const { sequence } = await stand.run('snapshotNow');
+  const before = events();
+  await asTheyAre(AWKWARD.map((_, index) => `Changed ${index}`));
+  await stand.faults({ host: [rule] });
+  const restored = await restore(sequence);
+  await stand.faults({});
+  const titlesOf = (rows: ReturnType<typeof events>) =>
+    rows.slice(1, AWKWARD.length + 1).map((row) => row[TITLE]);
+  const isSame = JSON.stringify(titlesOf(events())) === JSON.stringify(titlesOf(before));
+  const saysSo = restored.sentence.includes(`as in snapshot ${sequence} again`);
+  expect(saysSo, restored.sentence).toBe(isSame);
 });
