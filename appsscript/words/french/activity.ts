@@ -53,7 +53,7 @@ export const ACTIVITY: ActivityWords = {
   cellsBack: (cells) =>
     `${cells === 1 ? 'Une cellule contient' : `${cells} cellules contiennent`} de nouveau ce qui s’y trouvait.`,
   cellsLeft: (cells) =>
-    `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées ou retirées depuis.`,
+    `${cells === 1 ? 'Une cellule n’a pas été touchée' : `${cells} cellules n’ont pas été touchées`} : quelqu’un les a modifiées ou retirées depuis.`,
   importBack: (rows, cells) =>
     `L’importation est annulée : ${rows} ${rows < 2 ? 'ligne retirée' : 'lignes retirées'}${cells > 0 ? `, ${cells} ${cells < 2 ? 'cellule' : 'cellules'} comme avant` : ''}. Le fichier reste dans son onglet masqué.`,
   rowsChanged: (rows, titles) =>

@@ -51,14 +51,14 @@ export const VAULT: VaultWords = {
   since: (missing) =>
     `Entre-temps la base a ${missing === 1 ? 'un texte de plus' : `${missing} textes de plus`} : ce sera pour la prochaine fois.`,
   full: (texts) =>
-    `Il contiendrait ${texts} textes, plus qu’il n’en peut : il garde aussi ceux d’une autre base. Copiez l’onglet Vault dans une feuille de calcul à part, supprimez-le ici, puis réessayez.`,
-  lost: 'Cette base de données est nouvelle : elle n’a jamais eu ce que le coffre garde de la précédente. La personne qui gère le site le rétablit d’abord, par npm run db:cli -- recover --from sheet.',
+    `Il contiendrait ${texts} textes, plus qu’il n’en peut : il garde aussi ceux d’une autre base. Copiez l’onglet Vault dans une feuille de calcul à part, supprimez-le ici, puis réessayez.`,
+  lost: 'Cette base de données est nouvelle : elle n’a jamais eu ce que le coffre garde de la précédente. La personne qui gère le site le rétablit d’abord, par npm run db:cli -- recover --from sheet.',
   refused: (why) => `Le coffre n’a pas été mis à jour ; ce qu’il contient reste. ${why}`,
   notAnAnswer: 'La réponse du serveur ne se lit pas, il est peut-être d’une autre version.',
   foreignTab: `L’onglet « Vault » n’est pas à Bandstand.`,
   renameTab: 'Rien n’a été écrit. Donnez un autre nom à cet onglet, puis réessayez.',
   newerTab: 'Le coffre a été écrit par une version plus récente de Bandstand.',
-  newerTabHint: 'Rien n’a été écrit. La personne qui a installé ce script le met à jour : npm run push.',
+  newerTabHint: 'Rien n’a été écrit. La personne qui a installé ce script le met à jour : npm run push.',
   notAsWritten: 'Ce qui a été écrit dans le coffre ne se relit pas à l’identique.',
   notAsWrittenHint: 'Vos onglets sont comme avant, et la base a toujours tout. Réessayez.',
 };

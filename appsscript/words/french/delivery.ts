@@ -55,20 +55,20 @@ function why(cause: Cause): string {
 }
 
 function unreached({ url, fault, said = '' }: Extract<Cause, { code: 'unreachable' }>): string {
-  const ofGoogle = said === '' ? '' : ` Google dit : « ${said} »`;
+  const ofGoogle = said === '' ? '' : ` Google dit : « ${said} »`;
   switch (fault) {
     case 'not-listed':
-      return `Ce script n’a pas le droit d’appeler ${url} : il a été construit pour une autre adresse. La personne qui l’a installé le construit et l’envoie avec WORKER_URL=${url}.`;
+      return `Ce script n’a pas le droit d’appeler ${url} : il a été construit pour une autre adresse. La personne qui l’a installé le construit et l’envoie avec WORKER_URL=${url}.`;
     case 'not-granted':
-      return 'Google n’a pas encore autorisé ce script à joindre le serveur. Lancez n’importe quelle entrée du menu Bandstand et acceptez ce que Google demande ; s’il ne demande rien, le script est à envoyer de nouveau.';
+      return 'Google n’a pas encore autorisé ce script à joindre le serveur. Lancez n’importe quelle entrée du menu Bandstand et acceptez ce que Google demande ; s’il ne demande rien, le script est à envoyer de nouveau.';
     case 'not-allowed':
-      return `Un administrateur de votre domaine Google interdit aux scripts de joindre ${url} : demandez-lui de l’autoriser.${ofGoogle}`;
+      return `Un administrateur de votre domaine Google interdit aux scripts de joindre ${url} : demandez-lui de l’autoriser.${ofGoogle}`;
     case 'quota':
-      return 'Ce compte a épuisé les demandes que Google accorde en un jour : cela reprend demain, ou depuis un autre compte.';
+      return 'Ce compte a épuisé les demandes que Google accorde en un jour : cela reprend demain, ou depuis un autre compte.';
     case 'tls':
-      return `Google n’accepte pas le certificat de ${url} : la personne qui gère le site le renouvelle.${ofGoogle}`;
+      return `Google n’accepte pas le certificat de ${url} : la personne qui gère le site le renouvelle.${ofGoogle}`;
     case 'dns':
-      return `Personne ne connaît le nom dans ${url} : vérifiez l’adresse sous « Relier au serveur… ».`;
+      return `Personne ne connaît le nom dans ${url} : vérifiez l’adresse sous « Relier au serveur… ».`;
     case 'timeout':
       return `Le serveur à l’adresse ${url} n’a pas répondu à temps.`;
     default:

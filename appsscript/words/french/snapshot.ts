@@ -68,14 +68,14 @@ export const SNAPSHOT: SnapshotWords = {
   restoredEvents: (events, sequence) =>
     `De nouveau comme dans l’instantané ${sequence} : ${count(events, 'événement')} d’Events.`,
   restoredBut: (tabs, sequence) =>
-    `De l’instantané ${sequence} sont revenus : ${tabs.join(', ')}, mais toutes les lignes ne sont pas comme alors.`,
+    `De l’instantané ${sequence} sont revenus : ${tabs.join(', ')}, mais toutes les lignes ne sont pas comme alors.`,
   keptBefore: (sequence) => `Ce qui s’y trouvait avant est dans l’instantané ${sequence}.`,
   notRestored: 'Rien n’a été restauré.',
   changedMeanwhile: (changes) =>
     `Quelqu’un a modifié le classeur à ce moment. ${changes.join(' ')} Regardez, puis restaurez de nouveau.`,
   readBack: {
     differs: (tab, row) =>
-      `La ligne ${row} de ${tab} est autre : quelqu’un l’a modifiée entre-temps, ou ce Google a lu un texte à sa façon.`,
+      `La ligne ${row} de ${tab} est autre : quelqu’un l’a modifiée entre-temps, ou ce Google a lu un texte à sa façon.`,
   },
   pinned: (sequence) => `L’instantané ${sequence} reste, quel que soit le nombre de ceux qui suivent.`,
   unpinned: (sequence) => `L’instantané ${sequence} partira quand son tour viendra.`,

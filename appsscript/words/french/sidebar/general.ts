@@ -6,14 +6,14 @@ import { count } from '../grammar.ts';
 
 export const GENERAL: GeneralWords = {
   locale: 'fr-FR',
-  stillBusy: 'Un instant : la dernière action est encore en cours.',
+  stillBusy: 'Un instant : la dernière action est encore en cours.',
   more: (number) => `En montrer ${number} de plus`,
   /** The script's own sentences are French already; this one is the sidebar's, said in `script.ts`. */
   failed: ({ code, sentence, hint }: CommandFailure) =>
     code === 'google-silent'
-      ? `Google n’a pas répondu (« ${sentence.replace(/^Google did not answer: /, '')} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
+      ? `Google n’a pas répondu (« ${sentence.replace(/^Google did not answer: /, '')} »). Ce que vous avez saisi est intact. Réessayez dans une minute.`
       : `${sentence} ${hint}`,
-  details: 'Pourquoi ?',
+  details: 'Pourquoi ?',
   row: (row) => `Ligne ${row}`,
   untitled: 'Sans titre',
   severity: { error: 'Erreur', warning: 'Attention', note: 'Note' },
@@ -26,8 +26,8 @@ export const GENERAL: GeneralWords = {
     going: 'On va à la cellule …',
     shown: (cell) => `${cell} est sélectionnée dans la feuille.`,
     'row-gone': () =>
-      'Cette ligne a disparu : elle a été supprimée, ou son titre et sa clé ont changé. Regardez de nouveau.',
-    'column-gone': (cell) => `Cette colonne a disparu ; ${cell} est sa ligne.`,
+      'Cette ligne a disparu : elle a été supprimée, ou son titre et sa clé ont changé. Regardez de nouveau.',
+    'column-gone': (cell) => `Cette colonne a disparu ; ${cell} est sa ligne.`,
     'tab-gone': () => 'Cet onglet a disparu. Rétablissez-le depuis l’historique des versions.',
   },
 };
@@ -48,16 +48,16 @@ export const STATE: StateWords = {
   placements: (placements) => `${count(placements, 'mise en avant', 'mises en avant')} à publier.`,
   programme: 'Le nom, le fuseau, la devise, le site ou l’allure du programme restent à publier.',
   nothingYet: 'Rien n’est encore publié.',
-  blocked: 'La publication doit attendre : voyez « À corriger ».',
+  blocked: 'La publication doit attendre : voyez « À corriger ».',
   damaged:
-    'L’onglet publié a été modifié à la main. Les visiteurs voient toujours le dernier programme complet ; publiez pour le réparer.',
+    'L’onglet publié a été modifié à la main. Les visiteurs voient toujours le dernier programme complet ; publiez pour le réparer.',
   draft: 'Brouillon',
   rows: (rows) => count(rows, 'ligne'),
   live: 'En ligne',
   liveIs: (events, at, by) => `${count(events, 'événement')}, publiés le ${at}${by ? ` par ${by}` : ''}`,
   revision: (revision) => `révision ${revision}`,
   receipt: 'Réception',
-  delivered: 'Livré : le site l’a confirmé.',
+  delivered: 'Livré : le site l’a confirmé.',
   pending: 'Publié, pas encore livré.',
   issues: 'Constats',
   none: 'Aucun',

@@ -9,12 +9,12 @@ export const ISSUES: IssuesWords = {
   validating: 'Vérification de toutes les lignes …',
   validated: (rows, errors, warnings) =>
     errors + warnings === 0
-      ? `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : tout peut être publié.`
-      : `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`,
+      ? `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : tout peut être publié.`
+      : `${count(rows, 'ligne vérifiée', 'lignes vérifiées')} : ${count(errors, 'erreur')}, ${count(warnings, 'avertissement')}.`,
   explanation: 'Une erreur empêche de publier sa ligne. Choisissez-en une pour aller à sa cellule.',
   nothing: 'Rien à corriger.',
   cut: (shown, all) => `Les ${shown} premiers sur ${all} sont affichés.`,
-  meanwhile: 'Modifié entre-temps par quelqu’un :',
+  meanwhile: 'Modifié entre-temps par quelqu’un :',
   tasks: {
     workbook: 'Remettre l’onglet en ordre',
     settings: 'Corriger les réglages',
@@ -40,9 +40,9 @@ export const ISSUES: IssuesWords = {
 export const QUESTIONS: QuestionWords = {
   heading: 'Une réponse pour plusieurs',
   explanation:
-    'Votre réponse s’écrit dans les cellules, sous vos yeux. Elle peut s’annuler sous « Activité ».',
+    'Votre réponse s’écrit dans les cellules, sous vos yeux. Elle peut s’annuler sous « Activité ».',
   asks: (cells, column) => `${cells} cellules de ${column} posent la même question`,
-  asksAlike: (cells, column, typed) => `« ${typed} » dans ${cells} cellules de ${column}`,
+  asksAlike: (cells, column, typed) => `« ${typed} » dans ${cells} cellules de ${column}`,
   look: 'Les regarder d’abord',
   andMore: (cells) => `Et ${cells} de plus.`,
   readings: {
@@ -56,7 +56,7 @@ export const QUESTIONS: QuestionWords = {
   },
   example: (before, after) => `${before} devient ${after}`,
   part: (resolves, cells) => `pour ${resolves} des ${cells}`,
-  write: (text) => `Écrire « ${text} »`,
+  write: (text) => `Écrire « ${text} »`,
   clear: 'Vider cette cellule',
   writing: 'On écrit …',
 };

@@ -14,7 +14,7 @@ export const PLACEMENTS: PlacementWords = {
   later: (count) => (count === 1 ? 'Une autre vient plus tard.' : `${count} autres viennent plus tard.`),
   tier: { spotlight: 'À la une', promoted: 'Sponsorisé' },
   slots: (tier, slots) =>
-    `${tier === 'spotlight' ? 'À la une' : 'Sponsorisé'} : ${slots === null ? 'sans limite de places' : slots < 2 ? `${slots} place` : `${slots} places`}`,
+    `${tier === 'spotlight' ? 'À la une' : 'Sponsorisé'} : ${slots === null ? 'sans limite de places' : slots < 2 ? `${slots} place` : `${slots} places`}`,
   states: {
     live: 'En cours',
     coming: 'À venir',
@@ -29,7 +29,7 @@ export const PLACEMENTS: PlacementWords = {
   waiting: 'Pas encore publié',
   place: 'Mettre en avant l’événement sélectionné',
   looking: 'Lecture de la sélection …',
-  formFor: (title) => `Mettre « ${title} » en avant`,
+  formFor: (title) => `Mettre « ${title} » en avant`,
   tierAsked: 'Où',
   tierHints: {
     spotlight: 'À la une : tout en haut du programme',
@@ -45,11 +45,11 @@ export const PLACEMENTS: PlacementWords = {
   placing: 'Mise en avant …',
   close: 'Fermer',
   reschedule: 'Déplacer',
-  rescheduleWhat: (title) => `Déplacer « ${title} »`,
+  rescheduleWhat: (title) => `Déplacer « ${title} »`,
   rescheduling: 'Déplacement …',
   save: 'Déplacer ainsi',
   cancel: 'Annuler',
-  cancelWhat: (title) => `Annuler la mise en avant de « ${title} »`,
+  cancelWhat: (title) => `Annuler la mise en avant de « ${title} »`,
   cancelling: 'Annulation …',
   rowGone: 'Sa ligne a disparu de l’onglet Placements.',
 };

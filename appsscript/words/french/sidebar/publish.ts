@@ -22,30 +22,30 @@ export const PUBLISH: PublishWords = {
       ? '1 ligne ne peut pas être publiée telle quelle.'
       : `${rows} lignes ne peuvent pas être publiées telles quelles.`,
   askWhat:
-    'Les retenir ? Les visiteurs gardent la dernière version publiée de chacune ; une ligne jamais publiée reste de côté.',
+    'Les retenir ? Les visiteurs gardent la dernière version publiée de chacune ; une ligne jamais publiée reste de côté.',
   holdBack: 'Les retenir et publier le reste',
   repair: 'Corriger d’abord',
-  repairFirst: 'Rien n’a été publié. Corrigez les lignes sous « À corriger », puis publiez.',
-  published: (events) => `Publié : ${count(events, 'événement')}.`,
+  repairFirst: 'Rien n’a été publié. Corrigez les lignes sous « À corriger », puis publiez.',
+  published: (events) => `Publié : ${count(events, 'événement')}.`,
   unchanged: 'Rien n’a changé depuis la dernière publication.',
   receipt: (revision, at) => `Révision ${revision}, ${at}`,
   counts: { added: 'nouveaux', changed: 'modifiés', cancelled: 'annulés', removed: 'retirés' },
-  heldBack: 'Retenus, tels que publiés la dernière fois :',
-  leftOut: 'Laissés de côté jusqu’à correction :',
-  meanwhile: 'Modifié pendant la publication, donc pas encore dedans :',
+  heldBack: 'Retenus, tels que publiés la dernière fois :',
+  leftOut: 'Laissés de côté jusqu’à correction :',
+  meanwhile: 'Modifié pendant la publication, donc pas encore dedans :',
   retry: 'Réessayer la livraison',
   retrying: 'Nouvelle demande au site …',
-  keepsLooking: 'Rien n’est perdu : le site continue de regarder par lui-même.',
+  keepsLooking: 'Rien n’est perdu : le site continue de regarder par lui-même.',
   nothingToDeliver: 'Il n’y a rien de complet à livrer. Publiez d’abord.',
   refused: {
-    workbook: 'Rien n’a été publié : ceci est à corriger d’abord.',
-    'broken-rows': 'Rien n’a été publié : des lignes sont à corriger.',
+    workbook: 'Rien n’a été publié : ceci est à corriger d’abord.',
+    'broken-rows': 'Rien n’a été publié : des lignes sont à corriger.',
     'history-damaged':
-      'Rien n’a été publié : l’onglet publié est abîmé, on ne peut donc pas retenir de lignes. Corrigez-les, puis publiez.',
+      'Rien n’a été publié : l’onglet publié est abîmé, on ne peut donc pas retenir de lignes. Corrigez-les, puis publiez.',
     'look-alike':
-      'Rien n’a été publié : une ligne à corriger, sans clé, est peut-être un événement en ligne. Corrigez-la, remettez sa clé, ou mettez Status sur draft.',
+      'Rien n’a été publié : une ligne à corriger, sans clé, est peut-être un événement en ligne. Corrigez-la, remettez sa clé, ou mettez Status sur draft.',
     'changed-meanwhile':
-      'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
+      'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
     'mass-change': 'Rien n’est encore publié : beaucoup changerait d’un coup.',
     restored:
       'Rien n’a été publié : une sauvegarde a été restaurée dans la base. Choisissez en haut ce qu’elle devient.',
@@ -59,8 +59,8 @@ export const BRAKE: BrakeWords = {
   more: (events) => `et ${events} de plus`,
   nothingYet:
     'Si c’est une fausse manœuvre, annulez-la dans la feuille et publiez de nouveau. Les visiteurs voient ce qu’ils voyaient.',
-  label: (phrase) => `Si tout cela est voulu, saisissez « ${phrase} »`,
-  typeIt: (phrase) => `Saisissez « ${phrase} » pour continuer.`,
+  label: (phrase) => `Si tout cela est voulu, saisissez « ${phrase} »`,
+  typeIt: (phrase) => `Saisissez « ${phrase} » pour continuer.`,
   publish: 'Publier tout de même',
 };
 
@@ -80,9 +80,9 @@ export const PREVIEW: PreviewWords = {
   changed: (events) => `Modifiés (${events})`,
   cancelled: (events) => `Annulés (${events})`,
   removed: (events) => `Retirés (${events})`,
-  heldBack: (rows) => `Retenus si vous l’acceptez : les visiteurs gardent la dernière version (${rows})`,
+  heldBack: (rows) => `Retenus si vous l’acceptez : les visiteurs gardent la dernière version (${rows})`,
   leftOut: (rows) => `Laissés de côté jusqu’à correction (${rows})`,
-  blocked: 'Rien ne peut être publié avant que ceci soit corrigé :',
+  blocked: 'Rien ne peut être publié avant que ceci soit corrigé :',
   brake: 'La publication demandera confirmation, car beaucoup change d’un coup :',
   before: 'Avant',
   after: 'Après',
