@@ -15,6 +15,8 @@ export const FETCH_FAULTS = [
   /** Nobody knows a machine of that name. */
   'dns',
   'timeout',
+  /** Nothing came back, which is all that Google says of it. */
+  'unavailable',
 ] as const;
 export type FetchFault = (typeof FETCH_FAULTS)[number];
 
@@ -26,9 +28,10 @@ const SIGNS: readonly (readonly [FetchFault, RegExp])[] = [
   ['tls', /\bSSL\b|\bTLS\b|certificat/i],
   ['dns', /\bDNS\b/i],
   ['timeout', /time-?out|timed out/i],
+  ['unavailable', /^(Exception: )?(Address unavailable|Adresse indisponible)\b/],
 ];
 
-/** `null`: the address could not be reached, and the sentence does not say why. */
+/** `null`: a sentence that none of these knows, to be quoted. */
 export function fetchFaultOf(message: string): FetchFault | null {
   return SIGNS.find(([, sign]) => sign.test(message))?.[0] ?? null;
 }

@@ -72,6 +72,8 @@ function unreached({ url, fault, said = '' }: Extract<Cause, { code: 'unreachabl
       return `Nobody knows the name in ${url}: check the address under “Connect to the worker…”.`;
     case 'timeout':
       return `The worker at ${url} did not answer in time.`;
+    case 'unavailable':
+      return `The worker at ${url} cannot be reached.`;
     default:
       return `The worker at ${url} cannot be reached.${quoted}`;
   }

@@ -71,6 +71,8 @@ function unreached({ url, fault, said = '' }: Extract<Cause, { code: 'unreachabl
       return `Personne ne connaît le nom dans ${url} : vérifiez l’adresse sous « Relier au serveur… ».`;
     case 'timeout':
       return `Le serveur à l’adresse ${url} n’a pas répondu à temps.`;
+    case 'unavailable':
+      return `Le serveur à l’adresse ${url} est injoignable.`;
     default:
       return `Le serveur à l’adresse ${url} est injoignable.${ofGoogle}`;
   }

@@ -25,8 +25,9 @@ const SAID: readonly (readonly [string, FetchFault | null])[] = [
   ['Exception: SSL Error https://worker.example.org/', 'tls'],
   ['Exception: DNS error: https://worker.example.org/', 'dns'],
   ['Exception: Timeout: https://worker.example.org/', 'timeout'],
-  ['Exception: Address unavailable: https://worker.example.org/', null],
-  ['Exception: Adresse indisponible : https://worker.example.org/', null],
+  ['Exception: Address unavailable: https://worker.example.org/', 'unavailable'],
+  ['Exception: Adresse indisponible : https://worker.example.org/', 'unavailable'],
+  ['Exception: Erreur inattendue : https://worker.example.org/', null],
 ];
 
 it.each(SAID)('%s', (message, fault) => {
@@ -38,7 +39,7 @@ it('has a sentence and a remedy of its own for each, and quotes Google where the
   for (const { delivery } of [ENGLISH, FRENCH]) {
     const sentences = SAID.map(([said, fault]) => delivery.why({ code: 'unreachable', url, fault, said }));
     expect(new Set(sentences).size).toBeGreaterThanOrEqual(8);
-    expect(sentences.at(-1)).toContain('Adresse indisponible');
+    expect(sentences.at(-1)).toContain('Erreur inattendue');
     // What an earlier version of the script remembered.
     expect(delivery.why({ code: 'unreachable', url })).toContain(url);
   }
