@@ -14,7 +14,7 @@ export interface OperationalErrorParts {
 }
 
 export class OperationalError extends Error {
-  override readonly name = 'Breakdown';
+  override readonly name = 'OperationalError';
   readonly code: string;
   readonly operation: string;
   readonly hint: string;

@@ -2,7 +2,6 @@
 // knows both.
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Workspace, WorkspaceOptions } from '../desk/workspace.ts';
@@ -14,6 +13,7 @@ import { faultFields, type Log, openLog } from '../worker/log.ts';
 import { problemAnswer } from '../worker/problem.ts';
 import { runWorker } from '../worker/run.ts';
 import { readCommandLine } from './command-line.ts';
+import { freePort } from './free-port.ts';
 
 const USAGE = `npm start
 serves the programme, its feed and pages on PORT (8787), with the local workspace beside it unless a Google Sheet is
@@ -154,17 +154,6 @@ async function seedOnce(workspace: Workspace, home: string, signal: AbortSignal)
   await seedSample(workspace, signal);
   await workspace.save();
   rmSync(underWay);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function noSheetInProduction(): OperationalError {

@@ -139,5 +139,5 @@ function thrownBy(act: () => unknown): OperationalError {
   } catch (error) {
     if (error instanceof OperationalError) return error;
   }
-  throw new Error('No Breakdown was thrown.');
+  throw new Error('No OperationalError was thrown.');
 }

@@ -19,7 +19,7 @@ it('keeps secrets out, at the top and one level down', () => {
   expect(text()).not.toContain('canary');
 });
 
-it('logs our own sentences of a Breakdown, and never what a driver said', () => {
+it('logs our own sentences of an OperationalError, and never what a driver said', () => {
   const cause = new Error('Key (title)=(canary) already exists');
   const parts = {
     code: 'database-fault',

@@ -114,7 +114,7 @@ describe('listening', () => {
     const worker = await runWorker(configFor(), { log: keepLog().log });
     const listening = await listen(worker.app, 0, '127.0.0.1');
     await expect(listen(worker.app, listening.port, '127.0.0.1')).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code: 'port-taken',
       message: `Port ${listening.port} is already taken by another program.`,
       hint: expect.stringContaining(`PORT=${listening.port + 1} npm start`),

@@ -52,7 +52,7 @@ export function adapterContract(engine: Engine, database: () => Database): void 
       await queries.query('insert into once values (2)');
       await queries.query('insert into once values (1)');
     });
-    await expect(work).rejects.toMatchObject({ name: 'Breakdown', code: 'database-fault' });
+    await expect(work).rejects.toMatchObject({ name: 'OperationalError', code: 'database-fault' });
     expect(await database().query('select value from once')).toEqual([{ value: 1 }]);
   });
 
@@ -61,7 +61,7 @@ export function adapterContract(engine: Engine, database: () => Database): void 
     const refused = await database()
       .query('select $1::text::integer', [secret])
       .catch((error: unknown) => error);
-    expect(refused).toMatchObject({ name: 'Breakdown', message: expect.stringContaining('22P02') });
+    expect(refused).toMatchObject({ name: 'OperationalError', message: expect.stringContaining('22P02') });
     expect(String(refused)).not.toContain(secret);
   });
 
@@ -73,15 +73,18 @@ export function adapterContract(engine: Engine, database: () => Database): void 
       await expect.poll(() => database().query(isThere, [own!.pid])).toEqual([{ count: 0 }]);
       await queries.query('select 1');
     });
-    await expect(work).rejects.toMatchObject({ name: 'Breakdown', code: 'database-down' });
+    await expect(work).rejects.toMatchObject({ name: 'OperationalError', code: 'database-down' });
     expect(await database().query('select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  it('answers after it was closed with a Breakdown, and may be closed twice', async () => {
+  it('answers after it was closed with a OperationalError, and may be closed twice', async () => {
     const spare = await engine.open();
     await spare.close();
     await spare.close();
-    await expect(spare.query('select 1')).rejects.toMatchObject({ name: 'Breakdown', code: 'database-down' });
-    await expect(spare.transaction(async () => 1)).rejects.toMatchObject({ name: 'Breakdown' });
+    await expect(spare.query('select 1')).rejects.toMatchObject({
+      name: 'OperationalError',
+      code: 'database-down',
+    });
+    await expect(spare.transaction(async () => 1)).rejects.toMatchObject({ name: 'OperationalError' });
   });
 }

@@ -5,7 +5,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, postgresUser } from './own-server.ts';
+import { freePort } from '../../../tools/free-port.ts';
+import { postgresUser } from './own-server.ts';
 
 export interface OwnPgBouncer {
   /** The address of the same database on the server, through it. */

@@ -57,7 +57,7 @@ export function pooledAddressContract(engine: PooledEngine, address: () => strin
     ['encryption', { search: '?sslmode=no-verify' }, 'database-tls', /does not support SSL/],
   ])('says in its words that it refuses %s', async (_, parts, code, words) => {
     const refusal = await refusalAt(other(parts));
-    expect(refusal).toMatchObject({ name: 'Breakdown', code, message: expect.stringMatching(words) });
+    expect(refusal).toMatchObject({ name: 'OperationalError', code, message: expect.stringMatching(words) });
     expect(String(refusal)).not.toMatch(/canary|nobody-there|nothing-there/);
   });
 

@@ -144,7 +144,7 @@ export function storeContract(database: () => Database): void {
     ]) {
       await database().query(damage);
       const error = (await loadCurrent(database()).catch((thrown) => thrown)) as OperationalError;
-      expect(error).toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
+      expect(error).toMatchObject({ name: 'OperationalError', code: 'store-damaged' });
       expect(await isSound()).toBe(false);
       expect(await repairRows(database())).toEqual(publication);
       expect(await loadCurrent(database())).toEqual(publication);

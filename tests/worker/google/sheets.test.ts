@@ -97,7 +97,7 @@ describe('the sheet', () => {
     server.publish(publicationFor(1, eventsOf(1)));
     server.faults.push(fault);
     await expect(sheetFor(fault).readPublished()).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code,
       hint: expect.stringMatching(/\w/),
     });
@@ -107,7 +107,7 @@ describe('the sheet', () => {
   it.each(FAULTS)('says %s of the head too', async (code, fault) => {
     server.publish(publicationFor(1, eventsOf(1)));
     server.faults.push(fault);
-    await expect(sheetFor(fault).readHead()).rejects.toMatchObject({ name: 'Breakdown', code });
+    await expect(sheetFor(fault).readHead()).rejects.toMatchObject({ name: 'OperationalError', code });
   });
 
   it('gives a read up when told to', async () => {

@@ -106,7 +106,7 @@ it('passes on what broke, in its own words', async () => {
   await withOperator(async (through) => {
     await database().script('drop table app_event_store_backups cascade');
     await expect(through.backups()).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code: 'database-table-gone',
       hint: expect.stringContaining('bootstrap:postgres-store'),
     });

@@ -27,7 +27,7 @@ describe('the embedded database', () => {
     const holder = startChild(HOLDER, [path]);
     await holder.line(/^open$/);
     await expect(openEmbedded(path)).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code: 'database-in-use',
       message: expect.stringContaining(`Process ${holder.pid} `),
       hint: expect.stringContaining(`Stop process ${holder.pid}`),
@@ -74,7 +74,7 @@ describe('the embedded database', () => {
     const path = folder('postgres');
     prepare(path);
     await expect(openEmbedded(path)).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code: 'database-folder',
       message: expect.stringMatching(sentence),
     });
@@ -91,7 +91,7 @@ describe('the embedded database', () => {
     mkdirSync(path);
     writeFileSync(join(path, 'PG_VERSION'), '17\n');
     await expect(openEmbedded(path)).rejects.toMatchObject({
-      name: 'Breakdown',
+      name: 'OperationalError',
       code: 'database-unreadable',
     });
     expect(readFileSync(join(path, 'PG_VERSION'), 'utf8')).toBe('17\n');

@@ -83,14 +83,14 @@ it.each([
   });
   const refusal = await refusalAt(port);
   await close();
-  expect(refusal).toMatchObject({ name: 'Breakdown', code, message: expect.stringContaining(words) });
+  expect(refusal).toMatchObject({ name: 'OperationalError', code, message: expect.stringContaining(words) });
   expect(String(refusal)).not.toMatch(/owner|season|203\.0/);
 });
 
 async function expectDown(port: number, timeoutMs = PATIENT_MS): Promise<void> {
   const error = await refusalAt(port, timeoutMs);
   expect(error).toMatchObject({
-    name: 'Breakdown',
+    name: 'OperationalError',
     code: 'database-down',
     hint: expect.stringContaining('DATABASE_URL'),
   });

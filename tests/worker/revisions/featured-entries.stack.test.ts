@@ -165,7 +165,10 @@ describe('placements that were changed by hand', () => {
     await database().query('update app_event_store_revisions set placements = $1::json', [
       JSON.stringify(placements),
     ]);
-    await expect(loadCurrent(database())).rejects.toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
+    await expect(loadCurrent(database())).rejects.toMatchObject({
+      name: 'OperationalError',
+      code: 'store-damaged',
+    });
     await expect(repairRows(database())).rejects.toMatchObject({ code: 'store-damaged' });
   });
 
@@ -177,6 +180,9 @@ describe('placements that were changed by hand', () => {
     await database().query('update app_event_store_revisions set placements_header = $1::json', [
       JSON.stringify(header),
     ]);
-    await expect(loadCurrent(database())).rejects.toMatchObject({ name: 'Breakdown', code: 'store-damaged' });
+    await expect(loadCurrent(database())).rejects.toMatchObject({
+      name: 'OperationalError',
+      code: 'store-damaged',
+    });
   });
 });
