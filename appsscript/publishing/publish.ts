@@ -116,7 +116,7 @@ function write(holdBack: boolean, confirmed: string): WrittenPublication | NotPu
     };
   }
   const notKept = snapshotBefore('publish');
-  const { manifest, ...rest } = publicationOf(
+  const publication = publicationOf(
     {
       revision: next.revision,
       origin: 'sheet',
@@ -128,10 +128,11 @@ function write(holdBack: boolean, confirmed: string): WrittenPublication | NotPu
     },
     sha256,
   );
+  const { manifest } = publication;
   const { revision } = manifest;
   remember({ highestRevision: revision });
   reach('writing');
-  writePublication(spreadsheet, { manifest, ...rest }, () => reach('proving'));
+  writePublication(spreadsheet, publication, () => reach('proving'));
   remember({
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },

@@ -13,7 +13,7 @@ import { workerConnection } from '../settings/connection.ts';
 import type { SelfTestWords } from '../words/english/set-up.ts';
 import { wordsOf } from '../words/words.ts';
 import { timeNow } from '../workbook/clock.ts';
-import { gzip, hmacSha256, sha256 } from '../workbook/digest.ts';
+import { gzip, hexadecimal, hmacSha256, sha256 } from '../workbook/digest.ts';
 import { readFormats } from '../workbook/number-formats.ts';
 import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { readTable } from '../workbook/read-table.ts';
@@ -106,6 +106,11 @@ function attempt(
   }
 }
 
+function textsKept(changed: readonly string[], messages: SelfTestWords): ReturnType<Check> {
+  const ok = changed.length === 0;
+  return { ok, found: ok ? messages.unchanged : messages.changed(changed.join(' ')) };
+}
+
 /** As many as a large festival has: how long a host takes for them decides what fits into a run. */
 const LARGE_ROWS = 10_000;
 
@@ -130,11 +135,10 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     range.setValues([AWKWARD.map(escapeCell)]);
     SpreadsheetApp.flush();
     const found = range.getValues()[0]!;
-    const bent = AWKWARD.filter((text, index) => found[index] !== escapeCell(text));
-    return {
-      ok: bent.length === 0,
-      found: bent.length === 0 ? messages.unchanged : messages.changed(bent.join(' ')),
-    };
+    return textsKept(
+      AWKWARD.filter((text, index) => found[index] !== escapeCell(text)),
+      messages,
+    );
   },
   raw: (scratch, messages) => {
     const texts = ['=1+1', "'quoted", '+33', '-5', '@home'];
@@ -153,11 +157,10 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     writeTexts(range, [texts]);
     SpreadsheetApp.flush();
     const [values = [], formulas = []] = [range.getValues()[0], range.getFormulas()[0]];
-    const bent = texts.filter((text, index) => values[index] !== text || formulas[index] !== '');
-    return {
-      ok: bent.length === 0,
-      found: bent.length === 0 ? messages.unchanged : messages.changed(bent.join(' ')),
-    };
+    return textsKept(
+      texts.filter((text, index) => values[index] !== text || formulas[index] !== ''),
+      messages,
+    );
   },
   untouched: (scratch) => {
     const range = scratch.getRange(6, 1);
@@ -222,10 +225,8 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
     return { ok: who[1] !== '' && canEdit, found: messages.people(who[0] !== '', who[1] !== '', canEdit) };
   },
   charset: (_, messages) => {
-    const hex = (bytes: readonly number[]) =>
-      bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');
-    const usual = hex(Utilities.computeHmacSha256Signature('é', 'clé'));
-    const explicit = hex(Utilities.computeHmacSha256Signature('é', 'clé', Utilities.Charset.UTF_8));
+    const usual = hexadecimal(Utilities.computeHmacSha256Signature('é', 'clé'));
+    const explicit = hmacSha256('é', 'clé');
     return {
       ok: explicit.startsWith('379aed3e'),
       found:

@@ -2,6 +2,7 @@
 // them is remembered beside the workbook; a second account is told, and installs none.
 
 import * as z from 'zod/mini';
+import { readJson } from '../../shared/json.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
 import type { SnapshotList, TriggersResult } from '../snapshot/results.ts';
 import { wordsOf } from '../words/words.ts';
@@ -98,13 +99,7 @@ function isGivenUp({ installedAt, lastRunAt }: Schedule): boolean {
 
 function recall(): Schedule | null {
   const stored = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  if (!stored) return null;
-  try {
-    const result = scheduleSchema.safeParse(JSON.parse(stored));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return stored ? readJson(scheduleSchema, stored) : null;
 }
 
 function keep(schedule: Schedule): void {

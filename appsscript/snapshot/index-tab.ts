@@ -2,6 +2,7 @@
 // and does not count.
 
 import * as z from 'zod/mini';
+import { readJson } from '../../shared/json.ts';
 import { OperationalError } from '../../shared/operational-error.ts';
 import {
   INDEX_HEADER,
@@ -137,13 +138,8 @@ const marksSchema = z.array(z.tuple([z.int(), z.string()]));
 
 export function knownMarks(): KnownMarks {
   const stored = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  if (!stored) return null;
-  try {
-    const result = marksSchema.safeParse(JSON.parse(stored));
-    return result.success ? new Map(result.data) : null;
-  } catch {
-    return null;
-  }
+  const marks = stored ? readJson(marksSchema, stored) : null;
+  return marks && new Map(marks);
 }
 
 export function keepMarks(marks: ReadonlyMap<number, string>): void {

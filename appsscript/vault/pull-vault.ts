@@ -10,14 +10,13 @@ import {
   type VaultTie,
 } from '../../shared/vault/messages.ts';
 import {
-  byName,
   MOST_NAMES,
   nameOf,
   namePages,
   type PackedText,
   packedText,
+  sortedNames,
   type VaultIndex,
-  type VaultName,
 } from '../../shared/vault/vault.ts';
 import { type CommandFailure, command, quietly } from '../commands/command.ts';
 import { askWorker } from '../delivery/ask-worker.ts';
@@ -109,10 +108,7 @@ function stretchBehind(
   after: string,
   texts: readonly PackedText[],
 ): Required<Pick<VaultRequest, 'known' | 'until'>> {
-  const behind: VaultName[] = texts
-    .filter((each) => nameOf(each) > after)
-    .sort(byName)
-    .map(({ part, id, sha256: ofText }) => ({ part, id, sha256: ofText }));
+  const behind = sortedNames(texts.filter((each) => nameOf(each) > after));
   const [known = []] = namePages(behind);
   const last = known[known.length - 1];
   return { known, until: last && known.length < behind.length ? nameOf(last) : null };

@@ -12,7 +12,8 @@ export const sha256: Sha256 = (text) =>
 export const hmacSha256: HmacSha256 = (text, secret) =>
   hexadecimal(Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8));
 
-function hexadecimal(signedBytes: readonly number[]): string {
+/** Of bytes as Google gives them, from -128 to 127. */
+export function hexadecimal(signedBytes: readonly number[]): string {
   return signedBytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }
 

@@ -2,6 +2,7 @@
 // the last delivery went. Kept in document properties; losing it loses nothing that a publish cannot repair.
 
 import * as z from 'zod/mini';
+import { readJson } from '../../shared/json.ts';
 import { causeSchema } from './cause.ts';
 
 const memorySchema = z.object({
@@ -31,13 +32,7 @@ const NOTHING: Memory = { highestRevision: 0, delivery: null };
 
 export function recall(): Memory {
   const stored = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  if (!stored) return NOTHING;
-  try {
-    const result = memorySchema.safeParse(JSON.parse(stored));
-    return result.success ? result.data : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+  return (stored && readJson(memorySchema, stored)) || NOTHING;
 }
 
 /** Remembers on top of what is remembered; the highest revision never goes down. */

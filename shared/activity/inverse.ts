@@ -1,6 +1,7 @@
 // How an act is taken back, and why some cannot be.
 
 import * as z from 'zod/mini';
+import { readJson } from '../json.ts';
 import type { PlacementsWayBack } from '../placements/take-back.ts';
 import { type Manifest, programmeSchema } from '../publication/manifest.ts';
 import type { WayBack } from '../publication/take-back.ts';
@@ -121,10 +122,5 @@ export function inverseOfPublication(
 
 /** Reads an inverse back; `null` when it is none that is known here. */
 export function readInverse(text: string): Inverse | null {
-  try {
-    const result = inverseSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
+  return readJson(inverseSchema, text);
 }

@@ -75,7 +75,7 @@ export function nextVaultIndex(
   of: readonly VaultName[],
   sha256: Sha256,
 ): VaultIndex {
-  const names = [...of].sort(byName).map(({ part, id, sha256: ofText }) => ({ part, id, sha256: ofText }));
+  const names = sortedNames(of);
   const sequence = (before?.sequence ?? 0) + 1;
   const previous = before?.seal ?? '';
   const head = { format: VAULT_FORMAT, sequence, takenAt, previous, count: names.length };
@@ -86,6 +86,11 @@ export function nextVaultIndex(
     ...namePages(names).map((page) => JSON.stringify(page)),
   ];
   return { sequence, takenAt, previous, seal, names, cells };
+}
+
+/** In their order, and nothing besides: neither cells nor what a later version says. */
+export function sortedNames(of: readonly VaultName[]): VaultName[] {
+  return [...of].sort(byName).map(({ part, id, sha256 }) => ({ part, id, sha256 }));
 }
 
 /** The names in pages, each of which fits a cell, and a hook's body, as JSON. */

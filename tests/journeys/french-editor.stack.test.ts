@@ -299,7 +299,7 @@ describe('a French editor', () => {
     await inFrench('listActivity');
   });
 
-  it('was heard in every command there is', async () => {
+  it('was spoken in every command there is', async () => {
     expect([...tried].sort()).toEqual(await exportedNames());
   });
 });

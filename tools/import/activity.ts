@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { ACTIVITY_HEADER } from '../../shared/activity/line.ts';
+import { readJson } from '../../shared/json.ts';
 import { OperationalError } from '../../shared/operational-error.ts';
 import { ACTIVITY_TAB } from '../../shared/tabs.ts';
 import { writeAndProve } from '../workbook/tab-cells.ts';
@@ -75,7 +76,7 @@ export async function currentImports(
 ): Promise<ImportInverse[]> {
   if (!tabOf(facts)) return [];
   const inverses = (await readTab(adapter)).slice(1).flatMap((cells) => {
-    const found = readInverse(cells.slice(4).map(String).join(''));
+    const found = readJson(inverse, cells.slice(4).map(String).join(''));
     return found ? [found] : [];
   });
   const undone = new Set(inverses.flatMap((each) => (each.kind === 'import undone' ? [each.id] : [])));
@@ -96,14 +97,6 @@ async function readTab(adapter: WorkbookAdapter): Promise<Cell[][]> {
     message: `Row 1 of ${ACTIVITY_TAB} is not ${ACTIVITY_HEADER.join(', ')}.`,
     hint: 'Put the header back: an import is not made where its way back cannot be written down.',
   });
-}
-
-function readInverse(text: string): Inverse | null {
-  try {
-    return inverse.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function tabOf(facts: WorkbookFacts) {

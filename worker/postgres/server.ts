@@ -32,7 +32,7 @@ export async function openServer(databaseUrl: string, given: Partial<Waits> = {}
     application_name: 'bandstand',
     types: { getTypeParser },
   });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  // An idle connection that breaks is replaced by the pool; with no listener, the event would end the process.
   pool.on('error', () => {});
   const database = serverDatabase(pool, waits);
   try {
@@ -53,7 +53,7 @@ function serverDatabase(pool: pg.Pool, { statementMs, lockMs }: Waits): Database
     });
     let broken: Error | null = null;
     let isSpoilt = false;
-    // Between two statements nobody else listens, and unheard the event would end the process.
+    // Between two statements nobody else listens, and without a listener the event would end the process.
     const noteBroken = (error: Error) => {
       broken ??= error;
     };

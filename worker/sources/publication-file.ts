@@ -3,6 +3,7 @@
 
 import Papa from 'papaparse';
 import * as z from 'zod';
+import { readJson } from '../../shared/json.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { chainDigest, contentOf, prove } from '../backups/content.ts';
 import type { Config } from '../config.ts';
@@ -74,7 +75,7 @@ export function readPublicationFile(text: string, own: Belonging): FileRead {
   const markText = row?.[1] ?? '';
   if (withMark(csvContent, markText) !== text)
     return damaged('It is not the file that its digest was taken over.');
-  const mark = readMark(markText);
+  const mark = readJson(markSchema, markText);
   if (!mark) return damaged('It was written by another version of Bandstand.');
   if (mark.environment !== own.environment) {
     return { kind: 'of-another', cause: `It is of ${mark.environment}, and this is ${own.environment}.` };
@@ -92,13 +93,4 @@ export function readPublicationFile(text: string, own: Belonging): FileRead {
   if (proved.kind === 'damaged') return damaged(proved.cause);
   if (proved.publication.manifest.revision !== mark.revision) return damaged('Its revision is not its own.');
   return { kind: 'whole', publication: proved.publication, keptAt: mark.keptAt };
-}
-
-function readMark(text: string): z.infer<typeof markSchema> | null {
-  try {
-    const result = markSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : null;
-  } catch {
-    return null;
-  }
 }

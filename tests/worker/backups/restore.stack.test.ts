@@ -99,7 +99,7 @@ describe('a backup that is brought back', () => {
     expect(now.get('event00000')).toEqual(second.events.find(({ key }) => key === 'event00000'));
   });
 
-  it('is heard of by calendars: no SEQUENCE falls, and what did not change keeps its entry to the letter', async () => {
+  it('reaches calendars: no SEQUENCE falls, and what did not change keeps its entry to the letter', async () => {
     await storePublication(database(), first);
     await backUp();
     await storePublication(database(), later());

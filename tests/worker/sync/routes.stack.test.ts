@@ -118,7 +118,7 @@ describe('the publish hook', () => {
   });
 });
 
-describe('who is not heard', () => {
+describe('who is refused', () => {
   const refused = async (response: Response) => {
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     const problem = (await response.json()) as { code: string; title: string };
