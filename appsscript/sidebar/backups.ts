@@ -113,14 +113,8 @@ export function restoredBox(context: SidebarContext): {
         fill(shell);
         return;
       }
-      const bring = act(words.bring, 'main', words.bringing, async () => {
-        const answer = await call('bringRestored');
-        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
-      });
-      const over = act(words.over, 'plain', words.overing, async () => {
-        const answer = await call('retryDelivery', restored);
-        return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
-      });
+      const bring = act(words.bring, 'main', words.bringing, () => call('bringRestored'));
+      const over = act(words.over, 'plain', words.overing, () => call('retryDelivery', restored));
       fill(
         shell,
         element(
@@ -135,7 +129,12 @@ export function restoredBox(context: SidebarContext): {
     },
   };
 
-  function act(text: string, kind: string, doing: string, work: () => Promise<string>): HTMLElement {
+  function act(
+    text: string,
+    kind: string,
+    doing: string,
+    ask: () => Promise<{ readonly outcome: string; readonly sentence: string } | CommandFailure>,
+  ): HTMLElement {
     const button = element(
       'button',
       {
@@ -143,10 +142,10 @@ export function restoredBox(context: SidebarContext): {
         class: kind,
         click: () =>
           void context.during(button, doing, async () => {
-            const sentence = await work();
+            const answer = await ask();
             await context.refresh();
             keepKeyboard(button);
-            return sentence;
+            return isFailed(answer) ? context.words.failed(answer) : answer.sentence;
           }),
       },
       text,

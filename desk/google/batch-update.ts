@@ -3,13 +3,13 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Book } from '../workbook/book.ts';
 import type { Actor, Edit } from '../workbook/edits.ts';
-import type { Tab } from '../workbook/model.ts';
+import type { Tab, Workbook } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { cutCells, deletedRange, insertedRange, movedRows, pastedCells } from './move-cells.ts';
 import { addProtection, removedProtection, updateProtection } from './protections.ts';
 import { gridArea, tabWithSheetId } from './ranges.ts';
 import { addedTab, changedTab, copiedTab, resizedLines } from './tab-edits.ts';
-import { deletedDuplicates, replacedText, trimmedText } from './text-edits.ts';
+import { type Counted, deletedDuplicates, replacedText, trimmedText } from './text-edits.ts';
 import { appendedCells, repeatedCell, writtenCells } from './update-cells.ts';
 import { validationOf } from './validations.ts';
 
@@ -113,21 +113,9 @@ const ANSWERS: Partial<Record<keyof Request, Act>> = {
   cutPaste: (book, { cutPaste }) => cutCells(book.workbook, cutPaste!),
   moveDimension: (book, { moveDimension }) => movedRows(book.workbook, moveDimension!),
   insertRange: (book, { insertRange }) => insertedRange(book.workbook, insertRange!),
-  findReplace: (book, { findReplace }, actor) => {
-    const { edits, reply } = replacedText(book.workbook, findReplace!);
-    book.apply(edits, actor, 'api');
-    return { findReplace: reply };
-  },
-  trimWhitespace: (book, { trimWhitespace }, actor) => {
-    const { edits, reply } = trimmedText(book.workbook, trimWhitespace!);
-    book.apply(edits, actor, 'api');
-    return { trimWhitespace: reply };
-  },
-  deleteDuplicates: (book, { deleteDuplicates }, actor) => {
-    const { edits, reply } = deletedDuplicates(book.workbook, deleteDuplicates!);
-    book.apply(edits, actor, 'api');
-    return { deleteDuplicates: reply };
-  },
+  findReplace: counted('findReplace', replacedText),
+  trimWhitespace: counted('trimWhitespace', trimmedText),
+  deleteDuplicates: counted('deleteDuplicates', deletedDuplicates),
   setDataValidation: (book, { setDataValidation }) => {
     const { range = {}, rule } = setDataValidation!;
     const tab = tabOf(book, range.sheetId);
@@ -159,6 +147,18 @@ const NOT_EMULATED: readonly string[] = [
   ...['deleteEmbeddedObject', 'updateEmbeddedObjectPosition'],
   ...['updateEmbeddedObjectBorder', 'randomizeRange', 'textToColumns'],
 ];
+
+/** Applies the edits of a request, and replies with what it counted. */
+function counted<Name extends 'findReplace' | 'trimWhitespace' | 'deleteDuplicates'>(
+  name: Name,
+  read: (workbook: Workbook, request: NonNullable<Request[Name]>) => Counted<Reply[Name]>,
+): Act {
+  return (book, request, actor) => {
+    const { edits, reply } = read(book.workbook, request[name]!);
+    book.apply(edits, actor, 'api');
+    return { [name]: reply };
+  };
+}
 
 function tabOf(book: Book, id: number | null | undefined, called?: string): Tab {
   return tabWithSheetId(book.workbook, id, called);

@@ -10,7 +10,7 @@ import { Refusal } from '../workbook/refusal.ts';
 import { gridArea, tabWithSheetId } from './ranges.ts';
 
 /** Edits, and the reply that counts them. */
-interface Counted<Reply> {
+export interface Counted<Reply> {
   edits: Edit[];
   reply: Reply;
 }

@@ -41,14 +41,10 @@ export function readCells(
       });
     case 'formulas':
       return readArea(tab, area, (cell) => cell?.formula ?? '');
-    case 'formats':
-      return readArea(tab, area, (cell) =>
-        isAutomatic(cell?.format)
-          ? rules.has('untouchedSaysGeneral')
-            ? 'General'
-            : AUTOMATIC
-          : cell!.format!,
-      );
+    case 'formats': {
+      const automatic = rules.has('untouchedSaysGeneral') ? 'General' : AUTOMATIC;
+      return readArea(tab, area, (cell) => (isAutomatic(cell?.format) ? automatic : cell!.format!));
+    }
     case 'notes':
       return readArea(tab, area, (cell) => cell?.note ?? '');
     case 'backgrounds':

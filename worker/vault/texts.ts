@@ -51,14 +51,12 @@ export async function vaultAnswer(
 
 /** In the order of names, behind one of them; one at a time: all together may be large. */
 export async function* allTexts(queries: Queries, environment: Config['environment'], after = '') {
-  const named: { part: VaultPart; id: string }[] = [];
+  const named: { part: string; id: string; read: VaultPart['read'] }[] = [];
   for (const part of VAULT_PARTS) {
-    for (const id of await part.ids(queries, environment)) named.push({ part, id });
+    for (const id of await part.ids(queries, environment))
+      named.push({ part: part.name, id, read: part.read });
   }
-  const behind = named
-    .map(({ part, id }) => ({ read: part.read, part: part.name, id }))
-    .filter((each) => nameOf(each) > after)
-    .sort(byName);
+  const behind = named.filter((each) => nameOf(each) > after).sort(byName);
   for (const { read, part, id } of behind) {
     const text = await read(queries, id);
     if (text !== null) yield { name: { part, id, sha256: sha256(text) }, text };
