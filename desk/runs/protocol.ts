@@ -167,20 +167,3 @@ export interface RunReport {
   logs: LogLine[];
   active: Place | null;
 }
-
-/** The report of a run that ended before it could give one. */
-export function failedReport(error: string): RunReport {
-  return {
-    ok: false,
-    result: null,
-    error,
-    stack: null,
-    calls: 0,
-    cellsRead: 0,
-    cellsWritten: 0,
-    toasts: [],
-    dialogs: [],
-    logs: [],
-    active: null,
-  };
-}

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { BundleFolder } from './bundle.ts';
 import type { Ending, ScriptHost } from './host.ts';
-import { failedReport, type RunOrder, type RunReport } from './protocol.ts';
+import type { RunOrder, RunReport } from './protocol.ts';
 import { answerQuestion } from './replies.ts';
 import type { AnswerScope, Run } from './scope.ts';
 
@@ -77,7 +77,7 @@ export class Runs {
     const started = performance.now();
     if (this.#underWay >= RUNS_AT_ONCE) {
       const message = 'There are too many scripts running simultaneously for this Google user account.';
-      return { ...failedReport(`Exception: ${message}`), ms: 0 };
+      return { ...stopped(`Exception: ${message}`), ms: 0 };
     }
     this.#underWay += 1;
     try {
@@ -128,5 +128,21 @@ export class Runs {
 
 function reportOf(ending: Ending): RunReport {
   if ('report' in ending) return JSON.parse(ending.report) as RunReport;
-  return failedReport('Exception: The script was stopped in the middle of its run.');
+  return stopped('Exception: The script was stopped in the middle of its run.');
+}
+
+function stopped(error: string): RunReport {
+  return {
+    ok: false,
+    result: null,
+    error,
+    stack: null,
+    calls: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    toasts: [],
+    dialogs: [],
+    logs: [],
+    active: null,
+  };
 }

@@ -1,7 +1,7 @@
 // Running functions of the script, from the menu or from a frame, and doing what comes of it: toasts, pages to
 // show, the cell that it made active.
 
-import { failedReport, type RunReport } from '../../runs/protocol.ts';
+import type { RunReport } from '../../runs/protocol.ts';
 import { areaName } from './a1.ts';
 import { tell } from './dialogs/ask.ts';
 import { element, fill } from './element.ts';
@@ -75,9 +75,7 @@ export class Runs {
     const body = { function: name, args, as, locale, active, interactive: as === me };
     const sent = await send<RunReport>('/desk/api/run', body);
     const report =
-      sent.kind === 'answer'
-        ? sent.answer
-        : failedReport(sent.kind === 'refused' ? sent.sentence : UNREACHABLE);
+      sent.kind === 'answer' ? sent.answer : failure(sent.kind === 'refused' ? sent.sentence : UNREACHABLE);
     if (as === me) this.#show(report);
     this.#news.tell('ran', { function: name, as, report });
     return report;
@@ -95,6 +93,21 @@ export class Runs {
     }
     if (active) this.#stage.goTo(active.tab, active.range);
   }
+}
+
+function failure(error: string): RunReport {
+  const nothing = {
+    result: null,
+    stack: null,
+    calls: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    toasts: [],
+    dialogs: [],
+    logs: [],
+    active: null,
+  };
+  return { ok: false, error, ...nothing };
 }
 
 /** One calm sentence; Google's own words follow in the details. */
