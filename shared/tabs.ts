@@ -17,6 +17,8 @@ export const IMPORT_LAYOUTS_TAB = 'Import layouts';
 /** The index of snapshots; each stands in a tab of its own that begins like the prefix. */
 export const SNAPSHOTS_TAB = 'Snapshots';
 export const SNAPSHOT_TAB_PREFIX = 'snap ';
+/** One cell that changes whenever anything does. */
+export const LAST_CHANGE_TAB = 'Last change';
 /** What the self-test found on this host, as JSON. */
 export const SELF_TEST_TAB = 'Self-test';
 /** What only the database knows, compressed. */

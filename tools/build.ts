@@ -1,7 +1,7 @@
 // Bundles `appsscript/` into `appsscript/dist`, exactly as clasp pushes it: the manifest, one script, the
 // sidebar. Apps Script calls top-level functions only, so each export of main.ts becomes one.
 
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,7 +46,12 @@ async function replaceFile(path: string, text: string): Promise<void> {
 
 /** The names that main.ts exports: the public surface of the bundle. */
 export async function exportedNames(): Promise<string[]> {
-  const { metafile } = await build({
+  return (await bundleModule()).names;
+}
+
+/** The bundle as a module, from which its names are read, and a mark that no other bundle has. */
+async function bundleModule(): Promise<{ names: string[]; mark: string }> {
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(source, 'main.ts')],
     bundle: true,
     write: false,
@@ -56,11 +61,12 @@ export async function exportedNames(): Promise<string[]> {
     mainFields: ['module', 'main'],
     ...TARGET,
   });
-  return Object.values(metafile.outputs)[0]!.exports.sort();
+  const names = Object.values(metafile.outputs)[0]!.exports.sort();
+  return { names, mark: createHash('sha256').update(outputFiles[0]!.contents).digest('hex').slice(0, 16) };
 }
 
 async function bundleScript(): Promise<string> {
-  const names = await exportedNames();
+  const { names, mark } = await bundleModule();
   const footer = names.map(
     (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
   );
@@ -72,6 +78,7 @@ async function bundleScript(): Promise<string> {
     globalName: GLOBAL,
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    define: { BUNDLE_MARK: JSON.stringify(mark) },
     footer: { js: footer.join('\n') },
     ...TARGET,
   });

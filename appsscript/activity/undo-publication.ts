@@ -15,9 +15,8 @@ import { actingUser } from '../workbook/acting-user.ts';
 import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { recall, remember } from '../workbook/memory.ts';
-import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
+import { type PublishedNow, refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
 import { offsetAt } from '../workbook/read-programme.ts';
-import { readCells } from '../workbook/read-table.ts';
 import { keepPlacements } from '../workbook/remembered-placements.ts';
 import { refused, type TakenBack } from './undo-cells.ts';
 
@@ -29,6 +28,7 @@ export function undoPublication(
   spreadsheet: Spreadsheet,
   inverse: PublicationInverse,
   published: VerifiedEvents,
+  present: PublishedNow,
 ): TakenBack {
   const words = wordsOf('activity');
   if (published.kind !== 'whole') return refused(`${words.nothingBack} ${words.why['not-that-revision']}`);
@@ -40,7 +40,7 @@ export function undoPublication(
   const revision = Math.max(manifest.revision, highestRevision) + 1;
   const now = timeNow();
   reach('checking');
-  const current = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
+  const current = withPlacements(published, present[PUBLISHED_PLACEMENTS_TAB] ?? null, sha256);
   if (current.kind !== 'whole') return refused(words.unreadable);
   const { placements } = current.publication;
   const former = formerOf(current.publication, inverse, { revision, now });
@@ -67,7 +67,7 @@ export function undoPublication(
   );
   remember({ highestRevision: revision });
   reach('writing');
-  writePublication(spreadsheet, publication, () => reach('proving'));
+  writePublication(spreadsheet, publication, present, () => reach('proving'));
   remember({
     committedRevision: revision,
     delivery: { revision, state: 'pending', at: now, cause: { code: 'not-asked' } },

@@ -12,7 +12,7 @@ import { snapshotBefore } from '../snapshot/before.ts';
 import { wordsOf } from '../words/words.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { withLock } from '../workbook/lock.ts';
-import { readCells } from '../workbook/read-table.ts';
+import { type PublishedNow, readPublished } from '../workbook/published-tabs.ts';
 import { type FoundLine, readInverseOf, readLines } from './activity-tab.ts';
 import { note } from './note.ts';
 import type { UndoResult } from './results.ts';
@@ -49,7 +49,8 @@ function undo(id: string): TakenBack {
   const { lines } = readLines(spreadsheet);
   const line = lines.find((each) => each.id === id);
   if (!line) return refused(words.gone);
-  const published = verifyEvents(readCells(spreadsheet, PUBLISHED_TAB), sha256);
+  const present = readPublished(spreadsheet);
+  const published = verifyEvents(present[PUBLISHED_TAB] ?? null, sha256);
   const live = published.kind === 'whole' ? published.manifest.revision : null;
   const state = undoStates(lines, live).get(id)!;
   if (state.kind === 'undone') return refused(words.undoneAlready);
@@ -58,16 +59,21 @@ function undo(id: string): TakenBack {
   const inverse = readInverseOf(spreadsheet, line);
   if (!inverse) return refused(words.unreadable);
   const notKept = inverse.kind === 'restore' ? '' : snapshotBefore('undo');
-  const done = takeBack(spreadsheet, inverse, published);
+  const done = takeBack(spreadsheet, inverse, published, present);
   if (done.outcome === 'refused') return done;
   const unnoted = note(actOf(line, done), done.again ?? 'nothing');
   return { ...done, sentences: [...done.sentences, ...[unnoted, notKept].filter((each) => each !== '')] };
 }
 
-function takeBack(spreadsheet: Spreadsheet, inverse: Inverse, published: VerifiedEvents): TakenBack {
+function takeBack(
+  spreadsheet: Spreadsheet,
+  inverse: Inverse,
+  published: VerifiedEvents,
+  present: PublishedNow,
+): TakenBack {
   switch (inverse.kind) {
     case 'publication':
-      return undoPublication(spreadsheet, inverse, published);
+      return undoPublication(spreadsheet, inverse, published, present);
     case 'settings':
       return undoSettings(inverse);
     case 'address':

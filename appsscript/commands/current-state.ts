@@ -13,50 +13,60 @@ import { shownQuality } from '../quality/shown-quality.ts';
 import { questionsOf } from '../questions/questions-of.ts';
 import { lastSnapshot } from '../snapshot/index-tab.ts';
 import { wordsOf } from '../words/words.ts';
+import { editorLanguage } from '../workbook/language.ts';
 import { recall } from '../workbook/memory.ts';
 import { type ProgrammeNow, readProgramme } from '../workbook/read-programme.ts';
 import { type CommandFailure, quietly } from './command.ts';
+import { keptState, type StateOfCells } from './kept-state.ts';
 import type { CurrentState, TitledIssue } from './results.ts';
 
 /** More than these nobody repairs in one sitting; the numbers beside them count all. */
 const MOST_ISSUES = 1_000;
 
+/** Reads no row while nothing has changed since the last look. */
 export function currentState(): CurrentState | CommandFailure {
   return quietly('State', () => {
-    const programme = readProgramme();
-    const { publication, issues, isBlocked, draft, language } = programme;
-    const next = prepareNext(programme);
-    const waiting = isBlocked ? 0 : next.changedKeys.length;
-    const placed = isBlocked ? 0 : next.placementChanges.length;
-    const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
-    const damage = publication.kind === 'damaged' ? damageIn(language, publication.damage) : '';
-    const messages = wordsOf('sheet').state;
-    const live = published ? messages.published(published.revision) : damage || messages.nothingYet;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return {
-      outcome: 'state',
-      sentence: [live, messages.waiting(waiting), placed > 0 ? messages.placements(placed) : '']
-        .filter(Boolean)
-        .join(' '),
-      language,
-      published,
-      damage,
+      ...keptState(spreadsheet, editorLanguage(), lookAtAll),
       delivery: lastDelivery(),
       restored: recall().restored ?? null,
-      snapshot: lastSnapshot(programme.spreadsheet),
-      rows: draft.rows.length,
-      broken: next.brokenRows.length,
-      isBlocked,
-      waiting,
-      programmeChanges: published !== null && !next.isSameProgramme,
-      errors: countOf('error', issues),
-      warnings: countOf('warning', issues),
-      notes: countOf('note', issues),
-      issues: titled(programme),
-      questions: questionsOf(programme),
-      quality: shownQuality(programme),
-      placements: shownPlacements(programme, next),
+      snapshot: lastSnapshot(spreadsheet),
     };
   });
+}
+
+function lookAtAll(): StateOfCells {
+  const programme = readProgramme();
+  const { publication, issues, isBlocked, draft, language } = programme;
+  const next = prepareNext(programme);
+  const waiting = isBlocked ? 0 : next.changedKeys.length;
+  const placed = isBlocked ? 0 : next.placementChanges.length;
+  const published = publication.kind === 'whole' ? publishedOf(publication.publication.manifest) : null;
+  const damage = publication.kind === 'damaged' ? damageIn(language, publication.damage) : '';
+  const messages = wordsOf('sheet').state;
+  const live = published ? messages.published(published.revision) : damage || messages.nothingYet;
+  return {
+    outcome: 'state',
+    sentence: [live, messages.waiting(waiting), placed > 0 ? messages.placements(placed) : '']
+      .filter(Boolean)
+      .join(' '),
+    language,
+    published,
+    damage,
+    rows: draft.rows.length,
+    broken: next.brokenRows.length,
+    isBlocked,
+    waiting,
+    programmeChanges: published !== null && !next.isSameProgramme,
+    errors: countOf('error', issues),
+    warnings: countOf('warning', issues),
+    notes: countOf('note', issues),
+    issues: titled(programme),
+    questions: questionsOf(programme),
+    quality: shownQuality(programme),
+    placements: shownPlacements(programme, next),
+  };
 }
 
 interface Manifest {

@@ -119,6 +119,7 @@ export interface NotPublished {
     | 'look-alike'
     | 'changed-meanwhile'
     | 'mass-change'
+    | 'too-large'
     | 'restored';
   readonly sentence: string;
   readonly reasons: readonly string[];

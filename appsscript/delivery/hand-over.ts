@@ -4,7 +4,6 @@
 import { damageIn } from '../../shared/publication/damage.ts';
 import { type Publication, publicationOf } from '../../shared/publication/publication.ts';
 import { restamp } from '../../shared/publication/restamp.ts';
-import { type Verification, verify } from '../../shared/publication/verify.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../shared/tabs.ts';
 import { note, noteAlone } from '../activity/note.ts';
 import { type CommandFailure, command } from '../commands/command.ts';
@@ -15,8 +14,7 @@ import { sha256 } from '../workbook/digest.ts';
 import { editorLanguage } from '../workbook/language.ts';
 import { withLock } from '../workbook/lock.ts';
 import { recall, remember } from '../workbook/memory.ts';
-import { writePublication } from '../workbook/published-tabs.ts';
-import { readCells } from '../workbook/read-table.ts';
+import { verifyPublished, writePublication } from '../workbook/published-tabs.ts';
 import { deliver, type Offer } from './deliver.ts';
 
 export interface HandOverResult {
@@ -42,7 +40,7 @@ export function handOver(offer: Offer, over: number | null = null): HandOverResu
 /** The menu’s “Retry delivery”: offers what is published again. `over`: a restored revision that it shall replace. */
 export function retryDelivery(over?: number): RetryResult | CommandFailure {
   return command('Deliver', () => {
-    const found = readPublished();
+    const found = verifyPublished(SpreadsheetApp.getActiveSpreadsheet());
     if (found.kind === 'whole') {
       const wasPending = recall().delivery?.state !== 'delivered';
       const { offer, delivery } = handOver(
@@ -75,7 +73,7 @@ export function offerOf({ revision, events, digests }: Publication['manifest']):
 
 /** Writes the refused revision under a higher number; what somebody published meanwhile is offered as it is. */
 function writeAgain(refusedRevision: number): Offer | null {
-  const found = readPublished();
+  const found = verifyPublished(SpreadsheetApp.getActiveSpreadsheet());
   if (found.kind !== 'whole') return null;
   const { manifest, events, placements } = found.publication;
   if (manifest.revision !== refusedRevision) return offerOf(manifest);
@@ -98,12 +96,4 @@ function writeAgain(refusedRevision: number): Offer | null {
   remember({ committedRevision: revision });
   note({ act: 'renumber', from: refusedRevision, revision }, 'nothing');
   return offerOf(publication.manifest);
-}
-
-function readPublished(): Verification {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const [events, placements] = [PUBLISHED_TAB, PUBLISHED_PLACEMENTS_TAB].map((tab) =>
-    readCells(spreadsheet, tab),
-  );
-  return verify({ events: events!, placements: placements! }, sha256);
 }

@@ -20,6 +20,7 @@ import { type CommandFailure, type CommandResult, command } from '../commands/co
 import { WORDS, type Words, words, wordsOf } from '../words/words.ts';
 import { refuseForeignTabs } from '../workbook/foreign-tabs.ts';
 import { editorLanguage } from '../workbook/language.ts';
+import { ensureLastChange } from '../workbook/last-change.ts';
 import { withLock } from '../workbook/lock.ts';
 import { readTable } from '../workbook/read-table.ts';
 
@@ -40,6 +41,7 @@ export function setUpWorkbook(): CommandResult | CommandFailure {
         sheet.hideSheet();
         warnOnEdit(sheet, null, ({ setUp }) => setUp.publishedWarning(tab));
       }
+      ensureLastChange(spreadsheet);
       if (made.length > 0) note({ act: 'set-up', added: made.length }, 'nothing');
       return {
         outcome: 'set-up',

@@ -5,8 +5,11 @@ import type { TabRead } from '../../shared/snapshot/parts.ts';
 import type { Table } from '../../shared/table.ts';
 import { wordsOf } from '../words/words.ts';
 import { readFormats } from '../workbook/number-formats.ts';
-import { isNoText, readWhere } from '../workbook/read-table.ts';
+import { isNoText, readWhere, type TableRead } from '../workbook/read-table.ts';
 import { changesSince } from '../workbook/script-cells.ts';
+import { columnsIn } from './held-tabs.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const MOST_TRIES = 3;
 
@@ -18,23 +21,12 @@ export interface TabsRead {
 }
 
 /** Read until nothing changed from the first call to the last, three times at most. */
-export function readTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: readonly string[],
-): TabsRead {
+export function readTabs(spreadsheet: Spreadsheet, tabs: readonly string[]): TabsRead {
   const changes: string[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const read = tabs.flatMap((tab): TabRead[] => {
+    const read = tabs.flatMap((tab) => {
       const sheet = spreadsheet.getSheetByName(tab);
-      if (!sheet) return [];
-      const range = sheet.getDataRange();
-      const values: unknown[][] = range.getValues();
-      const formulas = range.getFormulas();
-      const isTyped = (value: unknown, row: number, column: number) =>
-        isNoText(value) || (formulas[row]?.[column] ?? '') !== '';
-      const displayed = readWhere(sheet, values, isTyped, (part) => part.getDisplayValues());
-      const formats = readWhere(sheet, values, isTyped, readFormats);
-      return [{ tab, values, formulas, displayed, formats }];
+      return sheet ? [readTab(sheet, tab)] : [];
     });
     const again = valuesNow(spreadsheet, tabs);
     const found = read.flatMap(({ tab, values }) => changesOf(tab, values, again.get(tab)));
@@ -51,11 +43,59 @@ export function readTabs(
   });
 }
 
-/** What people changed in these tabs since they were read. */
-export function changesSinceRead(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+/** `earlier`: the values of a moment ago, which say what is more than text; without them they are read first. */
+function readTab(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  tab: string,
+  earlier?: TabRead['values'],
+): TabRead {
+  const range = sheet.getDataRange();
+  const first = earlier ?? range.getValues();
+  const formulas = range.getFormulas();
+  const isTyped = (value: unknown, row: number, column: number) =>
+    isNoText(value) || (formulas[row]?.[column] ?? '') !== '';
+  const displayed = readWhere(sheet, first, isTyped, (part) => part.getDisplayValues());
+  const formats = readWhere(sheet, first, isTyped, readFormats);
+  return { tab, values: earlier ? range.getValues() : first, formulas, displayed, formats };
+}
+
+/**
+ * Tabs that were read before, read a second time. Formulas and looks are read in between: where both times say the same
+ * of what people write, they are of that moment too.
+ */
+export function readAgain(spreadsheet: Spreadsheet, before: readonly TableRead[]): TabRead[] {
+  return before.flatMap(({ tab, values: earlier }) => {
+    const sheet = spreadsheet.getSheetByName(tab);
+    return sheet ? [readTab(sheet, tab, earlier)] : [];
+  });
+}
+
+/** What was read again, as it stands after script wrote its own columns: `readBack` says what they hold. */
+export function asWritten(
   read: readonly TabRead[],
-): string[] {
+  readBack: ReadonlyMap<string, TabRead['values']>,
+): TabRead[] {
+  return read.map((each) => {
+    const values = readBack.get(each.tab);
+    if (!values) return each;
+    const own = ownColumns(each);
+    const formulas = each.formulas.map((row, index) =>
+      row.map((formula, column) =>
+        own.has(column) && values[index]![column] !== each.values[index]![column] ? '' : formula,
+      ),
+    );
+    return { ...each, values, formulas };
+  });
+}
+
+/** The columns that script writes. */
+function ownColumns({ tab, values }: TabRead): ReadonlySet<number> {
+  const { key, script } = columnsIn(tab, (values[0] ?? []).map(String));
+  return new Set([key, ...script]);
+}
+
+/** What people changed in these tabs since they were read. */
+export function changesSinceRead(spreadsheet: Spreadsheet, read: readonly TabRead[]): string[] {
   const now = valuesNow(
     spreadsheet,
     read.map(({ tab }) => tab),
@@ -63,10 +103,7 @@ export function changesSinceRead(
   return read.flatMap(({ tab, values }) => changesOf(tab, values, now.get(tab)));
 }
 
-function valuesNow(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: readonly string[],
-): Map<string, unknown[][]> {
+function valuesNow(spreadsheet: Spreadsheet, tabs: readonly string[]): Map<string, unknown[][]> {
   return new Map(
     tabs.flatMap((tab) => {
       const sheet = spreadsheet.getSheetByName(tab);
@@ -79,7 +116,7 @@ function valuesNow(
 function changesOf(
   tab: string,
   before: readonly (readonly unknown[])[],
-  now: unknown[][] | undefined,
+  now: readonly (readonly unknown[])[] | undefined,
 ): string[] {
   if (now && JSON.stringify(before) === JSON.stringify(now)) return [];
   const found = changesSince(tableOf(tab, before), now ? tableOf(tab, now) : null);

@@ -59,8 +59,9 @@ export function restoreTabs(
 
   const changes = changesSinceRead(spreadsheet, before.tabs);
   if (changes.length > 0) return refused(words.changedMeanwhile(changes));
-  for (const { tab, rows } of plans) writeTab(sheetOf(spreadsheet, tab, rows), rows);
-  SpreadsheetApp.flush();
+  for (const { tab, rows, now } of plans) {
+    writeTab(sheetOf(spreadsheet, tab, rows), rows, now && asItStands(now));
+  }
   return {
     kind: 'restored',
     tabs: plans.map(({ tab }) => tab),

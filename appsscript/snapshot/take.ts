@@ -34,7 +34,7 @@ import {
   type PlacedLine,
 } from './index-tab.ts';
 import { deleteSnapshotTab, prune } from './prune.ts';
-import { readTabs, typedDate } from './read-tabs.ts';
+import { readTabs, type TabsRead, typedDate } from './read-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -56,10 +56,16 @@ export type TakenSnapshot =
     }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** Call it under the lock. The service calls do not grow with rows. */
-export function takeSnapshot(spreadsheet: Spreadsheet, reason: SnapshotReason): TakenSnapshot {
+/**
+ * Call it under the lock. The service calls do not grow with rows. `read`: the edited tabs, if they have just been read.
+ */
+export function takeSnapshot(
+  spreadsheet: Spreadsheet,
+  reason: SnapshotReason,
+  read: TabsRead | null = null,
+): TakenSnapshot {
   const words = wordsOf('snapshot');
-  const { tabs, changes } = readTabs(spreadsheet, EDITED_TABS);
+  const { tabs, changes } = read ?? readTabs(spreadsheet, EDITED_TABS);
   if (!tabs.some(({ tab }) => tab === EVENTS_TAB)) return { kind: 'refused', sentence: words.noEvents };
   const parts = partsOf(tabs, typedDate);
   const described = describeParts(parts, sha256);

@@ -31,18 +31,23 @@ import { timeNow, today } from './clock.ts';
 import { sha256 } from './digest.ts';
 import { identityOf } from './identity.ts';
 import { editorLanguage } from './language.ts';
-import { recall } from './memory.ts';
-import { readCells, readTable } from './read-table.ts';
+import { type Memory, recall } from './memory.ts';
+import { type PublishedNow, readPublished } from './published-tabs.ts';
+import { readTable, type TableRead } from './read-table.ts';
 import { keptPlacements } from './remembered-placements.ts';
 
 export interface ProgrammeNow {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** What was remembered before the first cell was read. */
+  readonly memory: Memory;
   /** As read; `null` when the tab is gone. */
-  readonly events: Table | null;
+  readonly events: TableRead | null;
+  /** As read; `null` when the tab is gone. */
+  readonly settingsTable: TableRead | null;
   readonly settings: Settings;
   readonly draft: Draft;
   /** As read; `null` when there is no such tab. */
-  readonly placementsTable: Table | null;
+  readonly placementsTable: TableRead | null;
   readonly placements: PlacementDraft;
   /** What can be placed. */
   readonly placedEvents: PlacedEvents;
@@ -60,16 +65,19 @@ export interface ProgrammeNow {
   readonly published: VerifiedEvents;
   /** Both published tabs, as the worker sees them. */
   readonly publication: Verification;
+  readonly publishedCells: PublishedNow;
 }
 
 /** Reads the workbook. The service calls do not grow with its rows. */
 export function readProgramme(): ProgrammeNow {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const memory = recall();
   const events = readTable(spreadsheet, EVENTS_TAB);
   const settingsTable = readTable(spreadsheet, SETTINGS_TAB);
   const placementsTable = readTable(spreadsheet, PLACEMENTS_TAB);
-  const published = verifyEvents(readCells(spreadsheet, PUBLISHED_TAB), sha256);
-  const publication = withPlacements(published, readCells(spreadsheet, PUBLISHED_PLACEMENTS_TAB), sha256);
+  const publishedCells = readPublished(spreadsheet);
+  const published = verifyEvents(publishedCells[PUBLISHED_TAB] ?? null, sha256);
+  const publication = withPlacements(published, publishedCells[PUBLISHED_PLACEMENTS_TAB] ?? null, sha256);
 
   const issues: Issue[] = [];
   for (const [tab, table] of [
@@ -115,7 +123,9 @@ export function readProgramme(): ProgrammeNow {
   ];
   return {
     spreadsheet,
+    memory,
     events,
+    settingsTable,
     settings,
     draft,
     placementsTable,
@@ -128,6 +138,7 @@ export function readProgramme(): ProgrammeNow {
     isBlocked,
     published,
     publication,
+    publishedCells,
   };
 }
 

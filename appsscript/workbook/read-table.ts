@@ -6,8 +6,17 @@ import { numberText, type OddCell, type Table } from '../../shared/table.ts';
 const MOST_MERGES_NAMED = 3;
 const FAILED_FORMULA = /^(#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
 
+/** A tab as it was read. */
+export interface TableRead extends Table {
+  /** As Google gave them, row 1 included. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
 /** The tab as a table, every row as wide as row 1; `null` when there is no such tab. */
-export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: string): Table | null {
+export function readTable(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tab: string,
+): TableRead | null {
   const sheet = spreadsheet.getSheetByName(tab);
   if (!sheet) return null;
   const range = sheet.getDataRange();
@@ -17,7 +26,15 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     .getMergedRanges()
     .slice(0, MOST_MERGES_NAMED)
     .map((each) => each.getA1Notation());
+  return { ...tableOf(tab, values, displayed), merged, values };
+}
 
+/** The same, of values that were read already; `displayed` says what a cell that is no text shows. */
+export function tableOf(
+  tab: string,
+  values: readonly (readonly unknown[])[],
+  displayed: (row: number, column: number) => string,
+): Table {
   const odd: OddCell[] = [];
   const texts = values.map((row, rowIndex) =>
     row.map((value, column) => {
@@ -32,7 +49,7 @@ export function readTable(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
       return dateText(value, shown);
     }),
   );
-  return { tab, header: texts[0] ?? [], rows: texts.slice(1), odd, merged };
+  return { tab, header: texts[0] ?? [], rows: texts.slice(1), odd, merged: [] };
 }
 
 /** Whether a value is more than its text, so that what is shown has to be asked for. */

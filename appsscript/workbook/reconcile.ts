@@ -7,26 +7,36 @@ import type { InterfaceLanguage } from '../../shared/language.ts';
 import type { PlacementField } from '../../shared/placements/columns.ts';
 import type { PlacementDraft, PlacementScriptField } from '../../shared/placements/draft.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
+import { EVENTS_TAB, PLACEMENTS_TAB } from '../../shared/tabs.ts';
 import type { ProgrammeNow } from './read-programme.ts';
 import { type ExpectedCells, type ReconciledCells, reconcileScriptCells } from './script-cells.ts';
 
-/** Resolves both tabs, as far as they can be read. The first that does not resolve ends it. */
-export function reconcile(programme: ProgrammeNow): ReconciledCells {
+/**
+ * Resolves both tabs, as far as they can be read. The first that does not resolve ends it. `again`: the tabs as they were
+ * just read again, by their names.
+ */
+export function reconcile(programme: ProgrammeNow, again?: ReadonlyMap<string, Table>): ReconciledCells {
   const { spreadsheet, events, draft, placementsTable, placements, language } = programme;
-  let changes: readonly string[] = [];
+  const tableNow = (tab: string) => (again ? (again.get(tab) ?? null) : undefined);
+  let ofEvents: Extract<ReconciledCells, { readonly kind: 'settled' }> = NOTHING_TO_WRITE;
   if (events && !draft.isUnreadable) {
-    const resolved = reconcileScriptCells(spreadsheet, events, meantOfEvents(events, draft, language));
+    const meant = meantOfEvents(events, draft, language);
+    const resolved = reconcileScriptCells(spreadsheet, events, meant, tableNow(EVENTS_TAB));
     if (resolved.kind !== 'settled') return resolved;
-    changes = resolved.changes;
+    ofEvents = resolved;
   }
   // Windows that were worked out by a wrong clock, or wrong slots, must not replace those that stand there.
   const isPlanned = placementsTable && !placements.isUnreadable && programme.isClockSure;
-  if (!isPlanned || placementsTable.rows.length === 0) return { kind: 'settled', changes };
+  if (!isPlanned || placementsTable.rows.length === 0) return ofEvents;
   const meant = meantOfPlacements(placementsTable, placements, language);
-  const resolution = reconcileScriptCells(spreadsheet, placementsTable, meant);
-  if (resolution.kind === 'unsettled') return resolution;
-  return { ...resolution, changes: [...changes, ...resolution.changes] };
+  const resolved = reconcileScriptCells(spreadsheet, placementsTable, meant, tableNow(PLACEMENTS_TAB));
+  if (resolved.kind === 'unsettled') return resolved;
+  const changes = [...ofEvents.changes, ...resolved.changes];
+  if (resolved.kind === 'changed-before') return { ...resolved, changes };
+  return { ...resolved, changes, readBack: new Map([...ofEvents.readBack, ...resolved.readBack]) };
 }
+
+const NOTHING_TO_WRITE = { kind: 'settled', changes: [], readBack: new Map() } as const;
 
 /** A row the draft has nothing to say of keeps its key. */
 function meantOfEvents(table: Table, draft: Draft, language: InterfaceLanguage): ExpectedCells {

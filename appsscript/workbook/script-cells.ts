@@ -6,8 +6,9 @@ import type { OperationalError } from '../../shared/operational-error.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { broken } from '../words/broken.ts';
 import { alignRows } from './align-rows.ts';
+import { blocksOf } from './blocks.ts';
 import { changesBetween } from './changes.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TableRead } from './read-table.ts';
 
 /** What script's own columns of one tab should hold. */
 export interface ExpectedCells {
@@ -22,23 +23,32 @@ export interface ExpectedCells {
 const MOST_TRIES = 4;
 
 export type ReconciledCells =
-  /** Every row holds what was meant for it. `changes` says what people did meanwhile. */
-  | { readonly kind: 'settled'; readonly changes: readonly string[] }
+  /**
+   * Every row holds what was meant for it. `changes` says what people did meanwhile; `readBack` is what stood in the
+   * tabs that were written, by their names.
+   */
+  | {
+      readonly kind: 'settled';
+      readonly changes: readonly string[];
+      readonly readBack: ReadonlyMap<string, TableRead['values']>;
+    }
   /** The tab is not the one that was read at the start; nothing was written yet. */
   | { readonly kind: 'changed-before'; readonly changes: readonly string[] }
   /** People moved rows faster than keys could be put right; the rows named have no key now. */
   | { readonly kind: 'unsettled'; readonly rows: readonly number[] };
 
-/** Writes what is meant into the script's columns of the tab as it was read. */
+/** Writes what is meant into the script's columns of the tab as it was read. `again`: as it was just read again. */
 export function reconcileScriptCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   before: Table,
   { columns, rows: meant, minted }: ExpectedCells,
+  again?: Table | null,
 ): ReconciledCells {
   const meantKeys = new Set(meant.map(([key]) => key!));
   let written: WrittenScriptCells | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const now = readTable(spreadsheet, before.tab);
+    const read = tries === 0 && again !== undefined ? null : readTable(spreadsheet, before.tab);
+    const now = read ?? (tries === 0 && again ? again : null);
     if (tries === 0 && (!now || !isSameTable(before, now, columns))) {
       return { kind: 'changed-before', changes: changesBetween(before, now, false) };
     }
@@ -47,12 +57,14 @@ export function reconcileScriptCells(
     const wanted = alignRows(before.rows, now.rows, columns).map((source, row) =>
       source === null ? strangerCells(now.rows[row]!, columns, meantKeys) : meant[source]!,
     );
-    const wrong = columnsToWrite(now, wanted, columns);
-    if (wrong.length === 0) {
-      return { kind: 'settled', changes: changesSince(before, now) };
+    const runs = runsOf(now, wanted, columns);
+    if (runs.length === 0) {
+      const readBack = new Map(read && written ? [[before.tab, read.values]] : []);
+      return { kind: 'settled', changes: changesSince(before, now), readBack };
     }
-    writeColumns(spreadsheet, now, wanted, wrong, columns);
-    written = { table: now, columns: wrong.map((index) => columns[index]!) };
+    for (const run of runs) writeRun(spreadsheet, now, wanted, run);
+    SpreadsheetApp.flush();
+    written = { table: now, columns: runs.flatMap((run) => run.columns) };
   }
   return { kind: 'unsettled', rows: minted };
 }
@@ -118,29 +130,43 @@ function putBack(
   return broken('columns-moved', 'write the script’s columns', now.tab, names);
 }
 
-/** Which of the script's columns have some cell that is not what is wanted. */
-function columnsToWrite(
-  now: Table,
-  wanted: readonly (readonly string[])[],
-  columns: readonly number[],
-): number[] {
-  return [...columns.keys()].filter((index) =>
-    now.rows.some((cells, row) => (cells[columns[index]!] ?? '') !== wanted[row]![index]),
-  );
+/** Columns that stand beside each other, with the rows in which some cell of theirs is not what is wanted. */
+interface Run {
+  readonly columns: readonly number[];
+  /** Where the first of them is in what is wanted. */
+  readonly from: number;
+  /** From 0. */
+  readonly rows: readonly number[];
 }
 
-function writeColumns(
+function runsOf(now: Table, wanted: readonly (readonly string[])[], columns: readonly number[]): Run[] {
+  const groups: { columns: number[]; from: number }[] = [];
+  columns.forEach((column, index) => {
+    const last = groups[groups.length - 1];
+    if (last && last.columns[last.columns.length - 1]! + 1 === column) last.columns.push(column);
+    else groups.push({ columns: [column], from: index });
+  });
+  return groups
+    .map(({ columns: group, from }) => {
+      const isWrong = (row: number) =>
+        group.some((column, index) => (now.rows[row]![column] ?? '') !== wanted[row]![from + index]);
+      return { columns: group, from, rows: [...now.rows.keys()].filter(isWrong) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function writeRun(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  now: Table,
+  { tab }: Table,
   wanted: readonly (readonly string[])[],
-  wrong: readonly number[],
-  columns: readonly number[],
+  { columns, from, rows }: Run,
 ): void {
-  const sheet = spreadsheet.getSheetByName(now.tab)!;
-  for (const index of wrong) {
-    const range = sheet.getRange(FIRST_DATA_ROW, columns[index]! + 1, now.rows.length, 1);
-    range.setNumberFormat('@');
-    range.setValues(wanted.map((cells) => [cells[index]]));
+  const sheet = spreadsheet.getSheetByName(tab)!;
+  for (const { first, count } of blocksOf(rows, columns.length)) {
+    const cells = wanted.slice(first, first + count).map((row) => row.slice(from, from + columns.length));
+    sheet
+      .getRange(FIRST_DATA_ROW + first, columns[0]! + 1, count, columns.length)
+      .setNumberFormat('@')
+      .setValues(cells);
   }
-  SpreadsheetApp.flush();
 }

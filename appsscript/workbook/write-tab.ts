@@ -1,7 +1,8 @@
-// Writes a whole tab in one go: text as text, and what is more than text (formulas, numbers, dates, ticks) as it was.
-// The service calls do not depend on what is written.
+// Writes a tab as it is meant to be, in a few blocks of rows: text as text, and what is more than text (formulas,
+// numbers, dates, ticks) as it was.
 
-import { type PlannedCell, type PlannedRow, typedAs } from '../../shared/snapshot/plan.ts';
+import { type PlannedCell, type PlannedRow, rowsThatDiffer, typedAs } from '../../shared/snapshot/plan.ts';
+import { blocksOf } from './blocks.ts';
 import { AUTOMATIC, readFormats } from './number-formats.ts';
 import { asTyped, writeProved, writeTexts } from './text-cells.ts';
 
@@ -10,29 +11,41 @@ type Cell = string | number | boolean | GoogleAppsScript.Base.Date;
 
 const TEXT = '@';
 
-/** What stands beyond the rows is blanked; the grid grows as far as they need and never shrinks. */
-export function writeTab(sheet: Sheet, rows: readonly PlannedRow[]): void {
-  const present = readFormats(sheet.getDataRange());
-  const height = Math.max(rows.length, present.length);
-  const width = Math.max(present[0]?.length ?? 1, ...rows.map((row) => row.length));
+/**
+ * Writes the rows that differ from `now`, what stands there; all of them where that is `null`. What stands beyond the rows
+ * is blanked; the grid grows as far as they need and never shrinks.
+ */
+export function writeTab(sheet: Sheet, rows: readonly PlannedRow[], now: readonly PlannedRow[] | null): void {
+  const height = Math.max(rows.length, sheet.getLastRow());
+  const width = Math.max(1, sheet.getLastColumn(), ...rows.map((row) => row.length));
   grow(sheet, height, width);
-  const formats: string[][] = [];
-  const values: Cell[][] = [];
-  const texts: (string | null)[][] = [];
-  const last: string[][] = [];
-  for (let row = 0; row < height; row++) {
-    const cells = Array.from({ length: width }, (_, column) => rows[row]?.[column] ?? null);
-    const formatOf = (column: number) => present[row]?.[column] ?? AUTOMATIC;
-    values.push(cells.map((cell) => (cell ? cellValue(cell) : '')));
-    texts.push(cells.map((cell) => (cell && !typedAs(cell) ? cell.text : null)));
-    // What is written is read by the format that stands: text only as text, a formula never as text.
-    formats.push(cells.map((cell, column) => formatToWrite(cell, formatOf(column))));
-    last.push(cells.map((cell, column) => formatToLeave(cell, formatOf(column))));
+  const differing = now ? rowsThatDiffer(rows, now) : [...Array(height).keys()];
+  for (const { first, count } of blocksOf(differing, width)) {
+    writeBlock(
+      sheet.getRange(first + 1, 1, count, width),
+      Array.from({ length: count }, (_, row) =>
+        Array.from({ length: width }, (_, column) => rows[first + row]?.[column] ?? null),
+      ),
+    );
   }
-  const range = sheet.getRange(1, 1, height, width);
-  range.setNumberFormats(formats);
-  writeProved(range, values, texts);
-  range.setNumberFormats(last);
+}
+
+function writeBlock(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  rows: readonly (PlannedCell | null)[][],
+): void {
+  const present = readFormats(range);
+  const formatsFor = (formatOf: (cell: PlannedCell | null, present: string) => string) =>
+    rows.map((cells, row) => cells.map((cell, column) => formatOf(cell, present[row]![column]!)));
+  // What is written is read by the format that stands: text only as text, a formula never as text.
+  range.setNumberFormats(formatsFor(formatToWrite));
+  writeProved(
+    range,
+    rows.map((cells) => cells.map((cell) => (cell ? cellValue(cell) : ''))),
+    rows.map((cells) => cells.map((cell) => (cell && !typedAs(cell) ? cell.text : null))),
+  );
+  range.setNumberFormats(formatsFor(formatToLeave));
+  SpreadsheetApp.flush();
 }
 
 function formatToWrite(cell: PlannedCell | null, present: string): string {

@@ -1,9 +1,9 @@
 // Field masks: `sheets.properties(sheetId,title),properties.title` keeps just these of an answer.
 
 import type { Faults } from '../faults/faults.ts';
-import type { Book, LastWrite } from '../workbook/book.ts';
+import { type Book, type LastWrite, rowNumbers } from '../workbook/book.ts';
 import { tabNamed } from '../workbook/grid.ts';
-import type { Row, Tab, Workbook } from '../workbook/model.ts';
+import type { Area, Row, Tab, Workbook } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
 
 /** The fields that are meant; null stands for all of a field. */
@@ -94,17 +94,17 @@ function includes(workbook: Workbook, tabNames: readonly (string | null)[], id: 
 }
 
 /** The first half of the written rows is new, the rest as before. */
-function torn(tab: Tab, { area, rowsBefore }: LastWrite): Tab {
-  const from = area.row - 1 + Math.ceil(area.rows / 2);
-  const to = area.row - 1 + area.rows;
-  const rows = tab.rows.map((row, index) =>
-    index >= from && index < to ? mixed(row, rowsBefore[index] ?? [], area) : row,
-  );
+function torn(tab: Tab, { areas, rowsBefore }: LastWrite): Tab {
+  const written = areas.flatMap((area) => rowNumbers(area).map((row) => ({ area, row })));
+  const rows = [...tab.rows];
+  for (const { area, row } of written.slice(Math.ceil(written.length / 2))) {
+    rows[row - 1] = mixed(rows[row - 1] ?? [], rowsBefore[row - 1] ?? [], area);
+  }
   return { ...tab, rows };
 }
 
-function mixed(row: Row, before: Row, area: LastWrite['area']): Row {
-  const first = area.column - 1;
-  const last = first + area.columns;
-  return row.map((cell, column) => (column >= first && column < last ? (before[column] ?? null) : cell));
+function mixed(row: Row, before: Row, { column, columns }: Area): Row {
+  return row.map((cell, index) =>
+    index >= column - 1 && index < column - 1 + columns ? (before[index] ?? null) : cell,
+  );
 }

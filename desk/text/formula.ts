@@ -2,6 +2,7 @@
 // it; a formula typed anew gets a value by the rules below, enough to meet each error that real cells hold.
 
 import type { Cell, Value } from '../workbook/model.ts';
+import { isVolatile, volatileValue } from '../workbook/volatile.ts';
 import { readFormula } from './formula-syntax.ts';
 import type { Locale } from './locale.ts';
 
@@ -20,6 +21,7 @@ export function formulaValue(
   const text = /^"((?:[^"]|"")*)"$/.exec(body);
   if (text) return text[1]!.replaceAll('""', '"');
   if (/^(true|false)$/i.test(body)) return body.toLowerCase() === 'true';
+  if (isVolatile(formula)) return volatileValue();
   if (previous?.formula === formula) return previous.value;
   if (!readFormula(formula, locale)) return '#ERROR!';
   const figure = body.replace(locale.decimal, '.');

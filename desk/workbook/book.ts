@@ -4,14 +4,15 @@ import { applyEdit, isCellEdit } from './apply.ts';
 import { viewOf } from './cells.ts';
 import type { Actor, Edit } from './edits.ts';
 import type { Area, Row, Tab, Workbook } from './model.ts';
+import { recalculate } from './volatile.ts';
 
 /** Who an edit comes from: only a script's edits leave earlier views behind. */
 export type Source = 'script' | 'person' | 'api';
 
-/** The last write of several rows by a script: where, and the tab's rows as they were before. */
+/** What a script's last flush that wrote several rows wrote: where, in order, and the tab's rows as they were before. */
 export interface LastWrite {
   tab: number;
-  area: Area;
+  areas: readonly Area[];
   rowsBefore: readonly Row[];
 }
 
@@ -38,13 +39,15 @@ export class Book {
     if (edits.length === 0) return;
     if (source === 'script' && edits.some(isCellEdit)) this.tabsBeforeFlush = this.workbook.tabs.map(viewOf);
     this.meet(actor.email);
+    const writes = new Map<number, LastWrite>();
     try {
       for (const edit of edits) {
-        const before = source === 'script' ? this.#rowsBefore(edit) : null;
+        if (source === 'script') this.#noteWrite(writes, edit);
         applyEdit(this.workbook, edit, { actor, now: this.#clock() });
-        if (before) this.lastWrite = before;
       }
     } finally {
+      for (const write of writes.values()) if (rowsIn(write.areas) > 1) this.lastWrite = write;
+      recalculate(this.workbook);
       this.#changed();
     }
   }
@@ -80,9 +83,23 @@ export class Book {
     return this.workbook.nextId;
   }
 
-  #rowsBefore(edit: Edit): LastWrite | null {
-    if (edit.kind !== 'values' || edit.area.rows < 2) return null;
-    const tab = this.workbook.tabs.find((one) => one.id === edit.tab);
-    return tab ? { tab: tab.id, area: edit.area, rowsBefore: tab.rows.slice() } : null;
+  /** Rows that move meanwhile would mean other ones: only what is written after that counts. */
+  #noteWrite(writes: Map<number, LastWrite>, edit: Edit): void {
+    const tab = 'tab' in edit ? this.workbook.tabs.find(({ id }) => id === edit.tab) : undefined;
+    if (!tab) return;
+    if (!isCellEdit(edit)) writes.delete(tab.id);
+    if (edit.kind !== 'values') return;
+    const { areas, rowsBefore } = writes.get(tab.id) ?? { areas: [], rowsBefore: tab.rows.slice() };
+    writes.delete(tab.id);
+    writes.set(tab.id, { tab: tab.id, areas: [...areas, edit.area], rowsBefore });
   }
+}
+
+function rowsIn(areas: readonly Area[]): number {
+  return new Set(areas.flatMap(rowNumbers)).size;
+}
+
+/** The numbers of its rows. */
+export function rowNumbers({ row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, offset) => row + offset);
 }

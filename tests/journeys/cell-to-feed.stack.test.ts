@@ -130,14 +130,13 @@ describe('from a cell to the public feed', () => {
   });
 
   it('sets up twice without touching anything, and passes its own self-test', async () => {
-    const before = await stand.workbook();
+    const before = await stand.tabs();
     expect(await stand.run('setUpWorkbook')).toMatchObject({ sentence: 'Everything was already there.' });
-    const after = await stand.workbook();
-    expect(JSON.parse(after).tabs).toEqual(JSON.parse(before).tabs);
+    expect(await stand.tabs()).toEqual(before);
     expect(await stand.run('selfTest')).toMatchObject({ outcome: 'passed' });
     // Its scratch tabs are gone again; what it found stays.
-    const names = (JSON.parse(await stand.workbook()).tabs as { name: string }[]).map(({ name }) => name);
-    const namesBefore = (JSON.parse(before).tabs as { name: string }[]).map(({ name }) => name);
+    const names = (await stand.tabs()).map(({ name }) => name);
+    const namesBefore = before.map(({ name }) => name);
     expect(names.filter((name) => !namesBefore.includes(name))).toEqual(['Self-test']);
   });
 

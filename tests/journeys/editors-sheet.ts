@@ -6,6 +6,7 @@ import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.j
 import { expect, onTestFailed } from 'vitest';
 import { cellName } from '../../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
+import { LAST_CHANGE_TAB } from '../../shared/tabs.ts';
 
 /** A connection that idles may be closed by the desk just as it is used again. */
 const CLOSING = new Agent({ keepAlive: false });
@@ -96,6 +97,12 @@ export abstract class EditorsSheet {
   /** The whole workbook, hidden tabs too. */
   async workbook(): Promise<string> {
     return (await fetch(`${this.url}/desk/api/workbook`)).text();
+  }
+
+  /** Its tabs with all that belongs to them, but for the one whose number changes with every change. */
+  async tabs(): Promise<{ readonly name: string }[]> {
+    const { tabs } = JSON.parse(await this.workbook()) as { tabs: { readonly name: string }[] };
+    return tabs.filter(({ name }) => name !== LAST_CHANGE_TAB);
   }
 
   /** Writes rows below the header through the Sheets API, as typed. */

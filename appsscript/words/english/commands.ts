@@ -83,6 +83,12 @@ export const SHEET = {
     placements: (placements: number) => `${count(placements, 'placement')} would change.`,
   },
 
+  lastChange: {
+    protection: 'Bandstand looks here whether anything has changed. Leave it as it is.',
+    explanation:
+      'Google gives this number anew whenever anything in the workbook changes. Bandstand looks at it instead of reading every row.',
+  },
+
   /** What somebody else did in the tab meanwhile. */
   changes: {
     tabDeleted: (tab: string) => `The tab ${tab} was deleted.`,

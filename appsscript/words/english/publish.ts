@@ -4,7 +4,7 @@ import type { MassChange, Shape } from '../../../shared/brake/mass-changes.ts';
 import { columnOf } from '../../../shared/columns.ts';
 import type { Stage } from '../../commands/results.ts';
 import { short } from '../text.ts';
-import { count } from './grammar.ts';
+import { count, grouped } from './grammar.ts';
 
 export const PUBLISH = {
   askTitle: (rows: number) => `${count(rows, 'row')} cannot be published`,
@@ -39,6 +39,8 @@ export const PUBLISH = {
     blocked: (reasons: string) => `Nothing was published. ${reasons}`,
     restored: (revision: number) =>
       `A backup was restored in the database as revision ${revision}, and visitors see that. Bring the restored programme into the sheet, or publish over it: both in the sidebar.`,
+    tooLarge: (cells: number, fitting: number, events: number) =>
+      `It would write ${grouped(cells)} cells, and in the six minutes that Google gives a script there is time for about ${grouped(fitting)}. Set new rows to draft until about ${grouped(events)} events are new or changed, publish, and go on with the others.`,
     brokenRows: (rows: number, tab: string, first: number, message: string) =>
       `${count(rows, 'row')} cannot be published; the first is row ${first} of ${tab}: ${message}`,
     repairOrHoldBack: 'Mend them, or publish with broken rows held back.',

@@ -1,11 +1,9 @@
 // What snapshots say, in English.
 
 import type { PartRow } from '../../../shared/snapshot/read.ts';
+import { count, grouped } from './grammar.ts';
 import { SNAPSHOT_REASONS } from './snapshot-reasons.ts';
 
-const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${grouped(number)} ${number === 1 ? one : many}`;
 const held = (of: PartRow | null) => (of ? ` (${of.tab}, row ${of.row})` : '');
 
 export const SNAPSHOT = {

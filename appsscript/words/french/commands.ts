@@ -82,6 +82,12 @@ export const SHEET: SheetWords = {
       `${count(placements, 'mise en avant changerait', 'mises en avant changeraient')}.`,
   },
 
+  lastChange: {
+    protection: 'Bandstand regarde ici si quelque chose a changé. Laissez-le tel quel.',
+    explanation:
+      'Google change ce nombre dès que quoi que ce soit change dans le classeur. Bandstand le regarde au lieu de lire toutes les lignes.',
+  },
+
   changes: {
     tabDeleted: (tab) => `L’onglet ${tab} a été supprimé.`,
     headers: 'Les en-têtes de la ligne 1 ont été modifiés.',

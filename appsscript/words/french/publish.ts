@@ -5,7 +5,7 @@ import { columnOf } from '../../../shared/columns.ts';
 import type { Stage } from '../../commands/results.ts';
 import type { BrakeWords, PublishWords } from '../english/publish.ts';
 import { short } from '../text.ts';
-import { count } from './grammar.ts';
+import { count, grouped } from './grammar.ts';
 
 const STAGES: Readonly<Record<Stage, string>> = {
   reading: 'lecture de la feuille',
@@ -53,6 +53,8 @@ export const PUBLISH: PublishWords = {
     blocked: (reasons) => `Rien n’a été publié. ${reasons}`,
     restored: (revision) =>
       `Une sauvegarde a été restaurée dans la base, c’est la révision ${revision}, et les visiteurs la voient. Reprenez le programme restauré dans le classeur, ou publiez par-dessus : les deux dans le panneau.`,
+    tooLarge: (cells, fitting, events) =>
+      `Il faudrait écrire ${grouped(cells)} cellules, et les six minutes que Google laisse à un script suffisent pour ${grouped(fitting)} environ. Mettez des lignes nouvelles en brouillon (draft) jusqu’à ce que ${grouped(events)} événements environ soient nouveaux ou modifiés, publiez, puis continuez avec les autres.`,
     brokenRows: (rows, tab, first, message) =>
       `${count(rows, 'ligne ne peut pas être publiée', 'lignes ne peuvent pas être publiées')} ; la première est la ligne ${first} de l’onglet ${tab} : ${message}`,
     repairOrHoldBack: 'Corrigez-les, ou publiez en les retenant.',

@@ -2,11 +2,9 @@
 
 import type { PartRow } from '../../../shared/snapshot/read.ts';
 import type { SnapshotWords } from '../english/snapshot.ts';
+import { count, grouped } from './grammar.ts';
 import { SNAPSHOT_REASONS } from './snapshot-reasons.ts';
 
-const grouped = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${grouped(number)} ${number < 2 ? one : many}`;
 const held = (of: PartRow | null) => (of ? ` (${of.tab}, ligne ${of.row})` : '');
 
 export const SNAPSHOT: SnapshotWords = {

@@ -86,10 +86,10 @@ describe('a snapshot', () => {
   });
 
   it('leaves the editor in the tab where they were, and every tab as it was', async () => {
-    const before = JSON.parse(await stand.workbook()).tabs;
+    const before = await stand.tabs();
     const { active } = (await stand.click('snapshotNow')) as unknown as { active: { tab: string } | null };
     expect(active?.tab ?? 'Events').not.toMatch(/^snap/);
-    const after = JSON.parse(await stand.workbook()).tabs as { name: string }[];
+    const after = await stand.tabs();
     for (const tab of before) {
       if (tab.name === 'Activity') continue;
       expect(after.find(({ name }) => name === tab.name)).toEqual(tab);

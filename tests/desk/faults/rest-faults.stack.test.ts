@@ -33,6 +33,16 @@ test('a torn read sees half of the last write, a stale one nothing of it', async
   expect(await read(desk)).toEqual(['b1', 'b2', 'b3', 'b4']);
 });
 
+test('a torn read sees half of what one flush wrote, in however many calls', async () => {
+  const desk = await openDesk();
+  await desk.result(write('a'));
+  await desk.result(`const sheet = ss.getSheets()[0];
+    for (const row of [1, 3]) sheet.getRange(row, 1).setValue('b' + row); SpreadsheetApp.flush()`);
+  desk.setFaults({ tornRead: 1 });
+  expect(await read(desk)).toEqual(['b1', 'a2', 'a3', 'a4']);
+  expect(await read(desk)).toEqual(['b1', 'a2', 'b3', 'a4']);
+});
+
 test('a torn read waits for a read that includes the written tab', async () => {
   const desk = await openDesk();
   desk.workbook.ensureTab('Other');

@@ -42,6 +42,7 @@ export const PUBLISH = {
       'Nothing was published: a broken row without a key may be an event that is live. Mend it, put its key back, or set its Status to draft.',
     'changed-meanwhile':
       'Nothing was published: somebody changed the tab at that moment. Look at it, and publish again.',
+    'too-large': 'Nothing was published: it is too much for one run.',
     'mass-change': 'Nothing was published yet: much would change at once.',
     restored:
       'Nothing was published: a backup was restored in the database. Choose at the top what becomes of it.',

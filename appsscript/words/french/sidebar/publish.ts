@@ -46,6 +46,7 @@ export const PUBLISH: PublishWords = {
       'Rien n’a été publié : une ligne à corriger, sans clé, est peut-être un événement en ligne. Corrigez-la, remettez sa clé, ou mettez Status sur draft.',
     'changed-meanwhile':
       'Rien n’a été publié : quelqu’un a modifié l’onglet à cet instant. Regardez-le, et publiez de nouveau.',
+    'too-large': 'Rien n’a été publié : c’est trop pour une seule fois.',
     'mass-change': 'Rien n’est encore publié : beaucoup changerait d’un coup.',
     restored:
       'Rien n’a été publié : une sauvegarde a été restaurée dans la base. Choisissez en haut ce qu’elle devient.',
