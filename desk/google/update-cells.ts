@@ -1,10 +1,12 @@
 // `updateCells`, `repeatCell` and `appendCells`: values, looks, notes and validations of cells.
 
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { z } from 'zod';
 import { localeOf } from '../text/locale.ts';
 import { extentOf } from '../workbook/cells.ts';
 import type { Edit } from '../workbook/edits.ts';
 import type { Area, Tab, Value, Workbook } from '../workbook/model.ts';
+import { checked } from './call.ts';
 import { formatEdits } from './cell-format.ts';
 import { writtenPaths } from './fields.ts';
 import { gridArea, tabWithSheetId } from './ranges.ts';
@@ -12,6 +14,7 @@ import { validationOf } from './validations.ts';
 
 type CellData = sheets_v4.Schema$CellData;
 type RowData = sheets_v4.Schema$RowData;
+type Entered = NonNullable<z.output<typeof contentSchema>['userEnteredValue']>;
 
 /** Cells from a start, or within a range: of that, what the rows do not reach loses the masked fields. */
 export function writtenCells(workbook: Workbook, request: sheets_v4.Schema$UpdateCellsRequest): Edit[] {
@@ -43,6 +46,25 @@ export function appendedCells(workbook: Workbook, request: sheets_v4.Schema$Appe
   return [...growth, ...rowEdits(workbook, tab, rows, { top: lastRow + 1, left: 1 }, paths)];
 }
 
+/** JSON may give a number in quotes. */
+const quotedNumber = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i)
+  .transform(Number)
+  .pipe(z.number());
+/** What is text, a number or a truth value in a cell has to be one. */
+const contentSchema = z.object({
+  userEnteredValue: z
+    .object({
+      stringValue: z.string().nullish(),
+      numberValue: z.union([z.number(), quotedNumber]).nullish(),
+      boolValue: z.boolean().nullish(),
+      formulaValue: z.string().nullish(),
+    })
+    .nullish(),
+  note: z.string().nullish(),
+});
+
 const CELL_PATHS = ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation'];
 
 function rowEdits(
@@ -63,6 +85,7 @@ function rowEdits(
 function editsOf(workbook: Workbook, tab: Tab, area: Area, cell: CellData, paths: readonly string[]): Edit[] {
   const means = (name: string) => paths.some((path) => path === '*' || path.split('.')[0] === name);
   const place = { tab: tab.id, area };
+  const { userEnteredValue, note } = checked(contentSchema, cell);
   const edits: Edit[] = [];
   if (means('userEnteredFormat')) {
     const inner = paths.flatMap((path) => /^userEnteredFormat\.(.+)$/.exec(path)?.[1] ?? []);
@@ -73,12 +96,12 @@ function editsOf(workbook: Workbook, tab: Tab, area: Area, cell: CellData, paths
     const all = cell.dataValidation ? validationOf(cell.dataValidation) : null;
     edits.push({ kind: 'validations', ...place, validations: { all } });
   }
-  if (means('userEnteredValue')) edits.push(valueEdit(tab, area, cell.userEnteredValue ?? {}));
-  if (means('note')) edits.push({ kind: 'notes', ...place, notes: { all: cell.note ?? null } });
+  if (means('userEnteredValue')) edits.push(valueEdit(tab, area, userEnteredValue ?? {}));
+  if (means('note')) edits.push({ kind: 'notes', ...place, notes: { all: note ?? null } });
   return edits;
 }
 
-function valueEdit(tab: Tab, area: Area, value: sheets_v4.Schema$ExtendedValue): Edit {
+function valueEdit(tab: Tab, area: Area, value: Entered): Edit {
   const place = { tab: tab.id, area };
   const repeated = <Each>(each: Each) =>
     Array.from({ length: area.rows }, () => Array<Each>(area.columns).fill(each));

@@ -7,10 +7,13 @@ import type { Edit, Input } from '../workbook/edits.ts';
 import type { Area, Tab } from '../workbook/model.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { chosen } from './call.ts';
+import { protobufText } from './protobuf-text.ts';
 import { assertFits, printRange } from './ranges.ts';
 import { transposed } from './read-values.ts';
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** What no cell takes is refused where the rows are read: there its place is known. */
+const cell = z.union([scalar, z.array(z.unknown()), z.record(z.string(), z.unknown())]);
 export const valueRangeSchema = z.object({
   range: z.string().optional(),
   majorDimension: z.enum(['ROWS', 'COLUMNS']).default('ROWS'),
@@ -57,9 +60,20 @@ export function updateValues(
   return writeRows(tab, { ...area, rows: rows.length, columns }, rows, as, fitting);
 }
 
-/** The rows of a body, also of one that gives columns; null is a cell that is not given. */
-export function rowsOf(body: WrittenValues): (Input | null)[][] {
-  return body.majorDimension === 'ROWS' ? body.values : transposed(body.values, null);
+/**
+ * The rows of a body, also of one that gives columns; null is a cell that is not given.
+ * @throws Refusal for a list or an object in place of a value
+ */
+export function rowsOf({ majorDimension, values }: WrittenValues): (Input | null)[][] {
+  const lists = values.map((list, at) =>
+    list.map((given, place) => scalarOf(given, `values[${at}][${place}]`)),
+  );
+  return majorDimension === 'ROWS' ? lists : transposed(lists, null);
+}
+
+function scalarOf(given: z.output<typeof cell>, place: string): z.output<typeof scalar> {
+  if (typeof given !== 'object' || given === null) return given;
+  throw new Refusal(`Invalid ${place}: ${protobufText(given)}`);
 }
 
 /** Rows put into an area, and what is reported of it. */

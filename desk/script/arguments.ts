@@ -3,6 +3,7 @@
 import { isColour } from '../text/colour.ts';
 import { isNumberFormat } from '../text/number-format.ts';
 import { TEXT_FORMAT } from '../text/type-in.ts';
+import { unfitText } from '../workbook/cell-text.ts';
 import { refusal } from './channel.ts';
 
 /** Google's answer to arguments of kinds that no form of a method takes; `call` as `SpreadsheetApp.Range.sort`. */
@@ -49,7 +50,7 @@ export function knownFormat(call: string, format: unknown): string {
 
 /** Text that a cell can hold. */
 export function cellText(text: string): string {
-  if (text.includes('\0')) throw refusal('Invalid argument: a cell cannot hold a NUL character.');
-  if (/\p{Surrogate}/u.test(text)) throw refusal('Invalid argument: the text is no valid Unicode.');
+  const unfit = unfitText(text);
+  if (unfit !== null) throw refusal(unfit);
   return text;
 }

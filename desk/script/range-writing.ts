@@ -84,12 +84,12 @@ export abstract class RangeWriting
   }
 
   setNote(note: string | null): GoogleRange {
-    return this.change({ kind: 'notes', notes: { all: note } });
+    return this.change({ kind: 'notes', notes: { all: note && cellText(note) } });
   }
 
   setNotes(notes: unknown[][]): GoogleRange {
     const each = rectangle(notes, this.area, (note) =>
-      note === null || note === undefined ? null : String(note),
+      note === null || note === undefined ? null : cellText(String(note)),
     );
     return this.change({ kind: 'notes', notes: { each } });
   }

@@ -6,6 +6,7 @@ import { isAutomatic } from '../text/number-format.ts';
 import { serialAt } from '../text/serial.ts';
 import { TEXT_FORMAT, typeIn } from '../text/type-in.ts';
 import { fits, overlap } from './a1.ts';
+import { unfitText } from './cell-text.ts';
 import { cellAt, changeArea, readArea, withFields } from './cells.ts';
 import type { CellEdit, Input, Moment, PerCell } from './edits.ts';
 import { tabWithId } from './grid.ts';
@@ -30,14 +31,14 @@ export function applyCellEdit(workbook: Workbook, tab: Tab, edit: CellEdit, mome
         if (isCovered(tab, edit.area, row, column)) return cell;
         return formula === ''
           ? withFields(cell, { value: '', formula: undefined })
-          : withFormula(workbook, cell, formula);
+          : withFormula(workbook, cell, fitting(formula));
       });
       break;
     case 'formats':
       changeField(tab, edit, 'format', edit.formats, (format) => format || undefined);
       break;
     case 'notes':
-      changeField(tab, edit, 'note', edit.notes, (note) => note || undefined);
+      changeField(tab, edit, 'note', edit.notes, (note) => (note ? fitting(note) : undefined));
       break;
     case 'validations':
       changeField(tab, edit, 'validation', edit.validations, (validation) => validation ?? undefined);
@@ -89,10 +90,17 @@ function writeValues(
         `Your input contains more than the maximum of ${CHARACTERS_AT_MOST} characters in a single cell.`,
       );
     }
+    if (typeof input === 'string') fitting(input);
     const next = edit.as === 'raw' ? written(cell, input) : typed(workbook, cell, input, locale, year);
     assertValid(workbook, next, { row: edit.area.row + row, column: edit.area.column + column }, locale);
     return next;
   });
+}
+
+function fitting(text: string): string {
+  const unfit = unfitText(text);
+  if (unfit !== null) throw new Refusal(unfit);
+  return text;
 }
 
 /** Of a merge only the top left takes what is written; the cells under it stay blank. */

@@ -353,8 +353,8 @@ export const FAULTS: readonly PlantedFault[] = [
     id: 'rest-column-gap-blanks-a-cell',
     kind: 'wrong default',
     file: 'desk/google/write-values.ts',
-    find: 'transposed(body.values, null)',
-    replace: 'transposed(body.values)',
+    find: 'transposed(lists, null)',
+    replace: 'transposed(lists)',
     near: ['tests/desk/google/adapter'],
   },
   {

@@ -183,7 +183,13 @@ const REFUSED: Record<string, Refused[]> = {
       says: mismatch('(class)', 'Range.setValue'),
       from: 'Sheet.appendRow; the sentence as reported of other methods',
     },
-    ...['setValue("a\\0b")', 'setValues([["\\0"]])', 'setFormula(\'="a\\0"\')'].map((call) => ({
+    ...[
+      'setValue("a\\0b")',
+      'setValues([["\\0"]])',
+      'setFormula(\'="a\\0"\')',
+      'setNote("\\0")',
+      'setNotes([["\\0"]])',
+    ].map((call) => ({
       done: cell(call),
       says: 'Invalid argument: a cell cannot hold a NUL character.',
       from: 'Sheets API: values are text in JSON (desk)',

@@ -1,10 +1,30 @@
 // What `batchUpdate` and `copyTo` answer: the tabs `Guide` and `Data` are those of the test.
 
-import { type Line, SEEN } from './rest-lines.ts';
+import { type Line, NUL, SEEN, SURROGATE, UNSEEN, UNTOUCHED } from './rest-lines.ts';
 
 const REQUEST = 'reference/rest/v4/spreadsheets/request';
 
 const batch = (...requests: object[]) => ['POST', ':batchUpdate', { requests }] as Line['request'];
+
+const LOST = { userEnteredValue: { stringValue: 'lost' } };
+
+/** A request with a cell that could be written before one that cannot. */
+const unfit = (request: object, refused: string): Line => ({
+  says: `what no cell holds is refused, and nothing is written: ${JSON.stringify(request)}`,
+  source: UNSEEN,
+  request: batch(request),
+  refused: `Invalid requests[0].${Object.keys(request)[0]}: ${refused}`,
+  leaves: ['Data!A1:B3', UNTOUCHED],
+});
+
+/** Two cells of `Data`, the second with this content. */
+const updated = (userEnteredValue: object) => ({
+  updateCells: {
+    start: { sheetId: 2, rowIndex: 0, columnIndex: 0 },
+    rows: [{ values: [LOST, { userEnteredValue }] }],
+    fields: 'userEnteredValue',
+  },
+});
 
 export const BATCH_LINES: Line[] = [
   {
@@ -271,6 +291,56 @@ export const BATCH_LINES: Line[] = [
         ],
       },
     },
+  },
+  unfit(updated({ stringValue: 'a\0b' }), NUL),
+  unfit(
+    {
+      appendCells: {
+        sheetId: 2,
+        rows: [{ values: [LOST, { userEnteredValue: { formulaValue: '="\ud83d"' } }] }],
+        fields: '*',
+      },
+    },
+    SURROGATE,
+  ),
+  unfit(
+    {
+      repeatCell: {
+        range: { sheetId: 2, startRowIndex: 0, endRowIndex: 3 },
+        cell: { ...LOST, note: '\ude00' },
+        fields: 'userEnteredValue,note',
+      },
+    },
+    SURROGATE,
+  ),
+  unfit(
+    {
+      repeatCell: {
+        range: { sheetId: 2, startRowIndex: 0, endRowIndex: 3 },
+        cell: { ...LOST, note: { a: 1 } },
+        fields: 'userEnteredValue,note',
+      },
+    },
+    "Invalid value at 'note': Invalid input: expected string, received object",
+  ),
+  unfit({ findReplace: { find: 'e', replacement: 'e\0', sheetId: 2 } }, NUL),
+  ...[
+    { field: 'stringValue', given: { a: 1 }, why: 'expected string, received object' },
+    { field: 'formulaValue', given: ['=1'], why: 'expected string, received array' },
+    { field: 'numberValue', given: 'five', why: null },
+    { field: 'numberValue', given: '1e999', why: null },
+    { field: 'boolValue', given: 1, why: 'expected boolean, received number' },
+  ].map(({ field, given, why }) =>
+    unfit(
+      updated({ [field]: given }),
+      `Invalid value at 'userEnteredValue.${field}': Invalid input${why ? `: ${why}` : ''}`,
+    ),
+  ),
+  {
+    says: 'a number may come in quotes',
+    source: 'protobuf.dev/programming-guides/json: “Either numbers or strings are accepted”',
+    request: batch(updated({ numberValue: '-1.5e2' })),
+    leaves: ['Data!A1:B1', [['lost', '-150']]],
   },
   {
     says: 'an empty batch is refused',

@@ -1,6 +1,6 @@
 // Reads, and what writes of values answer: the tabs `Guide` and `Data` are those of the test.
 
-import { type Line, SEEN } from './rest-lines.ts';
+import { type Line, NUL, SEEN, SURROGATE, UNSEEN, UNTOUCHED } from './rest-lines.ts';
 
 const VALUES = 'reference/rest/v4/spreadsheets.values';
 const typed = 'valueInputOption=USER_ENTERED';
@@ -194,6 +194,54 @@ export const VALUE_LINES: Line[] = [
     ],
     refused: 'Invalid data[1]: Unable to parse range: Nowhere!A1',
     leaves: ['Data!A1', [['name']]],
+  },
+  ...[
+    ['PUT', `/values/Data!A1:B1?${raw}`, 'a\0b', NUL],
+    ['PUT', `/values/Data!A1:B1?${typed}`, 'a\ud83d', SURROGATE],
+    ['POST', `/values/Data!A1:append?${raw}&insertDataOption=INSERT_ROWS`, '\ude00b', SURROGATE],
+  ].map(([method, path, text, refused]) => ({
+    says: `text that no cell holds is refused, and nothing is written: ${method} ${path}`,
+    source: UNSEEN,
+    request: [method, path, { values: [['lost', text]] }] as Line['request'],
+    refused: refused!,
+    leaves: ['Data!A1:B3', UNTOUCHED] as Line['leaves'],
+  })),
+  {
+    says: 'the same in a formula, in the second of several ranges',
+    source: UNSEEN,
+    request: [
+      'POST',
+      '/values:batchUpdate',
+      {
+        valueInputOption: 'USER_ENTERED',
+        data: [
+          { range: 'Data!A1', values: [['lost']] },
+          { range: 'Data!A2', values: [['="\u0000"']] },
+        ],
+      },
+    ],
+    refused: `Invalid data[1]: ${NUL}`,
+    leaves: ['Data!A1:B3', UNTOUCHED],
+  },
+  {
+    says: 'an object in place of a value is refused by its place, and nothing is written',
+    source: 'github.com/apache/texera/issues/1063; its content as in github.com/burnash/gspread/issues/668',
+    request: [
+      'PUT',
+      `/values/Data!A1:B2?${raw}`,
+      { values: [['lost'], ['lost', { name: 'Jane', no: [1] }]] },
+    ],
+    refused:
+      'Invalid values[1][1]: struct_value {\n  fields {\n    key: "name"\n    value {\n      string_value: "Jane"\n    }\n  }\n' +
+      '  fields {\n    key: "no"\n    value {\n      list_value {\n        values {\n          number_value: 1\n        }\n      }\n    }\n  }\n}\n',
+    leaves: ['Data!A1:B3', UNTOUCHED],
+  },
+  {
+    says: 'a list too',
+    source: 'github.com/texastribune/data-visuals-create/issues/158',
+    request: ['POST', `/values/Data!A1:append?${typed}`, { values: [['lost', ['of two']]] }],
+    refused: 'Invalid values[0][1]: list_value {\n  values {\n    string_value: "of two"\n  }\n}\n',
+    leaves: ['Data!A1:B3', UNTOUCHED],
   },
   {
     says: 'no input option is refused',
