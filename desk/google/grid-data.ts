@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { displayText } from '../text/display.ts';
+import { NOT_CALCULATED } from '../text/formula.ts';
 import { type Locale, localeOf } from '../text/locale.ts';
 import { isBlank, readArea } from '../workbook/cells.ts';
 import type { Area, Cell, Tab, Value, Workbook } from '../workbook/model.ts';
@@ -68,6 +69,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   '#NAME?': 'NAME',
   '#NUM!': 'NUM',
   '#N/A': 'N_A',
+  [NOT_CALCULATED]: 'ERROR',
 };
 
 /** An error's type; its sentence, which Google writes in the workbook's language, is left out. */

@@ -93,6 +93,8 @@ export interface RichCell {
   input?: string;
   /** What the value is, when it is no text. */
   type?: 'number' | 'boolean';
+  /** A formula that the desk does not calculate. */
+  isUncalculated?: true;
   style?: number;
   choice?: number;
   note?: string;

@@ -1,6 +1,7 @@
 // A cell as the page gets it: what it shows, what editing it begins with, and how it looks.
 
 import { displayText } from '../text/display.ts';
+import { NOT_CALCULATED } from '../text/formula.ts';
 import type { Locale } from '../text/locale.ts';
 import { isDateFormat, plainNumber } from '../text/number-format.ts';
 import { TEXT_FORMAT, typeIn } from '../text/type-in.ts';
@@ -26,13 +27,14 @@ export function wireRow(row: Row, print: Print): WireRow {
 
 function wireCell(cell: Cell | null, print: Print): WireCell {
   if (cell === null) return null;
-  const { value, note, style, validation } = cell;
+  const { value, formula, note, style, validation } = cell;
   const text = displayText(cell, print.locale);
   const input = inputOf(cell, print);
   const choice = validation && print.palette.choice(validation);
   const rich: RichCell = { text };
   if (input !== text) rich.input = input;
   if (typeof value !== 'string') rich.type = typeof value as 'number' | 'boolean';
+  if (formula && value === NOT_CALCULATED) rich.isUncalculated = true;
   if (style) rich.style = print.palette.style(style);
   if (choice !== undefined) rich.choice = choice;
   if (note) rich.note = note;

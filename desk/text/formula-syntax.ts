@@ -7,6 +7,10 @@ import type { Locale } from './locale.ts';
 export interface FormulaFacts {
   /** The tabs that it names, as often as it names them. */
   tabs: string[];
+  /** Whether it calls a function, whichever. */
+  calls: boolean;
+  /** Whether it has a word that is no function, no place and no truth value: a named range, if anything. */
+  words: boolean;
 }
 
 /** Reads `=…` (or `+…`); null when it does not parse under the locale's marks. */
@@ -15,7 +19,19 @@ export function readFormula(text: string, locale: Locale): FormulaFacts | null {
   const tokens = tokensOf(text.slice(1), locale);
   if (tokens === null) return null;
   const parser = new Parser(tokens, locale.decimal === '.' ? [',', ';'] : [';']);
-  return parser.isWhole() ? { tabs: tokens.flatMap(({ tab }) => (tab === null ? [] : [tab])) } : null;
+  return parser.isWhole() ? factsOf(tokens, locale) : null;
+}
+
+function factsOf(tokens: readonly Token[], { yes, no }: Locale): FormulaFacts {
+  const isCall = (at: number) => tokens[at + 1]?.text === '(';
+  const truths = ['TRUE', 'FALSE', yes, no];
+  return {
+    tabs: tokens.flatMap(({ tab }) => (tab === null ? [] : [tab])),
+    calls: tokens.some(({ kind }, at) => kind === 'name' && isCall(at)),
+    words: tokens.some(
+      ({ kind, text }, at) => kind === 'name' && !isCall(at) && !truths.includes(text.toUpperCase()),
+    ),
+  };
 }
 
 type Kind = 'value' | 'name' | 'sign';

@@ -7,9 +7,16 @@ import { readFormula } from './formula-syntax.ts';
 import type { Locale } from './locale.ts';
 
 /**
+ * What a formula shows that only Google would calculate. Google Sheets has no such error, so it is never taken for
+ * one of Google's; Excel has it, for what it cannot calculate, so whoever reads cells takes it for a failed formula.
+ */
+export const NOT_CALCULATED = '#CALC!';
+
+/**
  * The value a formula shows. A literal is itself; the same formula in the same cell keeps its stored value;
- * what does not parse under the locale's marks is `#ERROR!`, a tab that does not exist `#REF!`, a division by
- * zero `#DIV/0!`, `NA()` is `#N/A`; whatever would need calculating is `#NAME?`.
+ * what does not parse under the locale's marks is `#ERROR!`, a tab that does not exist `#REF!`, `NA()` is `#N/A`.
+ * Without a function around them a division by zero is `#DIV/0!` and a word `#NAME?`, as there are no named ranges.
+ * Names of functions are not judged: all else is `NOT_CALCULATED`.
  */
 export function formulaValue(
   formula: string,
@@ -23,20 +30,15 @@ export function formulaValue(
   if (/^(true|false)$/i.test(body)) return body.toLowerCase() === 'true';
   if (isVolatile(formula)) return volatileValue();
   if (previous?.formula === formula) return previous.value;
-  if (!readFormula(formula, locale)) return '#ERROR!';
+  const facts = readFormula(formula, locale);
+  if (!facts) return '#ERROR!';
   const figure = body.replace(locale.decimal, '.');
   if (/^[+-]?\d+(\.\d+)?$/.test(figure)) return Number(figure);
-  if (/\/\s*0(?![.\d])/.test(body)) return '#DIV/0!';
   if (/^NA\(\)$/i.test(body)) return '#N/A';
-  if (/#REF!/.test(body) || namesMissingTab(body, tabNames)) return '#REF!';
-  return '#NAME?';
-}
-
-function namesMissingTab(body: string, tabNames: readonly string[]): boolean {
+  const bare = body.replace(/"[^"]*"/g, '""');
   const known = new Set(tabNames.map((name) => name.toLowerCase()));
-  const references = body.replace(/"[^"]*"/g, '').matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_]*)!/gu);
-  return [...references].some(([, quoted, plain]) => {
-    const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
-    return name !== '' && name.toUpperCase() !== 'REF' && !known.has(name.toLowerCase());
-  });
+  if (/#REF!/.test(bare) || facts.tabs.some((name) => !known.has(name.toLowerCase()))) return '#REF!';
+  if (facts.calls) return NOT_CALCULATED;
+  if (/\/\s*0(?![.,\d])/.test(bare)) return '#DIV/0!';
+  return facts.words ? '#NAME?' : NOT_CALCULATED;
 }

@@ -44,15 +44,25 @@ const HABITS: Record<string, Habit[]> = {
       locale: 'fr_FR',
     },
   ],
-  'a formula in a cell too; what the desk does not calculate is #NAME?': [
+  'a formula in a cell too; what the desk does not calculate shows an error that Google does not have': [
     {
-      done: shown('=1/0', '=NA()', '="a"', '=1.5', '=Gone!A1', '=SUM(A1,B1)', '=SUM(A1;B1)', '=SUM(A1'),
-      gives: ['#DIV/0!', '#N/A', 'a', '1.5', '#REF!', '#NAME?', '#NAME?', '#ERROR!'],
+      done: shown(
+        '=1/0',
+        '=NA()',
+        '="a"',
+        '=1.5',
+        '=Gone!A1',
+        '=SUM(A1,B1)',
+        '=SUM(A1;B1)',
+        '=SUM(A1',
+        '=Prices',
+      ),
+      gives: ['#DIV/0!', '#N/A', 'a', '1.5', '#REF!', '#CALC!', '#CALC!', '#ERROR!', '#NAME?'],
       from: 'reported',
     },
     {
       done: shown('=1/0', '=1,5', '=1.5', '=SUM(A1,B1)', '=SUM(A1;B1)'),
-      gives: ['#DIV/0!', '1,5', '#ERROR!', '#ERROR!', '#NAME?'],
+      gives: ['#DIV/0!', '1,5', '#ERROR!', '#ERROR!', '#CALC!'],
       from: 'reported',
       locale: 'fr_FR',
     },

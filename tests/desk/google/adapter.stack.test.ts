@@ -92,13 +92,20 @@ test('leaves a cell alone that a short column does not reach', async () => {
 
 test('renders values formatted, unformatted or as formulas', async () => {
   const { desk, client, at } = await openClient();
-  desk.workbook.write('Sheet1!A1', [['2026-06-05', '12.50', '=1/0', 'TRUE', '25%']]);
+  desk.workbook.write('Sheet1!A1', [['2026-06-05', '12.50', '=1/0', 'TRUE', '25%', '=SUM(B1)']]);
   const read = async (valueRenderOption: string) =>
-    (await client.spreadsheets.values.get({ spreadsheetId, range: 'A1:E1', valueRenderOption }, at)).data
+    (await client.spreadsheets.values.get({ spreadsheetId, range: 'A1:F1', valueRenderOption }, at)).data
       .values?.[0];
-  expect(await read('FORMATTED_VALUE')).toEqual(['2026-06-05', '12.5', '#DIV/0!', 'TRUE', '25%']);
-  expect(await read('UNFORMATTED_VALUE')).toEqual([46178, 12.5, '#DIV/0!', true, 0.25]);
-  expect(await read('FORMULA')).toEqual([46178, 12.5, '=1/0', true, 0.25]);
+  expect(await read('FORMATTED_VALUE')).toEqual(['2026-06-05', '12.5', '#DIV/0!', 'TRUE', '25%', '#CALC!']);
+  expect(await read('UNFORMATTED_VALUE')).toEqual([46178, 12.5, '#DIV/0!', true, 0.25, '#CALC!']);
+  expect(await read('FORMULA')).toEqual([46178, 12.5, '=1/0', true, 0.25, '=SUM(B1)']);
+  const grid = await client.spreadsheets.get(
+    { spreadsheetId, ranges: ['F1'], fields: 'sheets.data.rowData.values(userEnteredValue,effectiveValue)' },
+    at,
+  );
+  expect(grid.data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values).toEqual([
+    { userEnteredValue: { formulaValue: '=SUM(B1)' }, effectiveValue: { errorValue: { type: 'ERROR' } } },
+  ]);
 });
 
 test('writes raw or as typed, appends below the last row, clears', async () => {

@@ -49,6 +49,19 @@ describe('the stream', () => {
     page.leave();
   });
 
+  it('marks a formula that the desk does not calculate, not what somebody typed like it', async () => {
+    const desk = await openDesk();
+    desk.workbook.write('Sheet1!A1', [['=SUM(B1)', '#CALC!', '=1/0']]);
+    const page = await listenIn(desk, `as=${ANA}&tab=0`);
+    await page.next('ready');
+    expect(page.rows()[0]).toEqual([
+      { text: '#CALC!', input: '=SUM(B1)', isUncalculated: true },
+      '#CALC!',
+      { text: '#DIV/0!', input: '=1/0' },
+    ]);
+    page.leave();
+  });
+
   it('names styles and choices once, before the rows that use them', async () => {
     const desk = await openDesk();
     await desk.result(`const range = ss.getSheets()[0].getRange('A1:A3');

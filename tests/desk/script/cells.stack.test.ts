@@ -6,16 +6,16 @@ import { openDesk } from '../open-desk.ts';
 test('typed values are recognised, plain text is left alone, a leading apostrophe is eaten in both', async () => {
   const desk = await openDesk();
   const seen = await desk.result(`
-    const range = ss.getSheets()[0].getRange('A1:H1');
-    range.setValues([['12', '1,234.5', 'TRUE', '5%', '09:30', "'007", '=1/0', '=Missing!A1']]);
+    const range = ss.getSheets()[0].getRange('A1:I1');
+    range.setValues([['12', '1,234.5', 'TRUE', '5%', '09:30', "'007", '=1/0', '=Missing!A1', '=SUM(A1)']]);
     const text = ss.getSheets()[0].getRange('A2:D2').setNumberFormat('@');
     text.setValues([['12', '=1/0', "'007", 5]]);
     return { values: range.getValues().map(row => row.map(one => one instanceof Date ? 'date' : one)),
       display: range.getDisplayValues(), formulas: range.getFormulas(), text: text.getValues() };`);
   expect(seen).toEqual({
-    values: [[12, 1234.5, true, 0.05, 'date', '007', '#DIV/0!', '#REF!']],
-    display: [['12', '1234.5', 'TRUE', '5%', '09:30', '007', '#DIV/0!', '#REF!']],
-    formulas: [['', '', '', '', '', '', '=1/0', '=Missing!A1']],
+    values: [[12, 1234.5, true, 0.05, 'date', '007', '#DIV/0!', '#REF!', '#CALC!']],
+    display: [['12', '1234.5', 'TRUE', '5%', '09:30', '007', '#DIV/0!', '#REF!', '#CALC!']],
+    formulas: [['', '', '', '', '', '', '=1/0', '=Missing!A1', '=SUM(A1)']],
     text: [['12', '=1/0', '007', '5']],
   });
 });

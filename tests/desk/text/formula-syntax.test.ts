@@ -34,6 +34,15 @@ it.each([
   expect([parses(text, 'en_GB'), parses(text, 'fr_FR')]).toEqual([london, paris]);
 });
 
+it.each([
+  ['=A1+TRUE&"SUM(x)"', false, false],
+  ['=SUM(A:A)', true, false],
+  ['=Prices*2', false, true],
+  ['=LET(price; A1; price*2)', true, true],
+])('tells of %s whether it calls functions: %s, and has other words: %s', (text, calls, words) => {
+  expect(readFormula(text, localeOf('en_GB'))).toMatchObject({ calls, words });
+});
+
 it('tells which tabs a formula names', () => {
   expect(readFormula(`=Other!A1&'It''s'!B2&A3&"No!A1"`, localeOf('en_GB'))?.tabs).toEqual(['Other', "It's"]);
 });

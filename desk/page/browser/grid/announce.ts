@@ -42,6 +42,7 @@ export function describeCell(board: Board, place: Place): string {
   return [
     `${header} ${nameOf(place)}`.trim(),
     text,
+    sheet.isUncalculated(row, column) && words.uncalculated,
     choice?.kind === 'list' && words.choices,
     sheet.isReadOnly(place) && words.locked,
     note && words.note(note),

@@ -1,4 +1,5 @@
-// Notes of cells, and texts that were refused: shown beside the cell that the mouse is on, or that is active.
+// Notes of cells, texts that were refused, and why a formula shows no value: shown beside the cell that the mouse
+// is on, or that is active.
 
 import { nameOf, type Place } from './areas.ts';
 import type { Board } from './board.ts';
@@ -21,9 +22,10 @@ export function openNotes(board: Board, frame: Frame, editor: Editor): () => voi
 
   function textFor(place: Place): string {
     const refused = board.sheet.typed.refused(place);
-    return refused === undefined
-      ? (board.sheet.noteAt(place.row, place.column) ?? '')
-      : words.refused(refused);
+    if (refused !== undefined) return words.refused(refused);
+    const note = board.sheet.noteAt(place.row, place.column);
+    const why = board.sheet.isUncalculated(place.row, place.column) ? words.uncalculated : null;
+    return [why, note].filter(Boolean).join('\n\n');
   }
   function show(place: Place, element: Element | null): void {
     const text = editor.mode() === 'ready' && element ? textFor(place) : '';

@@ -86,6 +86,11 @@ export class Sheet {
     const cell = this.cellAt(row, column);
     return typeof cell === 'object' ? cell?.note : undefined;
   }
+  /** Whether it holds a formula that the desk does not calculate. */
+  isUncalculated(row: number, column: number): boolean {
+    const cell = this.cellAt(row, column);
+    return typeof cell === 'object' && cell?.isUncalculated === true;
+  }
   /** Whether this person may not type here at all; a warning only asks. */
   isReadOnly({ row, column }: Place): boolean {
     return this.facts.protections.some(

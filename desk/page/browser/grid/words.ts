@@ -13,6 +13,7 @@ export const words = {
   unticked: 'not ticked',
   choices: 'choices: Alt and Down',
   locked: 'protected',
+  uncalculated: 'Not calculated: the desk keeps this formula, and only Google Sheets works it out.',
   note: (note: string) => `Note: ${note}`,
   refused: (text: string) => `Not saved: “${text}”. Press Enter to take it up again.`,
   saidGoodbye: 'Press Tab to leave the cells.',

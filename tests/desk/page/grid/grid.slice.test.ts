@@ -366,6 +366,15 @@ describeInChromium('the grid', () => {
       await expect.poll(() => note.isVisible()).toBe(true);
     });
 
+    it('says of a formula without a value why, before its note', async () => {
+      const cell = { text: '#CALC!', input: '=SUM(B2)', note: 'Of the year.', isUncalculated: true } as const;
+      grid = await LoneGrid.open(browser, [['Title'], [cell]]);
+      await grid.select('A2');
+      const why = 'Not calculated: the desk keeps this formula, and only Google Sheets works it out.';
+      expect(await grid.page.locator('.grid-note').textContent()).toBe(`${why}\n\nOf the year.`);
+      expect(await grid.cell(2, 1).getAttribute('aria-label')).toContain(`#CALC!, ${why}`);
+    });
+
     it('scrolls by touch', async () => {
       await open(300, { hasTouch: true });
       const session = await grid.page.context().newCDPSession(grid.page);
