@@ -20,6 +20,11 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** The text as a cell can hold it: no NUL, and what is no character marked as lost. */
+export function cellText(text: string): string {
+  return PLAIN.test(text) ? text : text.split('\0').join('').replace(LONE_SURROGATE, '\ufffd');
+}
+
 /** Whether `cleanText` takes out something that somebody may have meant. */
 export function hasUnprintable(text: string): boolean {
   return !WESTERN.test(text) && (text.search(UNPRINTABLE) >= 0 || text.search(LONE_SURROGATE) >= 0);

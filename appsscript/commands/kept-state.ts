@@ -43,12 +43,13 @@ export function keptState(
   return state;
 }
 
-/** `null` where the workbook does not say when it last changed. */
+/** `null` where the workbook does not say when it last changed, or nobody has seen it do so. */
 function markOf(spreadsheet: Spreadsheet): string | null {
-  const change = lastChange(spreadsheet);
+  const memory = recall();
+  const change = memory.isChangeSeen ? lastChange(spreadsheet) : null;
   if (change === null) return null;
   const zones = [spreadsheet.getSpreadsheetTimeZone(), Session.getScriptTimeZone()];
-  return JSON.stringify([BUNDLE_MARK, change, ...zones, today(), recall()]);
+  return JSON.stringify([BUNDLE_MARK, change, ...zones, today(), memory]);
 }
 
 function keptUnder(entry: string, mark: string): StateOfCells | null {

@@ -18,7 +18,7 @@ import { actingUser } from '../workbook/acting-user.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { refuseForeignPublished } from '../workbook/foreign-tabs.ts';
 import { identityOf } from '../workbook/identity.ts';
-import { ensureLastChange } from '../workbook/last-change.ts';
+import { ensureLastChange, lastChange } from '../workbook/last-change.ts';
 import { withLock } from '../workbook/lock.ts';
 import { type Memory, recall, remember } from '../workbook/memory.ts';
 import { refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
@@ -118,10 +118,11 @@ function write(
   const { revision } = manifest;
   remember({ highestRevision: revision });
   reach('writing');
-  ensureLastChange(spreadsheet);
+  const changeBefore = ensureLastChange(spreadsheet);
   writePublication(spreadsheet, publication, programme.publishedCells, () => reach('proving'));
   remember({
     committedRevision: revision,
+    isChangeSeen: lastChange(spreadsheet) !== changeBefore,
     delivery: { revision, state: 'pending', at: next.now, cause: { code: 'not-asked' } },
   });
   keepPlacements(next.placements);

@@ -13,12 +13,12 @@ const CELL = 'A1';
 
 /** The number of the last change; `null` where nobody has made the cell yet, or it shows no number. */
 export function lastChange(spreadsheet: Spreadsheet): number | null {
-  const number: unknown = spreadsheet.getSheetByName(LAST_CHANGE_TAB)?.getRange(CELL).getValue();
-  return typeof number === 'number' ? number : null;
+  const sheet = spreadsheet.getSheetByName(LAST_CHANGE_TAB);
+  return sheet && numberIn(sheet.getRange(CELL));
 }
 
-/** Makes the cell, or puts back what somebody typed over. Two or three service calls where it stands. */
-export function ensureLastChange(spreadsheet: Spreadsheet): void {
+/** Makes the cell, or puts back what somebody typed over, and gives its number. Five service calls where it stands. */
+export function ensureLastChange(spreadsheet: Spreadsheet): number | null {
   const sheet =
     spreadsheet.getSheetByName(LAST_CHANGE_TAB) ??
     insertHiddenTab(
@@ -28,7 +28,14 @@ export function ensureLastChange(spreadsheet: Spreadsheet): void {
       wordsOf('sheet').lastChange.protection,
     );
   const cell = sheet.getRange(CELL);
-  if (cell.getFormula() === FORMULA) return;
-  cell.setFormula(FORMULA);
-  sheet.getRange(1, 2).setValue(wordsOf('sheet').lastChange.explanation);
+  if (cell.getFormula() !== FORMULA) {
+    cell.setFormula(FORMULA);
+    sheet.getRange(1, 2).setValue(wordsOf('sheet').lastChange.explanation);
+  }
+  return numberIn(cell);
+}
+
+function numberIn(cell: GoogleAppsScript.Spreadsheet.Range): number | null {
+  const number: unknown = cell.getValue();
+  return typeof number === 'number' ? number : null;
 }

@@ -10,6 +10,8 @@ const memorySchema = z.object({
   highestRevision: z.int(),
   /** The highest revision that was written whole into this workbook. */
   committedRevision: z.optional(z.int()),
+  /** Whether the cell of the last change showed another number after the last publish than before it. */
+  isChangeSeen: z.optional(z.boolean()),
   /** A revision that a restore made in the database, and nobody here has answered for yet. */
   restored: z.optional(z.nullable(z.int())),
   /** `null` until something was published. */

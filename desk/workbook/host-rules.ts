@@ -25,6 +25,8 @@ export const HOST_RULES = [
   'blanksAreNull',
   /** Ticks are shown as numbers. */
   'ticksShowAsNumbers',
+  /** Volatile formulas keep their value when something changes. */
+  'volatileStandsStill',
 ] as const;
 export type HostRule = (typeof HOST_RULES)[number];
 export type HostRules = ReadonlySet<HostRule>;

@@ -1,6 +1,7 @@
 // Formulas that Google calculates anew on every change of a workbook, whoever makes it and wherever.
 
 import { withFields } from './cells.ts';
+import { hostRulesOf } from './host-rules.ts';
 import type { Row, Tab, Workbook } from './model.ts';
 
 /** Of Google's volatile functions the one that the product uses; it must stand alone. */
@@ -17,6 +18,7 @@ export function volatileValue(): number {
 
 /** Gives every volatile cell another value. Call it after each change. */
 export function recalculate(workbook: Workbook): void {
+  if (hostRulesOf(workbook).has('volatileStandsStill')) return;
   for (const tab of workbook.tabs) {
     if (!hasVolatile(tab)) continue;
     tab.rows = tab.rows.map((row) => (isVolatileRow(row) ? recalculated(row) : row));

@@ -4,6 +4,7 @@
 
 import { cellName, columnLetters } from '../a1.ts';
 import { MOST_ROWS } from '../table.ts';
+import { cellText } from '../text.ts';
 import { headerRowOf } from './header-row.ts';
 import { type Remark, remark } from './remark.ts';
 
@@ -51,9 +52,12 @@ const MOST_CELL_CHARACTERS = 50_000;
 export const MOST_COLUMNS = 500;
 
 /** Shapes records; refuses what is too big, has no header, or has quotes that do not close. */
-export function shapeTable({ records, firstLine, quoteFaults }: Records): ShapeResult {
-  const lines = linesOf(records, firstLine);
-  const remarks: Remark[] = [];
+export function shapeTable({ records: given, firstLine, quoteFaults }: Records): ShapeResult {
+  const lines = linesOf(given, firstLine);
+  const records = given.map((cells) => cells.map(cellText));
+  const remarks = given.flatMap((cells, index) =>
+    cells.some((cell) => cell.includes('\0')) ? [remark('characters-left-out', { line: lines[index]! })] : [],
+  );
   const problems = quoteFaults
     .map(({ record, kind }) => remark(`quote-${kind}`, { line: lines[record] ?? firstLine }))
     .concat(boundProblems(records, lines));

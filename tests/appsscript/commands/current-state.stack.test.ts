@@ -63,4 +63,14 @@ describe('the state', () => {
     await look();
     expect((await look()).cellsRead).toBeLessThan(FEW_CELLS);
   });
+
+  it('reads all rows each time on a Google whose number stands still, as a publish finds out', async () => {
+    await stand.faults({ host: ['volatileStandsStill'] });
+    await stand.type(2, 'title', 'Alba, at last');
+    await stand.publish();
+    await look();
+    expect((await look()).cellsRead).toBeGreaterThan(FEW_CELLS);
+    await stand.type(2, 'title', 'Alba');
+    expect((await look()).state.waiting).toBe(1);
+  });
 });
