@@ -33,10 +33,12 @@ export function blocksOf(rows: readonly number[], width: number): Block[] {
     const last = rows[(starts[index + 1] ?? rows.length) - 1]!;
     return [{ first, count: last - first + 1 }];
   });
-  return blocks.flatMap((block) => parts(block, Math.max(1, Math.floor(MOST_CELLS_A_CALL / width))));
+  return blocks.flatMap((block) => partsOf(block, width));
 }
 
-function parts({ first, count }: Block, most: number): Block[] {
+/** A block, cut where it has too many cells for one call. */
+export function partsOf({ first, count }: Block, width: number): Block[] {
+  const most = Math.max(1, Math.floor(MOST_CELLS_A_CALL / width));
   return Array.from({ length: Math.ceil(count / most) }, (_, part) => ({
     first: first + part * most,
     count: Math.min(most, count - part * most),

@@ -2,10 +2,9 @@
 // only while they hold what was read. Somebody may sort between our read and our write: where each text came to
 // stand is looked at, what it wrote over is put back, and it is written again into its own row.
 
-import { columnLetters } from '../../shared/a1.ts';
 import { FIRST_DATA_ROW, type Table } from '../../shared/table.ts';
 import { alignRows } from './align-rows.ts';
-import { type CellEdit, runsOf } from './cell-edit.ts';
+import { type CellEdit, type EditBlock, editBlocks } from './cell-edit.ts';
 import { identityOf } from './identity.ts';
 import { readTable } from './read-table.ts';
 import { writeTexts } from './text-cells.ts';
@@ -18,18 +17,18 @@ export interface WrittenCells {
   readonly written: readonly CellEdit[];
   /** Left as they are: somebody changed the cell or its row since, or it holds a formula. */
   readonly left: readonly CellEdit[];
-  /** Beyond `MOST_RUNS`: not tried yet. */
+  /** Beyond `MOST_BLOCKS`: not tried yet. */
   readonly waiting: readonly CellEdit[];
 }
 
-/** Each run of neighbouring cells is a few calls to Google; a command has a limit. */
-export const MOST_RUNS = 250;
+/** Each block of neighbouring cells is a few calls to Google; a command has a limit. */
+export const MOST_BLOCKS = 250;
 const MOST_TRIES = 3;
 
 /** Writes as text, under the lock. `table` is what the edits were made for, whether or not it still stands so. */
 export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readonly CellEdit[]): WrittenCells {
-  const runs = runsOf(edits);
-  const wanted = runs.slice(0, MOST_RUNS).flat();
+  const blocks = editBlocks(edits);
+  const wanted = blocks.slice(0, MOST_BLOCKS).flat(2);
   const written = new Set<CellEdit>();
   let open: readonly CellEdit[] = wanted;
   for (let tries = 0; tries < MOST_TRIES && open.length > 0; tries++) {
@@ -38,11 +37,11 @@ export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readon
     if (!sheet || !now || now.header.join('\u0000') !== table.header.join('\u0000')) break;
     const placed = placedIn(now, table, open, sheet.getDataRange().getFormulas());
     if (placed.length === 0) break;
-    for (const run of runsOf(placed)) write(sheet, run);
+    for (const block of editBlocks(placed)) write(sheet, block);
     SpreadsheetApp.flush();
     const after = readTable(spreadsheet, table.tab);
     const { astray, overwritten } = writeStateOf(now, after ?? now, placed, identityOf(table).script);
-    for (const run of runsOf(overwritten)) write(sheet, run);
+    for (const block of editBlocks(overwritten)) write(sheet, block);
     const strays = new Set(astray.map(({ origin }) => origin));
     for (const { origin } of placed) if (!strays.has(origin)) written.add(origin);
     open = open.filter((edit) => strays.has(edit));
@@ -50,7 +49,7 @@ export function writeCells(spreadsheet: Spreadsheet, table: Table, edits: readon
   return {
     written: wanted.filter((edit) => written.has(edit)),
     left: wanted.filter((edit) => !written.has(edit)),
-    waiting: runs.slice(MOST_RUNS).flat(),
+    waiting: blocks.slice(MOST_BLOCKS).flat(2),
   };
 }
 
@@ -82,12 +81,11 @@ function placedIn(
   });
 }
 
-function write(sheet: Sheet, run: readonly CellEdit[]): void {
-  const [{ row, columnIndex }] = run as readonly [CellEdit];
-  const column = columnLetters(columnIndex);
-  const range = sheet.getRange(`${column}${row}:${column}${row + run.length - 1}`);
+function write(sheet: Sheet, block: EditBlock<CellEdit>): void {
+  const [[{ row, columnIndex }]] = block as readonly [readonly [CellEdit]];
+  const range = sheet.getRange(row, columnIndex + 1, block.length, block[0]!.length);
   writeTexts(
     range,
-    run.map(({ after }) => [after]),
+    block.map((edits) => edits.map(({ after }) => after)),
   );
 }

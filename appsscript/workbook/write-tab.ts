@@ -2,7 +2,7 @@
 // numbers, dates, ticks) as it was.
 
 import { type PlannedCell, type PlannedRow, rowsThatDiffer, typedAs } from '../../shared/snapshot/plan.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, partsOf } from './blocks.ts';
 import { AUTOMATIC, readFormats } from './number-formats.ts';
 import { asTyped, writeProved, writeTexts } from './text-cells.ts';
 
@@ -102,5 +102,9 @@ export function writeRows(
 ): void {
   const missing = first + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, roomFor));
-  writeTexts(sheet.getRange(first, 1, rows.length, rows[0]!.length), rows);
+  const width = rows[0]!.length;
+  for (const { first: from, count } of partsOf({ first: 0, count: rows.length }, width)) {
+    writeTexts(sheet.getRange(first + from, 1, count, width), rows.slice(from, from + count));
+    if (count < rows.length) SpreadsheetApp.flush();
+  }
 }
