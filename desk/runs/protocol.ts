@@ -2,6 +2,7 @@
 // ever gets in. The script asks and waits; buffered edits travel with the next question.
 
 import type { Edit } from '../workbook/edits.ts';
+import type { HostRule } from '../workbook/host-rules.ts';
 import type { Area, Protection, Rule, Trigger, Validation, Value } from '../workbook/model.ts';
 
 /** The grid of every tab, sent again whenever it differs from what the script last saw. */
@@ -150,6 +151,8 @@ export interface RunOrder {
   scriptTimeZone: string;
   html: Record<string, string>;
   simpleTrigger: boolean;
+  /** How the host differs from what is documented. */
+  host: readonly HostRule[];
 }
 
 /** What the script's side reports at the end of a run. */

@@ -2,6 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { hostRulesOf } from '../workbook/host-rules.ts';
 import type { BundleFolder } from './bundle.ts';
 import type { Ending, ScriptHost } from './host.ts';
 import type { RunOrder, RunReport } from './protocol.ts';
@@ -109,6 +110,7 @@ export class Runs {
       scriptTimeZone: timeZone,
       html,
       simpleTrigger,
+      host: [...hostRulesOf(book.workbook)],
     };
     const run: Run = { function: request.function, as: request.as, seen: '' };
     try {

@@ -1,7 +1,7 @@
 // `LockService`: locks that really exclude other runs, held by the desk.
 
 import type { LockName } from '../runs/protocol.ts';
-import { ask, refusal } from './channel.ts';
+import { ask, current, refusal } from './channel.ts';
 import { EmulatedObject } from './present.ts';
 
 type Google = GoogleAppsScript.Lock.LockService;
@@ -46,6 +46,7 @@ class LockEmulation
     }
   }
   releaseLock(): void {
+    if (current().order.host.includes('releasedLocksStay')) return;
     if (this.#held) ask('unlock', { lock: this.#name });
     this.#held = false;
   }

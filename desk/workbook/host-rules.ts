@@ -1,5 +1,5 @@
-// How a host may differ from what is documented: nobody here has seen a live Google, and what it does with texts, formats
-// and values is known from what people say. Tests turn one rule over for a workbook: the self-test has to notice it, and
+// How a host may differ from what is documented: nobody here has seen a live Google, and what it does with texts, formats,
+// values and locks is known from what people say. Tests turn one rule over for a workbook: the self-test has to notice it, and
 // the script never to say what is not so.
 
 import type { Workbook } from './model.ts';
@@ -27,6 +27,8 @@ export const HOST_RULES = [
   'ticksShowAsNumbers',
   /** Volatile formulas keep their value when something changes. */
   'volatileStandsStill',
+  /** A lock that was given back still says that it is held. */
+  'releasedLocksStay',
 ] as const;
 export type HostRule = (typeof HOST_RULES)[number];
 export type HostRules = ReadonlySet<HostRule>;

@@ -27,9 +27,14 @@ it('says what the self-test found, however the host reads text, and nothing of t
   expect(tested, tested.sentence).toMatchObject({ outcome: 'passed' });
   const found = await report();
   expect(found).toMatchObject({ reads: { whole: 2, damaged: 0, missing: 0, revisions: 1 } });
-  const { checks } = found.selfTest as { checks: { check: string; ok: boolean; found: string }[] };
+  const { checks } = found.selfTest as {
+    checks: { check: string; ok: boolean; found: string; flushMs?: object }[];
+  };
   expect(checks.length).toBeGreaterThan(20);
   const raw = checks.find(({ check }) => check === 'raw')!;
   expect(raw.found).toBe("=1+1 → a formula, 'quoted → 'quoted, +33 → +33, -5 → -5, @home → @home");
+  expect(checks.filter(({ flushMs }) => flushMs)).toMatchObject([
+    { check: 'large', flushMs: { small: expect.any(Number), large: expect.any(Number) } },
+  ]);
   expect(JSON.stringify(found)).not.toMatch(/canary|Alba/);
 });

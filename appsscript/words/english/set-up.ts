@@ -73,8 +73,8 @@ export const SELF_TEST = {
   },
   protection: 'The self-test writes this: what it found on this Google. Leave it as it is.',
   asFormula: (text: string) => `${text} → a formula`,
-  timed: (cells: number, writtenMs: number, readMs: number) =>
-    `${cells} cells written in ${writtenMs} ms, read in ${readMs} ms`,
+  written: (cells: number, ms: number) => `${cells} cells written and flushed in ${ms} ms`,
+  read: (ms: number) => `read in ${ms} ms`,
   people: (active: boolean, effective: boolean, canEdit: boolean) =>
     `who clicked: ${active ? 'known' : 'blank'}, runs as: ${effective ? 'known' : 'blank'}, may edit: ${canEdit ? 'yes' : 'no'}`,
   unchanged: 'unchanged',
@@ -83,7 +83,8 @@ export const SELF_TEST = {
   both: (one: string, other: string) => `${one} and ${other}`,
   warningOnly: 'warning only',
   locked: 'locked',
-  taken: 'taken and released',
+  taken: 'taken, given back, taken again',
+  notGivenBack: 'not given back',
   notTaken: 'not to be had',
   notConnected: 'no worker is connected',
   sameVersion: 'the same columns',
