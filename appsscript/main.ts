@@ -27,6 +27,7 @@ export { keepAsMeant } from './rules/keep-as-meant.ts';
 export { ifDatabaseDown } from './served/if-database-down.ts';
 export { servedNow } from './served/served-now.ts';
 export { selfTest } from './set-up/self-test.ts';
+export { selfTestTimeDriven } from './set-up/self-test-time-driven.ts';
 export { setUpWorkbook } from './set-up/set-up.ts';
 export { installTriggers } from './set-up/triggers.ts';
 export { connectWorker } from './settings/connection.ts';

@@ -14,6 +14,9 @@ import { reached } from './progress.ts';
 
 const FILE = 'live-report.json';
 const BETWEEN_READS_MS = 1_000;
+/** Google starts a one-off trigger's run within about a minute. */
+const LOOKS = 60;
+const BETWEEN_LOOKS_MS = 2_000;
 
 export interface LiveReport {
   readonly format: 'bandstand.live-report/1';
@@ -21,6 +24,8 @@ export interface LiveReport {
   readonly node: string;
   /** As the script wrote it; `null` when it never ran in this workbook. */
   readonly selfTest: unknown;
+  /** What the run that a one-off trigger started could do; still `awaited` when it never reported. */
+  readonly timeDriven: unknown;
   /** What reads of both published tabs met, one after the other: during a publish, torn ones are expected. */
   readonly reads: {
     readonly whole: number;
@@ -32,9 +37,11 @@ export interface LiveReport {
   readonly readMs: { readonly shortest: number; readonly longest: number };
 }
 
-/** Reads so many times, a second apart. Throws an `OperationalError` when the sheet cannot be read. */
-export async function liveReport(sheet: Sheet, reads: number): Promise<LiveReport> {
-  const [[cell] = []] = (await sheet.readTab(SELF_TEST_TAB)) ?? [];
+/**
+ * Reads so many times, a second apart, and then looks so often whether the time-driven run has reported. Throws an
+ * `OperationalError` when the sheet cannot be read.
+ */
+export async function liveReport(sheet: Sheet, reads: number, looks = LOOKS): Promise<LiveReport> {
   const counts = { whole: 0, damaged: 0, missing: 0 };
   const revisions = new Set<number>();
   const took: number[] = [];
@@ -49,21 +56,38 @@ export async function liveReport(sheet: Sheet, reads: number): Promise<LiveRepor
     reached(read, reads);
     if (read < reads) await setTimeout(BETWEEN_READS_MS);
   }
+  let [selfTest, timeDriven] = await readSelfTest(sheet);
+  for (let look = 1; look <= looks && isAwaited(timeDriven); look++) {
+    await setTimeout(BETWEEN_LOOKS_MS);
+    [selfTest, timeDriven] = await readSelfTest(sheet);
+  }
   return {
     format: 'bandstand.live-report/1',
     at: new Date().toISOString(),
     node: process.version,
-    selfTest: typeof cell === 'string' ? JSON.parse(cell) : null,
+    selfTest,
+    timeDriven,
     reads: { ...counts, revisions: revisions.size },
     readMs: { shortest: Math.min(...took), longest: Math.max(...took) },
   };
+}
+
+async function readSelfTest(sheet: Sheet): Promise<[unknown, unknown]> {
+  const [[selfTest] = [], [timeDriven] = []] = (await sheet.readTab(SELF_TEST_TAB)) ?? [];
+  const parsed = (cell: unknown): unknown => (typeof cell === 'string' ? JSON.parse(cell) : null);
+  return [parsed(selfTest), parsed(timeDriven)];
+}
+
+export function isAwaited(timeDriven: unknown): boolean {
+  return (timeDriven as { state?: unknown } | null)?.state === 'awaited';
 }
 
 if (import.meta.main) {
   const { values } = readCommandLine({
     usage: `npm run live:report [-- --reads 60]
 reads what the self-test left in the sheet, and the published tabs so many times, a second apart (publish meanwhile to
-see what a reader sees of it); writes ${FILE}. See docs/live-google.md.`,
+see what a reader sees of it); waits two minutes at most for the self-test's time-driven run; writes ${FILE}.
+See docs/live-google.md.`,
     options: { reads: { type: 'string' } },
   });
   await runCommand(async () => {
@@ -72,6 +96,10 @@ see what a reader sees of it); writes ${FILE}. See docs/live-google.md.`,
     const file = resolve(process.env.INIT_CWD ?? '.', FILE);
     writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`Wrote ${file}.`);
+    if (isAwaited(report.timeDriven))
+      console.log(
+        'The time-driven run of the self-test never reported: choose “Self-test” again, which says whether it could not write, and look under Executions in the script’s project.',
+      );
     if (report.selfTest !== null) return 0;
     console.log(
       'The self-test never ran in this workbook: choose “Self-test” in its menu, then run this again.',

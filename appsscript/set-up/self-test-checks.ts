@@ -13,7 +13,8 @@ import { readFormats } from '../workbook/number-formats.ts';
 import { insertHiddenTab } from '../workbook/published-tabs.ts';
 import { readTable } from '../workbook/read-table.ts';
 import { writeTexts } from '../workbook/text-cells.ts';
-import type { Found } from './self-test-report.ts';
+import { type Found, messageOf } from './self-test-report.ts';
+import { holdingLock, requestTimeDrivenRun } from './self-test-time-driven.ts';
 
 export type CheckName = keyof SelfTestWords['names'];
 type Check = (scratch: GoogleAppsScript.Spreadsheet.Sheet, messages: SelfTestWords) => Found;
@@ -29,7 +30,7 @@ export function tryCheck(
   try {
     return CHECKS[check](scratch, messages);
   } catch (error) {
-    return { ok: false, found: error instanceof Error ? error.message : String(error) };
+    return { ok: false, found: messageOf(error) };
   }
 }
 
@@ -58,6 +59,8 @@ const AWKWARD = [
 
 /** In the order in which they are tried. */
 export const CHECKS: Readonly<Record<CheckName, Check>> = {
+  // The first, so that the time-driven run may come while the last one holds the lock.
+  timeDriven: (_, messages) => requestTimeDrivenRun(messages),
   text: (scratch, messages) => {
     const range = scratch.getRange(1, 1, 1, AWKWARD.length).setNumberFormat('@');
     range.setValues([AWKWARD.map(escapeCell)]);
@@ -213,7 +216,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
     const ok = protection.isWarningOnly();
     return { ok, found: ok ? messages.warningOnly : messages.locked };
   },
-  // One run cannot shut itself out: that is for another one, which time starts, to see.
+  // One run cannot shut itself out: that is for a time-driven one to see.
   lock: (_, messages) => {
     const lock = LockService.getDocumentLock();
     const take = () => [lock?.tryLock(1_000) ?? false, lock?.hasLock() ?? false];
@@ -249,8 +252,10 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
     );
     const range = scratch.getRange(11, 1, rows, columns).setNumberFormat('@');
     SpreadsheetApp.flush();
-    const small = msToWrite(scratch.getRange(11, 1, 1, columns), texts.slice(0, 1));
-    const large = msToWrite(range, texts);
+    const [small, large] = holdingLock(() => [
+      msToWrite(scratch.getRange(11, 1, 1, columns), texts.slice(0, 1)),
+      msToWrite(range, texts),
+    ]);
     const beganMs = Date.now();
     const values = range.getValues();
     const found = [

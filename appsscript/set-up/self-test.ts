@@ -26,17 +26,15 @@ export function selfTest(): SelfTested | CommandFailure {
         return { check, name: messages.names[check], ...found, ms: Date.now() - beganMs };
       });
       keepReport(spreadsheet, checks);
+      const awaited = checks.filter(({ isAwaited }) => isAwaited).map(({ found }) => found);
       const failed = checks.filter(({ ok }) => !ok);
+      const tried = checks.length - awaited.length;
+      const which = failed.map(({ name, found }) => `${name} (${found})`).join('; ');
+      const verdict =
+        failed.length === 0 ? messages.passed(tried) : messages.failed(failed.length, tried, which);
       return {
         outcome: failed.length === 0 ? 'passed' : 'found-faults',
-        sentence:
-          failed.length === 0
-            ? messages.passed(checks.length)
-            : messages.failed(
-                failed.length,
-                checks.length,
-                failed.map(({ name, found }) => `${name} (${found})`).join('; '),
-              ),
+        sentence: [verdict, ...awaited].join(' '),
         checks,
       };
     } finally {

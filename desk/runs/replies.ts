@@ -8,6 +8,7 @@ import type { Book } from '../workbook/book.ts';
 import { extentOf } from '../workbook/cells.ts';
 import type { Edit } from '../workbook/edits.ts';
 import { tabWithId } from '../workbook/grid.ts';
+import { hostRulesOf } from '../workbook/host-rules.ts';
 import { mayEdit } from '../workbook/permissions.ts';
 import { Refusal } from '../workbook/refusal.ts';
 import { fetchUrl } from './fetch.ts';
@@ -92,7 +93,9 @@ async function answerTo(floor: AnswerScope, run: Run, question: CallRequest): Pr
     case 'people':
       return { owner: workbook.owner, all: workbook.people };
     case 'lock':
-      return locks.acquire(run, question.lock, question.waitMs);
+      return (
+        hostRulesOf(workbook).has('locksExcludeNobody') || locks.acquire(run, question.lock, question.waitMs)
+      );
     case 'unlock':
       return locks.release(run, question.lock) ?? null;
     case 'fetch':

@@ -3,6 +3,7 @@
 
 import type { CallResponse, QuestionName, Questions, RunOrder, RunReport, Shape } from '../runs/protocol.ts';
 import type { Edit } from '../workbook/edits.ts';
+import type { HostRule } from '../workbook/host-rules.ts';
 
 /** What this run has done so far; a realm lives for one run only. */
 export interface Running {
@@ -24,6 +25,12 @@ export function begin(order: RunOrder, natives: Natives): void {
 
 export function current(): Running {
   return running;
+}
+
+/** Whether a trigger started this run, on a host that treats such runs like this. */
+export function isTriggeredUnder(rule: HostRule): boolean {
+  const { trigger, host } = running.order;
+  return trigger && host.includes(rule);
 }
 
 /** An error as Google's services throw it. */

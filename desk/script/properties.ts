@@ -1,7 +1,7 @@
 // `PropertiesService` and `CacheService`, with Google's limits.
 
 import type { StoreName } from '../runs/protocol.ts';
-import { ask, refusal } from './channel.ts';
+import { ask, isTriggeredUnder, refusal } from './channel.ts';
 import { EmulatedObject } from './present.ts';
 
 type Google = GoogleAppsScript.Properties.PropertiesService;
@@ -20,6 +20,7 @@ export class PropertiesServiceEmulation
     return new PropertiesEmulation('script').face;
   }
   getDocumentProperties(): GoogleProperties {
+    if (isTriggeredUnder('triggersHaveNoProperties')) return null as unknown as GoogleProperties;
     return new PropertiesEmulation('document').face;
   }
   getUserProperties(): GoogleProperties {

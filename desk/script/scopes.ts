@@ -1,6 +1,6 @@
 // What the script may call: the manifest's scopes, and less in a simple trigger, which nobody authorised.
 
-import { current, refusal } from './channel.ts';
+import { current, isTriggeredUnder, refusal } from './channel.ts';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 
@@ -12,7 +12,9 @@ export function requireScope(call: string, ...scopes: string[]): void {
   const { manifest, simpleTrigger } = current().order;
   const granted = manifest.oauthScopes;
   const open = granted === null || scopes.some((scope) => granted.includes(PREFIX + scope));
-  if (open && !(simpleTrigger && !scopes.includes('spreadsheets.currentonly'))) return;
+  const opensThisOne = scopes.includes('spreadsheets.currentonly');
+  const isBarred = opensThisOne ? isTriggeredUnder('triggersSeeNoSpreadsheet') : simpleTrigger;
+  if (open && !isBarred) return;
   const needed = scopes.map((scope) => PREFIX + scope).join(' || ');
   throw refusal(
     `Specified permissions are not sufficient to call ${call}. Required permissions: (${needed})`,

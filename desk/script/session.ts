@@ -1,6 +1,6 @@
 // Who runs the script, in which language and zone.
 
-import { current } from './channel.ts';
+import { current, isTriggeredUnder } from './channel.ts';
 import { EmulatedObject } from './present.ts';
 import { requireScope } from './scopes.ts';
 
@@ -41,7 +41,7 @@ export class SessionEmulation
   }
   getEffectiveUser(): GoogleUser {
     requireScope('Session.getEffectiveUser', 'userinfo.email');
-    return new UserEmulation(current().order.as).face;
+    return new UserEmulation(isTriggeredUnder('triggersRunAsNobody') ? '' : current().order.as).face;
   }
   getActiveUserLocale(): string {
     return current().order.locale;

@@ -1,6 +1,6 @@
 // `SpreadsheetApp`: the way in to the workbook.
 
-import { ask, current, refusal } from './channel.ts';
+import { ask, current, isTriggeredUnder, refusal } from './channel.ts';
 import { RuleBuilderEmulation } from './conditional-format.ts';
 import { DataValidationBuilderEmulation } from './data-validation.ts';
 import { EmulatedObject, names } from './present.ts';
@@ -54,7 +54,7 @@ export class SpreadsheetAppEmulation
     return this.getActiveSpreadsheet().getActiveRange()!;
   }
   getUi(): GoogleAppsScript.Base.Ui {
-    if (current().order.trigger) {
+    if (current().order.trigger && !isTriggeredUnder('triggersHaveDialogs')) {
       throw refusal('Cannot call SpreadsheetApp.getUi() from this context.');
     }
     return this.#ui.face;

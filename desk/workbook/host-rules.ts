@@ -1,6 +1,6 @@
 // How a host may differ from what is documented: nobody here has seen a live Google, and what it does with texts, formats,
-// values and locks is known from what people say. Tests turn one rule over for a workbook: the self-test has to notice it, and
-// the script never to say what is not so.
+// values, locks and triggers is known from what people say. Tests turn one rule over for a workbook: the self-test has to
+// notice it, and the script never to say what is not so.
 
 import type { Workbook } from './model.ts';
 
@@ -29,6 +29,18 @@ export const HOST_RULES = [
   'volatileStandsStill',
   /** A lock that was given back still says that it is held. */
   'releasedLocksStay',
+  /** A lock is had by every run that asks. */
+  'locksExcludeNobody',
+  /** A run that a trigger starts may not open the spreadsheet under `spreadsheets.currentonly`. */
+  'triggersSeeNoSpreadsheet',
+  /** It runs as nobody. */
+  'triggersRunAsNobody',
+  /** It has dialogs. */
+  'triggersHaveDialogs',
+  /** It has no lock of the document. */
+  'triggersHaveNoLock',
+  /** And no properties of the document. */
+  'triggersHaveNoProperties',
 ] as const;
 export type HostRule = (typeof HOST_RULES)[number];
 export type HostRules = ReadonlySet<HostRule>;

@@ -115,6 +115,11 @@ describe('a French editor', () => {
     const { outcome, checks } = await inFrench('selfTest');
     expect(outcome).toBe('passed');
     expect(checks.map(({ name }: { name: string }) => name)).toContain('le verrou est rendu');
+    // By hand: where an editor looks on there are dialogs, which a time-driven run must not have.
+    expect(await inFrench('selfTestTimeDriven')).toMatchObject({
+      outcome: 'found-faults',
+      sentence: expect.stringMatching(/^à .*: le classeur a pu être lu.*; il y a des dialogues/),
+    });
   });
 
   it('reads and saves settings, and connects', async () => {

@@ -1,8 +1,9 @@
 // The report of a live Google, made at the desk: what the self-test found, and what the worker's account reads.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { liveReport } from '../../tools/live-report.ts';
+import { isAwaited, liveReport } from '../../tools/live-report.ts';
 import { openSheet } from '../../worker/google/sheets.ts';
+import { runOneOff } from '../appsscript/set-up/self-tested-sheet.ts';
 import { SheetAlone } from '../appsscript/sheet-alone.ts';
 
 let stand: SheetAlone;
@@ -13,11 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => stand.close());
 
-const report = (reads = 2) =>
-  liveReport(
-    openSheet({ sheetId: null, serviceAccount: null, sheetsRootUrl: `${stand.url}/desk/google/` }),
-    reads,
-  );
+const open = () =>
+  openSheet({ sheetId: null, serviceAccount: null, sheetsRootUrl: `${stand.url}/desk/google/` });
+const report = (reads = 2) => liveReport(open(), reads, 0);
 
 it('says what the self-test found, however the host reads text, and nothing of the programme', async () => {
   expect(await report(1)).toMatchObject({ selfTest: null, reads: { missing: 1, whole: 0 } });
@@ -37,4 +36,23 @@ it('says what the self-test found, however the host reads text, and nothing of t
     { check: 'large', flushMs: { small: expect.any(Number), large: expect.any(Number) } },
   ]);
   expect(JSON.stringify(found)).not.toMatch(/canary|Alba/);
+});
+
+it('waits for the time-driven run, and says what it could do or that it never came', async () => {
+  await stand.faults({});
+  await stand.run('selfTest');
+  const { timeDriven } = await report(1);
+  expect(isAwaited(timeDriven)).toBe(true);
+
+  const sheet = open();
+  let looks = 0;
+  const readTab: typeof sheet.readTab = async (tab) => {
+    looks += 1;
+    if (looks === 2) await runOneOff(stand);
+    return sheet.readTab(tab);
+  };
+  const found = await liveReport({ ...sheet, readTab }, 1);
+  expect(found.timeDriven).toMatchObject({ state: 'found', ok: true, lock: 'free' });
+  expect(looks).toBe(2);
+  expect(JSON.stringify(found)).not.toContain('@example');
 });

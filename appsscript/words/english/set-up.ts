@@ -49,6 +49,7 @@ export const SELF_TEST = {
   failed: (failed: number, checks: number, which: string) =>
     `${failed} of ${checks} checks failed: ${which}.`,
   names: {
+    timeDriven: 'what a time-driven run can do',
     text: 'text stays text',
     raw: 'how this host reads =, an apostrophe, +, - and @ in a text cell',
     proved: 'such texts come to stand as they are',
@@ -89,6 +90,28 @@ export const SELF_TEST = {
   notConnected: 'no worker is connected',
   sameVersion: 'the same columns',
   notKnown: (columns: string) => `not known there: ${columns}`,
+
+  /** Of the run that a one-off trigger starts. */
+  timeDriven: {
+    awaited: 'A time-driven run reports within a minute: choose “Self-test” again to see what it could do.',
+    stillAwaited: (at: string) =>
+      `A time-driven run reports within a minute; the one that was asked for at ${at} has not.`,
+    notMade: (triggers: number, cause: string) =>
+      `no one-off trigger can be made beside ${count(triggers, 'trigger')} of this account (20 are the most), so no time-driven run is tried: ${cause}`,
+    found: (at: string, found: readonly string[]) => `at ${at}: ${found.join('; ')}`,
+    read: 'the spreadsheet could be read',
+    notRead: (cause: string) => `the spreadsheet could not be read (${cause})`,
+    people: (active: boolean, effective: boolean) =>
+      `active user: ${active ? 'known' : 'blank'}, runs as: ${effective ? 'known' : 'blank'}`,
+    dialogs: (there: boolean): string => (there ? 'dialogs are there' : 'there are no dialogs'),
+    lock: {
+      'shut-out': 'the lock was refused, as another run held it',
+      free: 'the lock was free and could be had, which does not show whether it shuts others out',
+      'not-exclusive': 'the lock could be had although Self-test held it',
+      missing: 'there is no lock',
+    },
+    properties: (there: boolean): string => (there ? 'properties are there' : 'there are no properties'),
+  },
 };
 
 export type SelfTestWords = typeof SELF_TEST;

@@ -46,6 +46,7 @@ export const SELF_TEST: SelfTestWords = {
   failed: (failed, checks, which) =>
     `${count(failed, 'contrôle sur', 'contrôles sur')} ${checks} en échec : ${which}.`,
   names: {
+    timeDriven: 'ce que peut une exécution planifiée',
     text: 'le texte reste du texte',
     raw: 'comment cet hôte lit =, une apostrophe, +, - et @ dans une cellule de texte',
     proved: 'de tels textes s’inscrivent tels quels',
@@ -86,4 +87,26 @@ export const SELF_TEST: SelfTestWords = {
   notConnected: 'aucun serveur n’est relié',
   sameVersion: 'les mêmes colonnes',
   notKnown: (columns) => `inconnues là-bas\u202f: ${columns}`,
+
+  timeDriven: {
+    awaited:
+      'Une exécution planifiée rend compte dans la minute\u202f: choisissez à nouveau «\u202fAutotest\u202f» pour voir ce qu’elle a pu faire.',
+    stillAwaited: (at) =>
+      `Une exécution planifiée rend compte dans la minute\u202f; celle demandée à ${at} ne l’a pas fait.`,
+    notMade: (triggers, cause) =>
+      `aucun déclencheur unique ne peut être créé à côté des ${count(triggers, 'déclencheur')} de ce compte (20 au plus), donc aucune exécution planifiée n’est essayée\u202f: ${cause}`,
+    found: (at, found) => `à ${at}\u202f: ${found.join('\u202f; ')}`,
+    read: 'le classeur a pu être lu',
+    notRead: (cause) => `le classeur n’a pas pu être lu (${cause})`,
+    people: (active, effective) =>
+      `utilisateur actif\u202f: ${active ? 'connu' : 'vide'}, s’exécute comme\u202f: ${effective ? 'connu' : 'vide'}`,
+    dialogs: (there) => (there ? 'il y a des dialogues' : 'pas de dialogues'),
+    lock: {
+      'shut-out': 'le verrou a été refusé, car une autre exécution le tenait',
+      free: 'le verrou était libre et a pu être pris, ce qui ne montre pas s’il exclut les autres',
+      'not-exclusive': 'le verrou a pu être pris alors que l’autotest le tenait',
+      missing: 'pas de verrou',
+    },
+    properties: (there) => (there ? 'il y a des propriétés' : 'pas de propriétés'),
+  },
 };
