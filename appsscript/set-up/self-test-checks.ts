@@ -111,6 +111,18 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
     const [tick, number, error] = range.getDisplayValues()[0]!;
     return { ok: error === '#DIV/0!', found: `${tick} ${number} ${error}` };
   },
+  volatile: (scratch, messages) => {
+    const cell = scratch.getRange(8, 1).setNumberFormat('General').setFormula('=RAND()');
+    SpreadsheetApp.flush();
+    const first: unknown = cell.getValue();
+    const second: unknown = cell.getValue();
+    scratch.getRange(8, 2).setValue('changed');
+    SpreadsheetApp.flush();
+    const third: unknown = cell.getValue();
+    // One that changes by itself costs time; one that stands still would hide what people change.
+    const isChanged = typeof third === 'number' && third !== second;
+    return { ok: isChanged, found: messages.volatile(first === second, isChanged) };
+  },
   rules: (scratch, messages) => {
     const formula = '=LEFT($A1;5)="Error"';
     const range = scratch.getRange(1, 1, 3, 3);

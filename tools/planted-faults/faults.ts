@@ -156,7 +156,7 @@ export const FAULTS: readonly PlantedFault[] = [
     file: 'appsscript/workbook/write-cells.ts',
     find: lines(
       'const { astray, overwritten } = writeStateOf(now, after ?? now, placed, identityOf(table).script);',
-      '    for (const run of runsOf(overwritten)) write(sheet, run);',
+      '    for (const block of editBlocks(overwritten)) write(sheet, block);',
     ),
     replace: 'const { astray } = writeStateOf(now, after ?? now, placed, identityOf(table).script);',
     near: [

@@ -55,6 +55,7 @@ export const SELF_TEST = {
     proved: 'such texts come to stand as they are',
     untouched: 'an untouched cell stays automatic',
     shown: 'ticks, numbers and errors as they are shown',
+    volatile: 'a number that changes with each change of the workbook',
     rules: 'a colour rule reads back the same',
     packed: 'a megabyte is packed, unpacked and hashed',
     large: 'ten thousand rows are written and read',
@@ -78,6 +79,8 @@ export const SELF_TEST = {
   read: (ms: number) => `read in ${ms} ms`,
   people: (active: boolean, effective: boolean, canEdit: boolean) =>
     `who clicked: ${active ? 'known' : 'blank'}, runs as: ${effective ? 'known' : 'blank'}, may edit: ${canEdit ? 'yes' : 'no'}`,
+  volatile: (isStill: boolean, isChanged: boolean) =>
+    `stood still while nothing was written: ${isStill ? 'yes' : 'no'}, changed by a write: ${isChanged ? 'yes' : 'no'}`,
   unchanged: 'unchanged',
   changed: (texts: string) => `changed: ${texts}`,
   against: (own: string, theirs: string) => `${own} against ${theirs}`,

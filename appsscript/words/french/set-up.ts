@@ -52,6 +52,7 @@ export const SELF_TEST: SelfTestWords = {
     proved: 'de tels textes s’inscrivent tels quels',
     untouched: 'une cellule intacte reste automatique',
     shown: 'cases, nombres et erreurs tels qu’ils s’affichent',
+    volatile: 'un nombre qui change à chaque modification du classeur',
     rules: 'une règle de couleur se relit à l’identique',
     packed: 'un mégaoctet est compressé, décompressé et haché',
     large: 'dix mille lignes s’écrivent et se lisent',
@@ -75,6 +76,8 @@ export const SELF_TEST: SelfTestWords = {
   read: (ms) => `lues en ${ms} ms`,
   people: (active, effective, canEdit) =>
     `qui a cliqué\u202f: ${active ? 'connu' : 'vide'}, s’exécute comme\u202f: ${effective ? 'connu' : 'vide'}, peut modifier\u202f: ${canEdit ? 'oui' : 'non'}`,
+  volatile: (isStill, isChanged) =>
+    `immobile sans écriture : ${isStill ? 'oui' : 'non'}, changé par une écriture : ${isChanged ? 'oui' : 'non'}`,
   unchanged: 'inchangé',
   changed: (texts) => `changé : ${texts}`,
   against: (own, theirs) => `${own} contre ${theirs}`,
