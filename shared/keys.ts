@@ -4,7 +4,8 @@
 /** No vowels, no look-alikes: keys spell no words and can be read out. */
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxz';
 const EVENT_KEY_LETTERS = 10;
-const OCCURRENCE_ID_LETTERS = 5;
+/** Former ones have five, which are alike by chance in a large programme. */
+const OCCURRENCE_ID_LETTERS = 8;
 
 export interface Mint {
   eventKey(): string;

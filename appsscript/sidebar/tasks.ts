@@ -171,6 +171,7 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'key-duplicate': 'keys',
   'key-moved': 'keys',
   'key-unclear': 'keys',
+  'key-doubtful': 'keys',
   'key-restored': 'keys',
   'key-copied': 'keys',
   'title-generic': 'events',

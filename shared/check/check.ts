@@ -9,7 +9,7 @@ import { placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { aboutOf, answeredIn, type IsAnswered, type RuleDecision } from './decisions.ts';
 import { duplicateQuestions } from './duplicates.ts';
-import { missingQuestions, pastQuestions, titleQuestions } from './event-rules.ts';
+import { missingQuestions, nightQuestions, pastQuestions, titleQuestions } from './event-rules.ts';
 import { type EventSet, eventSetOf, type RuleFinding, type SetEvent } from './event-set.ts';
 import { lookAlikeQuestions } from './look-alikes.ts';
 import { nearQuestions } from './near-names.ts';
@@ -50,6 +50,7 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
 function* questionsOf(set: EventSet, severities: Severities): Iterable<RuleFinding> {
   yield* titleQuestions(set);
   yield* pastQuestions(set);
+  yield* nightQuestions(set);
   yield* duplicateQuestions(set);
   yield* lookAlikeQuestions(set);
   yield* clashQuestions(set);

@@ -41,6 +41,7 @@ export const RULES: readonly Rule[] = [
   rule('title-long', 'warning', 'Title too long', 'Titre trop long'),
   rule('date-past', 'note', 'Event that is over', 'Événement passé', NEVER_STOPS),
   rule('date-past-new', 'warning', 'New event that is over', 'Nouvel événement déjà passé', NEVER_STOPS),
+  rule('night-long', 'warning', 'Very long night', 'Nuit très longue'),
   rule('event-duplicate', 'warning', 'Likely duplicate', 'Doublon probable'),
   rule('key-look-alike', 'warning', 'Vanished event', 'Événement disparu', NEVER_STOPS),
   rule('venue-clash', 'warning', 'Venue taken twice', 'Lieu pris deux fois'),

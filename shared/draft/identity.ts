@@ -2,17 +2,17 @@
 // event is refused.
 
 import type { Field } from '../columns.ts';
-import type { PublishedEvent } from '../event.ts';
+import type { Occurrence, PublishedEvent } from '../event.ts';
 import { groupBy } from '../groups.ts';
 import { type Finding, finding, issueAt } from '../issues/issue.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { folded } from '../text.ts';
-import { readKnown } from './occurrences.ts';
+import { readKnown, startTimeOf } from './occurrences.ts';
 
 /**
  * Published events whose key stands nowhere any more, found again: by the key in another case, by the stored
- * ids of their occurrences, or by title and first date where there is only one of each. Gives the key by row
+ * ids of their occurrences where the content agrees, or by title and first date where there is only one of each. Gives the key by row
  * number, notes it on the row, and refuses rows of which nobody can tell.
  */
 export function restoreKeys(
@@ -39,10 +39,15 @@ export function restoreKeys(
     note(row, finding('key-restored', { key }));
   };
 
-  const byId = new Map(lost.flatMap((event) => event.occurrences.map(({ id }) => [id, event] as const)));
-  const claims = strangers.map((row) => ({ row, owner: ownerOf(row, byId) }));
+  const byOccurrence = new Map(
+    lost.flatMap((event) => event.occurrences.map((each) => [nameOfOccurrence(each), event] as const)),
+  );
+  const claims = strangers.map((row) => ({ row, owner: ownerOf(row, byOccurrence) }));
   for (const [key, claimants] of groupBy(claims, ({ owner }) => owner?.key ?? '')) {
-    if (key !== '' && claimants.length === 1) give(claimants[0]!.row, key);
+    const [{ row, owner }, ...others] = claimants as [(typeof claims)[number]];
+    if (!owner || others.length > 0) continue;
+    if (isAlike(row, owner)) give(row, key);
+    else if (row.key === null) note(row, finding('key-doubtful', { key, title: owner.title }));
   }
 
   const given = new Set(restored.values());
@@ -85,11 +90,26 @@ export function checkMovedKeys(
   }
 }
 
-/** The one lost event that the row's stored occurrence ids belong to; `null` for none, or for several. */
-function ownerOf(row: ParsedRow, byId: ReadonlyMap<string, PublishedEvent>): PublishedEvent | null {
-  const owners = new Set(readKnown(row.storedOccurrences).map(({ id }) => byId.get(id)));
+/** The one lost event of which the row's stored ids and their times speak; `null` for none, or for several. */
+function ownerOf(row: ParsedRow, byOccurrence: ReadonlyMap<string, PublishedEvent>): PublishedEvent | null {
+  const owners = new Set(
+    readKnown(row.storedOccurrences).map(({ id, date, start }) => byOccurrence.get(`${id} ${date} ${start}`)),
+  );
   owners.delete(undefined);
   return owners.size === 1 ? [...owners][0]! : null;
+}
+
+function nameOfOccurrence(occurrence: Occurrence): string {
+  return `${occurrence.id} ${occurrence.date} ${startTimeOf(occurrence)}`;
+}
+
+/** Ids alone prove nothing, for they may be copied or alike by chance: the title, or day and venue, have to agree. */
+function isAlike({ content, days }: ParsedRow, { title, venue, occurrences }: PublishedEvent): boolean {
+  if (folded(content.title) === folded(title)) return true;
+  const dates = new Set(days.map(({ date }) => date));
+  return (
+    folded(content.venue ?? '') === folded(venue ?? '') && occurrences.some(({ date }) => dates.has(date))
+  );
 }
 
 /** What people know an event by: its title and its first date. */

@@ -23,9 +23,6 @@ export interface RowsClock extends Clock {
 type TimedDay = Omit<Occurrence, 'id'>;
 type Note = (field: Field, found: Finding) => void;
 
-/** A night longer than this by the clock is more likely a slip. */
-const LONGEST_NIGHT_HOURS = 14;
-
 /** Gives every day its times. What is wrong is noted once a row, not once a day. */
 export function timeDays(
   days: readonly Day[],
@@ -105,21 +102,10 @@ function timeDay(
   const lastTime = end.time === END_OF_DAY ? '00:00' : end.time;
   const endsAt = clock.instantAt(lastDay, lastTime);
   noteChange(endField, clockChange(endsAt.doubt, lastDay, lastTime, clock));
-  const hours = (endsAt.epochMs - startsAt.epochMs) / HOUR_MS;
-  if (isOvernight && hoursByClock(start.time, end.time) > LONGEST_NIGHT_HOURS && end.time !== start.time) {
-    const parameters = { start: start.time, end: end.time, hours: Math.round(hours) };
-    note(endField, finding('night-long', parameters));
-  }
   return { date, time: 'known', startsAt: startsAt.text, endsAt: endsAt.text };
 }
 
 const HOUR_MS = 3_600_000;
-
-/** From one wall time to another of the next day. */
-function hoursByClock(start: string, end: string): number {
-  const hoursOf = (time: string) => +time.slice(0, 2) + +time.slice(3) / 60;
-  return 24 - hoursOf(start) + hoursOf(end);
-}
 
 /** An id somebody has already seen, and where it stood then. */
 export interface KnownOccurrence {

@@ -43,6 +43,16 @@ export const KEY_ISSUES = {
       'Remettez la bonne clé dans Event Key ; l’historique des versions la montre.',
     ],
   ),
+  'key-doubtful': error(
+    [
+      'The Occurrences of this row are those of the published event “{title}” ({key}), but its title and dates are others.',
+      'Write {key} into Event Key if it is that event; clear Occurrences if it is another.',
+    ],
+    [
+      'Les Occurrences de cette ligne sont celles de l’événement publié « {title} » ({key}), mais son titre et ses dates sont autres.',
+      'Écrivez {key} dans Event Key si c’est cet événement ; videz Occurrences si c’en est un autre.',
+    ],
+  ),
   'key-restored': warning(
     [
       'This is the published event {key}, whose key stood nowhere any more; it gets it back.',

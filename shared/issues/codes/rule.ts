@@ -48,6 +48,16 @@ export const RULE_ISSUES = {
       'Regardez l’année dans Date, ou mettez Status sur draft.',
     ],
   ),
+  'night-long': warning(
+    [
+      'It ends ({end}) before it starts ({start}), which is read as {hours} hours into the next day.',
+      'Write the end in the afternoon if it was typed twelve hours early; say that it is meant so if it lasts that long.',
+    ],
+    [
+      'Cela finit ({end}) avant de commencer ({start}), ce qui se lit comme {hours} heures jusqu’au lendemain.',
+      'Écrivez l’heure de fin de l’après-midi si elle a été tapée douze heures trop tôt ; dites que c’est voulu si cela dure autant.',
+    ],
+  ),
   'event-duplicate': warning(
     [
       'On {date} this looks like the same event as “{title}” in row {other}.',

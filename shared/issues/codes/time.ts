@@ -192,16 +192,6 @@ export const TIME_ISSUES = {
     ['It starts and ends at {value}.', 'Correct one of the two, or clear the end.'],
     ['Cela commence et finit à {value}.', 'Corrigez l’une des deux heures, ou videz la fin.'],
   ),
-  'night-long': warning(
-    [
-      'It ends ({end}) before it starts ({start}), which is read as {hours} hours into the next day.',
-      'Check the two times.',
-    ],
-    [
-      'Cela finit ({end}) avant de commencer ({start}), ce qui se lit comme {hours} heures jusqu’au lendemain.',
-      'Vérifiez les deux heures.',
-    ],
-  ),
   'time-skipped': error(
     [
       '{value} does not exist: the clocks go forward in {zone} at that moment.',

@@ -14,7 +14,7 @@ import { parseName } from '../../../shared/parse/name.ts';
 import { parsePrice } from '../../../shared/parse/price.ts';
 import { parseTimes, type TimeOfDay } from '../../../shared/parse/time.ts';
 import { readSettings } from '../../../shared/settings.ts';
-import { draft, goodRow } from '../programme.ts';
+import { checked } from '../check/checked.ts';
 
 export interface JudgedCell {
   readonly parser: string;
@@ -97,7 +97,7 @@ function read({ parser, cell, column = '' }: JudgedCell): {
       const state = kind === 'at' ? 'known' : (kind ?? null);
       const from = isEnd ? null : clockOf(start.value);
       const value = state && { start: from, end: clockOf(end.value), state };
-      const { issues } = draft([goodRow({ date: '2027-06-19', ...row })]);
+      const { issues } = checked([{ date: '2027-06-19', ...row }]);
       return { value, findings: issues };
     }
     case 'price': {
