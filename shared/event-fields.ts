@@ -91,6 +91,18 @@ function numeric<Name extends NamesOf<number | null>>(name: Name) {
   };
 }
 
+/** Yes, or nothing. */
+function yes<Name extends NamesOf<boolean>>(name: Name) {
+  const stated = (event: Content) => (event[name] ? 'yes' : '');
+  const read = (cell: string) => ({ [name]: readOneOf(cell || 'no', ['yes', 'no']) === 'yes' });
+  return {
+    header: headerOf(name),
+    write: stated,
+    read,
+    columns: { [name]: { text: stated } } as OneColumn<Name>,
+  };
+}
+
 type OneColumn<Name extends Field> = { readonly [Each in Name]: InColumn };
 
 /** `hostCountries` is published as `host countries`. */
@@ -187,12 +199,8 @@ export const CONTENT_FIELDS = {
   },
   image: plain('image'),
   access: many('access'),
-  pick: {
-    header: 'pick',
-    write: ({ pick }) => (pick ? 'yes' : ''),
-    read: (cell) => ({ pick: readOneOf(cell || 'no', ['yes', 'no']) === 'yes' }),
-    columns: { pick: { text: ({ pick }) => (pick ? 'yes' : '') } },
-  },
+  pick: yes('pick'),
+  soldOut: yes('soldOut'),
   series: plain('series'),
 } as const satisfies { readonly [Name in keyof Content]: ContentField };
 

@@ -46,6 +46,8 @@ export interface EventContent {
   readonly image: string | null;
   readonly access: readonly string[];
   readonly pick: boolean;
+  /** Nothing is left to book: the event takes place all the same. */
+  readonly soldOut: boolean;
   readonly series: string | null;
 }
 

@@ -167,6 +167,7 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'setting-unclear': 'text',
   'setting-left-out': 'glance',
   'pick-unreadable': 'text',
+  'sold-out-unreadable': 'text',
   'key-invalid': 'keys',
   'key-duplicate': 'keys',
   'key-moved': 'keys',

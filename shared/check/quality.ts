@@ -62,7 +62,15 @@ const THERE: Partial<Record<Field, IsThere>> = {
   venue: ({ venue, setting }) => venue !== null || setting.join() === 'online',
 };
 /** Every event has one, or most rightly have none: nothing is missing where they are blank. */
-const NEVER_MISSING: ReadonlySet<Field> = new Set(['key', 'status', 'date', 'endDate', 'pick', 'series']);
+const NEVER_MISSING: ReadonlySet<Field> = new Set([
+  'key',
+  'status',
+  'date',
+  'endDate',
+  'pick',
+  'soldOut',
+  'series',
+]);
 
 const USEFUL: readonly (readonly [Field, IsThere])[] = EVENT_COLUMNS.filter(
   (column) => column.public && !NEVER_MISSING.has(column.field),

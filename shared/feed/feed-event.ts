@@ -70,7 +70,7 @@ export function feedEventOf(
   const { key, status, title, description, occurrences, ...content } = event;
   const { venue, address, area, city, country, latitude, longitude, ...besidePlace } = content;
   const { category, genres, tags, price, age, setting, host, hostCountries, ...besideHost } = besidePlace;
-  const { links, image, access, pick, series, ...besideContract } = besideHost;
+  const { links, image, access, pick, soldOut, series, ...besideContract } = besideHost;
   const {
     sequence,
     changedIn,
@@ -107,6 +107,7 @@ export function feedEventOf(
     image,
     access,
     pick,
+    soldOut,
     series,
     ...more,
     placement,

@@ -27,6 +27,7 @@ export const KINDS: Partial<Record<Field, readonly Kind[]>> = {
   hostCountries: ['country'],
   image: ['image'],
   pick: ['flag'],
+  soldOut: ['flag'],
   contactEmail: ['mail'],
   contactPhone: ['phone'],
 };

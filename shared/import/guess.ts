@@ -27,14 +27,20 @@ export function isTaken({ certainty }: { readonly certainty: Certainty }): boole
   return certainty === 'sure' || certainty === 'likely';
 }
 
+/** Columns of yes and no. */
+const YES_FIELDS: readonly Field[] = ['pick', 'soldOut'];
+
 /** Guesses from a column's name, blank where it has none, and from what stands in it. */
 export function guessOf(name: string, contents: Contents): Guess {
   if (contents.filled === 0) return nothing(remark('doubt-blank'));
   const named = name === '' ? null : fieldsNamed(name);
   if (named && columnOf(named.fields[0]!).script) return nothing(remark('doubt-unknown'));
-  if (isFlags(contents) && !named?.fields.some((field) => field === 'pick' && named.how === 'exact')) {
+  if (
+    isFlags(contents) &&
+    !named?.fields.some((field) => YES_FIELDS.includes(field) && named.how === 'exact')
+  ) {
     const doubt = name === '' ? remark('doubt-unknown') : remark('doubt-flag', { words: statedBy(name) });
-    return asked(null, [], [doubt], ['tags', 'access', 'pick']);
+    return asked(null, [], [doubt], ['tags', 'access', ...YES_FIELDS]);
   }
   return named ? fromName(name, named, contents) : fromContents(name, contents);
 }

@@ -18,6 +18,7 @@ import { nameIn, parseName } from './name.ts';
 import { noteOddCells, type RowCells } from './odd-cells.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
+import { parseSoldOut } from './sold-out.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
 
 /** What a row says, before dates become occurrences. */
@@ -45,7 +46,7 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
   const key = oneLine(raw(at.key));
   // A checkbox that is not ticked is no content.
   const isBlank = (text: string, field: Field) =>
-    text === '' || (field === 'pick' && /^(false|faux)$/i.test(text));
+    text === '' || ((field === 'pick' || field === 'soldOut') && /^(false|faux)$/i.test(text));
   const isEmpty = CONTENT_FIELDS.every((field) => isBlank(raw(at[field]).trim(), field));
   if (isEmpty && key === '') return null;
 
@@ -110,6 +111,7 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       image: take('image', parseImage(raw(at.image))),
       access: take('access', parseAccess(raw(at.access))),
       pick: take('pick', parseYes(raw(at.pick))),
+      soldOut: take('soldOut', parseSoldOut(raw(at.soldOut))),
       series: line(at.series),
     },
     storedOccurrences: raw(at.occurrences),

@@ -36,9 +36,12 @@ async function fill(database: Database, script: string): Promise<void> {
   }
 }
 
-/** What the version that left it answered at a path. */
+/** What the version that left it answered at a path, with the keys that the feed has gained since. */
 export function servedThen(name: string, path: string): string {
-  return readFileSync(join(HOMES, name, 'served', fileOf(path)), 'utf8');
+  const served = readFileSync(join(HOMES, name, 'served', fileOf(path)), 'utf8');
+  return served.includes('"soldOut":')
+    ? served
+    : served.replace(/"pick":(?:true|false),/g, '$&"soldOut":false,');
 }
 
 export function fileOf(path: string): string {

@@ -43,6 +43,7 @@ export function eventOf(number: number, more: Partial<PublishedEvent> = {}): Pub
     image: null,
     access: ['step-free'],
     pick: number % 5 === 0,
+    soldOut: false,
     series: null,
     sequence: 0,
     changedIn: 1,

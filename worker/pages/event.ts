@@ -56,6 +56,7 @@ ${kind && html`<p class="kind">${kind}</p>`}
 ${host && html`<p class="host">${host}</p>`}
 </div>
 ${statusOf(event, words)}
+${event.soldOut && html`<p class="status"><strong>${words.pages.soldOut.word}</strong> ${words.pages.soldOut.sentence}</p>`}
 ${datesOf(event, site)}
 <div class="body">
 <div>
@@ -139,7 +140,7 @@ function linksOf(event: PublishedEvent, words: Words): Markup {
   const tickets = links.filter(({ kind }) => kind === 'tickets');
   const map = mapLink(event);
   return html`<ul class="links" aria-label="${words.pages.links}">
-${tickets.map((link) => linkOf(link, words, event.status !== 'cancelled'))}
+${tickets.map((link) => linkOf(link, words, event.status !== 'cancelled' && !event.soldOut))}
 <li class="screen"><a class="act" href="${calendarPath(event.key)}">${words.pages.addToCalendar}</a></li>
 ${map && html`<li class="screen"><a class="act" href="${map}" rel="external noopener">${words.pages.map}</a></li>`}
 ${links.filter(({ kind }) => kind === 'more').map((link) => linkOf(link, words, false))}</ul>`;

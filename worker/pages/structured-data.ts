@@ -92,7 +92,8 @@ function offersOf(event: PublishedEvent): Data | null {
   const { min, max, currency } = event.price;
   if (min === null || currency === null) return null;
   const url = linkOf(event, 'tickets');
-  const common = { priceCurrency: currency, ...present({ url }) };
+  const availability = event.soldOut && 'https://schema.org/SoldOut';
+  const common = { priceCurrency: currency, ...present({ url, availability }) };
   return max === null || max === min
     ? { '@type': 'Offer', price: min, ...common }
     : { '@type': 'AggregateOffer', lowPrice: min, highPrice: max, ...common };

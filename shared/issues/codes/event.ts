@@ -73,4 +73,11 @@ export const EVENT_ISSUES = {
       'Écrivez oui, ou videz la cellule.',
     ],
   ),
+  'sold-out-unreadable': warning(
+    ['“{value}” in Sold Out is neither yes nor no; it counts as no.', 'Write yes, or clear it.'],
+    [
+      '« {value} » dans Sold Out n’est ni oui ni non ; cela compte comme non.',
+      'Écrivez oui, ou videz la cellule.',
+    ],
+  ),
 } as const;

@@ -52,7 +52,7 @@ describe('eventCells', () => {
     { price: '12 € / 8 € réduit', age: '12+' },
     { price: 'pay what you can', age: 'all ages' },
     { ticketUrl: 'https://a.example/1 https://a.example/2', moreLinks: 'https://b.example/' },
-    { access: 'wheelchair, sign language', pick: 'yes', setting: 'indoor, outdoor' },
+    { access: 'wheelchair, sign language', pick: 'yes', soldOut: 'yes', setting: 'indoor, outdoor' },
     { hostCountries: 'France, Burkina Faso, Korea', latitude: '48.85', longitude: '2.35' },
     { description: 'Two\n\nparagraphs — and a line\nbreak', series: 'nights' },
   ])('give it again: %j', (more) => {

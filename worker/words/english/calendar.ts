@@ -12,6 +12,7 @@ export const CALENDAR = {
     cancelled: 'Cancelled.',
     removed: 'Cancelled: no longer in the programme.',
   } satisfies Readonly<Record<Status, string>>,
+  soldOut: 'Sold out.',
   timeUnknown: 'Time to be confirmed.',
   host: (name: string) => `Host: ${name}`,
   price: (price: string) => `Price: ${price}`,

@@ -18,6 +18,7 @@ export const PAGES = {
   } satisfies Readonly<Record<Status, { readonly word: string; readonly sentence: string }>>,
   was: 'Was:',
   pick: 'Our pick',
+  soldOut: { word: 'Sold out', sentence: 'There are no tickets left.' },
   /** The heading over what is put before the days. */
   spotlight: 'Spotlight',
   setting: { indoor: 'Indoor', outdoor: 'Outdoor', online: 'Online' } satisfies Readonly<

@@ -10,6 +10,7 @@ export const CALENDAR: CalendarWords = {
     cancelled: 'Annulé.',
     removed: 'Annulé : ne figure plus au programme.',
   },
+  soldOut: 'Complet.',
   timeUnknown: 'Horaire à confirmer.',
   host: (name) => `Organisateur : ${name}`,
   price: (price) => `Tarif : ${price}`,

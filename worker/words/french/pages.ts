@@ -15,6 +15,7 @@ export const PAGES: PageWords = {
   },
   was: 'Auparavant :',
   pick: 'Coup de cœur',
+  soldOut: { word: 'Complet', sentence: 'Il n’y a plus de places.' },
   spotlight: 'À la une',
   setting: { indoor: 'En intérieur', outdoor: 'En plein air', online: 'En ligne' },
   facts: {

@@ -113,6 +113,7 @@ export const PREVIEW = {
     image: 'Image',
     access: 'Access',
     pick: 'Pick',
+    'sold out': 'Sold out',
     series: 'Series',
   },
   values: VALUES,

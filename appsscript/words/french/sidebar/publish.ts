@@ -113,6 +113,7 @@ export const PREVIEW: PreviewWords = {
     image: 'Image',
     access: 'Accessibilité',
     pick: 'Coup de cœur',
+    'sold out': 'Complet',
     series: 'Série',
   },
   values: {
