@@ -201,6 +201,7 @@ export const CONTENT_FIELDS = {
   access: many('access'),
   pick: yes('pick'),
   soldOut: yes('soldOut'),
+  timeZone: plain('timeZone'),
   series: plain('series'),
 } as const satisfies { readonly [Name in keyof Content]: ContentField };
 

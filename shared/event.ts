@@ -4,7 +4,7 @@ import type { Age } from './parse/age/vocabulary.ts';
 import type { Setting } from './parse/choice.ts';
 import type { Price } from './parse/price/case.ts';
 
-/** One date of an event. Times are wall times in the programme's zone. */
+/** One date of an event. Times are wall times in the event's zone. */
 export interface Occurrence {
   readonly id: string;
   /** ISO date of the evening it belongs to, overnight or not. */
@@ -48,6 +48,8 @@ export interface EventContent {
   readonly pick: boolean;
   /** Nothing is left to book: the event takes place all the same. */
   readonly soldOut: boolean;
+  /** IANA name of the zone of its times; `null`: the programme's. */
+  readonly timeZone: string | null;
   readonly series: string | null;
 }
 

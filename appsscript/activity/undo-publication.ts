@@ -16,8 +16,8 @@ import { timeNow } from '../workbook/clock.ts';
 import { sha256 } from '../workbook/digest.ts';
 import { recall, remember } from '../workbook/memory.ts';
 import { type PublishedNow, refuseIfProtected, writePublication } from '../workbook/published-tabs.ts';
-import { offsetAt } from '../workbook/read-programme.ts';
 import { keepPlacements } from '../workbook/remembered-placements.ts';
+import { offsetAt } from '../workbook/zones.ts';
 import { refused, type TakenBack } from './undo-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -14,7 +14,8 @@ import { sayRemark } from '../../shared/import/remark.ts';
 import { type SourceTable, shapeTable } from '../../shared/import/source-table.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
 import { wordsIn } from '../words/words.ts';
-import { offsetAt, type ProgrammeNow } from '../workbook/read-programme.ts';
+import type { ProgrammeNow } from '../workbook/read-programme.ts';
+import { offsetAt, offsetsOf } from '../workbook/zones.ts';
 import { earlierImports } from './earlier.ts';
 import { keptLayouts } from './layouts-tab.ts';
 import type { ImportFile, ImportRequest } from './results.ts';
@@ -54,7 +55,11 @@ export function understand(request: ImportRequest, programme: ProgrammeNow): Out
     source.value,
     bound,
     { tab: EVENTS_TAB, current: { header: events.header, rows: events.rows, settings } },
-    { offsetsOf: () => offsetAt, seed: 'a look', language: programme.language },
+    {
+      offsetsOf: (zone) => (zone === settings.timeZone ? offsetAt : offsetsOf(zone)),
+      seed: 'a look',
+      language: programme.language,
+    },
   );
   if (prepared.kind === 'refused') return prepared;
   const matching = matchEvents({

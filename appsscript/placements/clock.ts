@@ -2,7 +2,7 @@
 
 import { type WallClock, wallClock } from '../../shared/placements/wall-clock.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { offsetAt } from '../workbook/read-programme.ts';
+import { offsetAt } from '../workbook/zones.ts';
 
 export function clockOf({ timeZone }: Pick<Settings, 'timeZone'>): WallClock {
   return wallClock({ timeZone, offsetAt });

@@ -150,6 +150,8 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'image-several': 'text',
   'country-unclear': 'places',
   'country-unknown': 'places',
+  'zone-unknown': 'times',
+  'zone-read': 'glance',
   'country-several': 'places',
   'country-left-out': 'glance',
   'country-or-state': 'glance',

@@ -35,6 +35,7 @@ import { type Memory, recall } from './memory.ts';
 import { type PublishedNow, readPublished } from './published-tabs.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import { keptPlacements } from './remembered-placements.ts';
+import { offsetAt, offsetsOf } from './zones.ts';
 
 export interface ProgrammeNow {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -94,7 +95,7 @@ export function readProgramme(): ProgrammeNow {
   const isClockSure = !issues.some(({ severity }) => severity === 'error');
   const known = published.kind === 'whole' ? published.events : [];
   const language = editorLanguage();
-  const clock = { timeZone: settings.timeZone, offsetAt };
+  const clock = { timeZone: settings.timeZone, offsetAt, offsetsOf };
   const publishedPlacements = placementsOf(publication);
   const mint = mintFrom(Utilities.getUuid(), keysIn([events, placementsTable], known, publishedPlacements));
   const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
@@ -168,9 +169,6 @@ function placementsOf(publication: Verification): readonly PublishedPlacement[] 
   const kept = committedRevision > 0 ? keptPlacements() : null;
   return kept ?? current?.placements ?? [];
 }
-
-/** The script runs in the programme's zone (`zoneIssues` sees to it), so its own clock knows the offsets. */
-export const offsetAt = (epochMs: number) => -new Date(epochMs).getTimezoneOffset();
 
 function zoneIssues(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: Settings): Issue[] {
   const parameters = {

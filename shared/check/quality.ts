@@ -69,6 +69,7 @@ const NEVER_MISSING: ReadonlySet<Field> = new Set([
   'endDate',
   'pick',
   'soldOut',
+  'timeZone',
   'series',
 ]);
 

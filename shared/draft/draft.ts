@@ -8,6 +8,7 @@
 import type { PublishedEvent } from '../event.ts';
 import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
 import type { Mint } from '../keys.ts';
+import { memoize } from '../memoize.ts';
 import { yearsIn } from '../parse/date.ts';
 import { fieldColumns } from '../parse/field-columns.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
@@ -17,7 +18,7 @@ import { instantsIn } from '../zone.ts';
 import { assembleRow, type Draft } from './assemble.ts';
 import { findCopies, withoutCopies } from './copied-keys.ts';
 import { checkMovedKeys, restoreKeys } from './identity.ts';
-import type { Clock } from './occurrences.ts';
+import type { Clock, RowsClock } from './occurrences.ts';
 import { renamedHeaders } from './renamed-headers.ts';
 
 export type { DraftRow } from './assemble.ts';
@@ -48,10 +49,10 @@ function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Dra
   const restored = restoreKeys(parsedRows, match.indexOf, context.published);
   checkMovedKeys(parsedRows, match.indexOf, context.published);
   const published = new Map(context.published.map((event) => [event.key, event]));
-  const clock = { ...context.clock, instantAt: instantsIn(context.clock.offsetAt) };
+  const clockIn = clocksOf(context.clock);
   const rows = parsedRows.map((row) =>
     assembleRow(row, {
-      clock,
+      clock: clockIn(row.content.timeZone),
       mint: context.mint,
       indexOf: match.indexOf,
       restored: restored.get(row.row),
@@ -67,6 +68,16 @@ function readDraft(table: Table, match: HeaderMatch, context: DraftContext): Dra
   };
 }
 
+/** The clock of the programme, and of each zone that an event has of its own: made once, for all rows. */
+function clocksOf(clock: Clock): (timeZone: string | null) => RowsClock {
+  const own: RowsClock = { ...clock, instantAt: instantsIn(clock.offsetAt) };
+  const other = memoize((timeZone): RowsClock => {
+    const offsetAt = clock.offsetsOf?.(timeZone);
+    return offsetAt ? { ...clock, timeZone, offsetAt, instantAt: instantsIn(offsetAt) } : own;
+  });
+  return (timeZone) => (timeZone === null ? own : other(timeZone));
+}
+
 function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftContext): ParsedRow[] {
   const odd = new Map<number, Map<number, 'date' | 'error'>>();
   for (const { row, column, kind } of table.odd) {
@@ -76,7 +87,11 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
   const dateColumn = match.indexOf.get('date');
   const isSeasonStated = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
   const years = isSeasonStated ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
-  const around = { offsetAt: clock.offsetAt, years };
+  const around = {
+    offsetAt: clock.offsetAt,
+    years,
+    ...(clock.offsetsOf && { offsetsOf: clock.offsetsOf }),
+  };
   const columns = fieldColumns(match.indexOf);
   const rows: ParsedRow[] = [];
   table.rows.forEach((cells, index) => {

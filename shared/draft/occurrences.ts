@@ -6,6 +6,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { addDays, type Day } from '../parse/date.ts';
 import { END_OF_DAY, type TimeOfDay, timeText } from '../parse/time.ts';
+import type { OffsetsOf } from '../parse/time-zone.ts';
 import type { Instant, OffsetAt } from '../zone.ts';
 import { ownTimes } from './own-times.ts';
 
@@ -13,6 +14,8 @@ export interface Clock {
   readonly offsetAt: OffsetAt;
   /** For sentences only. */
   readonly timeZone: string;
+  /** Of other zones, for events that have one of their own; without it they are asked about. */
+  readonly offsetsOf?: OffsetsOf;
 }
 
 /** For one run over the rows: what it has worked out, it keeps. */

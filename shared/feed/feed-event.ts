@@ -7,7 +7,7 @@ import type { Tier } from '../placements/placement.ts';
 export interface FeedOccurrence {
   readonly id: string;
   readonly date: string;
-  /** `HH:MM`, wall time in the programme's zone; `null` when not known. */
+  /** `HH:MM`, wall time in `timeZone`, or the programme's; `null` when not known. */
   readonly startTime: string | null;
   readonly endTime: string | null;
   /** RFC 3339 with offset. */
@@ -70,7 +70,7 @@ export function feedEventOf(
   const { key, status, title, description, occurrences, ...content } = event;
   const { venue, address, area, city, country, latitude, longitude, ...besidePlace } = content;
   const { category, genres, tags, price, age, setting, host, hostCountries, ...besideHost } = besidePlace;
-  const { links, image, access, pick, soldOut, series, ...besideContract } = besideHost;
+  const { links, image, access, pick, soldOut, timeZone, series, ...besideContract } = besideHost;
   const {
     sequence,
     changedIn,
@@ -108,6 +108,7 @@ export function feedEventOf(
     access,
     pick,
     soldOut,
+    timeZone,
     series,
     ...more,
     placement,

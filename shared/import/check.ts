@@ -4,6 +4,7 @@
 import { draftOf } from '../draft/draft.ts';
 import type { Issue } from '../issues/issue.ts';
 import { mintFrom } from '../keys.ts';
+import type { OffsetsOf } from '../parse/time-zone.ts';
 import type { Settings } from '../settings.ts';
 import { FIRST_DATA_ROW } from '../table.ts';
 import type { OffsetAt } from '../zone.ts';
@@ -39,6 +40,7 @@ export interface CheckInput {
   readonly settings: Settings;
   /** The rules of the settings' zone. */
   readonly offsetAt: OffsetAt;
+  readonly offsetsOf: OffsetsOf;
   /** Fresh random text, for keys that nobody keeps. */
   readonly seed: string;
 }
@@ -49,7 +51,7 @@ export function checkImport(input: CheckInput): CheckedRows {
   const table = { tab, header, rows: [...current, ...input.rows], odd: [], merged: [] };
   const draft = draftOf(table, {
     settings,
-    clock: { offsetAt: input.offsetAt, timeZone: settings.timeZone },
+    clock: { offsetAt: input.offsetAt, timeZone: settings.timeZone, offsetsOf: input.offsetsOf },
     mint: mintFrom(input.seed, current.flat()),
     published: [],
   });

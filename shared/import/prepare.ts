@@ -69,6 +69,7 @@ export function prepareRows(
     rows: rows.value,
     settings,
     offsetAt,
+    offsetsOf,
     seed,
   });
   return done({ plan, rows: rows.value, settings, checked });

@@ -20,6 +20,7 @@ import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
 import { parseSoldOut } from './sold-out.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
+import { type OffsetsOf, parseTimeZone } from './time-zone.ts';
 
 /** What a row says, before dates become occurrences. */
 export interface ParsedRow {
@@ -40,7 +41,11 @@ export interface ParsedRow {
 }
 
 /** Reads a row; `null` when all that people write is blank and no key stands there. */
-export function parseRow(row: RowCells, settings: Settings, around: DaysContext = {}): ParsedRow | null {
+export function parseRow(
+  row: RowCells,
+  settings: Settings,
+  around: DaysContext & { readonly offsetsOf?: OffsetsOf } = {},
+): ParsedRow | null {
   const { at, indexOf } = row.columns;
   const raw = (index: number | undefined) => (index === undefined ? '' : (row.cells[index] ?? ''));
   const key = oneLine(raw(at.key));
@@ -76,7 +81,12 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
     ...take('moreLinks', parseLinks(raw(at.moreLinks), 'More Links')).map((url) => link(url, 'more')),
   ];
 
-  const days = isEmpty ? [] : daysOf(raw(at.date), raw(at.endDate), settings, note, around);
+  const { offsetsOf = NO_OTHER_ZONE } = around;
+  const timeZone = take('timeZone', parseTimeZone(raw(at.timeZone), settings.timeZone, offsetsOf));
+  const offsetAt = timeZone === null ? around.offsetAt : offsetsOf(timeZone)!;
+  const days = isEmpty
+    ? []
+    : daysOf(raw(at.date), raw(at.endDate), settings, note, { ...around, ...(offsetAt && { offsetAt }) });
   const times = parseTimes(raw(at.startTime), raw(at.endTime));
   const start = take('startTime', times.start);
   const end = take('endTime', times.end);
@@ -112,6 +122,7 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
       access: take('access', parseAccess(raw(at.access))),
       pick: take('pick', parseYes(raw(at.pick))),
       soldOut: take('soldOut', parseSoldOut(raw(at.soldOut))),
+      timeZone,
       series: line(at.series),
     },
     storedOccurrences: raw(at.occurrences),
@@ -119,6 +130,9 @@ export function parseRow(row: RowCells, settings: Settings, around: DaysContext 
     issues,
   };
 }
+
+/** For whoever has no rules of zones: the programme's alone is known. */
+const NO_OTHER_ZONE: OffsetsOf = () => null;
 
 /** Where a field of a row stands, for its Issues. */
 export function placeOf(

@@ -37,6 +37,12 @@ export function offsetsOf(timeZone: string): OffsetAt {
   };
 }
 
+function ofOtherZone(timeZone: string): OffsetAt | null {
+  return ZONES.has(timeZone) ? offsetsOf(timeZone) : null;
+}
+
+const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
+
 /** A row that can be published. */
 export function goodRow(more: Row = {}): Row {
   return { title: 'A concert', date: '2027-06-19', startTime: '19:30', ...more };
@@ -61,7 +67,7 @@ export function draft(
   const all = { ...DEFAULT_SETTINGS, ...settings };
   return draftOf('header' in rows ? rows : tableOf(rows), {
     settings: all,
-    clock: { timeZone: all.timeZone, offsetAt: offsetsOf(all.timeZone) },
+    clock: { timeZone: all.timeZone, offsetAt: offsetsOf(all.timeZone), offsetsOf: ofOtherZone },
     mint: mintFrom(
       'a seed for tests',
       published.map(({ key }) => key),

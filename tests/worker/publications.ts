@@ -44,6 +44,7 @@ export function eventOf(number: number, more: Partial<PublishedEvent> = {}): Pub
     access: ['step-free'],
     pick: number % 5 === 0,
     soldOut: false,
+    timeZone: null,
     series: null,
     sequence: 0,
     changedIn: 1,

@@ -22,7 +22,7 @@ export function publicationFrom(cells: string[][], revision = 1, before?: Public
     { tab: EVENTS_TAB, header, rows: cells, odd: [], merged: [] },
     {
       settings: DEFAULT_SETTINGS,
-      clock: { timeZone: DEFAULT_SETTINGS.timeZone, offsetAt },
+      clock: { timeZone: DEFAULT_SETTINGS.timeZone, offsetAt, offsetsOf },
       mint: mintFrom('bench', []),
       published,
     },

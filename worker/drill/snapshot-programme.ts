@@ -36,7 +36,7 @@ export function programmeIn({ head, parts }: Snapshot): SnapshotProgramme {
   const events = tableIn(EVENTS_TAB);
   if (!events) return nothingOf(`it holds no tab ${EVENTS_TAB}.`);
   const { takenAt: now, takenBy: who } = head;
-  const clock = { timeZone: settings.timeZone, offsetAt };
+  const clock = { timeZone: settings.timeZone, offsetAt, offsetsOf };
   const mint = mintFrom(now, []);
   const nothing = { published: [] } as const;
   const draft = draftOf(events, { settings, clock, mint, ...nothing });

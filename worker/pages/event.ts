@@ -90,8 +90,8 @@ const SPACIOUS = 3;
  * The zone stands beside each time; the script adds the reader's own where that differs. A date leads to its day in the
  * programme.
  */
-function datesOf({ occurrences }: PublishedEvent, { words, programme }: OpenSite): Markup {
-  const { timeZone } = programme;
+function datesOf({ occurrences, ...event }: PublishedEvent, { words, programme }: OpenSite): Markup {
+  const timeZone = event.timeZone ?? programme.timeZone;
   return html`<ul class="dates${occurrences.length > SPACIOUS && ' many'}" aria-label="${words.pages.dates}" data-zone="${timeZone}" data-locale="${words.locale}" data-words="${words.pages.yourTime}" data-past="${words.pages.past}">${occurrences.map(
     (occurrence) =>
       html`<li id="${occurrence.id}"><b><a href="/#day-${occurrence.date}"><time datetime="${occurrence.date}">${longDate(occurrence.date, words)}</time></a></b>

@@ -77,7 +77,7 @@ export const SELF_TEST: SelfTestWords = {
   people: (active, effective, canEdit) =>
     `qui a cliqué\u202f: ${active ? 'connu' : 'vide'}, s’exécute comme\u202f: ${effective ? 'connu' : 'vide'}, peut modifier\u202f: ${canEdit ? 'oui' : 'non'}`,
   volatile: (isStill, isChanged) =>
-    `immobile sans écriture : ${isStill ? 'oui' : 'non'}, changé par une écriture : ${isChanged ? 'oui' : 'non'}`,
+    `immobile sans écriture : ${isStill ? 'oui' : 'non'}, changé par une écriture : ${isChanged ? 'oui' : 'non'}`,
   unchanged: 'inchangé',
   changed: (texts) => `changé : ${texts}`,
   against: (own, theirs) => `${own} contre ${theirs}`,

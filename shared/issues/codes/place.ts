@@ -1,8 +1,22 @@
 // What can be wrong with countries and points on the map.
 
-import { note, warning } from './kind.ts';
+import { error, note, warning } from './kind.ts';
 
 export const PLACE_ISSUES = {
+  'zone-unknown': error(
+    [
+      '“{value}” names no time zone for certain, so nobody can say when it begins.',
+      'Write it as in Europe/Paris or America/New_York; leave it blank for the programme’s own.',
+    ],
+    [
+      '« {value} » ne nomme pas un fuseau horaire à coup sûr : impossible de dire quand cela commence.',
+      'Écrivez-le comme Europe/Paris ou America/New_York ; laissez vide pour celui du programme.',
+    ],
+  ),
+  'zone-read': note(
+    ['“{value}” is read as the time zone {zone}.', 'Write another if that is not the one.'],
+    ['« {value} » se lit comme le fuseau horaire {zone}.', 'Écrivez-en un autre si ce n’est pas celui-là.'],
+  ),
   'country-unclear': warning(
     ['“{value}” in {header} can be more than one country; it is shown as typed.', 'Write the one you mean.'],
     [

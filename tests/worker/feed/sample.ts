@@ -44,7 +44,7 @@ export function publicationOfRows(rows: readonly Row[], parts: SampleParts = {})
     merged: [],
   };
   const published = before?.events ?? [];
-  const clock = { timeZone, offsetAt: offsetIn(timeZone) };
+  const clock = { timeZone, offsetAt: offsetIn(timeZone), offsetsOf: offsetIn };
   const draft = draftOf(table, { settings, clock, mint: mintFrom('sample', []), published });
   const errors = draft.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ row, message }) => `${row}: ${message}`).join('\n'));

@@ -2,6 +2,8 @@
 // directly: a library takes twelve times as long.
 
 import type { PublishedEvent } from '../../../shared/event.ts';
+import { groupBy } from '../../../shared/groups.ts';
+import { memoize } from '../../../shared/memoize.ts';
 import type { Programme } from '../../../shared/publication/manifest.ts';
 import { wordsIn } from '../../words/words.ts';
 import { usesWallTime } from './date-time.ts';
@@ -27,17 +29,21 @@ export function calendarWriter(
   siteUrl: string | null,
 ): CalendarWriter {
   const span = spanOf(events.flatMap(withDropped), () => true);
-  const rules = span && zoneRulesOf(programme.timeZone, span.firstMs, span.lastMs);
-  const parts = { rules, siteUrl, words: wordsIn(programme.language).calendar };
+  const rulesIn = memoize((timeZone) => span && zoneRulesOf(timeZone, span.firstMs, span.lastMs));
+  const rulesOf = ({ timeZone }: PublishedEvent) => rulesIn(timeZone ?? programme.timeZone);
+  const parts = { rulesOf, siteUrl, words: wordsIn(programme.language).calendar };
   return {
     write(wanted, name, path, promotions) {
       const chosen = wanted.flatMap(withDropped);
       const entries = chosen.map((event) =>
         eventLines(event, parts, event.status === 'removed' ? undefined : promotions.get(event.key)),
       );
-      return [headLines(name, path, siteUrl), zoneLines(chosen, rules), ...entries, 'END:VCALENDAR\r\n'].join(
-        '',
-      );
+      return [
+        headLines(name, path, siteUrl),
+        zoneLines(chosen, rulesOf),
+        ...entries,
+        'END:VCALENDAR\r\n',
+      ].join('');
     },
   };
 }
@@ -65,13 +71,19 @@ function headLines(name: string, path: string, siteUrl: string | null): string {
   return lines.map(contentLine).join('');
 }
 
-/** The zone for exactly those occurrences that name it; nothing when none does. */
-function zoneLines(events: readonly PublishedEvent[], rules: ZoneRules | null): string {
+/** Each zone for exactly those occurrences that name it; nothing when none does. */
+function zoneLines(
+  events: readonly PublishedEvent[],
+  rulesOf: (event: PublishedEvent) => ZoneRules | null,
+): string {
   // A calendar must hold one component (RFC 5545, 3.4); UTC stands in while there are no entries.
   if (events.every(({ occurrences }) => occurrences.length === 0)) return timeZoneLines(UTC, 0, 0);
-  if (rules === null) return '';
-  const span = spanOf(events, (occurrence) => usesWallTime(occurrence, rules));
-  return span === null ? '' : timeZoneLines(rules, span.firstMs, span.lastMs);
+  return [...groupBy(events, rulesOf)]
+    .map(([rules, ofZone]) => {
+      const span = rules && spanOf(ofZone, (occurrence) => usesWallTime(occurrence, rules));
+      return span ? timeZoneLines(rules, span.firstMs, span.lastMs) : '';
+    })
+    .join('');
 }
 
 const UTC: ZoneRules = { timeZone: 'UTC', transitions: [{ atMs: 0, fromSeconds: 0, toSeconds: 0 }] };

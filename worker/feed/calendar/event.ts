@@ -13,7 +13,8 @@ import type { ZoneRules } from './zone-rules.ts';
 
 /** What all entries of a calendar have in common. */
 export interface CalendarParts {
-  readonly rules: ZoneRules | null;
+  /** Of the event's zone. */
+  readonly rulesOf: (event: PublishedEvent) => ZoneRules | null;
   readonly siteUrl: string | null;
   readonly words: Words['calendar'];
 }
@@ -21,17 +22,19 @@ export interface CalendarParts {
 /** The entries of an event, one an occurrence, as content lines. */
 export function eventLines(
   event: PublishedEvent,
-  { rules, siteUrl, words }: CalendarParts,
+  { rulesOf, siteUrl, words }: CalendarParts,
   promotion?: Promotion,
 ): string {
   const shared = sharedLines(event, siteUrl, promotion);
   const isPromoted = promotion?.isLive ?? false;
+  const rules = rulesOf(event);
   return event.occurrences
     .map((occurrence) => entry(event, occurrence, { rules, words, shared, isPromoted }))
     .join('');
 }
 
-interface EntryParts extends Omit<CalendarParts, 'siteUrl'> {
+interface EntryParts extends Pick<CalendarParts, 'words'> {
+  readonly rules: ZoneRules | null;
   readonly shared: string;
   readonly isPromoted: boolean;
 }
