@@ -152,6 +152,7 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'country-unknown': 'places',
   'zone-unknown': 'times',
   'zone-read': 'glance',
+  'zone-differs': 'times',
   'country-several': 'places',
   'country-left-out': 'glance',
   'country-or-state': 'glance',

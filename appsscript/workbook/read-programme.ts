@@ -100,7 +100,7 @@ export function readProgramme(): ProgrammeNow {
   const mint = mintFrom(Utilities.getUuid(), keysIn([events, placementsTable], known, publishedPlacements));
   const read = draftOf(events ?? emptyTable(EVENTS_TAB), { settings, clock, mint, published: known });
   const answers = keptAnswers(spreadsheet);
-  const checked = checkDraft(read, { severities, published: known, today: today(), answers });
+  const checked = checkDraft(read, { severities, published: known, today: today(), answers, offsetsOf });
   const draft = textIn(language, checked);
   const now = timeNow();
   const placedEvents = placedEventsOf(draft, known);

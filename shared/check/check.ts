@@ -6,6 +6,7 @@ import type { PublishedEvent } from '../event.ts';
 import { addTo } from '../groups.ts';
 import { type Finding, type Issue, issueAt } from '../issues/issue.ts';
 import { placeOf } from '../parse/row.ts';
+import type { OffsetsOf } from '../parse/time-zone.ts';
 import { EVENTS_TAB } from '../tabs.ts';
 import { aboutOf, answeredIn, type IsAnswered, type RuleDecision } from './decisions.ts';
 import { duplicateQuestions } from './duplicates.ts';
@@ -16,6 +17,7 @@ import { nearQuestions } from './near-names.ts';
 import { type RuleCode, ruleOf, type Severities } from './rules.ts';
 import { seriesQuestions } from './series-gaps.ts';
 import { clashQuestions } from './venue-clashes.ts';
+import { zoneQuestions } from './zones.ts';
 
 export interface CheckContext {
   readonly severities: Severities;
@@ -25,6 +27,8 @@ export interface CheckContext {
   readonly today: string;
   /** An answered question is left out: the list is for what still waits, and the answer is kept in its tab. */
   readonly answers: readonly RuleDecision[];
+  /** The rules of all zones; without them nobody is asked about a zone. */
+  readonly offsetsOf?: OffsetsOf;
 }
 
 /** The draft with the Issues of rules on its rows, behind those of their cells. */
@@ -33,7 +37,7 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
   const set = eventSetOf(draft.rows, context.published, context.today);
   const isAnswered = answeredIn(context.answers);
   const issuesOf = new Map<DraftRow, Issue[]>();
-  for (const [event, asked] of groupOf(questionsOf(set, severities), severities)) {
+  for (const [event, asked] of groupOf(questionsOf(set, context), severities)) {
     for (const ofRule of asked.values()) {
       for (const { question, found } of listed(ofRule, isAnswered)) {
         addTo(issuesOf, event.row, issueOf(question, found, severities, draft.indexOf));
@@ -47,10 +51,11 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
   return { ...draft, rows, issues: [...ofTab, ...rows.flatMap(({ issues }) => issues)] };
 }
 
-function* questionsOf(set: EventSet, severities: Severities): Iterable<RuleFinding> {
+function* questionsOf(set: EventSet, { severities, offsetsOf }: CheckContext): Iterable<RuleFinding> {
   yield* titleQuestions(set);
   yield* pastQuestions(set);
   yield* nightQuestions(set);
+  if (offsetsOf) yield* zoneQuestions(set, offsetsOf);
   yield* duplicateQuestions(set);
   yield* lookAlikeQuestions(set);
   yield* clashQuestions(set);

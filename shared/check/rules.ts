@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
   rule('date-past', 'note', 'Event that is over', 'Événement passé', NEVER_STOPS),
   rule('date-past-new', 'warning', 'New event that is over', 'Nouvel événement déjà passé', NEVER_STOPS),
   rule('night-long', 'warning', 'Very long night', 'Nuit très longue'),
+  rule('zone-differs', 'warning', 'Another time zone', 'Autre fuseau horaire'),
   rule('event-duplicate', 'warning', 'Likely duplicate', 'Doublon probable'),
   rule('key-look-alike', 'warning', 'Vanished event', 'Événement disparu', NEVER_STOPS),
   rule('venue-clash', 'warning', 'Venue taken twice', 'Lieu pris deux fois'),

@@ -74,8 +74,8 @@ function inUsualCase(name: string): string {
     .replace(/[_-](?:Of|And|Es|Au)(?=[_-])/g, (word) => word.toLowerCase());
 }
 
-/** `New York`: many zones are called by their largest city. */
-function zonesOfCity(value: string, offsetsOf: OffsetsOf): string[] {
+/** `New York`: many zones are called by their largest city. None for most cities. */
+export function zonesOfCity(value: string, offsetsOf: OffsetsOf): string[] {
   const city = value.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   if (!/^[A-Za-z]+(?:[ _-][A-Za-z]+){0,3}$/.test(city)) return [];
   const last = inUsualCase(city.replace(/ /g, '_'));

@@ -58,6 +58,16 @@ export const RULE_ISSUES = {
       'Écrivez l’heure de fin de l’après-midi si elle a été tapée douze heures trop tôt ; dites que c’est voulu si cela dure autant.',
     ],
   ),
+  'zone-differs': warning(
+    [
+      'It takes place in {place}, where the clocks differ from the programme’s, and its times are read by the programme’s.',
+      'Write the zone of its times into Time Zone; say that it is meant so if they are the programme’s.',
+    ],
+    [
+      'Cela a lieu à {place}, où les horloges ne marchent pas comme celles du programme, et ses heures se lisent à l’heure du programme.',
+      'Écrivez le fuseau de ses heures dans Time Zone ; dites que c’est voulu si elles sont à l’heure du programme.',
+    ],
+  ),
   'event-duplicate': warning(
     [
       'On {date} this looks like the same event as “{title}” in row {other}.',

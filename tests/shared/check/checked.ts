@@ -6,6 +6,7 @@ import { ruleOf, type Severities, USUAL_SEVERITIES } from '../../../shared/check
 import type { Draft } from '../../../shared/draft/assemble.ts';
 import type { PublishedEvent } from '../../../shared/event.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
+import { offsetsOf } from '../../../worker/time.ts';
 import { draft, goodRow, type Row, withResolutions } from '../programme.ts';
 
 export interface Around {
@@ -25,6 +26,7 @@ export function checked(rows: readonly Row[], around: Around = {}): Draft {
     published,
     today,
     answers,
+    offsetsOf,
   });
 }
 
