@@ -14,6 +14,7 @@ import { missingQuestions, nightQuestions, pastQuestions, titleQuestions } from 
 import { type EventSet, eventSetOf, type RuleFinding, type SetEvent } from './event-set.ts';
 import { lookAlikeQuestions } from './look-alikes.ts';
 import { nearQuestions } from './near-names.ts';
+import { noticeQuestions } from './notices.ts';
 import { type RuleCode, ruleOf, type Severities } from './rules.ts';
 import { seriesQuestions } from './series-gaps.ts';
 import { clashQuestions } from './venue-clashes.ts';
@@ -53,6 +54,7 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
 
 function* questionsOf(set: EventSet, { severities, offsetsOf }: CheckContext): Iterable<RuleFinding> {
   yield* titleQuestions(set);
+  yield* noticeQuestions(set);
   yield* pastQuestions(set);
   yield* nightQuestions(set);
   if (offsetsOf) yield* zoneQuestions(set, offsetsOf);

@@ -31,6 +31,30 @@ export const RULE_ISSUES = {
       'Restez sous {limit}, et mettez le reste dans Description.',
     ],
   ),
+  'title-status': warning(
+    [
+      '{header} says “{word}”, but Status is {status}: feed, calendars and pages take it for that.',
+      'Choose what is meant in Status.',
+    ],
+    [
+      '{header} dit « {word} », mais Status est {status} : flux, agendas et pages s’y fient.',
+      'Choisissez dans Status ce qui est vrai.',
+    ],
+  ),
+  'title-sold-out': warning(
+    [
+      '{header} says “{word}”, but Sold Out is blank: feed, calendars and pages do not say so.',
+      'Write yes into Sold Out.',
+    ],
+    [
+      '{header} dit « {word} », mais Sold Out est vide : flux, agendas et pages n’en disent rien.',
+      'Écrivez oui dans Sold Out.',
+    ],
+  ),
+  'title-status-told': note(
+    ['“{word}” in {header} says once more what its own column says already.', '{header} can do without it.'],
+    ['« {word} » dans {header} répète ce que sa propre colonne dit déjà.', '{header} peut s’en passer.'],
+  ),
   'date-past': note(
     ['All its dates are over; the last was {date}.', 'Leave it as a record, or correct Date.'],
     [
