@@ -8,6 +8,7 @@ import { type Finding, type Issue, issueAt } from '../issues/issue.ts';
 import { placeOf } from '../parse/row.ts';
 import type { OffsetsOf } from '../parse/time-zone.ts';
 import { EVENTS_TAB } from '../tabs.ts';
+import { contactQuestions } from './contacts.ts';
 import { aboutOf, answeredIn, type IsAnswered, type RuleDecision } from './decisions.ts';
 import { duplicateQuestions } from './duplicates.ts';
 import { missingQuestions, nightQuestions, pastQuestions, titleQuestions } from './event-rules.ts';
@@ -55,6 +56,7 @@ export function checkDraft(draft: Draft, context: CheckContext): Draft {
 function* questionsOf(set: EventSet, { severities, offsetsOf }: CheckContext): Iterable<RuleFinding> {
   yield* titleQuestions(set);
   yield* noticeQuestions(set);
+  yield* contactQuestions(set);
   yield* pastQuestions(set);
   yield* nightQuestions(set);
   if (offsetsOf) yield* zoneQuestions(set, offsetsOf);

@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
   rule('title-status', 'warning', 'Status said in the title', 'Statut dit dans le titre'),
   rule('title-sold-out', 'warning', 'Sold out said in the title', 'Complet dit dans le titre'),
   rule('title-status-told', 'note', 'Status said twice', 'Statut dit deux fois'),
+  rule('contact-public', 'note', 'Contact shown to visitors', 'Contact montré aux visiteurs'),
   rule('date-past', 'note', 'Event that is over', 'Événement passé', NEVER_STOPS),
   rule('date-past-new', 'warning', 'New event that is over', 'Nouvel événement déjà passé', NEVER_STOPS),
   rule('night-long', 'warning', 'Very long night', 'Nuit très longue'),

@@ -12,6 +12,7 @@ import { PLACE_ISSUES } from './codes/place.ts';
 import { PLACEMENT_ISSUES } from './codes/placement.ts';
 import { PRICE_ISSUES } from './codes/price.ts';
 import { RULE_ISSUES } from './codes/rule.ts';
+import { TEXT_ISSUES } from './codes/text.ts';
 import { TIME_ISSUES } from './codes/time.ts';
 import { WORKBOOK_ISSUES } from './codes/workbook.ts';
 
@@ -20,6 +21,7 @@ export type { Severity } from './codes/kind.ts';
 export const ISSUES = {
   ...WORKBOOK_ISSUES,
   ...CELL_ISSUES,
+  ...TEXT_ISSUES,
   ...EVENT_ISSUES,
   ...LIST_ISSUES,
   ...LINK_ISSUES,

@@ -19,6 +19,8 @@ import { noteOddCells, type RowCells } from './odd-cells.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
 import { parseSoldOut } from './sold-out.ts';
+import { plainText } from './text/plain.ts';
+import { publicText } from './text/private.ts';
 import { parseTimes, type TimeOfDay } from './time.ts';
 import { type OffsetsOf, parseTimeZone } from './time-zone.ts';
 
@@ -65,12 +67,17 @@ export function parseRow(
     if (result.findings.length > 0) note(field, ...result.findings);
     return result.value;
   };
-  const line = (index: number | undefined) => nameIn(raw(index));
-  const list = (field: Field) => take(field, parseList(raw(at[field]), columnOf(field).header));
+  /** Text that goes public: what the parsers read. */
+  const open = (field: Field) => {
+    const { header } = columnOf(field);
+    return take(field, publicText(take(field, plainText(raw(at[field]), header)), header));
+  };
+  const line = (field: Field) => nameIn(open(field));
+  const list = (field: Field) => take(field, parseList(open(field), columnOf(field).header));
 
   const validKey = key === '' || isEventKey(key);
   if (!validKey) note('key', finding('key-invalid', { value: key }));
-  const title = oneLine(raw(at.title));
+  const title = oneLine(open('title'));
   if (isEmpty) note('key', finding('row-emptied', { key }));
   else if (title === '') note('title', finding('title-missing'));
 
@@ -101,29 +108,29 @@ export function parseRow(
     end,
     content: {
       title,
-      description: cleanText(raw(at.description)) || null,
-      venue: line(at.venue),
-      address: line(at.address),
-      area: take('area', parseName(raw(at.area), 'Area')),
-      city: take('city', parseName(raw(at.city), 'City')),
-      country: take('country', parseCountry(raw(at.country))),
+      description: cleanText(open('description')) || null,
+      venue: line('venue'),
+      address: line('address'),
+      area: take('area', parseName(open('area'), 'Area')),
+      city: take('city', parseName(open('city'), 'City')),
+      country: take('country', parseCountry(open('country'))),
       latitude: point?.latitude ?? null,
       longitude: point?.longitude ?? null,
-      category: line(at.category),
+      category: line('category'),
       genres: list('genres'),
       tags: list('tags'),
-      price: take('price', parsePrice(raw(at.price), settings.currency)),
-      age: take('age', parseAge(raw(at.age))),
+      price: take('price', parsePrice(open('price'), settings.currency)),
+      age: take('age', parseAge(open('age'))),
       setting: take('setting', parseSetting(raw(at.setting))),
-      host: line(at.host),
-      hostCountries: take('hostCountries', parseCountries(raw(at.hostCountries))),
+      host: line('host'),
+      hostCountries: take('hostCountries', parseCountries(open('hostCountries'))),
       links: links.filter((each, index) => links.findIndex(({ url }) => url === each.url) === index),
       image: take('image', parseImage(raw(at.image))),
-      access: take('access', parseAccess(raw(at.access))),
+      access: take('access', parseAccess(open('access'))),
       pick: take('pick', parseYes(raw(at.pick))),
       soldOut: take('soldOut', parseSoldOut(raw(at.soldOut))),
       timeZone,
-      series: line(at.series),
+      series: line('series'),
     },
     storedOccurrences: raw(at.occurrences),
     characters: charactersIn(row.cells),

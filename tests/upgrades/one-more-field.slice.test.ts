@@ -32,7 +32,7 @@ const EDITS: Readonly<Record<string, readonly [after: string, added: string]>> =
   ],
   'shared/event.ts': ['  readonly series: string | null;\n', '  readonly motto: string | null;\n'],
   'shared/event-fields.ts': ["  series: plain('series'),\n", "  motto: plain('motto'),\n"],
-  'shared/parse/row.ts': ['      series: line(at.series),\n', '      motto: line(at.motto),\n'],
+  'shared/parse/row.ts': ["      series: line('series'),\n", "      motto: line('motto'),\n"],
 };
 
 let tree: string;

@@ -55,6 +55,16 @@ export const RULE_ISSUES = {
     ['“{word}” in {header} says once more what its own column says already.', '{header} can do without it.'],
     ['« {word} » dans {header} répète ce que sa propre colonne dit déjà.', '{header} peut s’en passer.'],
   ),
+  'contact-public': note(
+    [
+      '{value} in {header} is published, as its own words offer it to visitors.',
+      'Take it out if it is private.',
+    ],
+    [
+      '{value} dans {header} est publié, comme ses propres mots le proposent aux visiteurs.',
+      'Ôtez-le s’il est privé.',
+    ],
+  ),
   'date-past': note(
     ['All its dates are over; the last was {date}.', 'Leave it as a record, or correct Date.'],
     [

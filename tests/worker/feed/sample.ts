@@ -93,7 +93,7 @@ export function offsetIn(timeZone: string): OffsetAt {
 export const SAMPLE_ROWS: readonly Row[] = [
   {
     'Event Key': 'opening',
-    Title: 'Ouverture; fanfare, feu & “flammes” \\ <script>alert(1)</script>',
+    Title: 'Ouverture; fanfare, feu & “flammes” \\ <3 flambeaux>',
     Date: '2027-06-19',
     'Start Time': '19:30',
     'End Time': '23:00',

@@ -58,7 +58,7 @@ describe('the programme page', () => {
     );
     expect(items).toEqual([
       '20:30–22:00 Théâtre en tournée 10 EUR',
-      '19:30–23:00 Our pick Ouverture; fanfare, feu &amp; “flammes” \\ &lt;script&gt;alert(1)&lt;/script&gt; La Compagnie Quai Nord · Centre · Music Free',
+      '19:30–23:00 Our pick Ouverture; fanfare, feu &amp; “flammes” \\ &lt;3 flambeaux&gt; La Compagnie Quai Nord · Centre · Music Free',
       expect.stringMatching(/^23:00–06:00 Nuit .* Collectif Été Halle 6 €12–18$/),
       'All day Foire aux disques Place Royale',
       '10:00 Balade Nantes',

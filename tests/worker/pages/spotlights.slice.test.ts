@@ -50,7 +50,7 @@ describe('the spotlight', () => {
     );
     expect(cardsIn(page)).toEqual([
       expect.stringMatching(/^19 Saturday June 23:00 – 06:00 Nuit .* Collectif Été Halle 6 · €12–18$/),
-      '19 Saturday June 19:30 – 23:00 Promoted Ouverture; fanfare, feu &amp; “flammes” \\ &lt;script&gt;alert(1)&lt;/script&gt; La Compagnie Quai Nord · Centre · Free',
+      '19 Saturday June 19:30 – 23:00 Promoted Ouverture; fanfare, feu &amp; “flammes” \\ &lt;3 flambeaux&gt; La Compagnie Quai Nord · Centre · Free',
       '22 Tuesday June 20:30 – 22:00 Promoted Théâtre en tournée 10 EUR',
     ]);
     expect(page.indexOf('class="spotlight"')).toBeLessThan(page.indexOf('class="day"'));
