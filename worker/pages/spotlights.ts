@@ -41,12 +41,13 @@ function cardOf(
   fromMs: number,
   words: Words,
 ): Markup {
-  const { title, host, status, occurrences } = event;
+  const { title, host, status, occurrences, soldOut } = event;
   const label = isPromoted(placement) && labelOf(placement, words);
   const changed = status === 'scheduled' || status === 'removed' ? null : words.pages.status[status].word;
+  const full = soldOut && status !== 'cancelled' ? words.pages.soldOut.word : null;
   const dates = nextDates(occurrences, fromMs, endMs);
   return html`<li class="card">
-${dates.map((occurrence, index) => dateOf(occurrence, words, index > 0))}<h3>${[label, changed].map((word) => word && html`<span class="tag">${word}</span> `)}<a href="${eventPath(event)}">${title}</a></h3>
+${dates.map((occurrence, index) => dateOf(occurrence, words, index > 0))}<h3>${[label, changed, full].map((word) => word && html`<span class="tag">${word}</span> `)}<a href="${eventPath(event)}">${title}</a></h3>
 ${host && !title.includes(host) && html`<p>${host}</p>`}
 <p>${[placeWords(event), priceWords(event.price)].filter(Boolean).join(' · ')}</p></li>
 `;

@@ -83,7 +83,7 @@ export function contactsIn(text: string): Contact[] {
     if (hasUser || verdict === 'secret' || verdict === 'private') add('address', start, address);
   }
   const isInAddress = (at: number) => taken.some(([start, end]) => at >= start && at < end);
-  if (/@|\bat\b|dot\b/i.test(text)) {
+  if (/@|[([{]at[)\]}]|\bdot\b/i.test(text)) {
     for (const [start, part] of matches(MAIL, text)) if (!isInAddress(start)) add('mail', start, part);
   }
   for (const [start, words] of matches(SECRET, text)) {

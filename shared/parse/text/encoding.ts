@@ -55,6 +55,8 @@ const BYTES = CODE_PAGES.map(
 const NOT_ASCII = /[^\x00-\x7f]/;
 const MOST_TIMES = 3;
 const FEWEST_IN_ROW = 2;
+/** Longer rows are read in parts, so that the work stays in step with the text. */
+const MOST_IN_ROW = 8;
 
 /** The text as it was before it was misread, once or more often. */
 export function reencoded(text: string): string {
@@ -115,7 +117,7 @@ function isNatural(text: string, at: number): boolean {
 /** The lost characters that stand from there, one behind the other. */
 function rowAt(text: string, start: number, bytes: ReadonlyMap<string, number>): Sequence[] {
   const row: Sequence[] = [];
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length && row.length < MOST_IN_ROW; ) {
     const found = sequenceAt(text, at, bytes);
     if (found === null) break;
     row.push(found);

@@ -11,6 +11,8 @@ import { withoutTags } from './tags.ts';
 
 /** Without any of these a text is plain already. */
 const SUSPECT = /[<&*_`~[\\%=#\ufffd]|[^\x00-\x7f]{2}|[ÂÃ](?=\s|$)|â€|\p{L}\?\p{Ll}/u;
+/** In a text as long as that, nobody looks for one word. */
+const LONGEST_ASKED = 5_000;
 /** Markup in markup is read this often: `&amp;lt;p&amp;gt;`. */
 const MOST_TIMES = 4;
 
@@ -21,7 +23,10 @@ export function plainText(text: string, header: string): Parsed<string> {
 
 const readOnce = memoize((text: string, header: string): Parsed<string> => {
   const { value, findings, suggestions } = read(text, header);
-  const resolves = resolving(suggestions, (other) => read(other, header).findings);
+  const resolves = resolving(
+    text.length > LONGEST_ASKED ? [] : suggestions,
+    (other) => read(other, header).findings,
+  );
   return parsed(
     value,
     ...findings.map((each) =>

@@ -18,7 +18,8 @@ export function publicText(text: string, header: string): Parsed<string> {
 
 const readOnce = memoize((text: string, header: string): Parsed<string> => {
   const { value, findings } = read(text, header);
-  const suggestions = resolving([value, offered(text)], (other) => read(other, header).findings);
+  const ways = text.length > LONGEST_ASKED ? [] : [value, offered(text)];
+  const suggestions = findings.length === 0 ? [] : resolving(ways, (other) => read(other, header).findings);
   return parsed(value, ...findings.map((each) => ({ ...each, suggestions })));
 }, OF_CELLS);
 
@@ -32,6 +33,9 @@ const contactsOnce = memoize(
   (text: string): readonly string[] => contactsIn(text).map((contact) => contact.text),
   OF_CELLS,
 );
+
+/** In a text as long as that, nobody looks for one word. */
+const LONGEST_ASKED = 5_000;
 
 const CODES = {
   mail: 'text-mail',
