@@ -37,13 +37,17 @@ export function oneLine(text: string): string {
   return /\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, ' ') : clean;
 }
 
-/** Letters and digits only, without case or accents: `Âge minimum` → `ageminimum`. For comparing, never for showing. */
+/**
+ * Letters and digits only, without case or accents: `Âge minimum` → `ageminimum`. The marks of kana, Hindi or Thai stay:
+ * without them other words are left. For comparing, never for showing.
+ */
 export function folded(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\ufe00-\ufe0f\u20d0-\u20ff]/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/œ/g, 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -117,15 +117,27 @@ export function feedEventOf(
   };
 }
 
-/** Words for an address: lower case, letters and digits joined by hyphens, `event` when none is left. */
+/**
+ * Words for an address: lower case, letters and digits joined by hyphens, `event` when none is left. Accents of Latin,
+ * Greek and Cyrillic letters go; the marks of kana, Hindi or Thai are what a word is made of, and stay.
+ */
 export function slugOf(title: string): string {
   const words = title
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\ufe00-\ufe0f\u20d0-\u20ff]/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return Array.from(words).slice(0, 80).join('').replace(/-+$/, '') || 'event';
+  return firstLetters(words, 80).replace(/-+$/, '') || 'event';
+}
+
+/** The first characters, no letter without its marks. */
+function firstLetters(words: string, most: number): string {
+  const characters = Array.from(words);
+  let end = Math.min(most, characters.length);
+  while (end > 0 && end < characters.length && /\p{M}/u.test(characters[end]!)) end -= 1;
+  return characters.slice(0, end).join('');
 }

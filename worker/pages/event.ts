@@ -6,7 +6,7 @@ import { calendarPath, eventPath } from '../feed/addresses.ts';
 import { priceWords } from '../feed/short-texts.ts';
 import { labelOf } from '../placements/label.ts';
 import type { Words } from '../words/words.ts';
-import { dateAndTime, longDate, timeOf } from './dates.ts';
+import { dateAndTime, dateWords, longDate, span, timeOf } from './dates.ts';
 import { bar, type OpenSite, page } from './layout.ts';
 import { isSafePicture, isWebLink, mapLink } from './links.ts';
 import { html, jsonMarkup, type Markup } from './markup.ts';
@@ -16,7 +16,7 @@ import { structuredData } from './structured-data.ts';
 export function eventPage(site: OpenSite, event: PublishedEvent, placement?: PublishedPlacement): string {
   const { programme, siteUrl, words } = site;
   const parts = {
-    title: `${event.title} · ${programme.name}`,
+    title: `${headlineOf(event, words)} · ${programme.name}`,
     summary: summaryOf(event, words),
     path: eventPath(event),
     image: pictureOf(event),
@@ -27,18 +27,58 @@ export function eventPage(site: OpenSite, event: PublishedEvent, placement?: Pub
   return page(parts, site);
 }
 
+/** The title as previews and tabs show it: with what has become of the event in front. */
+function headlineOf(event: PublishedEvent, words: Words): string {
+  const title = event.title.toLowerCase();
+  const unsaid = changesOf(event, words).filter((word) => !title.includes(word.toLowerCase()));
+  return [...unsaid, event.title].join(': ');
+}
+
+/** `Cancelled`, `Sold out`. */
+function changesOf({ status, soldOut }: PublishedEvent, words: Words): string[] {
+  const isAsPlanned = status === 'scheduled' || status === 'removed';
+  return [
+    ...(isAsPlanned ? [] : [words.pages.status[status].word]),
+    ...(soldOut && status !== 'cancelled' ? [words.pages.soldOut.word] : []),
+  ];
+}
+
 const LONGEST_SUMMARY = 160;
 
-function summaryOf({ title, description, occurrences, venue }: PublishedEvent, words: Words): string {
-  const date = occurrences[0]?.date;
-  const place = [title, date && longDate(date, words), venue].filter(Boolean).join(', ');
-  const letters = Array.from((description ?? place).replace(/\s+/g, ' '));
+/** What has become of it, when and where; then its description, as far as there is room. */
+function summaryOf(event: PublishedEvent, words: Words): string {
+  const { title, description, venue } = event;
+  const facts = [description ? null : title, allDates(event, words), venue].filter(Boolean).join(', ');
+  const sentences = [changesOf(event, words).join('. '), facts, description?.replace(/\s+/g, ' ')];
+  const letters = Array.from(sentences.filter(Boolean).join('. '));
   return letters.length <= LONGEST_SUMMARY
     ? letters.join('')
     : `${letters
         .slice(0, LONGEST_SUMMARY - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** More dates than these are said as the first, the last and how many. */
+const FEW_DATES = 3;
+
+function allDates({ occurrences }: PublishedEvent, words: Words): string {
+  const dates = [...new Set(occurrences.map(({ date }) => date))].sort();
+  if (dates.length === 0) return '';
+  if (dates.length === 1) return longDate(dates[0]!, words);
+  if (dates.length > FEW_DATES) {
+    return `${span(dates[0]!, dates.at(-1)!, words)} (${words.pages.countOfDates(dates.length)})`;
+  }
+  const [last, ...before] = dates.toReversed();
+  const shorter = before.toReversed().map((date) => {
+    const { day, month, year } = dateWords(date, words);
+    return date.slice(0, 7) === last!.slice(0, 7)
+      ? day
+      : date.slice(0, 4) === last!.slice(0, 4)
+        ? `${day} ${month}`
+        : `${day} ${month} ${year}`;
+  });
+  return [...shorter, span(last!, last!, words)].join(', ');
 }
 
 function mainOf(event: PublishedEvent, site: OpenSite, placement?: PublishedPlacement): Markup {
@@ -56,7 +96,7 @@ ${kind && html`<p class="kind">${kind}</p>`}
 ${host && html`<p class="host">${host}</p>`}
 </div>
 ${statusOf(event, words)}
-${event.soldOut && html`<p class="status"><strong>${words.pages.soldOut.word}</strong> ${words.pages.soldOut.sentence}</p>`}
+${event.soldOut && event.status !== 'cancelled' && html`<p class="status"><strong>${words.pages.soldOut.word}</strong> ${words.pages.soldOut.sentence}</p>`}
 ${datesOf(event, site)}
 <div class="body">
 <div>

@@ -121,7 +121,7 @@ function showingOf({ event, occurrence }: Showing, { facets, placed, words }: Ro
   const isOff = status === 'cancelled' || status === 'postponed';
   return html`<li class="show${isOff && ' off'}" data-m="${facets.marksOf(event)}">
 <p class="at">${timeOf(occurrence, words)}${event.timeZone !== null && occurrence.startsAt && html` <span class="quiet">${event.timeZone}</span>`}</p>
-<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${event.soldOut && html`<span class="tag">${words.pages.soldOut.word}</span> `}${promoted && html`<span class="tag promoted">${promoted}</span> `}${event.pick && html`<span class="tag pick">${words.pages.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
+<div class="what"><h3>${changed && html`<span class="tag">${changed}</span> `}${event.soldOut && status !== 'cancelled' && html`<span class="tag">${words.pages.soldOut.word}</span> `}${promoted && html`<span class="tag promoted">${promoted}</span> `}${event.pick && html`<span class="tag pick">${words.pages.pick}</span> `}<a href="${eventPath(event)}">${event.title}</a></h3>
 ${
   event.host &&
   !event.title.includes(event.host) &&

@@ -107,6 +107,35 @@ describe('the page of an event', () => {
     expect(pageOf('moved')).not.toContain('<dl');
   });
 
+  it('says in previews what has become of it, and all its dates', () => {
+    const previewOf = (page: string) => [
+      /<meta property="og:title" content="([^"]*)"/.exec(page)![1]!,
+      /<meta property="og:description" content="([^"]*)"/.exec(page)![1]!,
+    ];
+    const name = ' · Fête des quais';
+    const walk = eventOf('walk');
+    const on = (...dates: string[]) =>
+      dates.map((date, index) => ({ ...walk.occurrences[0]!, id: `o${index}`, date }));
+    expect(previewOf(pageOf('walk', { status: 'cancelled', soldOut: true }))).toEqual([
+      `Cancelled: Balade${name}`,
+      'Cancelled. Balade, Sunday 20 June 2027',
+    ]);
+    expect(previewOf(pageOf('walk', { status: 'postponed', title: 'POSTPONED: Balade' }))).toEqual([
+      `POSTPONED: Balade${name}`,
+      'Postponed. POSTPONED: Balade, Sunday 20 June 2027',
+    ]);
+    expect(previewOf(pageOf('walk', { soldOut: true }))[0]).toBe(`Sold out: Balade${name}`);
+    const several = on('2027-06-20', '2027-06-21', '2027-07-02');
+    expect(previewOf(pageOf('walk', { occurrences: several }))[1]).toBe(
+      'Balade, 20 June, 21 June, 2 July 2027',
+    );
+    const many = on('2027-06-20', '2027-06-22', '2027-06-24', '2027-06-27');
+    expect(previewOf(pageOf('walk', { occurrences: many }))[1]).toBe('Balade, 20–27 June 2027 (4 dates)');
+    expect(previewOf(pageOf('walk', { description: 'Along the quay.' }))[1]).toBe(
+      'Sunday 20 June 2027. Along the quay.',
+    );
+  });
+
   it('sums itself up in a sentence that no description is too long for', () => {
     const summary = /<meta name="description" content="([^"]*)"/.exec(pageOf('night'))![1]!;
     expect(Array.from(summary).length).toBeLessThanOrEqual(160);

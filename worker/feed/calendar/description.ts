@@ -15,7 +15,7 @@ export function descriptionOf(
   const notices: string[] = [];
   if (isPromoted) notices.push(words.promoted);
   if (event.status !== 'scheduled') notices.push(words.status[event.status]);
-  if (event.soldOut) notices.push(words.soldOut);
+  if (event.soldOut && event.status !== 'cancelled') notices.push(words.soldOut);
   if (occurrence.time === 'tbc') notices.push(words.timeUnknown);
   const paragraphs = [notices.join('\n'), event.description ?? '', factsOf(event, words).join('\n')];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');

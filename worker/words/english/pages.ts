@@ -36,6 +36,7 @@ export const PAGES = {
     series: 'Series',
   },
   dates: 'Dates',
+  countOfDates: (count: number) => `${count} dates`,
   links: 'Links',
   addToCalendar: 'Add to calendar',
   map: 'Find it on a map',

@@ -29,6 +29,7 @@ export const PAGES: PageWords = {
     series: 'Série',
   },
   dates: 'Dates',
+  countOfDates: (count) => `${count} dates en tout`,
   links: 'Liens',
   addToCalendar: 'Ajouter à l’agenda',
   map: 'Voir sur une carte',
