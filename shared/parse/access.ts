@@ -7,6 +7,7 @@ import { accessNear, accessTerm, mentionsTerm, saysYes } from './access/find.ts'
 import { isUnticked, type Piece, piecesOf, weakParts } from './list/pieces.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
+import { nothingIn } from './nothing.ts';
 import { type Parsed, parsed, resolving } from './parsed.ts';
 
 /** Reads an `Access` cell. Blank gives `[]`. */
@@ -20,6 +21,7 @@ export function parseAccess(text: string): Parsed<string[]> {
 
 const NOTHING =
   /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|(?:nous |please |merci de (?:nous )?)?(?:contacter|contactez-nous|contact us|contact|ask us|ask|see website|voir (?:le )?site)|[-–—_./\\…]+)$/i;
+const namesNothing = (text: string) => NOTHING.test(text) || nothingIn(text) !== null;
 const SAYS = /[\p{L}\p{N}\p{So}]/u;
 const MOST_LOOKED_UP = 5;
 
@@ -29,7 +31,7 @@ function readAccess(text: string): { terms: string[]; findings: Finding[] } {
   const nothing: string[] = [];
   for (const piece of withWhatTheyDeny(piecesOf(text))) {
     const name = oneLine(piece);
-    const isNothing = NOTHING.test(name) || !SAYS.test(name) || isUnticked(name);
+    const isNothing = namesNothing(name) || !SAYS.test(name) || isUnticked(name);
     const terms = isNothing ? [] : termsOf(name);
     if (terms.length === 0) nothing.push(name);
     else if (terms.length === 1 && accessTerm(name) === null && isDenial(name)) denied.push(name);

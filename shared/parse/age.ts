@@ -6,8 +6,10 @@ import { memoize, OF_CELLS } from '../memoize.ts';
 import { folded, oneLine } from '../text.ts';
 import * as words from './age/vocabulary.ts';
 import { type Age, EVERYONE, OLDEST_LIMIT } from './age/vocabulary.ts';
+import { nothingIn } from './nothing.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { spelledAsDigits, spelledBefore } from './price/numeral.ts';
+import { inAgeWords, withOver } from './price/words/translate.ts';
 import { isFrench, lower, readable } from './readable.ts';
 
 const PLAIN = /^(0|[1-9]\d?) ?\+?$/;
@@ -18,7 +20,12 @@ export function parseAge(text: string): Parsed<Age> {
   if (typed === '') return parsed({ min: null, text: null });
   const years = PLAIN.exec(typed);
   if (years && Number(years[1]) <= OLDEST_LIMIT) return parsed({ min: Number(years[1]), text: typed });
-  if (EVERYONE.has(folded(typed))) return parsed({ min: 0, text: typed });
+  const nothing = nothingIn(typed);
+  if (nothing !== null) {
+    const code = nothing === 'not yet' ? 'age-not-yet' : 'age-left-out';
+    return parsed({ min: null, text: null }, finding(code, { value: typed }));
+  }
+  if (EVERYONE.has(folded(typed)) && !/\p{Sc}/u.test(typed)) return parsed({ min: 0, text: typed });
   return readAge(text, '');
 }
 
@@ -45,12 +52,25 @@ const TIME = /\d{1,2} ?[:h] ?\d{0,2}|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2} ?o'cl
 const OTHER_COLUMN =
   /[€£$¥]|\d ?(?:euros?|eur)\b|\d{1,2}[:h]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\d{4}|\d[./]\d{1,2}[./]\d|%/;
 
-/** Reads a cell. */
+/** Reads a cell. A suggestion leaves out no number of it; dates that Sheets made of two ages have their own. */
 const readAge = memoize((text: string): Parsed<Age> => {
+  const { value, findings } = readOnce(text);
+  const numbers = text.match(/\d+/g) ?? [];
+  const says = (suggestion: string) =>
+    numbers.every((digits) => (suggestion.match(/\d+/g) ?? []).map(Number).includes(Number(digits)));
+  const checked = findings.map((each) =>
+    each.code === 'age-misplaced' || !each.suggestions
+      ? each
+      : finding(each.code, each.parameters, each.suggestions.filter(says)),
+  );
+  return parsed(value, ...checked);
+}, OF_CELLS);
+
+function readOnce(text: string): Parsed<Age> {
   const typed = oneLine(text);
   const unknown = (...findings: Finding[]) => parsed<Age>({ min: null, text: typed }, ...findings);
   if (typed.length > MOST_CHARACTERS) return unknown(finding('age-unreadable', { value: typed }));
-  const read = spelledAsDigits(lower(readable(text)), SPELLED);
+  const read = spelledAsDigits(inAgeWords(lower(readable(withOver(text)))), SPELLED);
   const everyone = isFrench(read) ? 'Tout public' : 'All ages';
   const ask = (one: string, other: string) =>
     unknown(finding('age-ambiguous', { value: typed, one, other }, [one, other]));
@@ -87,13 +107,14 @@ const readAge = memoize((text: string): Parsed<Age> => {
   if (numbers.length === 0 && !/\p{N}/u.test(read)) return readWords(typed, read, everyone);
   const only = new Set(numbers).size === 1 && !/\d{3}/.test(read) ? first : '';
   const pair = /^([1-9]\d?) ?\/ ?([1-9]\d?)$/.exec(read);
+  const isAccounted = !/[a-z]/.test(withoutBounds(core));
   const suggestions = pair
     ? rangeOf(Number(pair[1]), Number(pair[2]))
-    : only === '' || Number(only) > words.OLDEST_LIMIT
+    : only === '' || Number(only) > words.OLDEST_LIMIT || !isAccounted
       ? []
       : [`${only}+`];
   return unknown(finding('age-unreadable', { value: typed }, suggestions));
-}, OF_CELLS);
+}
 
 /** Whether somebody may set it as a limit. */
 function isLimit(digits: string): boolean {
@@ -159,6 +180,16 @@ function coreOf(read: string): string {
     .trim();
 }
 
+const BOUNDS = new RegExp(
+  `(?<![a-z])(?:${words.LEAST_BEFORE}|${words.LEAST_AFTER}|years?|yrs?|ans?|olds?|s|pg)(?![a-z])`,
+  'g',
+);
+
+/** What is left when the words of a minimum are taken out: letters there are said by no suggestion. */
+function withoutBounds(core: string): string {
+  return core.replace(BOUNDS, ' ');
+}
+
 /** A cell without a number. */
 function readWords(typed: string, read: string, everyone: string): Parsed<Age> {
   const age = (min: number | null, ...findings: Finding[]) => parsed<Age>({ min, text: typed }, ...findings);
@@ -172,7 +203,7 @@ function readWords(typed: string, read: string, everyone: string): Parsed<Age> {
   const rest = read
     .replace(words.AUDIENCE, ' ')
     .replace(words.NEUTRAL, ' ')
-    .replace(/[^a-z0-9]/g, '');
+    .replace(/[^a-z0-9\p{Sc}]/gu, '');
   if (words.ALL_AGES.test(read)) {
     return rest === '' || rest === 'welcome'
       ? age(0)

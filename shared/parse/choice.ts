@@ -7,6 +7,7 @@ import { SETTING_WORDS, type Setting, settingOf, settingsMeant } from './choice/
 import { STATUS_WORDS, type Status, statusesMeant, statusOf } from './choice/status.ts';
 import { isUnticked, piecesOf, weakParts } from './list/pieces.ts';
 import { isOneSlip } from './near.ts';
+import { nothingIn } from './nothing.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 export type { Setting } from './choice/setting.ts';
@@ -24,6 +25,7 @@ export function parseStatus(text: string, whenBlank: Status): Parsed<Status | nu
 }
 
 const NOTHING = /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|none|unknown|inconnu|[-–—_.?/\\…]+)$/i;
+const namesNothing = (text: string) => NOTHING.test(text) || nothingIn(text) !== null;
 
 /** Reads a `Setting` cell of one or more of indoor, outdoor, online. */
 export function parseSetting(text: string): Parsed<Setting[]> {
@@ -41,7 +43,7 @@ export function parseSetting(text: string): Parsed<Setting[]> {
   for (const { text: value } of piecesOf(text)) {
     const found = settingsIn(value);
     if (found) for (const each of found) settings.add(each);
-    else if (NOTHING.test(value) || isUnticked(value)) nothing.push(value);
+    else if (namesNothing(value) || isUnticked(value)) nothing.push(value);
     else (settingsMeant(value).length > 0 ? unclear : unknown).push(value);
   }
   const all = [...unclear, ...unknown];
@@ -77,8 +79,13 @@ function settingsIn(piece: string): Setting[] | null {
   return each.length > 1 && each.every((setting) => setting !== null) ? (each as Setting[]) : null;
 }
 
-const YES = ['yes', 'y', 'oui', 'o', 'true', 'vrai', 'x', '1', 'ok', 'pick', 'coupdecoeur'];
-const NO = ['no', 'n', 'non', 'false', 'faux', '0', 'na', 'none'];
+/** In the languages that cells are read in; none of them is the other in another. */
+const YES =
+  'yes y oui o true vrai x 1 ok pick coupdecoeur ja j wahr si s verdadero vero waar sim verdadeiro richtig'.split(
+    ' ',
+  );
+const NO =
+  'no n non false faux 0 na none nein falsch falso nee neen onwaar nao kein keine geen niet nicht'.split(' ');
 const YES_MARK = /^(?:[✓✔✅☑★⭐🌟❤♥💛👍]\ufe0f?)+$/u;
 const NO_MARK = /^(?:[✗✘❌✖☐☆\-–—]\ufe0f?)+$/u;
 

@@ -3,7 +3,8 @@
 import { type Finding, finding } from '../issues/issue.ts';
 import { oneLine } from '../text.ts';
 import { type Angle, readAngle } from './coordinate/angle.ts';
-import { isLink, pointsIn, readPair } from './coordinate/pair.ts';
+import { isBareList, isLink, pointsIn, readPair } from './coordinate/pair.ts';
+import { noteOf, type Side, sideOfO, withSide } from './coordinate/side.ts';
 import { type Parsed, parsed, resolving } from './parsed.ts';
 
 export interface Point {
@@ -24,16 +25,18 @@ const PLAIN = /^-?\d{1,3}\.\d{3,7}$/;
 export function parsePoint(
   latitudeCell: string,
   longitudeCell: string,
+  country: string | null = null,
 ): { value: Point | null; findings: readonly AxisFinding[] } {
   const latitudeText = oneLine(latitudeCell);
   const longitudeText = oneLine(longitudeCell);
   if (latitudeText === '' && longitudeText === '') return { value: null, findings: [] };
   const plain = plainPoint(latitudeText, longitudeText);
   if (plain) return { value: plain, findings: [] };
-  const read = readPoint(latitudeText, longitudeText);
+  const o = sideOfO(country);
+  const read = readPoint(latitudeText, longitudeText, o);
   const findings = read.findings.map(([axis, found]): AxisFinding => {
     const resolves = resolving(found.suggestions ?? [], (text) =>
-      (axis === 'latitude' ? readPoint(text, longitudeText) : readPoint(latitudeText, text)).findings
+      (axis === 'latitude' ? readPoint(text, longitudeText, o) : readPoint(latitudeText, text, o)).findings
         .filter(([at]) => at === axis)
         .map(([, each]) => each),
     );
@@ -53,11 +56,12 @@ function plainPoint(latitudeText: string, longitudeText: string): Point | null {
 function readPoint(
   latitudeText: string,
   longitudeText: string,
+  o: Side | null,
 ): { value: Point | null; findings: readonly AxisFinding[] } {
-  const inOne = pointInOne(latitudeText, longitudeText);
+  const inOne = pointInOne(latitudeText, longitudeText, o);
   if (inOne) return inOne;
   const latitude = parseCoordinate(latitudeText, 'Latitude', 90);
-  const longitude = parseCoordinate(longitudeText, 'Longitude', 180);
+  const longitude = parseCoordinate(longitudeText, 'Longitude', 180, o);
   const findings: AxisFinding[] = [
     ...latitude.findings.map((found): AxisFinding => ['latitude', found]),
     ...longitude.findings.map((found): AxisFinding => ['longitude', found]),
@@ -80,7 +84,7 @@ function found(latitude: number, longitude: number, findings: readonly AxisFindi
 }
 
 /** Both in one of the cells, the other blank or the same: a pasted pair. A link to a map is asked about. */
-function pointInOne(latitudeText: string, longitudeText: string) {
+function pointInOne(latitudeText: string, longitudeText: string, o: Side | null) {
   for (const axis of ['latitude', 'longitude'] as const) {
     const [text, other] = axis === 'latitude' ? [latitudeText, longitudeText] : [longitudeText, latitudeText];
     if (PLAIN.test(text) || text === '') continue;
@@ -90,8 +94,20 @@ function pointInOne(latitudeText: string, longitudeText: string) {
     }
     const pair = readPair(text);
     if (!pair) continue;
-    const [latitude, longitude] = pair;
+    const [latitude, read] = pair;
     const own = { header: HEADERS[axis], value: text };
+    if (isBareList(text) && isGood(latitude, 'latitude') && isGood(read, 'longitude')) {
+      const ways = [pair, [read, latitude] as const]
+        .filter(([one, two]) => isGood(one, 'latitude') && isGood(two, 'longitude'))
+        .map(([one, two]) => `${one.degrees}, ${two.degrees}`);
+      if (ways.length > 1)
+        return { value: null, findings: [[axis, finding('coordinates-in-list', own, ways)] as const] };
+    }
+    const longitude = withSide(read, o);
+    if (longitude === null) {
+      const ways = [read.degrees, -read.degrees].map((degrees) => `${latitude.degrees}, ${degrees}`);
+      return { value: null, findings: [[axis, finding('coordinate-unclear', own, ways)] as const] };
+    }
     if (!isGood(latitude, 'latitude') || !isGood(longitude, 'longitude')) {
       return { value: null, findings: [[axis, finding('coordinate-unclear', own, turned(pair))] as const] };
     }
@@ -100,7 +116,7 @@ function pointInOne(latitudeText: string, longitudeText: string) {
     }
     const parameters = { header: HEADERS[axis], latitude: latitude.degrees, longitude: longitude.degrees };
     const notes: AxisFinding[] = [[axis, finding('coordinates-in-one-cell', parameters)]];
-    if (longitude.isOuest) notes.push([axis, finding('coordinate-west', { value: text })]);
+    if (longitude.isOuest) notes.push([axis, finding(noteOf(longitude), { value: text })]);
     return found(latitude.degrees, longitude.degrees, notes);
   }
   return null;
@@ -137,12 +153,22 @@ function swap(latitudeText: string, longitudeText: string) {
 }
 
 /** Reads one coordinate between −`limit` and `limit` degrees. Blank gives `null`. */
-export function parseCoordinate(text: string, header: string, limit: 90 | 180): Parsed<number | null> {
+export function parseCoordinate(
+  text: string,
+  header: string,
+  limit: 90 | 180,
+  o: Side | null = null,
+): Parsed<number | null> {
   const value = oneLine(text);
   if (value === '') return parsed(null);
   if (PLAIN.test(value) && Math.abs(Number(value)) <= limit) return parsed(Number(value) || 0);
   const axis = limit === 90 ? 'latitude' : 'longitude';
-  const angle = readAngle(value);
+  const read = readAngle(value);
+  const angle = read && withSide(read, o);
+  if (read && angle === null) {
+    const ways = [read.degrees, -read.degrees].map(String);
+    return parsed(null, finding('coordinate-unclear', { value, header }, ways));
+  }
   if (!angle || Math.abs(angle.degrees) > limit || (angle.axis !== null && angle.axis !== axis)) {
     const meant = angle === null || angle.axis === null ? withPoint(value, limit) : [];
     return parsed(null, finding('coordinate-unreadable', { value, header }, meant));
@@ -152,7 +178,7 @@ export function parseCoordinate(text: string, header: string, limit: 90 | 180): 
     return parsed(null, finding('coordinate-unclear', { value, header }, ways));
   }
   const notes: Finding[] = [];
-  if (angle.isOuest) notes.push(finding('coordinate-west', { value }));
+  if (angle.isOuest) notes.push(finding(noteOf(angle), { value }));
   if (angle.decimals !== null && angle.decimals < 3)
     notes.push(finding('coordinate-coarse', { value, header }));
   return parsed(angle.degrees, ...notes);

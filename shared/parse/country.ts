@@ -7,6 +7,7 @@ import { type Country, countriesMeant, countryIn, isRegion, isUnclear, longName 
 import { hasFlag, takeFlags } from './country/flags.ts';
 import { isUnticked, type Piece, piecesOf } from './list/pieces.ts';
 import { nameKey } from './name.ts';
+import { nothingIn } from './nothing.ts';
 import { type Parsed, parsed, resolving } from './parsed.ts';
 
 export { type Country, countryIn } from './country/find.ts';
@@ -49,6 +50,7 @@ interface Doubt {
 const WORDS = /^(?:no|na|NO|NA|in|it|is|at|to|so|my|me|do|et|la|de|as|by|be|am|id|ma|sa|se|es|ne|pm|al)$/;
 const NOTHING =
   /^(?:n ?[/.] ?a\.?|s ?[/.] ?o\.?|tb[cd]|nil|none|various|divers|aucun|n[ée]ant|[-–—_?./\\…]+)$/i;
+const namesNothing = (text: string) => NOTHING.test(text) || (nothingIn(text) !== null && text !== 'NA');
 const MOST_DOUBTS_LOOKED_UP = 5;
 const MOST_NAMES_OFFERED = 50;
 
@@ -59,7 +61,7 @@ function readCountries(text: string): { names: string[]; doubts: Doubt[] } {
   const found: Country[] = [];
   for (const piece of pieces) {
     const name = piece.replace(/^(?:(?:and|et|[&+–—•*-])\s+)+/i, '');
-    const isNothing = NOTHING.test(name) || isUnticked(name);
+    const isNothing = namesNothing(name) || isUnticked(name);
     const several = isNothing ? null : countriesOf(name);
     const isWord = pieces.length === 1 && WORDS.test(name);
     if (several && !isWord) {

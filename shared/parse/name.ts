@@ -3,6 +3,7 @@
 import { finding } from '../issues/issue.ts';
 import { memoize, OF_CELLS } from '../memoize.ts';
 import { folded, oneLine } from '../text.ts';
+import { nothingIn } from './nothing.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 /** The name in a cell, as typed, on one line; `null` when blank. */
@@ -10,26 +11,23 @@ export function nameIn(text: string): string | null {
   return oneLine(text) || null;
 }
 
-const TO_BE_STATED = new Set([
-  'tbc',
-  'tba',
-  'tbd',
-  'toconfirm',
-  'tobeconfirmed',
-  'aconfirmer',
-  'apreciser',
-  'adefinir',
-  'na',
-  'unknown',
-  'inconnu',
-]);
+/** Reads a plain text: blank, with a note, where it names nothing; `value` is what is in the cell. */
+export function parseText(value: string | null, header: string): Parsed<string | null> {
+  const nothing = value === null ? null : nothingIn(value);
+  if (value === null || nothing === null) return parsed(value);
+  const code =
+    nothing === 'not yet' ? 'text-not-yet' : nothing === 'box' ? 'text-is-box' : ('name-unsaid' as const);
+  return parsed(null, finding(code, { value, header }));
+}
 
 /** Reads the name of an area, a city or a category: as typed. What names nothing is left out, and named. */
 export const parseName = memoize((text: string, header: string): Parsed<string | null> => {
   const value = nameIn(text);
   if (value === null) return parsed(null);
   const word = folded(value);
-  if (word === '' || TO_BE_STATED.has(word)) return parsed(null, finding('name-unsaid', { value, header }));
+  const { value: stated, findings } = parseText(value, header);
+  if (stated === null) return parsed(null, ...findings);
+  if (word === '') return parsed(null, finding('name-unsaid', { value, header }));
   if (/^\d+$/.test(word)) return parsed(value, finding('name-number', { value, header }));
   if (/\s[/|]\s/.test(value)) return parsed(value, finding('name-maybe-several', { value, header }));
   return parsed(value);

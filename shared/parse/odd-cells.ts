@@ -4,6 +4,7 @@ import { columnOf, type Field } from '../columns.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import { hasUnprintable } from '../text.ts';
 import type { FieldColumns } from './field-columns.ts';
+import { isBrokenFormula } from './nothing.ts';
 
 /** A cell may hold this many characters at most, less one for the escape. */
 const MOST_CHARACTERS = 49_999;
@@ -17,7 +18,7 @@ export function noteOddCells(
     const text = cells[index] ?? '';
     if (text === '') continue;
     const isLong = text.length > MOST_CHARACTERS;
-    const kind = odd?.get(index);
+    const kind = odd?.get(index) ?? (isBrokenFormula(text) ? 'error' : undefined);
     const hasHidden = hasUnprintable(text);
     if (!isLong && !kind && !hasHidden) continue;
     const { header } = columnOf(field);

@@ -1,8 +1,10 @@
 // Reads a price into kind, minimum, maximum and currency, and keeps what the host wrote. Plain amounts are
 // read here; everything else people write is read in `price/`.
 
+import { finding } from '../issues/issue.ts';
 import { memoize, OF_CELLS } from '../memoize.ts';
 import { oneLine } from '../text.ts';
+import { isBrokenFormula, nothingIn } from './nothing.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import type { Price } from './price/case.ts';
 import { readPrice } from './price/reading.ts';
@@ -21,6 +23,14 @@ export const parsePrice = memoize((text: string, currency: string): Parsed<Price
   const typed = oneLine(text);
   if (typed === '') return parsed({ kind: 'unknown', min: null, max: null, currency: null, text: null });
   if (FREE.has(typed)) return parsed({ kind: 'free', min: 0, max: 0, currency, text: typed });
+  const nothing = nothingIn(typed);
+  if (nothing !== null || isBrokenFormula(typed)) {
+    const code = nothing === null ? 'price-unreadable' : 'price-unsaid';
+    return parsed(
+      { kind: 'unknown', min: null, max: null, currency: null, text: typed },
+      finding(code, { value: typed }),
+    );
+  }
   if (BARE.test(typed)) {
     return parsed({ kind: 'paid', min: Number(typed), max: Number(typed), currency, text: typed });
   }

@@ -10,11 +10,12 @@ import { parseAccess } from './access.ts';
 import { parseAge } from './age.ts';
 import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
 import { parsePoint } from './coordinate.ts';
-import { parseCountries, parseCountry } from './country.ts';
+import { countryIn, parseCountries, parseCountry } from './country.ts';
 import { type Day, type DaysContext, daysOf } from './days.ts';
 import { parseImage, parseLinks } from './link.ts';
 import { parseList } from './list.ts';
-import { nameIn, parseName } from './name.ts';
+import { nameIn, parseName, parseText } from './name.ts';
+import { isBrokenFormula } from './nothing.ts';
 import { noteOddCells, type RowCells } from './odd-cells.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePrice } from './price.ts';
@@ -49,7 +50,11 @@ export function parseRow(
   around: DaysContext & { readonly offsetsOf?: OffsetsOf } = {},
 ): ParsedRow | null {
   const { at, indexOf } = row.columns;
-  const raw = (index: number | undefined) => (index === undefined ? '' : (row.cells[index] ?? ''));
+  const raw = (index: number | undefined) => {
+    const text = index === undefined ? '' : (row.cells[index] ?? '');
+    // What a failed formula shows is no text: `#DIV/0!` holds no nought. `noteOddCells` says so.
+    return isBrokenFormula(text) ? '' : text;
+  };
   const key = oneLine(raw(at.key));
   // A checkbox that is not ticked is no content.
   const isBlank = (text: string, field: Field) =>
@@ -72,7 +77,8 @@ export function parseRow(
     const { header } = columnOf(field);
     return take(field, publicText(take(field, plainText(raw(at[field]), header)), header));
   };
-  const line = (field: Field) => nameIn(open(field));
+  const line = (field: 'venue' | 'address' | 'category' | 'host' | 'series') =>
+    take(field, parseText(nameIn(open(field)), columnOf(field).header));
   const list = (field: Field) => take(field, parseList(open(field), columnOf(field).header));
 
   const validKey = key === '' || isEventKey(key);
@@ -81,7 +87,12 @@ export function parseRow(
   if (isEmpty) note('key', finding('row-emptied', { key }));
   else if (title === '') note('title', finding('title-missing'));
 
-  const { value: point, findings: ofPoint } = parsePoint(raw(at.latitude), raw(at.longitude));
+  const country = take('country', parseCountry(open('country')));
+  const { value: point, findings: ofPoint } = parsePoint(
+    raw(at.latitude),
+    raw(at.longitude),
+    country === null ? null : (countryIn(country)?.code ?? null),
+  );
   for (const [field, found] of ofPoint) note(field, found);
   const links: Link[] = [
     ...take('ticketUrl', parseLinks(raw(at.ticketUrl), 'Ticket URL')).map((url) => link(url, 'tickets')),
@@ -108,12 +119,15 @@ export function parseRow(
     end,
     content: {
       title,
-      description: cleanText(open('description')) || null,
+      description: take(
+        'description',
+        parseText(cleanText(open('description')) || null, columnOf('description').header),
+      ),
       venue: line('venue'),
       address: line('address'),
       area: take('area', parseName(open('area'), 'Area')),
       city: take('city', parseName(open('city'), 'City')),
-      country: take('country', parseCountry(open('country'))),
+      country,
       latitude: point?.latitude ?? null,
       longitude: point?.longitude ?? null,
       category: line('category'),

@@ -37,6 +37,14 @@ export const AGE_ISSUES = {
     ['The age “{value}” counts as {read}; visitors read it as typed.'],
     ['L’âge « {value} » compte comme {read} ; les visiteurs le lisent tel quel.'],
   ),
+  'age-left-out': note(
+    ['“{value}” names no age, so no minimum is known; it is left blank.'],
+    ['« {value} » ne nomme pas d’âge : aucun minimum n’est connu ; c’est laissé vide.'],
+  ),
+  'age-not-yet': note(
+    ['“{value}” says that the age is not known yet, so it is left blank for now.'],
+    ['« {value} » dit que l’âge n’est pas encore connu : il est laissé vide pour l’instant.'],
+  ),
   'age-unsaid': note(
     ['“{value}” names no age, so no minimum is known; visitors read it as typed.'],
     ['« {value} » ne nomme pas d’âge : aucun minimum n’est connu ; les visiteurs le lisent tel quel.'],

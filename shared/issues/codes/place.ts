@@ -106,6 +106,20 @@ export const PLACE_ISSUES = {
     ['{header} holds a whole point, read as latitude {latitude} and longitude {longitude}.'],
     ['{header} contient un point entier, lu comme latitude {latitude} et longitude {longitude}.'],
   ),
+  'coordinates-in-list': warning(
+    [
+      '“{value}” in {header} begins with the longitude in GeoJSON and with the latitude elsewhere, so the place has no point on the map.',
+      'Choose the point you mean, latitude first.',
+    ],
+    [
+      '« {value} » dans {header} commence par la longitude en GeoJSON et par la latitude ailleurs : le lieu n’a pas de point sur la carte.',
+      'Choisissez le point voulu, la latitude d’abord.',
+    ],
+  ),
+  'coordinate-east': note(
+    ['O in “{value}” is read as Ost, east: the country lies there.'],
+    ['O dans « {value} » se lit Ost, l’est : c’est là qu’est le pays.'],
+  ),
   'coordinate-west': note(['O in “{value}” is read as Ouest: west.'], ['O dans « {value} » se lit Ouest.']),
   'coordinate-coarse': note(
     ['“{value}” in {header} has so few decimals that the point can be a kilometre away.'],
@@ -114,6 +128,14 @@ export const PLACE_ISSUES = {
   'name-unsaid': note(
     ['“{value}” in {header} names nothing, so it is left out.'],
     ['« {value} » dans {header} ne nomme rien : c’est écarté.'],
+  ),
+  'text-not-yet': note(
+    ['“{value}” in {header} says that it is not known yet, so it is left blank for now.'],
+    ['« {value} » dans {header} dit que ce n’est pas encore connu : c’est laissé vide pour l’instant.'],
+  ),
+  'text-is-box': note(
+    ['“{value}” in {header} is what a checkbox leaves, not a text, so it is left blank.'],
+    ['« {value} » dans {header} est ce que laisse une case à cocher, non un texte : c’est laissé vide.'],
   ),
   'name-number': note(
     [

@@ -6,10 +6,13 @@ const phrases = (source: string) => new RegExp(phrase(source).source, 'g');
 /** Whole cells, letters and digits only: nobody is too young. */
 export const EVERYONE: ReadonlySet<string> = new Set(
   `all allages any anyage allagewelcome allageswelcome allwelcome everyone everybody foreveryone forall nolimit
-  noagelimit nominimumage noagerestriction noagerestrictions none family families familyfriendly forthewholefamily
+  noagelimit nominimumage noagerestriction noagerestrictions family families familyfriendly forthewholefamily
   familyshow touspublics toutpublic tp tous tousages toutage toutages touslesages pourtous pourtoutelafamille
   toutelafamille famille familial familiale enfamille sanslimitedage pasdelimite pasdelimitedage aucunelimite aucunelimitedage
-  toutpublicfamilial publicfamilial u universal 0`.split(/\s+/),
+  toutpublicfamilial publicfamilial u universal 0
+  alle jeder fueralle furalle tutti pertutti todos todas paratodos iedereen livre al familien familie familia famiglia gezin`.split(
+    /\s+/,
+  ),
 );
 
 /** In front of a number these say whom it is for, and leave the number as it is. */

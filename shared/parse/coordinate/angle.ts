@@ -8,13 +8,14 @@ export interface Angle {
   readonly isUnsigned: boolean;
   /** Both a minus and a letter. */
   readonly isTwiceSigned: boolean;
-  /** Written with an O, for Ouest. */
+  /** Written with an O: Ouest, Oeste and Ovest are west, Ost is east. */
   readonly isOuest: boolean;
   /** Decimals of the degree as written; `null` with minutes. */
   readonly decimals: number | null;
 }
 
-const DIRECTION = '(?:north|nord|south|sud|west|ouest|east|est|[NSEWO])';
+const DIRECTION =
+  '(?:north|nord|noord|norte|south|sud|süd|zuid|sur|sul|west|ouest|oeste|ovest|east|est|este|leste|ost|oost|[NSEWO])';
 const LABEL = /^(?:lat(?:itude)?|lon(?:g|gitude)?|lng)\.?\s*[:=]?\s*/i;
 const LETTERED = new RegExp(`^(?:(${DIRECTION})\\s*)?([^\\p{L}]+?)(?:\\s*(${DIRECTION}))?$`, 'iu');
 const DECIMAL = /^([-+]?)(\d{1,3})(?:[.,](\d{1,20}))?\s*[°º]?$/;
@@ -42,14 +43,16 @@ export function readAngle(text: string): Angle | null {
   const found = decimalOf(number.trim()) ?? sexagesimalOf(number.trim());
   if (!found) return null;
   const { size, sign, decimals } = found;
-  const isNegative = /[SWO]/.test(letter) || sign === '-';
+  const isEast = /^(?:ost|oost)$/i.test(before ?? after ?? '');
+  const isSouth = letter === 'S' || letter === 'Z';
+  const isNegative = isSouth || (/[WO]/.test(letter) && !isEast) || sign === '-';
   return {
     // Seven decimals are about a centimetre, and the same text on every machine.
     degrees: Number((isNegative ? -size : size).toFixed(7)) || 0,
-    axis: letter === '' ? null : /[NS]/.test(letter) ? 'latitude' : 'longitude',
+    axis: letter === '' ? null : /[NSZ]/.test(letter) ? 'latitude' : 'longitude',
     isUnsigned: decimals === null && letter === '' && sign === '',
     isTwiceSigned: letter !== '' && sign === '-',
-    isOuest: letter === 'O' && !/^ouest$/i.test(before ?? after ?? ''),
+    isOuest: /^o$/i.test(before ?? after ?? ''),
     decimals,
   };
 }

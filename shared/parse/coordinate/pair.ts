@@ -2,9 +2,23 @@
 
 import { type Angle, readAngle } from './angle.ts';
 
+/** GeoJSON and WKT, which say what they are: the longitude first. */
+const GEOMETRY =
+  /^(?:\{[^[\]]{0,80}"coordinates" ?: ?\[ ?|(?:SRID=\d{1,6};)?POINT ?\( ?)(-?\d{1,3}(?:\.\d{1,20})?)(?: ?, ?| )(-?\d{1,3}(?:\.\d{1,20})?)(?: ?\]| ?\))[^[\]]{0,80}$/i;
+
+/** `[2.3522, 48.8566]`: GeoJSON has the longitude first, maps on pages the latitude. */
+export function isBareList(text: string): boolean {
+  return /^\[ ?-?\d{1,3}(?:\.\d{1,20})? ?, ?-?\d{1,3}(?:\.\d{1,20})? ?\]$/.test(text);
+}
+
 /** The two angles of a cell, latitude first; `null` when it holds no pair. */
 export function readPair(text: string): [Angle, Angle] | null {
   if (text.length > 200) return null;
+  const geometry = GEOMETRY.exec(text);
+  if (geometry) {
+    const [longitude, latitude] = [readAngle(geometry[1]!), readAngle(geometry[2]!)];
+    return longitude && latitude ? [latitude, longitude] : null;
+  }
   const line = text
     .replace(/^geo:/i, '')
     .replace(/\?.*$/, '')
@@ -13,7 +27,7 @@ export function readPair(text: string): [Angle, Angle] | null {
     const first = readAngle(one);
     const second = readAngle(two);
     if (first && second && (first.axis === null) === (second.axis === null))
-      return isLongitudeFirst(one, first, second) ? [second, first] : [first, second];
+      return isLongitudeFirst(one, first, second) || isBareList(text) ? [second, first] : [first, second];
   }
   return null;
 }

@@ -1,10 +1,11 @@
 // Names that contain what elsewhere separates, and the genres that are known to be one thing each.
 
 import { folded } from '../../text.ts';
+import { nothingIn } from '../nothing.ts';
 
 /** Acts whose own names have commas in them. */
 export const NAMES_WITH_COMMAS =
-  /\b(?:earth, ?wind (?:&|and) fire|blood, ?sweat (?:&|and) tears|emerson, ?lake (?:&|and) palmer|crosby, ?stills(?:, ?nash)? (?:&|and) (?:nash|young)|peter, ?paul (?:&|and) mary|tyler, ?the creator|guns, ?germs and steel|lock, ?stock (?:&|and) two smoking barrels)(?![\p{L}\p{N}])/giu;
+  /\b(?:earth, ?wind (?:&|and) fire|blood, ?sweat (?:&|and) tears|emerson, ?lake (?:&|and) palmer|crosby, ?stills(?:, ?nash)? (?:&|and) (?:nash|young)|peter, ?paul (?:&|and) mary|tyler, ?the creator|guns, ?germs and steel|dave dee, ?dozy, ?beaky, ?mick (?:&|and) tich|me, ?myself (?:&|and) (?:i|irene)|eat, ?pray, ?love|paris, ?texas|love, ?(?:actually|simon)|lights, ?camera, ?action|peter, ?bjorn (?:&|and) john|planes, ?trains (?:&|and) automobiles|sex, ?lies,? (?:&|and) videotape|the good, ?the bad (?:&|and) the (?:ugly|queen)|washington, ?d\.?c\.?|lock, ?stock (?:&|and) two smoking barrels)(?![\p{L}\p{N}])/giu;
 
 /** Whether a name is one of those. */
 export function isNameWithComma(name: string): boolean {
@@ -52,7 +53,7 @@ const AND_SO_ON = /^(?:etc\.{0,3}|…|\.{2,}|&c\.?)$/i;
 
 /** `n/a`, `TBC`, `etc.`: words that stand where a name would. */
 export function namesNothing(text: string): boolean {
-  return NOTHING.test(text) || AND_SO_ON.test(text);
+  return NOTHING.test(text) || AND_SO_ON.test(text) || nothingIn(text) !== null;
 }
 
 export function isGenre(text: string): boolean {

@@ -121,6 +121,10 @@ function keepCommas(text: string): string {
   if (!text.includes(',')) return text;
   return text
     .replace(/\([^()\n"“”«»„]{0,200}\)/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
+    .replace(/[“„"«‘]([^“”„"«»‘’\n]{1,200})[”"»’]/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
+    .replace(/, ?(?=(?:jr|sr|inc|ltd|llc|gmbh|ph\.? ?d|m\.? ?d|d\.c)\.?(?:$|[,;\n ]))/gi, (comma) =>
+      comma.replace(',', KEPT_COMMA),
+    )
     .replace(/(\d),(?=\d{3}(?!\d))/g, `$1${KEPT_COMMA}`)
     .replace(NAMES_WITH_COMMAS, (name) => name.replace(/,/g, KEPT_COMMA));
 }

@@ -2,9 +2,9 @@
 
 /** ISO 4217, as far as events are sold in it. */
 const CODES: ReadonlySet<string> = new Set(
-  `AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JPY KES KRW KWD
-  KZT LKR MAD MUR MXN MYR NGN NOK NPR NZD PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX
-  USD UYU VND XAF XOF XPF ZAR`.split(/\s+/),
+  `AED AMD AOA ARS AUD AZN BAM BDT BGN BHD BOB BRL BWP CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR ISK JMD JOD JPY KES KHR KRW KWD
+  KZT LBP LKR MAD MDL MKD MMK MNT MOP MUR MXN MYR MZN NAD NGN NOK NPR NZD PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK SGD THB TND TRY TWD TZS UAH UGX
+  USD UYU VND XAF XOF XPF ZAR ZMW`.split(/\s+/),
 );
 
 /** Small units: no cents, and thousands for an evening are usual. */
@@ -63,6 +63,15 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   cfa: { written: 'f ?cfa|cfa|francs? cfa', means: ['XOF', 'XAF'], besideNumbers: true },
   f: { written: 'f|francs?', means: ['CHF', 'XOF', 'XAF', 'XPF'], besideNumbers: true },
   dh: { written: 'dhs?|dirhams?', means: ['MAD', 'AED'], besideNumbers: true },
+  '₵': { written: '₵', means: ['GHS'] },
+  '₡': { written: '₡', means: ['CRC'] },
+  '₲': { written: '₲', means: ['PYG'] },
+  '₸': { written: '₸', means: ['KZT'] },
+  '₮': { written: '₮', means: ['MNT'] },
+  '৳': { written: '৳', means: ['BDT'] },
+  '₼': { written: '₼', means: ['AZN'] },
+  '֏': { written: '֏', means: ['AMD'] },
+  '៛': { written: '៛', means: ['KHR'] },
   rm: { written: 'rm', means: ['MYR'], besideNumbers: true },
 };
 

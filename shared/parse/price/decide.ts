@@ -6,7 +6,7 @@ import { type Case, type Price, sayPrice } from './case.ts';
 import { boundsOf, currencyOf, doubtOf, twoCurrencies } from './doubts.ts';
 import { discountedFrom, leftOut } from './left-out.ts';
 import type { StatedAmount } from './pieces.ts';
-import { ABOUT, CALLED_OFF, SOLD_OUT } from './vocabulary.ts';
+import { ABOUT, CALLED_OFF, MUST_PAY, SOLD_OUT } from './vocabulary.ts';
 
 export function unknownPrice(typed: string): Price {
   return { kind: 'unknown', min: null, max: null, currency: null, text: typed };
@@ -74,6 +74,10 @@ function decideWords(found: Case): Parsed<Price> {
       unknownPrice(typed),
       finding('price-ambiguous', { value: typed, one, other }, [one, other]),
     );
+  }
+  // Some of it is free and some is not: `Courtyard free, exhibition to be paid`.
+  if (message.isFree && MUST_PAY.test(message.read)) {
+    return parsed(unknownPrice(typed), finding('price-unreadable', { value: typed }));
   }
   const price: Price = isKnown
     ? {

@@ -4,6 +4,7 @@ import { finding } from '../../issues/issue.ts';
 import { oneLine } from '../../text.ts';
 import { type Parsed, parsed } from '../parsed.ts';
 import { isFrench, lower, readable } from '../readable.ts';
+import { accountsFor } from './accounted.ts';
 import { markAsides, markFirst, type PriceAside } from './asides.ts';
 import type { Price, PriceStatement } from './case.ts';
 import { markCodes, markSigns } from './currencies.ts';
@@ -23,9 +24,12 @@ import {
   UPWARDS,
 } from './vocabulary.ts';
 import { weigh } from './weigh.ts';
+import { inPriceWords, withOver } from './words/translate.ts';
 
 /** `Free (€10)`: the price of others, or what it would be worth. */
 const AMOUNT_IN_BRACKETS = /\( ?(?:\{[^}]*\} ?)?\d[\d.,]*(?: ?\{[^}]*\})? ?\)/;
+/** `€1O`: letters meant as digits. */
+const SLIP = /^[€£]?[\doOlI]{1,4} ?€?$/;
 /** Nobody writes a price of this many characters. */
 const MOST_CHARACTERS = 400;
 const MOST_SUGGESTIONS = 5;
@@ -35,9 +39,19 @@ const SPELLED = spelledBefore('\\{[^}]{1,6}\\}(?! ?\\d)');
 /** Reads a cell; `currency` is the programme's. It suggests only what it reads itself. */
 export function readPrice(text: string, currency: string): Parsed<Price> {
   const { value, findings } = readOnce(text, currency);
+  const meant = text.replace(/(?<=\d)o/gi, '0').replace(/[lI](?=\d)/g, '1');
   const isSure = (suggestion: string) => readOnce(suggestion, currency).findings.length === 0;
+  /** The year of a date that Sheets made of two prices was never typed. */
+  const isWhole = (code: string, suggestion: string) =>
+    code === 'price-misplaced' || accountsFor(suggestion, meant);
   const checked = findings.map(({ code, parameters, suggestions = [] }) =>
-    finding(code, parameters, [...new Set(suggestions)].filter(isSure).slice(0, MOST_SUGGESTIONS)),
+    finding(
+      code,
+      parameters,
+      [...new Set(suggestions)]
+        .filter((each) => isWhole(code, each) && isSure(each))
+        .slice(0, MOST_SUGGESTIONS),
+    ),
   );
   return parsed(value, ...checked);
 }
@@ -59,7 +73,18 @@ function readOnce(text: string, currency: string): Parsed<Price> {
     const isFreeBeside =
       pieces.some(({ amounts, words }) => amounts.length > 0 && FREE.test(words.join(' '))) ||
       AMOUNT_IN_BRACKETS.test(read);
-    return decide({ typed, programmes: currency, message, weighed, manner, isFreeBeside });
+    const { value, findings } = decide({
+      typed,
+      programmes: currency,
+      message,
+      weighed,
+      manner,
+      isFreeBeside,
+    });
+    // No suggestion says words that nobody here knows.
+    return weighed.hasUnknownWords && !SLIP.test(typed)
+      ? parsed(value, ...findings.map(({ code, parameters }) => finding(code, parameters)))
+      : parsed(value, ...findings);
   }
   const { kind, findings } = readUnpriced(typed, read, asides, currency, manner);
   const isPaid = kind === 'paid';
@@ -68,7 +93,10 @@ function readOnce(text: string, currency: string): Parsed<Price> {
 
 /** The cell with every number that is no amount, and every currency, replaced by its mark. */
 function marked(text: string, currency: string, asides: PriceAside[]): string {
-  let read = lower(markCodes(readable(text), currency)).replace(/100 ?% (?=free|gratuit)/g, '');
+  let read = inPriceWords(lower(markCodes(readable(withOver(text)), currency))).replace(
+    /100 ?% (?=free|gratuit)/g,
+    '',
+  );
   read = withCents(markFirst(read, asides), currency);
   read = spelledAsDigits(markSigns(read), SPELLED);
   return markAsides(read, asides)

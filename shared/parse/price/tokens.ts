@@ -37,7 +37,7 @@ const RAW = new RegExp(
     '\\{(?<sign>[^}]+)\\}',
     '\\[(?<mark>[a-z]+)\\]',
     `(?<number>${NUMBER})`,
-    "(?<word>\\p{L}[\\p{L}\\p{M}'-]*)",
+    "(?<word>\\p{L}[\\p{L}\\p{M}'-]*|\\p{Sc})",
     '(?<odd>\\p{N}+)',
     '(?<dash>-+)',
     '(?<plus>\\+)',

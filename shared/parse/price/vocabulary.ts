@@ -94,7 +94,7 @@ export const KNOWN: ReadonlySet<string> = words(`
   otherwise else then afterwards after before until till through up min max minimum maximum suggested recommended
   donation donations between supporter supporters solidarity sliding scale cash card payable available accompanied
   welcome required reservation booked book register registration rsvp limited capacity show event concert performance
-  screening session class drop-in dropin workshop lunch dinner group groups family families table couple couples
+  screening session class drop-in dropin paf kind jk vk abo workshop lunch dinner group groups family families table couple couples
   carer carers companion companions disabled disability artist artists nhs key worker workers teacher teachers
   prix tarif tarifs billet billets entree entrees place places plein pleins reduit reduits reduite unique normal pt tr tp
   td ti ta prevente preventes prevent location loc guichet caisse porte abonne abonnes abonnee abonnement adherent

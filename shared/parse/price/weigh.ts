@@ -62,7 +62,7 @@ function kindOf(piece: Piece, amount: StatedAmount, someSigned: boolean, isOnlyP
   if (isExtra && !INCLUDED.test(words)) return 'beside';
   // A number without a sign is a price among words of prices only.
   if (isBare && (hasUnknown(piece.words) || piece.isLoose || /\bn°|\bno\b/.test(words))) return 'unclear';
-  if (isBare && someSigned && amount.bound === 'most') return 'unclear';
+  if (isBare && someSigned && amount.bound !== null && amount.sign === null) return 'unclear';
   return 'prices';
 }
 

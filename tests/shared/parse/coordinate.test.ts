@@ -34,8 +34,8 @@ const CASES: readonly (readonly [latitude: string, longitude: string, point: str
   ['lat 47.2184', 'lng: -1.5536', '47.2184 -1.5536'],
   ['51.4779', '0.000', '51.4779 0'],
   // Notes.
-  ['47°13\'06"N', '1°33\'13"O', '47.2183333 -1.5536111', 'coordinate-west'],
-  ['47.2184 N', '1.5536 O', '47.2184 -1.5536', 'coordinate-west'],
+  ['47°13\'06"N', '1°33\'13"O', '', 'coordinate-unclear'],
+  ['47.2184 N', '1.5536 O', '', 'coordinate-unclear'],
   ['47.2', '-1.55', '47.2 -1.55', 'coordinate-coarse coordinate-coarse'],
   ['47', '-1', '47 -1', 'coordinate-coarse coordinate-coarse'],
   ['47.2184, -1.5536', '', '47.2184 -1.5536', 'coordinates-in-one-cell'],
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [latitude: string, longitude: string, point: str
   ['1.5536 W, 47.2184 N', '', '47.2184 -1.5536', 'coordinates-in-one-cell'],
   ['N 47.2184 W 1.5536', '', '47.2184 -1.5536', 'coordinates-in-one-cell'],
   ['47°13\'06"N 1°33\'13"W', '', '47.2183333 -1.5536111', 'coordinates-in-one-cell'],
-  ['47°13\'06"N 1°33\'13"O', '', '47.2183333 -1.5536111', 'coordinates-in-one-cell coordinate-west'],
+  ['47°13\'06"N 1°33\'13"O', '', '', 'coordinate-unclear'],
   ['lat: 47.2184, lng: -1.5536', '', '47.2184 -1.5536', 'coordinates-in-one-cell'],
   ['geo:47.2184,-1.5536?z=17', '', '47.2184 -1.5536', 'coordinates-in-one-cell'],
   // Asked.
@@ -122,6 +122,35 @@ describe('parsePoint', () => {
       expect(unresolvedPoint(latitude, longitude)).toEqual([]);
     },
   );
+
+  it.each([
+    ['52.52° N', '13.405° O', 'DE', '52.52 13.405', 'coordinate-coarse coordinate-east'],
+    ['48.2082° N', '16.3738° O', 'AT', '48.2082 16.3738', 'coordinate-east'],
+    ['47.2184° N', '1.5536° O', 'FR', '47.2184 -1.5536', 'coordinate-west'],
+    ['40.4168° N', '3.7038° O', 'ES', '40.4168 -3.7038', 'coordinate-west'],
+    ['52.5200° N, 13.4050° O', '', 'DE', '52.52 13.405', 'coordinates-in-one-cell coordinate-east'],
+    ['52.5200° N, 13.4050° O', '', null, '', 'coordinate-unclear'],
+    ['52.5200 Nord', '13.4050 Ost', null, '52.52 13.405', ''],
+    ['52.3676 noord', '4.9041 oost', null, '52.3676 4.9041', ''],
+    ['38.7223 norte', '9.1393 oeste', null, '38.7223 -9.1393', ''],
+    ['[2.3522, 48.8566]', '', null, '', 'coordinates-in-list'],
+    [
+      '{"type":"Point","coordinates":[2.3522,48.8566]}',
+      '',
+      null,
+      '48.8566 2.3522',
+      'coordinates-in-one-cell',
+    ],
+    ['POINT(2.3522 48.8566)', '', null, '48.8566 2.3522', 'coordinates-in-one-cell'],
+  ])('reads %j and %j in %s', (latitude, longitude, country, point, expected) => {
+    const { value, findings } = parsePoint(latitude, longitude, country);
+    expect([value ? `${value.latitude} ${value.longitude}` : '', codes(findings)]).toEqual([point, expected]);
+  });
+
+  it('offers both orders of a list, the one of GeoJSON first', () => {
+    const [found] = parsePoint('[2.3522, 48.8566]', '').findings;
+    expect(found![1].suggestions).toEqual(['48.8566, 2.3522', '2.3522, 48.8566']);
+  });
 
   it.each([
     [PIN, '', ['47.2186, -1.5541', '47.2184, -1.5536']],

@@ -23,10 +23,10 @@ const CASES: readonly (readonly [cell: string, name: string | null, codes?: stri
   ['4', '4', 'name-number'],
   ['North / South', 'North / South', 'name-maybe-several'],
   ['Nord | Sud', 'Nord | Sud', 'name-maybe-several'],
-  ['TBC', null, 'name-unsaid'],
-  ['To be confirmed', null, 'name-unsaid'],
-  ['à préciser', null, 'name-unsaid'],
-  ['À confirmer', null, 'name-unsaid'],
+  ['TBC', null, 'text-not-yet'],
+  ['To be confirmed', null, 'text-not-yet'],
+  ['à préciser', null, 'text-not-yet'],
+  ['À confirmer', null, 'text-not-yet'],
   ['n/a', null, 'name-unsaid'],
   ['inconnu', null, 'name-unsaid'],
   ['-', null, 'name-unsaid'],
@@ -46,9 +46,10 @@ describe('parseName', () => {
     await always(
       fc.property(anyCell(CASES.map(([cell]) => cell)), (cell) => {
         const { value, findings } = parseName(cell, 'Area');
-        expect(value).toBe(
-          findings.some(({ code }) => code === 'name-unsaid') ? null : oneLine(cell) || null,
+        const namesNothing = findings.some(({ code }) =>
+          ['name-unsaid', 'text-not-yet', 'text-is-box'].includes(code),
         );
+        expect(value).toBe(namesNothing ? null : oneLine(cell) || null);
         if (value !== null) expect(parseName(value, 'Area')).toEqual({ value, findings });
         for (const { parameters } of findings) expect(parameters.value).toBe(oneLine(cell));
       }),

@@ -1,0 +1,115 @@
+// Ages in German, Spanish, Italian, Dutch and Portuguese, as careful people read them.
+
+import { describe, expect, it } from 'vitest';
+import { parseAge } from '../../../shared/parse/age.ts';
+
+/** A cell, the minimum, and codes without `age-`. */
+type AgeCase = readonly [cell: string, min: number | null, codes?: string];
+
+const CASES: readonly AgeCase[] = [
+  ['bis 18 Jahre', null],
+  ['ab 12 Jahren', 12],
+  ['ab 12', 12],
+  ['+16', 16],
+  ['16+', 16],
+  ['a partir de 6 anos', 6],
+  ['a partir de 6 años', 6],
+  ['desde 6 años', 6],
+  ['mayores de 18', 18],
+  ['mayores de 18 años', 18],
+  ['menores de 12', null],
+  ['M/12', 12],
+  ['M/6 anos', 6],
+  ['maiores de 16', 16],
+  ['dai 6 anni', 6],
+  ['dai 6 ai 12 anni', 6],
+  ['da 6 a 12 anni', 6],
+  ['6-12 Jahre', 6],
+  ['6 bis 12 Jahre', 6],
+  ['von 6 bis 12 Jahren', 6],
+  ['de 6 a 12 años', 6],
+  ['van 6 tot 12 jaar', 6],
+  ['6 tot 12 jaar', 6],
+  ['vanaf 6 jaar', 6],
+  ['tot 12 jaar', null],
+  ['fino a 12 anni', null],
+  ['hasta 12 años', null],
+  ['até 12 anos', null],
+  ['bis 12', null],
+  ['unter 18', null],
+  ['Ü18', 18],
+  ['ü 30', 30],
+  ['U18', null],
+  ['u16', null],
+  ['FSK 16', 16],
+  ['VM18', 18],
+  ['vietato ai minori di 18 anni', 18],
+  ['no recomendada para menores de 12 años', 12],
+  ['alle Altersgruppen', 0],
+  ['für alle', 0],
+  ['todos los públicos', 0],
+  ['tutte le età', 0],
+  ['per tutti', 0],
+  ['alle leeftijden', 0],
+  ['voor iedereen', 0],
+  ['todas as idades', 0],
+  ['livre', 0],
+  ['para todos', 0],
+  ['nur für Erwachsene', 18, 'read-as'],
+  ['solo adultos', 18, 'read-as'],
+  ['solo maggiorenni', 18, 'read-as'],
+  ['Erwachsene', 18, 'read-as'],
+  ['ab 16 in Begleitung eines Erwachsenen', 16, 'read-as'],
+  ['under 18s free', null, 'unreadable'],
+  ['18+ under 18s free', null, 'unreadable'],
+  ['kids under 12 free', null, 'unreadable'],
+  ['18+ after 10pm', null, 'ambiguous'],
+  ['over 18 or with dog 12', null, 'unreadable'],
+  ['-', null, 'left-out'],
+  ['none', null, 'left-out'],
+  ['N/A', null, 'left-out'],
+  ['FALSE', null, 'left-out'],
+  ['TRUE', null, 'left-out'],
+  ['k.A.', null, 'left-out'],
+  ['TBA', null, 'not-yet'],
+  ['alle', 0],
+  ['tutti', 0],
+  ['todos', 0],
+  ['zwischen 6 und 12 Jahren', 6],
+  ['tra i 6 e i 12 anni', 6],
+  ['entre 6 y 12 años', 6],
+  ['tussen 6 en 12 jaar', 6],
+  ['entre 6 e 12 anos', 6],
+  ['ab 0', 0],
+  ['ab 18 Jahre', 18],
+  ['18 anni', 18],
+  ['18 años', 18],
+  ['18 jaar', 18],
+  ['18 Jahre', 18],
+  ['ab 6 Monaten', 0, 'read-as'],
+  ['mindestens 18', 18],
+  ['mínimo 18 años', 18],
+  ['minimaal 18', 18],
+  ['età minima 18', 18],
+  ['edad mínima 16 años', 16],
+  ['Mindestalter 16', 16],
+  ['idade mínima 16', 16],
+  ['minimumleeftijd 16', 16],
+  ['ab 18 (Ausweis)', 18],
+  ['12 J.', 12],
+  ['8-10 jr', 8],
+];
+
+describe('ages in other languages', () => {
+  it.each(CASES.map(([cell, min, codes = '']) => [cell, min, codes] as const))('%s', (cell, min, codes) => {
+    const { value, findings } = parseAge(cell);
+    expect([value.min, findings.map(({ code }) => code.replace('age-', '')).join(' ')]).toEqual([min, codes]);
+  });
+
+  it.each(['under 18s free', '18+ under 18s free', 'kids under 12 free', '18+ after 10pm'])(
+    'offers nothing that leaves out a word or a number of %s',
+    (cell) => {
+      expect(parseAge(cell).findings.flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
+    },
+  );
+});
