@@ -77,6 +77,8 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'date-to-be-confirmed': 'missing',
   'date-tbc-beside': 'dates',
   'date-vague': 'dates',
+  'date-run-long': 'dates',
+  'date-language': 'glance',
   'date-open': 'dates',
   'date-run-backwards': 'dates',
   'date-run-times': 'dates',

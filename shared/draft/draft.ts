@@ -9,7 +9,7 @@ import type { PublishedEvent } from '../event.ts';
 import { type HeaderMatch, matchHeaders, withRenamed } from '../headers.ts';
 import type { Mint } from '../keys.ts';
 import { memoize } from '../memoize.ts';
-import { yearsIn } from '../parse/date.ts';
+import { languageOfDates, yearsIn } from '../parse/date.ts';
 import { fieldColumns } from '../parse/field-columns.ts';
 import { type ParsedRow, parseRow } from '../parse/row.ts';
 import type { Settings } from '../settings.ts';
@@ -87,9 +87,11 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
   const dateColumn = match.indexOf.get('date');
   const isSeasonStated = settings.seasonStart !== '' || settings.seasonEnd !== '' || dateColumn === undefined;
   const years = isSeasonStated ? [] : yearsIn(table.rows.map((cells) => cells[dateColumn] ?? ''));
+  const language = dateColumn === undefined ? null : languageOfDates(datesIn(table.rows, dateColumn));
   const around = {
     offsetAt: clock.offsetAt,
     years,
+    ...(language && { language }),
     ...(clock.offsetsOf && { offsetsOf: clock.offsetsOf }),
   };
   const columns = fieldColumns(match.indexOf);
@@ -103,4 +105,8 @@ function parseRows(table: Table, match: HeaderMatch, { settings, clock }: DraftC
     if (row) rows.push(row);
   });
   return rows;
+}
+
+function* datesIn(rows: Table['rows'], column: number): Generator<string> {
+  for (const cells of rows) yield cells[column] ?? '';
 }

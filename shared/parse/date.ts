@@ -1,18 +1,16 @@
-// Reads the calendar days of an event: days, lists and runs of days, in English and French, each with times
-// of its own if need be. Nothing found means certainty; a note says what was inferred; every doubt is a
+// Reads the calendar days of an event: days, lists and runs of days, in seven languages, each with times of
+// its own if need be. Nothing found means certainty; a note says what was inferred; every doubt is a
 // question with the texts that answer it.
 
+import { type CellLanguage, languageOfColumn } from '../cell-language.ts';
 import { ISSUES } from '../issues/codes.ts';
 import { type Finding, finding } from '../issues/issue.ts';
-import { cleanText, oneLine } from '../text.ts';
-import { type Day, isDay, isLikelyYear, type ResolvedDay, readIsoDate, textOfDays } from './date/calendar.ts';
-import type { Part } from './date/groups.ts';
-import { type DateContext, type DateOrder, isInSeason, orderOf } from './date/order.ts';
-import { partsOf } from './date/parts.ts';
-import { phraseOf } from './date/phrase.ts';
-import { type Choice, isError, resolveDays } from './date/resolve.ts';
+import { oneLine } from '../text.ts';
+import { type Day, isDay, isLikelyYear, readIsoDate, textOfDays } from './date/calendar.ts';
+import { readDaysIn } from './date/languages.ts';
+import { KNOWN_IN_DATES } from './date/lexicon.ts';
+import { type DateContext, type DateOrder, isInSeason } from './date/order.ts';
 import { MOST_DAYS } from './date/runs.ts';
-import { namedFrom, unreadFinding, vagueDates } from './date/vague.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { parseTimeRange } from './time.ts';
 
@@ -33,7 +31,7 @@ const PLAIN_ITEM = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?:-\d{2}:\d{2})?))?$/;
 export function parseDays(text: string, order: DateOrder, context: DateContext = {}): Parsed<Day[]> {
   const plain = PLAIN_DAY.test(text) ? plainDay(text) : plainDays(text);
   if (plain) return parsed(plain);
-  const { days, findings, alternatives } = readCell(text, order, context);
+  const { days, findings, alternatives } = readDaysIn(text, order, context);
   if (findings.every(isNote)) return parsed(days, ...findings);
   const suggestions = clearTexts(alternatives, order, context);
   const offered = findings.map((found) =>
@@ -92,102 +90,6 @@ function plainDays(text: string): Day[] | null {
   return days;
 }
 
-interface ReadDays {
-  readonly days: Day[];
-  readonly findings: readonly Finding[];
-  /** What the whole cell may mean, the likeliest first. */
-  readonly alternatives: readonly Day[][];
-}
-
-function readCell(text: string, order: DateOrder, context: DateContext): ReadDays {
-  const clean = cleanText(text)
-    .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(EVERY_DAY, (all) => ' '.repeat(all.length));
-  const { days: written, unread } = phraseOf(clean);
-  const findings: Finding[] = [];
-  const blurred: Day[][][] = [];
-  for (const each of unread) {
-    const found = unreadFinding(each);
-    if (!found) continue;
-    findings.push(found);
-    blurred.push(found.code === 'date-vague' ? vagueDays(each, clean, order, context) : []);
-  }
-  if (written.length === 0 && findings.length === 0) {
-    return { days: [], findings: [finding('date-missing')], alternatives: [] };
-  }
-  // Whoever pastes thousands of dates is told so, before they are worked out.
-  if (written.length > 2 * MOST_DAYS) {
-    const tooMany = finding('dates-too-many', { count: written.length, limit: MOST_DAYS });
-    return { days: [], findings: [tooMany], alternatives: [] };
-  }
-  const found = orderOf(written, order, context);
-  const choices: Choice[] =
-    found.order === ''
-      ? [
-          { order: 'day first', by: 'nobody' },
-          { order: 'month first', by: 'nobody' },
-        ]
-      : [{ order: found.order, by: order === '' ? 'cell' : 'settings' }];
-  const readings = choices.map((choice) => {
-    const resolved = resolveDays(written, choice, context);
-    return { resolved, parts: partsOf(resolved, context) };
-  });
-  const { resolved: resolution, parts } = readings[0]!;
-  findings.push(...parts.flatMap((part) => part.findings));
-  // While there are questions, what was inferred beside them is of no interest.
-  if (!findings.some(isError)) findings.push(...inferences(resolution, found.isInferred));
-  return {
-    days: parts.flatMap((part) => part.days),
-    findings,
-    alternatives: readings.flatMap((each) => combined(each.parts, blurred)),
-  };
-}
-
-const EVERY_DAY = /\b(?:every day|each day|tous les jours|chaque jour)\b/gi;
-
-function vagueDays(
-  unread: Parameters<typeof vagueDates>[0],
-  text: string,
-  order: DateOrder,
-  context: DateContext,
-): Day[][] {
-  const from = namedFrom(unread);
-  const end = unread.tokens[unread.tokens.length - 1]!.to;
-  const read = from === null ? null : readCell(text.slice(from, end), order, context);
-  const dates = (read?.alternatives[0] ?? []).map(({ date }) => date);
-  return vagueDates(unread, dates, context).map((each) => each.map((date) => ({ date, times: null })));
-}
-
-/** What the season, a neighbour or the rest of the cell added: a note for each kind. */
-function inferences(resolved: readonly ResolvedDay[], isOrderInferred: boolean): Finding[] {
-  const noteOn = (code: 'date-year-inferred' | 'date-order-inferred', days: readonly ResolvedDay[]) => {
-    const certain = days.filter(({ date }) => date !== null);
-    if (certain.length === 0) return [];
-    const value = certain.map(({ written }) => written.text).join(', ');
-    return [finding(code, { value, date: certain.map(({ date }) => date).join(', ') })];
-  };
-  return [
-    ...noteOn(
-      'date-year-inferred',
-      resolved.filter(({ isYearInferred }) => isYearInferred),
-    ),
-    ...(isOrderInferred
-      ? noteOn(
-          'date-order-inferred',
-          resolved.filter(({ written }) => written.pair),
-        )
-      : []),
-  ];
-}
-
-/** The alternatives of the parts, side by side: the likeliest of each, then the next. */
-function combined(parts: readonly Part[], blurred: readonly Day[][][]): Day[][] {
-  const choices = [...parts.map(({ options }) => options), ...blurred];
-  if (choices.some((options) => options.length === 0)) return [];
-  const most = Math.min(MOST_SUGGESTIONS, Math.max(...choices.map(({ length }) => length)));
-  return Array.from({ length: most }, (_, at) => choices.flatMap((options) => options[at] ?? options[0]!));
-}
-
 /** The texts that say an alternative without doubt; one that would raise a question again is left out. */
 function clearTexts(alternatives: readonly Day[][], order: DateOrder, context: DateContext): string[] {
   const texts = new Set<string>();
@@ -196,10 +98,15 @@ function clearTexts(alternatives: readonly Day[][], order: DateOrder, context: D
     if (days.length === 0 || days.length > MOST_DAYS || !days.every(({ date }) => isInSeason(date, context)))
       continue;
     const text = textOfDays(days);
-    const { findings } = readCell(text, order, context);
+    const { findings } = readDaysIn(text, order, context);
     if (findings.every(isNote)) texts.add(text);
   }
   return [...texts];
+}
+
+/** The language that a column of dates is written in; `null` where English and French are enough. */
+export function languageOfDates(cells: Iterable<string>): CellLanguage | null {
+  return languageOfColumn(cells, KNOWN_IN_DATES);
 }
 
 const isNote = ({ code }: Finding) => ISSUES[code].severity === 'note';

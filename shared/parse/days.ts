@@ -10,6 +10,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import type { Settings } from '../settings.ts';
 import { oneLine } from '../text.ts';
 import { daysThrough, isDay, isoDate } from './date/calendar.ts';
+import { isLongRun } from './date/cell.ts';
 import { isInSeason, seasonYears } from './date/order.ts';
 import {
   addDays,
@@ -29,7 +30,7 @@ export type { Day } from './date.ts';
 type Note = (field: Field, ...found: readonly Finding[]) => void;
 
 /** What a row knows beside its settings: the zone’s rules, and years to suggest. */
-export type DaysContext = Pick<DateContext, 'offsetAt' | 'years'>;
+export type DaysContext = Pick<DateContext, 'offsetAt' | 'years' | 'language'>;
 
 /** Reads `Date` and `End Date` into days, as listed; findings go to the column they belong to. */
 export function daysOf(
@@ -95,6 +96,10 @@ function withRun(days: Day[], endCell: string, settings: Settings, context: Date
     const parameters = { count: nights + 1, limit: MOST_DAYS };
     note('endDate', finding('dates-too-many', parameters, sooner(first.date, end)));
     return days;
+  }
+  if (isLongRun(nights + 1, first.date, end)) {
+    const [value, run] = [endCell, `${first.date}/${end}`];
+    note('endDate', finding('date-run-long', { value, count: nights + 1, run }));
   }
   return daysThrough(first.date, end).map((date) => ({ ...first, date }));
 }

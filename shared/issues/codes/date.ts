@@ -191,6 +191,20 @@ export const DATE_ISSUES = {
       'Écrivez les deux sous la forme 2027-06-19/2027-06-21, ou le seul jour.',
     ],
   ),
+  'date-run-long': warning(
+    [
+      '“{value}” is read as every day, {count} days in all.',
+      'Write {run} in Date if that is meant; otherwise write the days that are.',
+    ],
+    [
+      '« {value} » se lit comme tous les jours, {count} en tout.',
+      'Écrivez {run} dans Date si c’est bien cela ; sinon écrivez les jours voulus.',
+    ],
+  ),
+  'date-language': note(
+    ['“{value}” is read as {language}: {date}.'],
+    ['« {value} » se lit en {language} : {date}.'],
+  ),
   'date-run-backwards': error(
     ['“{value}” ends ({end}) before it begins ({start}).', 'Correct one of the two days.'],
     ['« {value} » finit ({end}) avant de commencer ({start}).', 'Corrigez l’un des deux jours.'],

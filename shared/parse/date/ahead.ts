@@ -78,7 +78,7 @@ function monthAfter(tokens: readonly Token[], at: number, limit: number): number
 /** `mar. 22 juin`: Tuesday, where a day and a month follow. */
 export function isMardi(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.mark !== 'mar') return false;
+  if (token.mark !== 'mar' || !token.numbers[1]) return false;
   const next = skipMark(tokens, at + 1);
   return isDayNumber(tokens[next]) && isMonth(tokens[skipFiller(tokens, next + 1)]);
 }

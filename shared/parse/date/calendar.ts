@@ -116,6 +116,20 @@ export interface ResolvedDay {
   readonly isYearInferred: boolean;
 }
 
+/** Weekdays behind days: which of them are meant. */
+export interface Qualifier {
+  /** 0 is Sunday. */
+  readonly weekdays: readonly number[];
+  /** All but these. */
+  readonly isExcept: boolean;
+  /** It says that each such weekday is meant: by a plural, `every`, or a count. */
+  readonly isRecurring: boolean;
+  /** `13 Thursdays`. */
+  readonly count: number | null;
+  /** The weekday itself, where only one stands there. */
+  readonly token: Token | null;
+}
+
 /** One day as written; what is not written is `null`. */
 export interface WrittenDay {
   readonly join: Join;
@@ -133,8 +147,12 @@ export interface WrittenDay {
   /** The weekdays that stand beside it; several when they name the whole group (`Sat & Sun 19-20 June`). */
   readonly weekdays: readonly Token[];
   readonly slips: readonly Token[];
+  /** What stands behind it and says which days are meant: `(Fridays)`, `except Mondays`. */
+  readonly qualifier: Qualifier | null;
+  /** Nothing but its place joins it to the number before: `du 17 21 juin`. */
+  readonly isGuessed: boolean;
   /** `from` or `du` before it: a last day must follow. */
-  readonly isFrom: boolean;
+  isFrom: boolean;
   /** `until` or `jusqu’au` before it: a first day must stand somewhere. */
   readonly isUntil: boolean;
   /** No month stands near it that must be its own: `12 June, 14`. */

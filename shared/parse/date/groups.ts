@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import type { Join } from './ahead.ts';
-import { type Day, type ResolvedDay, weekdayOf } from './calendar.ts';
+import { type Day, type Qualifier, type ResolvedDay, weekdayOf } from './calendar.ts';
 import { weekdayFinding } from './resolve.ts';
 
 /** `Sat & Sun 19-20 June`, `Fridays 4, 11 & 18 June`: weekdays that stand before their group. */
@@ -24,6 +24,10 @@ export function checkGroupWeekdays(days: readonly ResolvedDay[], parts: readonly
       part.findings.push(finding('date-vague', { value: part.text }));
       part.options = part.options.map((each) => each.filter((day) => weekdayOf(day.date) === on));
       part.days = [];
+    } else if (weekday.more && days.length === 1) {
+      // Fridays 2027-06-25: one of them, or all from then on, or until then?
+      part.findings.push(finding('date-vague', { value: part.text }));
+      [part.days, part.options] = [[], []];
     } else if (weekday.more) for (const day of members.slice(1)) check(day.written.text, day.date!, weekday);
     if (more.length === 0) continue;
     const own = parts.filter((each) => each.group === group);
@@ -88,6 +92,9 @@ export interface Part {
   readonly text: string;
   readonly join: Join;
   readonly group: number;
+  readonly qualifier: Qualifier | null;
+  /** `2027-06-20/2027-06-22`: how every day of a run is said for certain. */
+  readonly isPlainRun: boolean;
   /** `[]` where it is in doubt. */
   days: Day[];
   /** What it may mean, the likeliest first; empty where nobody can say. */

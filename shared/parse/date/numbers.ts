@@ -1,15 +1,19 @@
 // What a digit begins in a `Date` cell: a whole date, a time, a serial number, or a number by itself.
 
-import { foldedWord, MONTH_WORDS, type Token, type TokenKind } from './words.ts';
+import { foldedWord } from '../../cell-language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token, TokenKind } from './words.ts';
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
-const TRIPLE = /(\d{1,2})(?:\s?([/.])\s?(\d{1,2})\s?\2\s?|(-)(\d{1,2})-)(\d{4}|\d{2}|['’]\d{2})(?!\d)/y;
+const TRIPLE =
+  /(\d{1,2})(?:\s?([/.])\s?(\d{1,2})\s?\2\s?|(-)(\d{1,2})-)(\d{4}|\d{2}(?![.:]\d|\s?(?:h|u|hs|uhr|uur|heures?|horas?)(?!\p{L}))|['’]\d{2})(?!\d)/iuy;
 const PAIR = /(\d{1,2})([/.])(\d{1,2})(?!\d)\.?/y;
 const TIME =
-  /\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\s?h\s?\d{0,2}(?![\p{L}\d])|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m(?!\p{L})|heures?(?!\p{L})|hrs?(?!\p{L})|o['’]clock)/iuy;
+  /\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}\s?h\s?\d{0,2}(?![\p{L}\d])|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m(?!\p{L})|(?:heures?|hrs?|hs|horas?|uhr|uur)(?!\p{L})|o['’]clock)|\d{1,2}[.:]\d{2}\s?[hu](?![\p{L}\d])|\d{1,2}(?:u\d{2}|\s?u(?!\s*\d))(?![\p{L}\d])/iuy;
 const SERIAL = /(\d{5})(?:[.,](\d{1,16}))?(?![.,]?\d)/y;
-const NUMBER = /(\d+)(?:(st|nd|rd|th|ere|ère|ème|eme|er|e|º|°|ᵉʳ|ᵉ|\.(?=\s?[–—-]))(?!\p{L}))?/iuy;
-const AND_MONTH = /\.?\s*(?:of\s+|de\s+|d['’]\s*)?(\p{L}[\p{L}\p{M}]*)/uy;
+const NUMBER =
+  /(\d+)(?:(st|nd|rd|th|ere|ère|ème|eme|er|e|º|°|ᵉʳ|ᵉ|\.(?=\s?[–—/&+,-]|\s+\p{L}))(?!\p{L}))?/iuy;
+const AND_MONTH = /\.?\s*(?:of\s+|del?\s+|di\s+|d['’]\s*)?(\p{L}[\p{L}\p{M}]*)/uy;
 
 /** Makes a token of so many characters from where the cell is being read. */
 export type Make = (
@@ -20,7 +24,12 @@ export type Make = (
   more?: boolean,
 ) => Token;
 
-export function numberAt(text: string, match: (form: RegExp) => RegExpExecArray | null, token: Make): Token {
+export function numberAt(
+  text: string,
+  match: (form: RegExp) => RegExpExecArray | null,
+  token: Make,
+  lexicon: Lexicon,
+): Token {
   const iso = match(ISO);
   if (iso) return token('iso', iso[0].length, [+iso[1]!, +iso[3]!, +iso[4]!], iso[2]!);
   const time = match(TIME);
@@ -29,7 +38,7 @@ export function numberAt(text: string, match: (form: RegExp) => RegExpExecArray 
   if (triple) {
     const [all, first, mark, second, dash, afterDash, year] = triple;
     const digits = year!.replace(/['’]/, '');
-    const isWhole = digits.length === 4 || !isBeforeMonth(text, triple.index + all.length);
+    const isWhole = digits.length === 4 || !isBeforeMonth(text, triple.index + all.length, lexicon);
     if (isWhole)
       return token(
         'triple',
@@ -39,7 +48,7 @@ export function numberAt(text: string, match: (form: RegExp) => RegExpExecArray 
       );
   }
   const pair = match(PAIR);
-  if (pair && !isBeforeMonth(text, pair.index + pair[0].length)) {
+  if (pair && !isBeforeMonth(text, pair.index + pair[0].length, lexicon)) {
     const [all, first, mark, second] = pair;
     // 19.30 is a time: there is no thirtieth month, and few write a month before its day with a full stop.
     if (mark === '.' && +second! > 12) return token('time', all.length);
@@ -63,8 +72,8 @@ export function numberAt(text: string, match: (form: RegExp) => RegExpExecArray 
 }
 
 /** Whether a month's name follows: `12-13-14 June` are three days, not one. */
-function isBeforeMonth(text: string, at: number): boolean {
+function isBeforeMonth(text: string, at: number, lexicon: Lexicon): boolean {
   AND_MONTH.lastIndex = at;
   const [, word] = AND_MONTH.exec(text) ?? [];
-  return word !== undefined && MONTH_WORDS.has(foldedWord(word));
+  return word !== undefined && lexicon.months.has(foldedWord(word));
 }

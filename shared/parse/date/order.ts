@@ -1,5 +1,6 @@
 // Which of two numbers is the day: 05/06.
 
+import type { CellLanguage } from '../../cell-language.ts';
 import type { OffsetAt } from '../../zone.ts';
 import { isDay, isoDate, type WrittenDay, weekdayOf } from './calendar.ts';
 
@@ -35,12 +36,24 @@ export function orderOf(days: readonly WrittenDay[], order: DateOrder, context: 
     if (pair && pair[0] > 12) votes.add('day first');
     if (pair && pair[1] > 12) votes.add('month first');
   }
+  // 12.6. is the twelfth of June wherever dates have full stops.
+  const isDotted = undecided.every(({ separator }) => separator === '.');
+  if (isDotted) votes.add('day first');
+  // 12/02/2026 - 10/05/2026: only one order makes it a run.
+  days.forEach((day, index) => {
+    const before = days[index - 1];
+    if (day.join !== 'run' || !before?.pair || !day.pair || before.year !== day.year) return;
+    const [a, b, c, d] = [...before.pair, ...day.pair];
+    if (Math.max(a, b, c, d) > 12) return;
+    const isRun = { dayFirst: b < d || (b === d && a < c), monthFirst: a < c || (a === c && b < d) };
+    if (isRun.dayFirst !== isRun.monthFirst) votes.add(isRun.dayFirst ? 'day first' : 'month first');
+  });
   for (const day of undecided) {
     const fitting = (['day first', 'month first'] as const).filter((each) => fits(day, each, context));
     if (fitting.length === 1) votes.add(fitting[0]!);
   }
   if (votes.size !== 1) return { order: '', isInferred: false };
-  return { order: [...votes][0]!, isInferred: !isShared };
+  return { order: [...votes][0]!, isInferred: !isShared && !isDotted };
 }
 
 /** Whether a reading agrees with the weekday beside it, and with the other end of the run. */
@@ -68,6 +81,8 @@ export interface DateContext {
   readonly seasonEnd?: string;
   /** The programme's zone, by which `19:30+02:00` is judged. */
   readonly offsetAt?: OffsetAt;
+  /** The language of the column, where it is known. */
+  readonly language?: CellLanguage;
   /** Years to suggest where none is written and the season says nothing: never taken, only offered. */
   readonly years?: readonly number[];
   /** For a last day: the first day of the run, ISO. */

@@ -5,6 +5,7 @@ import type { TimeOfDay, TimeRange } from '../time.ts';
 import type { Day, ResolvedDay } from './calendar.ts';
 import { askForTimesOfAll, checkGroupWeekdays, type Part, shareTimes } from './groups.ts';
 import type { DateContext } from './order.ts';
+import { checkQualifiers } from './qualifier.ts';
 import { isError } from './resolve.ts';
 import { datesOf } from './runs.ts';
 import { bareTail, inOtherZone, readTail, type Tail } from './times.ts';
@@ -20,6 +21,7 @@ export function partsOf(days: readonly ResolvedDay[], context: DateContext): Par
     at = end;
   }
   checkGroupWeekdays(days, parts);
+  checkQualifiers(parts);
   shareTimes(parts);
   askForTimesOfAll(parts);
   return parts;
@@ -53,6 +55,8 @@ function partOf(days: readonly ResolvedDay[], context: DateContext): Part {
     text,
     join: first.written.join,
     group: last.group,
+    isPlainRun: days.every(({ written }) => written.style === 'iso') && last.written.join === 'slash',
+    qualifier: days.map(({ written }) => written.qualifier).find((each) => each !== null) ?? null,
     // A doubtful zone is a question about the time: until it is answered, the day is the one that is written.
     days: isWrong ? [] : (zoned.asWritten ?? []),
     options: isLost || retimed.length > 0 ? retimed : options,

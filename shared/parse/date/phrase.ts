@@ -3,6 +3,7 @@
 
 import { BEFORE_A_DAY, isDayNumber, type Join, joinAt, startsDay } from './ahead.ts';
 import type { WrittenDay } from './calendar.ts';
+import { LEXICONS, type Lexicon } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token, TokenKind } from './words.ts';
 import { readDay, textOf } from './written.ts';
@@ -20,7 +21,11 @@ export interface Phrase {
 
 const DATES: ReadonlySet<TokenKind> = new Set(['iso', 'triple', 'month', 'weekday', 'year', 'serial']);
 
-export function phraseOf(text: string): Phrase {
+/** `from` in several words, and behind its day. */
+const STARTING = /^[aà] (?:partire?|compter|contare?)(?: d\p{L}{1,3})?$/iu;
+const ONWARDS = /^(?:onwards?|en adelante|in poi|em diante)$/i;
+
+export function phraseOf(text: string, lexicon: Lexicon = LEXICONS.base): Phrase {
   const days: WrittenDay[] = [];
   const unread: UnreadPhrase[] = [];
   let segment: Token[] = [];
@@ -28,7 +33,7 @@ export function phraseOf(text: string): Phrase {
     if (segment.length > 0) readSegment(text, segment, days, unread);
     segment = [];
   };
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, lexicon)) {
     if (token.kind === 'break') close();
     else segment.push(token);
   }
@@ -53,15 +58,26 @@ function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: 
   }
   // “until 20 June” has one end only, as “from 20 June” has.
   const isUntil = before.length > 0 && before.every(({ kind }) => ['run', 'filler', 'mark'].includes(kind));
-  const lead = isUntil ? '' : textOf(text, tokens, start, at);
   let join: Join = days.length + unread.length === 0 ? 'first' : 'break';
   const first = days.length;
+  let lead = isUntil ? '' : textOf(text, tokens, start, at);
+  const number = numberBefore(tokens, start, at);
+  if (number !== null) {
+    // 17 21 June: a number in front of a date is a day of the same month, never an hour.
+    const { day, end } = readDay(text, tokens, number, join);
+    const [one, other] = [wordsIn(tokens, start, number), wordsIn(tokens, end, at)];
+    lead =
+      `${one ? textOf(text, tokens, start, number) : ''} ${other ? textOf(text, tokens, end, at) : ''}`.trim();
+    days.push({ ...day, isFrom: before.some(({ kind }) => kind === 'from'), isDangling: false });
+    join = 'run';
+  }
+  const isGuess = () => number !== null && days.length === first + 1;
   while (at < tokens.length) {
     const read = readDay(text, tokens, at, join);
     let end = read.end;
     const next = joinAt(tokens, end);
     if (next && mayGoOn(tokens, next.at, read.day)) {
-      days.push(read.day);
+      days.push({ ...read.day, isGuessed: isGuess() });
       [at, join] = [next.at, next.join];
       continue;
     }
@@ -73,14 +89,36 @@ function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: 
       end += 1;
     }
     const isTailDate = tokens.slice(from, end).some(({ kind }) => DATES.has(kind));
-    days.push({ ...read.day, tail: textOf(text, tokens, from, end), isTailDate });
+    const tail = textOf(text, tokens, from, end);
+    const isOnwards = ONWARDS.test(tail);
+    const isFrom = read.day.isFrom || isOnwards;
+    days.push({ ...read.day, isGuessed: isGuess(), isFrom, tail: isOnwards ? '' : tail, isTailDate });
     const joined = joinAt(tokens, end);
     if (!joined) break;
     [at, join] = [joined.at, joined.join];
   }
   const led = days[first]!;
+  if (STARTING.test(lead)) {
+    lead = '';
+    led.isFrom = true;
+  }
   if (isUntil) days[first] = { ...led, isUntil: true };
   if (lead !== '') led.tail = led.tail === '' ? lead : `${lead} ${led.tail}`;
+}
+
+/** Whether something stands there that is not said already: `from`, an article, a full stop. */
+function wordsIn(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => !['from', 'filler', 'mark'].includes(kind));
+}
+
+/** The bare number in front of a date that says no hour; `null` without one. */
+function numberBefore(tokens: readonly Token[], start: number, at: number): number | null {
+  for (let place = at - 1; place >= start; place -= 1) {
+    const token = tokens[place]!;
+    if (token.kind === 'number') return isDayNumber(token) && token.numbers[0]! <= 31 ? place : null;
+    if (token.kind === 'time') return null;
+  }
+  return null;
 }
 
 /** Whether what is joined to a day goes on with days: another whole one, or a number of the same month. */

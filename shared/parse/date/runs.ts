@@ -51,6 +51,14 @@ export function datesOf(
       doubt: finding('date-doubtful', { value: first.written.text, other: last.written.text }),
     };
   }
+  if (last.written.isGuessed || days[1]!.written.isGuessed) {
+    const [from, to] = (sets[0] ?? []) as [string?, string?];
+    const isForward = days.length === 2 && from !== undefined && to !== undefined && from < to;
+    return {
+      dates: isForward ? [daysThrough(from, to), [from, to]] : [],
+      doubt: finding('date-doubtful', { value: first.written.text, other: last.written.text }),
+    };
+  }
   const isNext = (set: readonly string[]) =>
     set.every((date, at) => at === 0 || addDays(set[at - 1]!, 1) === date);
   const isIso = days.every(({ written }) => written.style === 'iso' || written.isDangling);

@@ -24,9 +24,6 @@ const AT = /^(?:at|à|a)\s+(?!partir)/i;
 const MIDNIGHT = /^(?:T?00:00:00|12:00:00\s?AM)$/i;
 const ZONE = /\s?(Z|UTC|GMT)?(?:([+-])(\d{2}):?(\d{2}))?(?:\s\([^()]{1,80}\))?$/i;
 const BETWEEN_SHOWINGS = /\s*(?:[,&+]|\bet\b|\band\b)\s*/i;
-// What says that it is not so: no text without it is offered.
-const DENIES =
-  /(?:^|\P{L})(?:not?|non|pas|sauf|except|excluding|but|closed|fermée?|cancell?ed|annulée?|reportée?|postponed|moved)(?!\p{L})/iu;
 const TO_BE_CONFIRMED = /^\(?(?:tbc|tba|à confirmer|a confirmer|à préciser)\)?$/i;
 
 /** Reads what stands behind `date`; `value` is the date as written, for sentences. */
@@ -44,7 +41,7 @@ export function readTail(text: string, value: string, isTailDate: boolean, isPla
   const { showings, findings } = showingsOf(time);
   const isWrong = showings.length === 0;
   if (isWrong && !/\d/.test(time)) {
-    return { ...failed(finding('date-words', { words: bare, value })), isLost: DENIES.test(bare) };
+    return { ...failed(finding('date-words', { words: bare, value })), isLost: true };
   }
   const suggestions = findings.flatMap((found) => found.suggestions ?? []);
   const own = findings.map(({ code, parameters }) => finding(code, parameters));

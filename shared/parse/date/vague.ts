@@ -4,24 +4,28 @@
 import { type Finding, finding } from '../../issues/issue.ts';
 import { startsDay } from './ahead.ts';
 import { addDays, daysIn, daysThrough, isoDate, weekdayOf } from './calendar.ts';
+import { LEXICONS, type Lexicon } from './lexicon.ts';
 import { type DateContext, isInSeason, seasonYears } from './order.ts';
 import type { UnreadPhrase } from './phrase.ts';
-import { TO_BE_CONFIRMED, type Token } from './words.ts';
+import { EVERY } from './qualifier.ts';
+import type { Token } from './words.ts';
 
 /** What stands there instead of a day; `null` for nothing but punctuation. */
-export function unreadFinding({ text, tokens }: UnreadPhrase): Finding | null {
+export function unreadFinding(
+  { text, tokens }: UnreadPhrase,
+  lexicon: Lexicon = LEXICONS.base,
+): Finding | null {
   const words = tokens.map(({ mark }) => mark.replace(/[^a-z]/g, '')).join('');
-  if (TO_BE_CONFIRMED.has(words)) return finding('date-to-be-confirmed', { value: text });
+  if (lexicon.toBeConfirmed.has(words)) return finding('date-to-be-confirmed', { value: text });
   if (tokens.every(({ kind }) => kind === 'comma')) return null;
   const isVague = tokens.some(({ kind }) => ['vague', 'month', 'weekday', 'first'].includes(kind));
   return finding(isVague ? 'date-vague' : 'date-unreadable', { value: text });
 }
 
-const EVERY = new Set(['every', 'each', 'chaque', 'tous', 'toutes']);
-const WEEKENDS = new Set(['weekend', 'weekends', 'we']);
-const BETWEEN = new Set(['between', 'entre']);
-const NIGHTS = new Set(['night', 'nights', 'nuit', 'nuits']);
-const WEEKS = new Set(['week', 'semaine', 'commencing', 'wc', 'wb', 'beginning']);
+const WEEKENDS = new Set(['weekend', 'weekends', 'we', 'wochenende', 'wochenenden']);
+const BETWEEN = new Set(['between', 'entre', 'zwischen', 'tra', 'fra', 'tussen']);
+const NIGHTS = new Set('night nights nuit nuits nacht noche notte noite'.split(' '));
+const WEEKS = new Set('week semaine commencing wc wb beginning woche semana settimana'.split(' '));
 const NTH: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['premier', 1],
@@ -33,6 +37,13 @@ const NTH: ReadonlyMap<string, number> = new Map([
   ['fourth', 4],
   ['quatrieme', 4],
   ['last', -1],
+  ...[
+    'erste ersten primer primero primera primo prima eerste primeiro primeira',
+    'zweite zweiten segundo segunda secondo seconda tweede',
+    'dritte dritten tercer tercero terzo terza derde terceiro terceira',
+    'vierte vierten cuarto quarto quarta vierde',
+  ].flatMap((line, index) => line.split(' ').map((word) => [word, index + 1] as const)),
+  ...'letzte letzten letzter ultimo ultima laatste'.split(' ').map((word) => [word, -1] as const),
   ['dernier', -1],
   ['derniere', -1],
 ]);

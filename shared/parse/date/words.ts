@@ -1,80 +1,33 @@
-/** Which words mean which of twelve months; folded, without accents. */
-export const MONTH_WORDS: ReadonlyMap<string, number> = tableOf([
-  'january jan janvier janv',
-  'february feb febr fevrier fevr fev',
-  'march mar mars',
-  'april apr avril avr',
-  'may mai',
-  'june jun juin',
-  'july jul juillet juil juill',
-  'august aug aout aou',
-  'september sept sep septembre',
-  'october oct octobre',
-  'november nov novembre',
-  'december dec decembre',
-]);
+// What a piece of a `Date` cell is; slips of spelling, and the names of weekdays.
 
-/** Which words mean which weekday, 1 for Sunday; plurals apart. */
-export const WEEKDAY_WORDS: ReadonlyMap<string, number> = tableOf([
-  'sunday sun dimanche dim',
-  'monday mon lundi lun',
-  'tuesday tues tue mardi mar',
-  'wednesday weds wed mercredi mer mercr',
-  'thursday thurs thur thu jeudi jeu',
-  'friday fri vendredi ven vend',
-  'saturday sat samedi sam',
-]);
+import { foldedWord, WORD_TABLES } from '../../cell-language.ts';
+import { LEXICONS, type Lexicon } from './lexicon.ts';
+import { DUTCH } from './words/dutch.ts';
+import { ENGLISH } from './words/english.ts';
+import { FRENCH } from './words/french.ts';
+import { GERMAN } from './words/german.ts';
+import { ITALIAN } from './words/italian.ts';
+import { PORTUGUESE } from './words/portuguese.ts';
+import { SPANISH } from './words/spanish.ts';
+import type { WordKind } from './words/words-of-dates.ts';
 
-export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = tableOf([
-  'sundays suns dimanches',
-  'mondays lundis',
-  'tuesdays mardis',
-  'wednesdays mercredis',
-  'thursdays jeudis',
-  'fridays vendredis',
-  'saturdays samedis',
-]);
-
-const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const FRENCH = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:dim|lundi|mardi|mercr|mer$|jeu|vend|sam(?:edi|$))/, FRENCH.weekdays],
+  [/^(?:sun|mon|tue|wed|thu|fri|sat|son)/, ENGLISH.weekdays],
+  ...[GERMAN, SPANISH, ITALIAN, PORTUGUESE, DUTCH].map(({ weekdays, plurals }) => {
+    const words = [...weekdays, ...plurals]
+      .flatMap((line) => line.split(' '))
+      .filter((word) => word.length > 3);
+    return [new RegExp(`^(?:${words.map(foldedWord).join('|')})`), weekdays] as const;
+  }),
+  [/^(?:lun|mar|ven)/, FRENCH.weekdays],
+];
 
 /** The name of a weekday (0 is Sunday), in the language of a word that stands beside it. */
 export function weekdayName(weekday: number, beside: string): string {
-  const isFrench = /^(dim|lun|mar(di|s|$)|mer|jeu|ven|sam)/.test(beside);
-  return (isFrench ? FRENCH : ENGLISH)[weekday]!;
+  const [, names] = NAMES.find(([words]) => words.test(beside)) ?? [/^/, ENGLISH.weekdays];
+  return names[weekday]!.split(' ')[0]!;
 }
-
-type WordKind = 'run' | 'and' | 'or' | 'filler' | 'from' | 'vague' | 'first';
-
-const KINDS: Readonly<Record<WordKind, string>> = {
-  run: 'to until till til through thru au jusqu jusquau',
-  and: 'and et puis',
-  or: 'or ou',
-  filler: 'the le la les l on of de d date dates ce this daily quotidiennement',
-  from: 'from du des starting',
-  vague:
-    'every each chaque tous toutes weekend weekends week weeks we wc wb commencing beginning semaine semaines ' +
-    'mid mi early late debut fin end courant summer ete spring printemps autumn fall automne winter hiver ' +
-    'next prochain prochaine today tomorrow aujourdhui demain last dernier derniere second third ' +
-    'fourth premiere deuxieme troisieme quatrieme between entre season saison month mois year annee weekly ' +
-    'monthly hebdomadaire mensuel in en dans night nights nuit nuits easter paques noel christmas various plusieurs ongoing onwards',
-  first: 'premier first',
-};
-
-export const WORD_KINDS: ReadonlyMap<string, WordKind> = new Map(
-  (Object.keys(KINDS) as WordKind[]).flatMap((kind) =>
-    KINDS[kind].split(' ').map((word) => [word, kind] as const),
-  ),
-);
-
-/** What a cell says that has no date yet. */
-export const TO_BE_CONFIRMED: ReadonlySet<string> = new Set(
-  (
-    'tbc tba tbd tobeconfirmed tobeannounced tobedecided datetbc datetba datetbd datetobeconfirmed ' +
-    'datetobeannounced aconfirmer apreciser avenir aannoncer adefinir dateaconfirmer dateapreciser ' +
-    'dateavenir adeterminer'
-  ).split(' '),
-);
 
 /** Words that one slip would turn into a month or a weekday, and that mean themselves. */
 const OF_THEIR_OWN = new Set(
@@ -88,13 +41,17 @@ interface Slip {
   readonly weekdays: readonly number[];
 }
 
-/** The months and weekdays that a word misses by one letter: one put in, left out, changed, or two swapped. */
-export function slipOf(word: string): Slip | null {
+/**
+ * The months and weekdays that a word misses by one letter: one put in, left out, changed, or two swapped. A word
+ * that another language has is no slip.
+ */
+export function slipOf(word: string, lexicon: Lexicon = LEXICONS.base): Slip | null {
   if (word.length < 3 || word.length > 11 || OF_THEIR_OWN.has(word)) return null;
+  if (WORD_TABLES.some((table) => LEXICONS[table].known.has(word))) return null;
   const near = (words: ReadonlyMap<string, number>) => [
     ...new Set([...words].filter(([known]) => known.length > 2 && isOneSlip(word, known)).map(([, n]) => n)),
   ];
-  const slip = { months: near(MONTH_WORDS), weekdays: near(WEEKDAY_WORDS) };
+  const slip = { months: near(lexicon.months), weekdays: near(lexicon.weekdays) };
   return slip.months.length + slip.weekdays.length > 0 ? slip : null;
 }
 
@@ -112,18 +69,6 @@ function isOneSlip(word: string, known: string): boolean {
   const [mine, theirs] = [word.slice(start, word.length - end), known.slice(start, known.length - end)];
   if (mine.length <= 1 && theirs.length <= 1) return true;
   return mine.length === 2 && theirs.length === 2 && mine[0] === theirs[1] && mine[1] === theirs[0];
-}
-
-function tableOf(lines: readonly string[]): Map<string, number> {
-  return new Map(lines.flatMap((line, index) => line.split(' ').map((word) => [word, index + 1] as const)));
-}
-
-/** A word for looking up: small letters, no accents, no full stop. */
-export function foldedWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .toLowerCase();
 }
 
 // The month of a day that says none: from the right in `20, 21 & 27 June`, from the left in `June 12-14 & 19`.
@@ -151,7 +96,7 @@ export type TokenKind =
   | 'mark'
   | 'break'
   | 'word'
-  | WordKind;
+  | Exclude<WordKind, 'of' | 'to' | 'plural'>;
 
 export interface Token {
   kind: TokenKind;

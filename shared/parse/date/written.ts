@@ -13,6 +13,7 @@ import {
   startsDay,
 } from './ahead.ts';
 import type { WrittenDay } from './calendar.ts';
+import { qualifierAt } from './qualifier.ts';
 import type { Token } from './words.ts';
 import { readYear, takeYear } from './years.ts';
 
@@ -67,13 +68,22 @@ export function readDay(
   let start = from;
   while (['filler', 'from', 'mark'].includes(tokens[start]!.kind)) start += 1;
   const slips = tokens.slice(from, end).filter(({ slip }) => slip);
-  const behind = readTrailingWeekday(tokens, end, weekdays);
+  const found = qualifierAt(tokens, end);
+  const { isExcept = false, isRecurring = false, token = null } = found?.qualifier ?? {};
+  // 19 June (Saturday): the weekday of its date, unless a run ends there.
+  const isOwn = token !== null && !isExcept && !isRecurring;
+  const isSaid = isOwn && weekdays.length > 0;
+  const behind = found === null || isSaid ? end : found.end;
+  if (isOwn && !isSaid) weekdays.push(token);
+  const qualifier = found === null || isSaid || (isOwn && join !== 'run') ? null : found.qualifier;
   if (behind > end) slips.push(...tokens.slice(end, behind).filter(({ slip }) => slip));
   const day = {
     ...form,
     join,
     weekdays,
     slips,
+    qualifier,
+    isGuessed: false,
     isFrom,
     isUntil: false,
     tail: '',
@@ -123,19 +133,6 @@ function readForm(tokens: readonly Token[], from: number, first: number): { form
     }
   }
   return { form, end };
-}
-
-/** `19 June (Saturday)`, `19/06/2027, Sat`: a weekday behind its date. */
-function readTrailingWeekday(tokens: readonly Token[], from: number, weekdays: Token[]): number {
-  let at = from;
-  while (['comma', 'open'].includes(tokens[at]?.kind ?? '')) at += 1;
-  const token = tokens[at];
-  if (token?.kind !== 'weekday' || weekdays.length > 0) return from;
-  if (at > from && tokens[at - 1]!.kind === 'comma' && startsDay(tokens, at)) return from;
-  at += 1;
-  while (['close', 'mark'].includes(tokens[at]?.kind ?? '')) at += 1;
-  weekdays.push(token);
-  return at;
 }
 
 export function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {

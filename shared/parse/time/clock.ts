@@ -32,7 +32,7 @@ export type WrittenTime =
 export const NOON_WORD: Clock = word(NOON, 'sure');
 export const MIDNIGHT_WORD: Clock = word(DAY, 'midnight');
 
-const HOURS = '(?: ?(?:h|hrs?|hours?|heures|uhr)(?![a-z]))?';
+const HOURS = '(?: ?(?:h|hrs?|hs|hours?|heures|horas?|uhr|uur|u)(?![a-z]))?';
 const MINUTES = '(?:minutes?|mins?|mn|m)(?![a-z\\d])';
 
 /** In the order in which they are tried. Each is bounded in length. */
@@ -67,7 +67,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => WrittenTime
     ([, hour, minute, second, half]) => clockOf({ hour: hour!, minute, second, half, sign: ':' }),
   ],
   [
-    /(\d{1,2}) ?(?:h|heures?|uhr)(?: ?[:.]? ?(\d{1,2})(?!\d| ?(?:[h:]|heures?|uhr)|\.\d))?(?![a-z\d])/y,
+    /(\d{1,2}) ?(?:hs?|heures?|horas?|uhr|uur|u)(?: ?[:.]? ?(\d{1,2})(?!\d| ?(?:[hu:]|heures?|horas?)|\.\d))?(?![a-z\d])/y,
     ([, hour, minute]) => clockOf({ hour: hour!, minute, sign: 'h' }),
   ],
   [

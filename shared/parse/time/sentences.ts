@@ -34,6 +34,7 @@ export const LETTERS: Readonly<Record<Kind, string>> = {
   noon: 'c',
   midnight: 'c',
   filler: '',
+  hour: 'w',
   about: '',
   impossible: 'i',
   changing: 'y',

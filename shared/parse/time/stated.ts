@@ -1,5 +1,6 @@
 // What one cell says of times: its tokens as a sentence, against the sentences that are known.
 
+import { WORD_TABLES, type WordTable } from '../../cell-language.ts';
 import { type Clock, inHalf, NOON_WORD } from './clock.ts';
 import { LETTERS, SENTENCES } from './sentences.ts';
 import { lengthOf, NOON } from './time-of-day.ts';
@@ -48,7 +49,7 @@ const MOST_TOKENS = 24;
  * where `late` is an open one; elsewhere it is no time at all.
  */
 export function textIn(text: string, isEnd: boolean): TimeReading {
-  const tokens = tokensOf(text);
+  const tokens = tokensIn(text);
   if (tokens.length > MOST_TOKENS) return { kind: 'unreadable', isImpossible: false, times: [] };
   const has = (kind: Kind) => tokens.some((token) => token.kind === kind);
   const { letters, values } = sentenceOf(tokens);
@@ -80,6 +81,30 @@ export function textIn(text: string, isEnd: boolean): TimeReading {
   const times = letters.includes('y') ? [] : timesIn(letters, values);
   if (SEVERAL.test(letters)) return { kind: 'several', items: times };
   return { kind: 'unreadable', isImpossible: has('impossible') && !/x/.test(letters), times };
+}
+
+/** The tokens in the language that leaves the fewest of them unknown; in English and French where those do. */
+function tokensIn(text: string): readonly Token[] {
+  let best: readonly Token[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const table of WORD_TABLES) {
+    const tokens = tokensOf(text, table);
+    const unknown = tokens.filter(({ kind }) => kind === 'unknown').length;
+    if (unknown < fewest) [best, fewest] = [withHours(tokens, table), unknown];
+    if (fewest === 0) break;
+  }
+  return best;
+}
+
+/** `ore 21`, `a las 20`: a number that an hour was promised for. Below noon, only Italian counts to 24 for certain. */
+function withHours(tokens: readonly Token[], table: WordTable): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== 'clock' || tokens[index - 1]?.kind !== 'hour') return token;
+    const { isBare, half, minutes } = token.clock;
+    const isHour = isBare && half === null && minutes % 60 === 0;
+    if (!isHour || minutes < (table === 'it' ? 360 : NOON)) return token;
+    return { kind: 'clock', clock: { ...token.clock, sign: 'h', isBare: false, grade: 'sure' } };
+  });
 }
 
 /** `20:00 (doors 19:30)` and `19:30 doors, 20:00`: doors open before it starts. */

@@ -1,7 +1,9 @@
 // A cell as a row of tokens: times, lengths, and the words and signs beside them. Linear in the text.
 
+import type { WordTable } from '../../cell-language.ts';
 import { type Clock, MIDNIGHT_WORD, NOON_WORD, writtenAt } from './clock.ts';
-import { type Kind, SIGNS, WORDS } from './vocabulary.ts';
+import { PHRASES } from './phrases.ts';
+import { type Kind, SIGNS, type WORDS } from './vocabulary.ts';
 
 export type Token =
   | { readonly kind: 'clock'; readonly clock: Clock }
@@ -12,7 +14,7 @@ export type Token =
 type ValuedToken = 'clock' | 'duration';
 
 /** The tokens of a text that `foldedTime` made. What is not known becomes `unknown`, never nothing. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, table: WordTable = 'base'): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -23,7 +25,7 @@ export function tokensOf(text: string): Token[] {
       tokens.push(found ? found.written : { kind: character === '(' ? 'filler' : 'plus' });
       at = found ? found.to : at + 1;
     } else if (character >= 'a' && character <= 'z') {
-      const found = phraseAt(text, at);
+      const found = phraseAt(text, at, table);
       tokens.push(found.token);
       at = found.to;
     } else {
@@ -67,33 +69,15 @@ export function foldedTime(line: string): string {
     .trim();
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly kind: keyof typeof WORDS;
-}
-
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
-
-function phrasesByFirstWord(): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [kind, list] of Object.entries(WORDS)) {
-    for (const phrase of list.split(/\s*\|\s*/)) {
-      const words = phrase.split(' ');
-      const [first] = words as [string];
-      if (!byFirst.has(first)) byFirst.set(first, []);
-      byFirst.get(first)!.push({ words, kind: kind as Phrase['kind'] });
-    }
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
 /** The longest known phrase that begins here; else the word, as unknown. */
-function phraseAt(text: string, from: number): { token: Token; to: number } {
+function phraseAt(text: string, from: number, table: WordTable): { token: Token; to: number } {
   const run = /[a-z]+/y;
   run.lastIndex = from;
   const [first] = run.exec(text)!;
-  for (const { words, kind } of PHRASES.get(first) ?? []) {
+  // 19:3O is a slip, not the Spanish for or.
+  const isInNumber = first.length === 1 && /\d/.test(`${text[from - 1] ?? ''}${text[from + 1] ?? ''}`);
+  if (isInNumber && table !== 'base') return { token: { kind: 'unknown' }, to: from + 1 };
+  for (const { words, kind } of PHRASES[table].get(first) ?? []) {
     const to = endOf(words, text, from);
     if (to !== null) return { token: tokenOf(kind), to: kind === 'zone' ? afterOffset(text, to) : to };
   }

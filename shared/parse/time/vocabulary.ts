@@ -1,4 +1,4 @@
-// The words that stand beside times, in English and French: lower case, without accents; a blank in a phrase
+// The words that stand beside times, in English and French (the other languages: `words.ts`): lower case, without accents; a blank in a phrase
 // stands for a blank, a hyphen, an apostrophe, a dot, or nothing.
 
 /** What a piece of a cell is. The letters make the sentences that `cell.ts` knows. */
@@ -79,9 +79,14 @@ export const WORDS = {
   /** Changes the time beside it in a way that is not read: half past, every hour. */
   changing: `half|half past|quarter|quarter past|quarter to|past|et demi|et demie|demi|demie|et quart|quart|moins
     |moins le quart|trente|quinze|before|after|avant|apres|every|each|toutes|tous|chaque|except|sauf`,
+  /** The number behind it is an hour on a clock of 24: `ore 9`. */
+  hour: 'at the hour of',
   noon: 'noon|midday|mid day|midi',
   midnight: 'midnight|mid night|minuit|mid nite',
 } as const;
+
+/** The words of another language, by what they are. */
+export type TimeWords = Readonly<Partial<Record<keyof typeof WORDS, string>>>;
 
 /** Signs, each a word of its own. */
 export const SIGNS: Readonly<Record<string, Exclude<Kind, 'clock' | 'duration'>>> = {
