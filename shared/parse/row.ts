@@ -105,7 +105,10 @@ export function parseRow(
   const days = isEmpty
     ? []
     : daysOf(raw(at.date), raw(at.endDate), settings, note, { ...around, ...(offsetAt && { offsetAt }) });
-  const times = parseTimes(raw(at.startTime), raw(at.endTime));
+  const times = parseTimes(raw(at.startTime), raw(at.endTime), {
+    dates: days.map(({ date }) => date),
+    offsetAt,
+  });
   const start = take('startTime', times.start);
   const end = take('endTime', times.end);
 

@@ -4,9 +4,11 @@
 import { finding } from '../issues/issue.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { cellOf, readCell } from './time/one-cell.ts';
+import type { TimeContext } from './time/other-zone.ts';
 import { NOON, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
 import { readBoth } from './time/two-cells.ts';
 
+export type { TimeContext } from './time/other-zone.ts';
 export { END_OF_DAY, type TimeOfDay, type TimeRange, timeText } from './time/time-of-day.ts';
 
 /** Each cell with what was found in it. */
@@ -24,12 +26,12 @@ const BLANK: Parsed<TimeOfDay | null> = parsed(null);
  * Reads both cells, because each says how to read the other. Blank cells give `null` without a finding; a start
  * that has to be asked about is `tbc` with its error, so that nobody is told that it is missing as well.
  */
-export function parseTimes(startCell: string, endCell: string): ParsedTimes {
+export function parseTimes(startCell: string, endCell: string, on: TimeContext = {}): ParsedTimes {
   const plain = plainTimes(startCell, endCell);
   if (plain) return plain;
   const { start, end, ofStart, ofEnd } = readBoth(
-    cellOf(startCell, 'Start Time'),
-    cellOf(endCell, 'End Time'),
+    cellOf(startCell, 'Start Time', on),
+    cellOf(endCell, 'End Time', on),
   );
   return { start: parsed(start, ...ofStart), end: parsed(end, ...ofEnd) };
 }

@@ -134,9 +134,9 @@ function zoneOf(
   if (zones.length === 0 || !day) return { options, asWritten, findings: [] };
   const others = inOtherZone(day, zones[0]!, context.offsetAt);
   if (others === null) return { options, asWritten, findings: [] };
-  const isOne = options[0]!.length === 1 && day.times?.end == null;
+  const isOne = options[0]!.length === 1;
   const findings = [finding('date-zone', { value: text })];
-  return { options: isOne ? others.map((each) => [each]) : options, asWritten, findings };
+  return { options: isOne ? others.map((each) => [each]) : [], asWritten, findings };
 }
 
 function retimedOptions(options: readonly Day[][], tails: readonly Tail[]): Day[][] {

@@ -2,15 +2,20 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import { instantOf, type OffsetAt } from '../../zone.ts';
+import { timeText } from '../time/time-of-day.ts';
+import { zoneBehind } from '../time/zones.ts';
 import { parseTimeRange, type TimeRange } from '../time.ts';
 import type { Day } from './calendar.ts';
+
+/** Minutes east of UTC on an ISO date, the likeliest first. */
+type Zone = (date: string) => readonly number[];
 
 /** What a tail says: one entry a showing; `[null]` for no time of its own. */
 export interface Tail {
   readonly showings: readonly (TimeRange | null)[];
   readonly findings: readonly Finding[];
-  /** Minutes east of UTC, where a zone is written. */
-  readonly zone: number | null;
+  /** Where a zone is written. */
+  readonly zone: Zone | null;
   /** What the time parser would have the tail say instead. */
   readonly suggestions: readonly string[];
   /** It says something of time or date that is not in `showings`: a text without it would lose that. */
@@ -86,7 +91,9 @@ function showingsOf(text: string): { showings: TimeRange[]; findings: readonly F
 const MOST_SHOWINGS = 20;
 
 /** `T19:30:00.000+02:00` → `19:30:00` and 120. A bare `-16:00` behind a time is its end, not a zone. */
-function withoutZone(text: string): { time: string; zone: number | null } {
+function withoutZone(text: string): { time: string; zone: Zone | null } {
+  const named = zoneBehind(text);
+  if (named && !/^\d{2}:\d{2}:\d{2}|^T/i.test(text)) return { time: named.time, zone: named.offsetsOn };
   const found = ZONE.exec(text)!;
   const [all, name, sign, hours, minutes] = found;
   const isIso = /^T\d{2}:\d{2}|^\d{2}:\d{2}:\d{2}/i.test(text);
@@ -96,21 +103,33 @@ function withoutZone(text: string): { time: string; zone: number | null } {
     return { time: text.replace(/^T(?=\d)/i, ''), zone: null };
   const time = head.replace(/^T/i, '').replace(/(:\d{2}:\d{2})[.,]\d{1,9}$/, '$1');
   const size = sign === undefined ? 0 : +hours! * 60 + +minutes!;
-  return { time: time.trim(), zone: sign === '-' ? -size : size };
+  return { time: time.trim(), zone: () => [sign === '-' ? -size : size] };
 }
 
-/** The day in the programme's zone, or `null` where the written zone is the programme's at that moment. */
-export function inOtherZone(day: Day, zone: number, offsetAt: OffsetAt | undefined): Day[] | null {
+/** What the day is in the programme's zone, the likeliest first; `null` where the written zone is the programme's. */
+export function inOtherZone(day: Day, zone: Zone, offsetAt: OffsetAt | undefined): Day[] | null {
   const time = day.times?.start.kind === 'at' ? day.times.start.time : '00:00';
   // A day's end, 24:00, never starts anything: the other checks name it.
-  if (time === '24:00') return [day];
-  if (!offsetAt) return [day];
+  if (time === '24:00' || !offsetAt) return [];
+  const days = zone(day.date).map((offset) => converted(day, time, offset, offsetAt));
+  return days[0] === null ? null : days.map((each) => each ?? day);
+}
+
+function converted(day: Day, time: string, zone: number, offsetAt: OffsetAt): Day | null {
   const wallMs = Date.parse(`${day.date}T${time}:00Z`);
   const epochMs = wallMs - zone * 60_000;
   const offset = offsetAt(epochMs);
   if (offset === zone && instantOf(day.date, time, offsetAt).doubt !== 'skipped') return null;
   const there = new Date(epochMs + offset * 60_000).toISOString();
-  const isDateOnly = day.times === null && there.slice(11, 16) === '00:00';
-  const times: TimeRange = { start: { kind: 'at', time: there.slice(11, 16) }, end: null };
-  return [{ date: there.slice(0, 10), times: isDateOnly ? null : times }, day];
+  const [date, start] = [there.slice(0, 10), there.slice(11, 16)];
+  if (day.times === null && start === '00:00') return { date, times: null };
+  const end = day.times?.end?.kind === 'at' ? shifted(day.times.end.time, offset - zone) : null;
+  return {
+    date,
+    times: { start: { kind: 'at', time: start }, end: end === null ? null : { kind: 'at', time: end } },
+  };
+}
+
+function shifted(time: string, minutes: number): string {
+  return timeText((+time.slice(0, 2) * 60 + +time.slice(3) + minutes + 2880) % 1440);
 }

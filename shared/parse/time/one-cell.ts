@@ -4,10 +4,12 @@ import { type Finding, finding, type IssueCode, type IssueParameters } from '../
 import { oneLine } from '../../text.ts';
 import type { Clock } from './clock.ts';
 import { momentsOf, type Source } from './moments.ts';
+import { hereInstead, type TimeContext } from './other-zone.ts';
 import { type TimeReading, type TimeStatement, textIn } from './stated.ts';
 import { sheetNumber, type TimeOfDay, timeText } from './time-of-day.ts';
 import { foldedTime } from './tokens.ts';
 import { isSlip, repairsOf } from './vocabulary.ts';
+import { zoneBehind } from './zones.ts';
 
 /** Longer than anything that is about one start and one end. */
 const MOST_CHARACTERS = 200;
@@ -18,6 +20,7 @@ export interface Cell extends Source {
   readonly folded: string;
   readonly reading: TimeReading;
   readonly isEnd: boolean;
+  readonly on: TimeContext;
 }
 
 /** What a cell gives. `null` where it says nothing; in doubt, nothing counts. */
@@ -28,15 +31,15 @@ export interface CellTimes {
   readonly isInDoubt: boolean;
 }
 
-export function cellOf(text: string, header: string): Cell {
+export function cellOf(text: string, header: string, on: TimeContext = {}): Cell {
   const value = oneLine(text);
   const isEnd = header === 'End Time';
   const folded = value.length > MOST_CHARACTERS ? '' : foldedTime(value);
   const isForeign = value.length > MOST_CHARACTERS || isSlip(folded) || sheetNumber(folded) !== null;
-  return { header, value, folded, reading: isForeign ? UNREADABLE : readingOf(folded, isEnd), isEnd };
+  return { header, value, folded, reading: isForeign ? UNREADABLE : readingOf(folded, isEnd), isEnd, on };
 }
 
-const UNREADABLE: TimeReading = { kind: 'unreadable', isImpossible: false, times: [] };
+const UNREADABLE: TimeReading = { kind: 'unreadable', isImpossible: false, hasUnknown: false, times: [] };
 const TBC: TimeOfDay = { kind: 'tbc' };
 
 /** Reads a cell without its neighbour. */
@@ -83,10 +86,28 @@ function asked(
 /** A time with a zone is asked about; one that is to be confirmed is not shown as if it were. */
 function readReserved(cell: Cell, message: TimeStatement): CellTimes {
   const texts = meaningsOf(message, cell);
-  if (message.isZoned) return asked(cell, 'time-with-zone', {}, texts);
+  if (message.isZoned) {
+    const zone = zoneBehind(cell.folded);
+    if (zone === null) return asked(cell, 'time-with-zone');
+    const plain = readCell(cellOf(zone.time, cell.header, cell.on));
+    const here = hereInstead(plain.isInDoubt ? texts : textsOf(plain), zone, cell.on);
+    return here === 'same' ? plain : asked(cell, 'time-with-zone', {}, here);
+  }
   const { header, value } = cell;
   const found = finding('time-provisional', { value, header, time: texts[0] ?? '' }, [...texts, 'tbc']);
   return { ...placed(TBC, cell.isEnd), findings: [found], isInDoubt: false };
+}
+
+/** The time behind the row's own date: `2027-06-19T19:30`. */
+function behindOwnDate({ folded, on: { dates = [] } }: Cell): string | null {
+  const [date, other] = dates;
+  if (date === undefined || other !== undefined || !folded.startsWith(date)) return null;
+  return folded.slice(date.length).replace(/^[t ]/, '');
+}
+
+function textsOf({ start, end }: CellTimes): string[] {
+  const times = [start, end].flatMap((time) => (time?.kind === 'at' ? [time.time] : []));
+  return times.length > 0 ? [times.join('-')] : [];
 }
 
 function readNumber(cell: Cell): CellTimes | null {
@@ -108,7 +129,15 @@ function readSlip(cell: Cell, reading: TimeReading & { kind: 'unreadable' }): Ce
   const repairs = repairsOf(cell.folded).map((text) => readingOf(text, cell.isEnd));
   const meant = repairs.flatMap((repaired) => (repaired.kind === 'said' ? meaningsOf(repaired, cell) : []));
   if (meant.length > 0) return asked(cell, 'time-typo', { time: meant[0]! }, meant);
-  const only = reading.times.length === 1 && !reading.isImpossible ? textOf(reading.times[0]!) : null;
+  const rest = behindOwnDate(cell);
+  if (rest !== null) {
+    const plain = readCell(cellOf(rest, cell.header, cell.on));
+    const offered = plain.findings.flatMap(({ suggestions }) => suggestions ?? []);
+    return asked(cell, 'time-unreadable', {}, plain.isInDoubt ? offered : textsOf(plain));
+  }
+  // What nobody understands would be lost with the rest.
+  const isWhole = !reading.isImpossible && !reading.hasUnknown;
+  const only = reading.times.length === 1 && isWhole ? textOf(reading.times[0]!) : null;
   const code = reading.isImpossible ? 'time-impossible' : 'time-unreadable';
   return asked(cell, code, {}, only ? meaningsOf(only, cell) : []);
 }

@@ -37,7 +37,13 @@ export type TimeReading =
   /** Each as start and maybe end. */
   | { readonly kind: 'several'; readonly items: readonly (readonly Clock[])[] }
   /** `times` holds what could be read in between. */
-  | { readonly kind: 'unreadable'; readonly isImpossible: boolean; readonly times: readonly Clock[][] };
+  | {
+      readonly kind: 'unreadable';
+      readonly isImpossible: boolean;
+      /** A word, zone or date stands there that is not in `times`. */
+      readonly hasUnknown: boolean;
+      readonly times: readonly Clock[][];
+    };
 
 const SEVERAL = /^(?:c(?:-c)?)(?:,?c(?:-c)?)+$/;
 const RANGE_OR_TIME = /c[-u]c|c/g;
@@ -50,7 +56,8 @@ const MOST_TOKENS = 24;
  */
 export function textIn(text: string, isEnd: boolean): TimeReading {
   const tokens = tokensIn(text);
-  if (tokens.length > MOST_TOKENS) return { kind: 'unreadable', isImpossible: false, times: [] };
+  if (tokens.length > MOST_TOKENS)
+    return { kind: 'unreadable', isImpossible: false, hasUnknown: true, times: [] };
   const has = (kind: Kind) => tokens.some((token) => token.kind === kind);
   const { letters, values } = sentenceOf(tokens);
   if (/^[v,-]*v[v,-]*$/.test(letters) || (letters === 'l' && !isEnd)) return { kind: 'vague' };
@@ -80,7 +87,8 @@ export function textIn(text: string, isEnd: boolean): TimeReading {
   }
   const times = letters.includes('y') ? [] : timesIn(letters, values);
   if (SEVERAL.test(letters)) return { kind: 'several', items: times };
-  return { kind: 'unreadable', isImpossible: has('impossible') && !/x/.test(letters), times };
+  const hasUnknown = has('unknown') || has('date') || has('zone');
+  return { kind: 'unreadable', isImpossible: has('impossible') && !/x/.test(letters), hasUnknown, times };
 }
 
 /** The tokens in the language that leaves the fewest of them unknown; in English and French where those do. */

@@ -74,6 +74,10 @@ function phraseAt(text: string, from: number, table: WordTable): { token: Token;
   const run = /[a-z]+/y;
   run.lastIndex = from;
   const [first] = run.exec(text)!;
+  // 7pm ET, and 19h et 21h.
+  if (first === 'et' && /^ *(?:$|[)\]/,-])/.test(text.slice(from + 2, from + 8))) {
+    return { token: { kind: 'zone' }, to: from + 2 };
+  }
   // 19:3O is a slip, not the Spanish for or.
   const isInNumber = first.length === 1 && /\d/.test(`${text[from - 1] ?? ''}${text[from + 1] ?? ''}`);
   if (isInNumber && table !== 'base') return { token: { kind: 'unknown' }, to: from + 1 };

@@ -72,7 +72,7 @@ export const WORDS = {
     |after sunset|apres le coucher du soleil`,
   nextDay: `next day|the next day|following day|the following day|next morning|the next morning|lendemain
     |le lendemain|j 1|d 1|day after|the day after|lendemain matin|le lendemain matin|du lendemain`,
-  zone: `z|utc|gmt|bst|ist|wet|west|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|akst|hst|jst|kst
+  zone: `eastern time|central time|ct|mountain time|mt|pacific time|pt|z|utc|gmt|bst|ist|wet|west|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|akst|hst|jst|kst
     |aest|aedt|acst|acdt|awst|lhst|lhdt|nzst|nzdt|sast|hkt|sgt|brt|paris time|london time|uk time
     |heure de paris|heure francaise|heure d ete|heure d hiver|new york time|eastern|pacific|heure de londres
     |cest time|cet time`,

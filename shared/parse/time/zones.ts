@@ -51,8 +51,21 @@ const AMERICAN: Readonly<Record<string, number>> = {
   pacific: -480,
   'pacific time': -480,
 };
-const ROOM = ' *[([]? *';
-const NAMES = [...Object.keys(FIXED), ...Object.keys(AMERICAN)].sort((a, b) => b.length - a.length);
+const EUROPEAN: Readonly<Record<string, number>> = {
+  'paris time': 60,
+  'heure de paris': 60,
+  'heure francaise': 60,
+  'heure française': 60,
+  'deutsche zeit': 60,
+  'london time': 0,
+  'uk time': 0,
+  'heure de londres': 0,
+};
+const ROOM = ',? *[([]? *';
+const OFFSET = /(?<=\d{2}:\d{2}) ?\+(\d{2}):?(\d{2})$/;
+const NAMES = [...Object.keys(FIXED), ...Object.keys(AMERICAN), ...Object.keys(EUROPEAN)].sort(
+  (a, b) => b.length - a.length,
+);
 const NAMED = new RegExp(
   `${ROOM}(?<![a-z])(${NAMES.join('|')})(?: ?([+-]) ?(\\d{1,2})(?::?(\\d{2}))?)?[)\\]]?$`,
   'i',
@@ -68,6 +81,11 @@ export interface WrittenZone {
 /** The zone at the end of a text that holds a time; `null` without one. */
 export function zoneBehind(text: string): WrittenZone | null {
   if (text.length > 80) return null;
+  const behind = OFFSET.exec(text);
+  if (behind) {
+    const minutes = +behind[1]! * 60 + +behind[2]!;
+    return { time: text.slice(0, behind.index), offsetsOn: () => [minutes] };
+  }
   const found = NAMED.exec(text);
   if (!found) return null;
   const time = text.slice(0, found.index).trim();
@@ -82,12 +100,20 @@ export function zoneBehind(text: string): WrittenZone | null {
 }
 
 function offsetsOf(name: string, date: string): readonly number[] {
+  const european = EUROPEAN[name];
+  if (european !== undefined) return [european + (isEuropeanSummer(date) ? 60 : 0)];
   const american = AMERICAN[name];
   if (american !== undefined) return [american + (isAmericanSummer(date) ? 60 : 0)];
   const [offset, loosely] = FIXED[name]!;
   const month = +date.slice(5, 7);
   const isSummer = month > 3 && month < 11;
   return loosely !== undefined && isSummer ? [offset, loosely] : [offset];
+}
+
+/** From the last Sunday of March to the last of October. */
+function isEuropeanSummer(date: string): boolean {
+  const year = date.slice(0, 4);
+  return date >= sundayOf(`${year}-03-25`) && date < sundayOf(`${year}-10-25`);
 }
 
 /** From the second Sunday of March to the first of November. */

@@ -15,6 +15,7 @@ import { parsePrice } from '../../../shared/parse/price.ts';
 import { parseTimes, type TimeOfDay } from '../../../shared/parse/time.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { checked } from '../check/checked.ts';
+import { offsetsOf } from '../programme.ts';
 
 export interface JudgedCell {
   readonly parser: string;
@@ -92,7 +93,10 @@ function read({ parser, cell, column = '' }: JudgedCell): {
       // An end is judged beside a start, and both as the whole row is.
       const isEnd = /end|fin/i.test(column);
       const row = isEnd ? { startTime: '18:00', endTime: cell } : { startTime: cell, endTime: '' };
-      const { start, end } = parseTimes(row.startTime, row.endTime);
+      const { start, end } = parseTimes(row.startTime, row.endTime, {
+        dates: ['2027-06-19'],
+        offsetAt: offsetsOf('Europe/Paris'),
+      });
       const kind = start.value?.kind;
       const state = kind === 'at' ? 'known' : (kind ?? null);
       const from = isEnd ? null : clockOf(start.value);
