@@ -6,6 +6,8 @@ import { isTaken } from './guess.ts';
 import { partFor } from './moments.ts';
 import type { ColumnProposal, Proposal } from './proposal.ts';
 import { remark } from './remark.ts';
+import { whyStates } from './special-columns.ts';
+import type { States } from './state-columns.ts';
 
 /**
  * The proposal once somebody has said what columns fill; `null` leaves a column out. A field that another column
@@ -24,8 +26,21 @@ export function withAnswers(proposal: Proposal, answers: Readonly<Record<string,
     if (field === undefined) return yielding(column, given);
     const isLost = field !== null && (given.get(field) ?? column.column) !== column.column;
     const why = [remark('why-answered')];
-    if (field === null || isLost) return { ...column, field: null, certainty: 'none', why, rules: [] };
-    return { ...column, field, certainty: 'sure', why, doubts: [], rules: rulesFor(column, field) };
+    const plain = { ...column, why, states: null, qualifies: null };
+    if (field === null || isLost) return { ...plain, field: null, certainty: 'none', rules: [] };
+    if (field === 'status' && column.states !== null) return { ...column, certainty: 'sure', why };
+    return { ...plain, field, certainty: 'sure', doubts: [], rules: rulesFor(column, field) };
+  });
+  return { ...proposal, columns };
+}
+
+/** The proposal once somebody has said what the values of a column mean for their rows. */
+export function withStates(proposal: Proposal, column: string, meant: States): Proposal {
+  const columns = proposal.columns.map((each): ColumnProposal => {
+    if (each.column !== column || each.states === null) return each;
+    const states = { ...each.states.states, ...meant };
+    const why = [whyStates(states), remark('why-answered')];
+    return { ...each, certainty: 'sure', why, doubts: [], states: { states, unclear: [] } };
   });
   return { ...proposal, columns };
 }

@@ -13,6 +13,9 @@ export interface BoundMapping {
   /** In the order of the columns of `Events`. */
   readonly rules: ReadonlyMap<Field, Rule>;
   readonly groupBy: readonly string[];
+  /** What the values of columns mean for their rows, and columns that say more of other cells. */
+  readonly states: NonNullable<Mapping['states']>;
+  readonly qualifiers: NonNullable<Mapping['qualifiers']>;
   /** The settings that the mapping says, by field. */
   readonly settings: ReadonlyMap<keyof Settings, string>;
   /** Columns that the mapping ignores on purpose. */
@@ -40,6 +43,17 @@ export function bindMapping(
   }
   for (const column of mapping.key ? columnsOf(mapping.key) : []) use(column, 'key');
   for (const [index, column] of (mapping.groupBy ?? []).entries()) use(column, 'groupBy', index);
+  const { states = {}, qualifiers = {} } = mapping;
+  for (const column of Object.keys(states)) {
+    use(column, 'states', column);
+    if (!rules.has('status')) rules.set('status', { from: column });
+  }
+  for (const [quality, column] of Object.entries(qualifiers)) {
+    if (column === undefined) continue;
+    use(column, 'qualifiers', quality);
+    if (quality === 'allDay' && !rules.has('startTime')) rules.set('startTime', { from: column });
+    if (quality === 'duration' && !rules.has('endTime')) rules.set('endTime', { from: column });
+  }
   const ignored = mapping.ignore ?? [];
   for (const [index, column] of ignored.entries()) {
     if (used.has(column)) problems.push(`ignore[${index}]: “${column}” is used by a rule.`);
@@ -48,7 +62,18 @@ export function bindMapping(
   const settings = settingsOf(mapping, isZone, problems);
   if (problems.length > 0) return refused(...new Set(problems));
   const leftAside = header.filter((column) => !used.has(column));
-  return done({ rules, groupBy: mapping.groupBy ?? [], settings, ignored, leftAside });
+  const inOrder = new Map(
+    EVENT_COLUMNS.flatMap(({ field }) => (rules.has(field) ? [[field, rules.get(field)!] as const] : [])),
+  );
+  return done({
+    rules: inOrder,
+    states,
+    qualifiers,
+    groupBy: mapping.groupBy ?? [],
+    settings,
+    ignored,
+    leftAside,
+  });
 }
 
 function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
@@ -68,8 +93,7 @@ function rulesOf(mapping: Mapping, problems: string[]): Map<Field, Rule> {
       problems.push(`columns.${column.header}: missing, and every event needs one.`);
     }
   }
-  const inOrder = EVENT_COLUMNS.filter(({ field }) => message.has(field));
-  return new Map(inOrder.map(({ field }) => [field, message.get(field)!]));
+  return message;
 }
 
 const FILLABLE = EVENT_COLUMNS.filter((column) => !('script' in column)).map(({ header }) => header);

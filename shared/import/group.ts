@@ -11,6 +11,8 @@ export interface MappedRow {
   readonly cells: ReadonlyMap<Field, string>;
   /** What the `groupBy` columns say; `null` when the row stands for itself. */
   readonly group: string | null;
+  /** What the row says in columns that no date or time is read from: rows that differ in it are never merged. */
+  readonly beside: string;
 }
 
 /** One row of `Events` to be, and the lines of the file that it is made of. */
@@ -21,7 +23,7 @@ export interface PlannedEvent {
 
 /** A group that became more than one event, and why. */
 export interface Split {
-  readonly reason: 'content differs' | 'date is not plain' | 'too many dates';
+  readonly reason: 'content differs' | 'date is not plain' | 'same date twice' | 'too many dates';
   /** The fields whose cells differ; empty for the other reasons. */
   readonly fields: readonly Field[];
   /** The lines of each event that came of it. */
@@ -68,26 +70,30 @@ export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Ro
 
 function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: RowGroups['merged'] } {
   const merged: { line: number; sameAs: number }[] = [];
-  const kept = gather(rows, (row) => JSON.stringify([row.group, contentOf(row), whenOf(row)])).map(
-    ([first, ...others]) => {
-      for (const { line } of others) merged.push({ line, sameAs: first!.line });
-      return first!;
-    },
-  );
+  const kept = gather(rows, (row) =>
+    JSON.stringify([row.group, contentOf(row), whenOf(row), row.beside]),
+  ).map(([first, ...others]) => {
+    for (const { line } of others) merged.push({ line, sameAs: first!.line });
+    return first!;
+  });
   merged.sort((a, b) => a.line - b.line);
   return { kept, merged };
 }
 
 function fold(rows: readonly DatedRow[], splits: Split[]): PlannedEvent[] {
   if (rows.length === 1) return rows.map(eventOfRow);
-  const plain = rows
-    .filter(({ item }) => item !== null)
-    .sort((a, b) => (a.item!.text < b.item!.text ? -1 : 1));
-  const apart = rows.filter(({ item }) => item === null);
+  const dated = rows.filter(({ item }) => item !== null);
+  const firsts = gather(dated, ({ item }) => item!.text);
+  // Rows of one date and time differ in a column that is left aside: nobody said that they are one.
+  const again = firsts.flatMap(([, ...others]) => others);
+  const plain = firsts.map(([first]) => first!).sort((a, b) => (a.item!.text < b.item!.text ? -1 : 1));
+  const unplain = rows.filter(({ item }) => item === null);
+  const apart = [...unplain, ...again];
   const lists: DatedRow[][] = [];
   for (let at = 0; at < plain.length; at += MOST_DATES) lists.push(plain.slice(at, at + MOST_DATES));
   const parts = [...lists, ...apart.map((row) => [row])].map((part) => part.map(({ line }) => line));
-  if (apart.length > 0) splits.push({ reason: 'date is not plain', fields: [], parts });
+  if (unplain.length > 0) splits.push({ reason: 'date is not plain', fields: [], parts });
+  else if (again.length > 0) splits.push({ reason: 'same date twice', fields: [], parts });
   else if (lists.length > 1) splits.push({ reason: 'too many dates', fields: [], parts });
   return [...lists.map(listing), ...apart.map(eventOfRow)];
 }

@@ -3,6 +3,8 @@
 
 import * as z from 'zod/mini';
 import { done, type Outcome, refused } from './outcome.ts';
+import { ROW_STATES } from './row-state.ts';
+import type { States } from './state-columns.ts';
 
 /** What fills one cell of `Events` from one row of the file. */
 export type Rule =
@@ -21,6 +23,10 @@ export type Rule =
   /** The results that are not blank, with `with` between them (a comma and a space). */
   | { readonly join: readonly Rule[]; readonly with?: string | undefined };
 
+/** What a column says of the cells of others. */
+export type Quality = 'currency' | 'timeZone' | 'allDay' | 'duration';
+export type Qualifiers = Readonly<Partial<Record<Quality, string | undefined>>>;
+
 export interface Mapping {
   /** What people call the layout of the file, when they keep the mapping for the next one. */
   readonly name?: string | undefined;
@@ -34,6 +40,10 @@ export interface Mapping {
   readonly groupBy?: readonly string[] | undefined;
   /** The event key, where the file has one that lasts. */
   readonly key?: Rule | undefined;
+  /** By columns that say whether a row is public: what each value means. A value that is not listed is a draft. */
+  readonly states?: Readonly<Record<string, States>> | undefined;
+  /** Columns that say more of other cells: the currency, the time zone, all day, how long. */
+  readonly qualifiers?: Qualifiers | undefined;
   /** Columns that are meant to stay out of `Events`; the raw tab keeps them. */
   readonly ignore?: readonly string[] | undefined;
 }
@@ -77,6 +87,15 @@ const mapping = strict({
   columns: z.record(z.string(), rule),
   groupBy: z.optional(z.array(name).check(z.minLength(1, 'must name at least one column'))),
   key: z.optional(rule),
+  states: z.optional(z.record(z.string(), z.record(z.string(), z.enum(ROW_STATES)))),
+  qualifiers: z.optional(
+    strict({
+      currency: z.optional(name),
+      timeZone: z.optional(name),
+      allDay: z.optional(name),
+      duration: z.optional(name),
+    }),
+  ),
   ignore: z.optional(z.array(name)),
   name: z.optional(name),
   header: z.optional(z.array(z.string())),

@@ -2,11 +2,13 @@
 
 import type { Field } from '../columns.ts';
 import type { BoundMapping } from './bind-mapping.ts';
-import type { ReadingOfDates } from './date-item.ts';
+import { DATE_FIELDS } from './date-item.ts';
 import { groupRows, type MappedRow, type RowGroups } from './group.ts';
+import { hasQualities, qualify, type Reading } from './qualify.ts';
 import { remark } from './remark.ts';
-import { applyRule, type Happening } from './rule.ts';
+import { applyRule, columnsOf, type Happening } from './rule.ts';
 import type { LeftOutRow, SourceTable } from './source-table.ts';
+import { stateOfRow, statusCell } from './state-columns.ts';
 
 /** What the rules of one field did over all rows. */
 export interface FieldTally {
@@ -24,7 +26,7 @@ export interface Plan extends RowGroups {
 }
 
 /** Maps and groups every row of the file. `dates` says how its dates are read. */
-export function planImport(source: SourceTable, mapping: BoundMapping, dates: ReadingOfDates): Plan {
+export function planImport(source: SourceTable, mapping: BoundMapping, dates: Reading): Plan {
   const indexOf = new Map(source.header.map((name, index) => [name, index]));
   const tallies = new Map<
     Field,
@@ -32,23 +34,48 @@ export function planImport(source: SourceTable, mapping: BoundMapping, dates: Re
   >();
   for (const field of mapping.rules.keys()) tallies.set(field, { filled: 0, blank: 0, happenings: [] });
 
+  const hasStates = Object.keys(mapping.states).length > 0;
+  const own = mapping.rules.get('status');
+  const isOwnStatus = own !== undefined && !columnsOf(own).some((column) => column in mapping.states);
+  const isQualified = hasQualities(mapping);
+  // Columns that are a date or a time as they stand may be written another way; every other one must agree.
+  const written = new Set(
+    [...DATE_FIELDS].flatMap((field) => {
+      const rule = mapping.rules.get(field);
+      return rule && 'from' in rule && rule.match === undefined ? [rule.from] : [];
+    }),
+  );
+  const compared = source.header.flatMap((name, index) => (written.has(name) ? [] : [index]));
+  const besideOf = (cells: readonly string[]) =>
+    JSON.stringify(compared.map((index) => cells[index]!.trim()));
   const setAside = [...source.setAside];
   const rows = source.rows.flatMap(({ line, cells }): MappedRow[] => {
     const cellOf = (column: string) => cells[indexOf.get(column)!] ?? '';
     const mapped = new Map<Field, string>();
+    const state = hasStates ? stateOfRow(mapping.states, cellOf) : 'scheduled';
+    if (state === 'leave out') {
+      setAside.push({ line, reason: remark('row-left-out') });
+      return [];
+    }
     for (const [field, rule] of mapping.rules) {
       const { text, happenings } = applyRule(rule, cellOf);
       const tally = tallies.get(field)!;
-      if (text.trim() === '') tally.blank += 1;
-      else tally.filled += 1;
       for (const happening of happenings) tally.happenings.push({ ...happening, line });
       mapped.set(field, text);
     }
-    if (isSilent(mapped)) {
+    const isSaid = !isSilent(mapped);
+    if (hasStates) mapped.set('status', statusCell(isOwnStatus ? mapped.get('status')! : '', state));
+    if (isQualified) qualify(mapped, cellOf, mapping, dates);
+    for (const [field, text] of mapped) {
+      const tally = tallies.get(field)!;
+      if (text.trim() === '') tally.blank += 1;
+      else tally.filled += 1;
+    }
+    if (!isSaid) {
       setAside.push({ line, reason: remark('row-silent') });
       return [];
     }
-    return [{ line, cells: mapped, group: groupName(mapping.groupBy.map(cellOf)) }];
+    return [{ line, cells: mapped, group: groupName(mapping.groupBy.map(cellOf)), beside: besideOf(cells) }];
   });
   return { source, mapping, tallies, setAside, ...groupRows(rows, dates) };
 }

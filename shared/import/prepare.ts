@@ -58,7 +58,7 @@ export function prepareRows(
   if (!offsetAt) {
     return refused(sayRemark(language, remark('zone-unknown', { zone: settings.timeZone })));
   }
-  const plan = planImport(source, mapping, settings);
+  const plan = planImport(source, mapping, { ...settings, offsetAt });
   const rows = sheetRows(plan.events, mapping.rules.keys(), current.header, tab, language);
   if (rows.kind === 'refused') return rows;
   const checked = checkImport({

@@ -2,8 +2,9 @@
 
 import type { Field } from '../columns.ts';
 import type { Certainty } from './guess.ts';
-import type { Rule } from './mapping.ts';
+import type { Quality, Rule } from './mapping.ts';
 import type { Remark } from './remark.ts';
+import type { StateColumn } from './state-columns.ts';
 
 export interface ColumnProposal {
   readonly column: string;
@@ -22,6 +23,10 @@ export interface ColumnProposal {
   readonly rules: readonly { readonly field: Field; readonly rule: Rule }[];
   /** Of a column of yes and no: how it becomes words, where somebody wants them in a list. */
   readonly asWords: Rule | null;
+  /** Of a column that says whether a row is public: what its values mean. Applied whatever is left open. */
+  readonly states: StateColumn | null;
+  /** Of a column that says more of another cell: what it says. */
+  readonly qualifies: Quality | null;
 }
 
 export interface Proposal {

@@ -59,9 +59,17 @@ function hasRequired({ columns }: Mapping, header: readonly string[]): boolean {
   });
 }
 
-function usedColumns({ columns, key, groupBy = [], ignore = [] }: Mapping): string[] {
+function usedColumns({
+  columns,
+  key,
+  groupBy = [],
+  ignore = [],
+  states = {},
+  qualifiers = {},
+}: Mapping): string[] {
   const rules = [...Object.values(columns), ...(key ? [key] : [])];
-  return [...new Set([...rules.flatMap(columnsOf), ...groupBy, ...ignore])];
+  const others = [...Object.keys(states), ...Object.values(qualifiers).flatMap((column) => column ?? [])];
+  return [...new Set([...rules.flatMap(columnsOf), ...groupBy, ...others, ...ignore])];
 }
 
 function fitted(mapping: Mapping, header: readonly string[]): Mapping {
@@ -80,6 +88,16 @@ function fitted(mapping: Mapping, header: readonly string[]): Mapping {
   const isWhole = group.length > 0 && group.length === mapping.groupBy?.length;
   const key = mapping.key && ruleFor(mapping.key);
   const ignore = names(mapping.ignore);
+  const pairs = <Value>(
+    record: Readonly<Record<string, Value>>,
+    spelt: (entry: [string, Value]) => [string, Value][],
+  ) => Object.fromEntries(Object.entries(record).flatMap(spelt));
+  const states = pairs(mapping.states ?? {}, ([column, meant]) =>
+    names([column]).map((name) => [name, meant]),
+  );
+  const qualifiers = pairs({ ...mapping.qualifiers }, ([quality, column]) =>
+    names(column === undefined ? [] : [column]).map((name) => [quality, name]),
+  );
   return {
     ...(mapping.name !== undefined && { name: mapping.name }),
     header,
@@ -87,6 +105,8 @@ function fitted(mapping: Mapping, header: readonly string[]): Mapping {
     columns,
     ...(isWhole && { groupBy: group }),
     ...(key && { key }),
+    ...(Object.keys(states).length > 0 && { states }),
+    ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
     ...(ignore.length > 0 && { ignore }),
   };
 }

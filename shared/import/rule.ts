@@ -69,7 +69,8 @@ function applyFrom(rule: Extract<Rule, { from: string }>, cell: string): RuleRes
     const found = patternOf(rule.match).exec(cell)?.[1];
     text = found ?? happen('unmatched', cell, '');
   }
-  const listed = Object.entries(rule.values ?? {}).find(([value]) => value === text.trim())?.[1];
+  const { values } = rule;
+  const listed = values && Object.keys(values).includes(text.trim()) ? values[text.trim()] : undefined;
   if (listed !== undefined) text = happen('replaced', text.trim(), listed);
   else if (text.trim() === '' && rule.default !== undefined) text = happen('defaulted', text, rule.default);
   else if (rule.values && text.trim() !== '') text = happen('unlisted', text.trim(), text);

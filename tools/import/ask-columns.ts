@@ -2,20 +2,26 @@
 
 import { columnOf, EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import { fieldOfHeader } from '../../shared/headers.ts';
-import { withAnswers, withGroups } from '../../shared/import/answer.ts';
+import { withAnswers, withGroups, withStates } from '../../shared/import/answer.ts';
 import type { ColumnProposal, Proposal } from '../../shared/import/proposal.ts';
 import { sayRemark } from '../../shared/import/remark.ts';
+import { type Ask, askStates } from './ask-states.ts';
 
-/** Puts a question to a person; gives what they typed. */
-export type Ask = (question: string) => Promise<string>;
+export type { Ask } from './ask-states.ts';
 
-/** The proposal with every question answered: Enter leaves a column out. */
+/** The proposal with every question answered, what every event needs first: Enter leaves a column out. */
 export async function askColumns(proposal: Proposal, ask: Ask): Promise<Proposal> {
   const answers: Record<string, Field | null> = {};
-  for (const column of proposal.columns) {
-    if (column.certainty === 'ask') answers[column.column] = await askColumn(column, ask);
+  const open = proposal.columns.filter(({ certainty }) => certainty === 'ask');
+  const inOrder = [...open].sort((one, other) => weightOf(other) - weightOf(one));
+  for (const column of inOrder.filter(({ states }) => states === null)) {
+    answers[column.column] = await askColumn(column, ask);
   }
-  const answered = withAnswers(proposal, answers);
+  let answered = withAnswers(proposal, answers);
+  for (const column of inOrder) {
+    if (column.states === null) continue;
+    answered = withStates(answered, column.column, await askStates(column.column, column.states, ask));
+  }
   const { groupBy } = answered;
   if (groupBy?.certainty !== 'ask') return answered;
   const message = [...groupBy.why, ...groupBy.doubts].map((each) => sayRemark('en', each));
@@ -24,6 +30,14 @@ export async function askColumns(proposal: Proposal, ask: Ask): Promise<Proposal
 }
 
 const MOST_TRIES = 3;
+
+/** Columns that may fill what every event needs weigh most. */
+function weightOf({ field, alternatives }: ColumnProposal): number {
+  if (field === 'title') return 4;
+  if (field === 'date') return 3;
+  if (alternatives.includes('title')) return 2;
+  return alternatives.includes('date') ? 1 : 0;
+}
 
 async function askColumn(column: ColumnProposal, ask: Ask): Promise<Field | null> {
   const offered = [...(column.field ? [column.field] : []), ...column.alternatives];

@@ -20,6 +20,34 @@ export const COLUMN_REMARKS = {
     en: 'It and “{other}” are the start and the end: one is never after the other.',
     fr: 'Elle et « {other} » sont le début et la fin : l’un n’est jamais après l’autre.',
   },
+  'why-layout': {
+    en: 'It is known from exports of {layout}.',
+    fr: 'Elle est connue des exports de {layout}.',
+  },
+  'why-states': {
+    en: 'It says which rows are public: {meanings}.',
+    fr: 'Elle dit quelles lignes sont publiques : {meanings}.',
+  },
+  'why-currency': {
+    en: 'It says the currency of each price, which is written beside the price.',
+    fr: 'Elle dit la devise de chaque prix, qui est écrite à côté du prix.',
+  },
+  'why-timeZone': {
+    en: 'It says the time zone of each row: a zone that is not the programme’s is written beside the time and asked about there.',
+    fr: 'Elle dit le fuseau de chaque ligne : un fuseau autre que celui du programme est écrit à côté de l’heure, et la question y est posée.',
+  },
+  'why-allDay': {
+    en: 'It says which events last all day: their times are “all day”.',
+    fr: 'Elle dit quels événements durent toute la journée : leurs heures sont « all day ».',
+  },
+  'why-duration': {
+    en: 'It says how long events last: the end is reckoned from the start.',
+    fr: 'Elle dit combien de temps durent les événements : la fin se calcule à partir du début.',
+  },
+  'why-apart': {
+    en: 'Its cells hold a date and a time, and are taken apart.',
+    fr: 'Ses cellules contiennent une date et une heure, qui sont séparées.',
+  },
   // What is doubtful about it.
   'doubt-blank': { en: 'Every cell is blank.', fr: 'Toutes les cellules sont vides.' },
   'doubt-unknown': {
@@ -41,6 +69,14 @@ export const COLUMN_REMARKS = {
   'doubt-flag': {
     en: 'It says only yes or no. Among Tags or Access, yes becomes “{words}” and no stays blank.',
     fr: 'Elle ne dit que oui ou non. Parmi Tags ou Access, oui devient « {words} » et non reste vide.',
+  },
+  'doubt-states': {
+    en: 'What {values} mean, only you can say: published, draft, cancelled, or leave the row out. Until then these rows are drafts.',
+    fr: 'Ce que {values} veulent dire, vous seuls le savez : publié, brouillon, annulé, ou laisser la ligne de côté. D’ici là ces lignes sont des brouillons.',
+  },
+  'doubt-midnights': {
+    en: '{percent} % of its times are midnight, which programs write where nobody said a time.',
+    fr: '{percent} % de ses heures sont minuit, que les programmes écrivent quand personne n’a dit d’heure.',
   },
   'doubt-taken': {
     en: '“{other}” is taken for {header} already, and seems the better of the two.',
@@ -91,12 +127,12 @@ export const COLUMN_REMARKS = {
     fr: 'Une clé va pour toujours dans les adresses et les calendriers : vous seuls pouvez dire si celles-ci durent.',
   },
   'doubt-end-days': {
-    en: '{count} ends are on another day than their start, and not the morning after.',
-    fr: '{count} fins sont un autre jour que leur début, et pas le matin suivant.',
+    en: '{count} ends are on another day than their start, and not the morning after: they take an End Date.',
+    fr: '{count} fins sont un autre jour que leur début, et pas le matin suivant : elles prennent une End Date.',
   },
   'doubt-zone': {
-    en: '{count} cells give an offset from UTC, which must be read with the programme’s zone.',
-    fr: '{count} cellules donnent un décalage UTC, à lire avec le fuseau du programme.',
+    en: '{count} cells give an offset from UTC: their times are converted into the programme’s zone.',
+    fr: '{count} cellules donnent un décalage UTC : leurs heures sont converties dans le fuseau du programme.',
   },
   // Rows that are dates of one event, and the season.
   'group-agrees': {

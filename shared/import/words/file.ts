@@ -54,6 +54,10 @@ export const FILE_REMARKS = {
     en: 'no cell that the mapping uses says anything',
     fr: 'aucune cellule que la correspondance utilise ne dit quoi que ce soit',
   },
+  'row-left-out': {
+    en: 'a column says that it is no event: deleted, rejected or withdrawn',
+    fr: 'une colonne dit que ce n’est pas un événement : supprimé, refusé ou retiré',
+  },
   'characters-left-out': {
     en: 'Line {line} holds characters that no cell can hold (NUL); they are left out.',
     fr: 'La ligne {line} contient des caractères qu’aucune cellule ne peut contenir (NUL) ; ils sont laissés de côté.',

@@ -51,11 +51,25 @@ describe('rows of one group', () => {
   it('that say the same, times written another way included, are merged and named', () => {
     const { cells, report } = events(
       '1,Mill,2023-09-09,10:00:00,13:00,Quay,',
-      '1,Mill,09/09/2023,10:00,13:00,Quay,other memo',
+      '1,Mill,09/09/2023,10:00,13:00,Quay,',
     );
     expect(cells).toHaveLength(1);
     expect(report.merged).toEqual([{ line: 3, sameAs: 2 }]);
     expect(report.totals).toMatchObject({ sourceRows: 2, inReadyEvents: 1, mergedDuplicates: 1 });
+  });
+
+  it('that differ in a column left aside are never merged', () => {
+    const { cells, report } = events(
+      '1,Mill,2023-09-09,10:00:00,13:00,Quay,',
+      '1,Mill,09/09/2023,10:00,13:00,Quay,other memo',
+      '1,Mill,2023-09-10,10:00,13:00,Quay,',
+    );
+    expect(cells).toEqual([
+      'Mill | 2023-09-09 10:00-13:00; 2023-09-10 10:00-13:00 | Quay',
+      'Mill | 09/09/2023 | 10:00 | 13:00 | Quay',
+    ]);
+    expect(report.merged).toEqual([]);
+    expect(report.splits).toEqual([{ reason: 'same date twice', columns: [], parts: [[2, 4], [3]] }]);
   });
 
   it('whose date is not plain stand for themselves, as they came', () => {

@@ -194,10 +194,17 @@ describe('dates and times in one cell', () => {
   it.each([
     ['on other days', '2027-07-30T12:00:00', 'doubt-end-days'],
     ['with an offset', '2027-06-#T22:30:00+02:00', 'doubt-zone'],
-  ])('ends %s are asked about', (_, end, doubt) => {
-    const text = moments(end);
-    expect(taken(text)).toMatchObject({ start: 'Date likely', end: '? End Time' });
-    expect(doubtsOf(text, 'end')).toContain(doubt);
+  ])('ends %s keep their date and their time, and say so', (_, end, doubt) => {
+    const { proposal } = proposalOf(moments(end));
+    expect(taken(moments(end))).toMatchObject({ start: 'Date likely', end: 'End Time likely' });
+    expect(doubtsOf(moments(end), 'end')).toContain(doubt);
+    expect(Object.keys(mappingOf(proposal).columns)).toEqual([
+      'Title',
+      'Date',
+      'Start Time',
+      'End Time',
+      'End Date',
+    ]);
   });
 
   it('of two ends both are asked about', () => {
