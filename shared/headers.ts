@@ -2,44 +2,19 @@
 // translating headers loses nothing. Two columns for one field are refused: one of them would be lost.
 
 import { cellName } from './a1.ts';
-import { type Column, columnOf, EVENT_COLUMNS, type Field } from './columns.ts';
+import { type Column, columnOf, type Field } from './columns.ts';
 import { finding, type Issue, issueAt } from './issues/issue.ts';
 import { nearTo } from './parse/near.ts';
+import { fieldOfHeader, OF_EVENTS, type TabColumns } from './tab-columns.ts';
 import { FIRST_DATA_ROW, MOST_ROWS, type Table } from './table.ts';
-import { folded } from './text.ts';
+
+export { fieldOfHeader, OF_EVENTS, type TabColumns, tabColumns } from './tab-columns.ts';
 
 export interface HeaderMatch<Name extends string = Field> {
   /** Index of each field's column, from 0. A field without a column is absent. */
   readonly indexOf: ReadonlyMap<Name, number>;
   readonly issues: readonly Issue[];
 }
-
-/** The columns of one tab, and which of them a header means. */
-export interface TabColumns<Name extends string> {
-  readonly columns: readonly (Column & { readonly field: Name })[];
-  /** Whatever its case, accents and punctuation; `null` if none. */
-  readonly fieldOf: (header: string) => Name | null;
-}
-
-/** Throws when one alias means two fields. */
-export function tabColumns<Name extends string>(
-  columns: readonly (Column & { readonly field: Name })[],
-): TabColumns<Name> {
-  const fields = new Map<string, Name>();
-  for (const { header, field } of columns) fields.set(folded(header), field);
-  for (const { aliases, field } of columns) {
-    for (const alias of [field, ...aliases]) {
-      const name = folded(alias);
-      const taken = fields.get(name);
-      if (taken && taken !== field) throw new Error(`The alias “${alias}” means both ${taken} and ${field}.`);
-      fields.set(name, field);
-    }
-  }
-  return { columns, fieldOf: (header) => fields.get(folded(header)) ?? null };
-}
-
-/** The columns of `Events`. */
-export const OF_EVENTS: TabColumns<Field> = tabColumns<Field>(EVENT_COLUMNS);
 
 /** Matches row 1 of `Events` to the column table. Errors mean that no row may be read. */
 export function matchHeaders(table: Table): HeaderMatch {
@@ -131,11 +106,6 @@ export function withRenamed(
     return issueAt(place, finding(code, parameters, [column.header]));
   });
   return { ...match, issues: [...issues, ...rest] };
-}
-
-/** The field of `Events` that a header means, whatever its case, accents and punctuation; `null` if none. */
-export function fieldOfHeader(header: string): Field | null {
-  return OF_EVENTS.fieldOf(header);
 }
 
 /** The header of a column that is not there, of which this one is a slip of the finger; else `null`. */

@@ -1,7 +1,8 @@
 // Time as the worker's parts get it: handed in, so that a test can hold it still.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OffsetAt } from '../shared/zone.ts';
+
+export { offsetsOf } from '../shared/zone-rules.ts';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -25,37 +26,4 @@ export const sleep: Sleep = async (delayMs, signal) => {
 /** RFC 3339 in UTC with whole seconds. */
 export function instantText(epochMs: number): string {
   return new Date(epochMs).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-
-// A zone's offsets from the rules that come with Node: what `shared/` asks for instead of a clock.
-
-/** Minutes east of UTC in a zone at an instant; `null` when Node knows no such zone. */
-export function offsetsOf(timeZone: string): OffsetAt | null {
-  const format = formatOf(timeZone);
-  if (!format) return null;
-  const known = new Map<number, number>();
-  return (epochMs) => {
-    const found = known.get(epochMs);
-    if (found !== undefined) return found;
-    const minutes = minutesOf(format, epochMs);
-    known.set(epochMs, minutes);
-    return minutes;
-  };
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  } catch {
-    return null;
-  }
-}
-
-/** Node writes `GMT`, `GMT+01:00` or, for old local mean times, `GMT+00:09:21`. */
-function minutesOf(format: Intl.DateTimeFormat, epochMs: number): number {
-  const name = format.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName')!.value;
-  const parts = /^GMT([+-])(\d{2}):(\d{2})/.exec(name);
-  if (!parts) return 0;
-  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
-  return parts[1] === '-' ? -minutes : minutes;
 }

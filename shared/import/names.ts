@@ -2,7 +2,7 @@
 // French. Where a name can mean several, the cells decide.
 
 import type { Field } from '../columns.ts';
-import { fieldOfHeader } from '../headers.ts';
+import { fieldOfHeader } from '../tab-columns.ts';
 import { folded } from '../text.ts';
 import { FILLERS, NAMES } from './name-words.ts';
 
