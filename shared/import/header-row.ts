@@ -29,6 +29,22 @@ export function headerRowOf(records: readonly Cells[]): HeaderRow {
   return { index: plain, isCertain: plain === 0 };
 }
 
+/** Whether the first row holds a date, a time or an address where the next one does: it is an event, not headers. */
+export function isEventRow([first = [], second = []]: readonly Cells[]): boolean {
+  return first.some((cell, column) => isTelling(cell) && isTelling(second[column] ?? cell));
+}
+
+/** What no column is called. */
+function isTelling(cell: string): boolean {
+  const text = cell.trim();
+  return (
+    text.length <= LONGEST_NAME * 4 &&
+    /^\d{4}-\d{2}-\d{2}\b|^\d{1,2}[./]\d{1,2}[./](?:\d{2}|\d{4})\b|^\d{1,2}(?::|h)\d{2}$|^https?:\/\/\S+$|^\S+@\S+\.\S+$/.test(
+      text,
+    )
+  );
+}
+
 /** How many cells most rows have something in. */
 function usualWidth(records: readonly Cells[]): number {
   const widths = records

@@ -4,10 +4,11 @@
 import type { InterfaceLanguage } from '../language.ts';
 import { COLUMN_REMARKS } from './words/columns.ts';
 import { FILE_REMARKS } from './words/file.ts';
+import { FILE_KIND_REMARKS } from './words/file-kind.ts';
 import { KIND_WORDS } from './words/kinds.ts';
 import { MATCH_REMARKS } from './words/match.ts';
 
-const REMARKS = { ...FILE_REMARKS, ...COLUMN_REMARKS, ...MATCH_REMARKS } as const;
+const REMARKS = { ...FILE_REMARKS, ...FILE_KIND_REMARKS, ...COLUMN_REMARKS, ...MATCH_REMARKS } as const;
 
 export type RemarkCode = keyof typeof REMARKS;
 

@@ -5,7 +5,7 @@
 import { cellName, columnLetters } from '../a1.ts';
 import { MOST_ROWS } from '../table.ts';
 import { cellText } from '../text.ts';
-import { headerRowOf } from './header-row.ts';
+import { headerRowOf, isEventRow } from './header-row.ts';
 import { type Remark, remark } from './remark.ts';
 
 export interface SourceRow {
@@ -35,13 +35,17 @@ export interface SourceTable {
   readonly raw: readonly (readonly string[])[];
 }
 
-/** A text, split into cells. */
+/** A text, a sheet or a calendar, split into cells. */
 export interface Records {
   /** Line ends inside cells are LF. */
   readonly records: readonly (readonly string[])[];
   /** The line on which the first record begins, from 1. */
   readonly firstLine: number;
   readonly quoteFaults: readonly { readonly record: number; readonly kind: 'open' | 'text' }[];
+  /** Whether each record is one line, whatever its cells hold: a row of a sheet. */
+  readonly isRowPerLine?: boolean;
+  /** What was odd before there were records. */
+  readonly remarks?: readonly Remark[];
 }
 
 export type ShapeResult =
@@ -52,12 +56,14 @@ const MOST_CELL_CHARACTERS = 50_000;
 export const MOST_COLUMNS = 500;
 
 /** Shapes records; refuses what is too big, has no header, or has quotes that do not close. */
-export function shapeTable({ records: given, firstLine, quoteFaults }: Records): ShapeResult {
-  const lines = linesOf(given, firstLine);
+export function shapeTable(source: Records): ShapeResult {
+  const { records: given, firstLine, quoteFaults } = source;
+  const lines = source.isRowPerLine ? given.map((_, index) => index + firstLine) : linesOf(given, firstLine);
   const records = given.map((cells) => cells.map(cellText));
-  const remarks = given.flatMap((cells, index) =>
+  const leftOut = given.flatMap((cells, index) =>
     cells.some((cell) => cell.includes('\0')) ? [remark('characters-left-out', { line: lines[index]! })] : [],
   );
+  const remarks = [...(source.remarks ?? []), ...leftOut];
   const problems = quoteFaults
     .map(({ record, kind }) => remark(`quote-${kind}`, { line: lines[record] ?? firstLine }))
     .concat(boundProblems(records, lines));
@@ -65,7 +71,10 @@ export function shapeTable({ records: given, firstLine, quoteFaults }: Records):
 
   const { index: above, isCertain } = headerRowOf(records);
   if (above > 0) remarks.push(remark('header-found', { line: lines[above]! }));
-  else if (!isCertain) remarks.push(remark('header-in-doubt', { line: lines[above]! }));
+  else if (!isCertain && isEventRow(records)) {
+    const first = records[0]!.filter((cell) => cell.trim() !== '').join(', ');
+    return { kind: 'refused', problems: [remark('headers-missing', { first })] };
+  } else if (!isCertain) remarks.push(remark('header-in-doubt', { line: lines[above]! }));
   const header = headerOf(records, above, remarks, problems);
   if (problems.length > 0) return { kind: 'refused', problems };
   const shaped = shapeRows(records, lines, above, header.length, remarks);

@@ -4,7 +4,8 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { done, type Outcome, refused } from '../../shared/import/outcome.ts';
 import { EVENTS_TAB } from '../../shared/tabs.ts';
 
-export const USAGE = `npm run import -- FILE.csv [--map MAP.json] [--tab Events]
+export const USAGE = `npm run import -- FILE [--map MAP.json] [--tab Events]
+                     FILE is a CSV file, an Excel workbook (.xlsx) or a calendar (.ics)
                      without --map, columns are proposed from their names and cells
   --save MAP.json   keeps the mapping, for the next such file
   --dry-run         report only; asks no workbook
@@ -13,6 +14,7 @@ export const USAGE = `npm run import -- FILE.csv [--map MAP.json] [--tab Events]
   --yes             do not ask anything: columns in doubt stay out
   --json            the report as JSON
   --encoding NAME   instead of finding it out      --delimiter C   likewise
+  --sheet NAME      the sheet of a workbook, where several look like tables
 npm run import -- --undo [ID]   takes back the latest import, or that one`;
 
 export interface ImportArguments {
@@ -29,6 +31,7 @@ export interface ImportArguments {
   readonly asJson: boolean;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
+  readonly sheet: string | undefined;
 }
 
 export interface UndoArguments {
@@ -45,6 +48,7 @@ export const OPTIONS = {
   tab: { type: 'string' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
+  sheet: { type: 'string' },
   'dry-run': { type: 'boolean' },
   replace: { type: 'boolean' },
   update: { type: 'boolean' },
@@ -87,6 +91,7 @@ export function readArguments({
     updates: values.update === true,
     encoding: values.encoding,
     delimiter: values.delimiter === '\\t' ? '\t' : values.delimiter,
+    sheet: values.sheet,
     ...common,
   });
 }

@@ -14,7 +14,7 @@ import { workbookPlace } from '../workbook/environment.ts';
 import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { type ImportArguments, OPTIONS, readArguments, type UndoArguments, USAGE } from './arguments.ts';
 import { type MappingChoice, proposeMapping } from './choose-mapping.ts';
-import { EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
+import { clockWith, EMPTY_PROGRAMME, mappingFor, prepareImport } from './prepare.ts';
 import { printMatching, printReport } from './print.ts';
 import { printProposal } from './print-proposal.ts';
 import { type Programme, readProgramme } from './programme.ts';
@@ -39,20 +39,21 @@ async function bring(given: ImportArguments): Promise<0 | 1> {
   if (bytes.kind === 'refused') return complain(bytes.problems);
   const map = given.map === undefined ? undefined : await readNamed(given.map);
   if (map?.kind === 'refused') return complain(map.problems);
-  const source = readCsv(bytes.value, given);
-  if (source.kind === 'refused') return complain(source.problems);
-  if (given.isDryRun) return dryRun(given, source.value, map?.value.toString('utf8'));
+  const mapText = map?.value.toString('utf8');
+  const read = readCsv(bytes.value, given, clockWith(EMPTY_PROGRAMME.settings, mapText));
+  if (read.kind === 'refused') return complain(read.problems);
+  if (given.isDryRun) return dryRun(given, read.value, mapText);
 
   const adapter = await openAdapter();
   if (adapter.kind === 'refused') return complain(adapter.problems);
   const programme = await readProgramme(adapter.value, given.tab);
   if (programme.kind === 'refused') return complain(programme.problems);
-  const chosen = await chooseMapping(
-    given,
-    source.value,
-    map?.value.toString('utf8'),
-    programme.value.settings,
-  );
+  // The times of a calendar are those of the programme's clock, which is known only now.
+  const source = read.value.isCalendar
+    ? readCsv(bytes.value, given, clockWith(programme.value.settings, mapText))
+    : read;
+  if (source.kind === 'refused') return complain(source.problems);
+  const chosen = await chooseMapping(given, source.value, mapText, programme.value.settings);
   if (chosen.kind === 'refused') return complain(chosen.problems);
   const from = { file: given.file, source: source.value, mapping: chosen.value.bound };
   return write(given, adapter.value, programme.value, from);

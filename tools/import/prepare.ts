@@ -5,7 +5,7 @@ import { readMapping } from '../../shared/import/mapping.ts';
 import { done, type Outcome } from '../../shared/import/outcome.ts';
 import { type Installed, type PreparedRows, prepareRows } from '../../shared/import/prepare.ts';
 import { offsetsOf } from '../../worker/time.ts';
-import type { CsvTable } from './read-csv.ts';
+import type { ClockSettings, CsvTable } from './read-csv.ts';
 import { type Report, reportOf } from './report.ts';
 
 export { EMPTY_PROGRAMME, type Installed as Standing } from '../../shared/import/prepare.ts';
@@ -18,6 +18,16 @@ export interface PreparedImport extends PreparedRows {
 export function mappingFor(source: CsvTable, mapText: string): Outcome<BoundMapping> {
   const mapping = readMapping(mapText);
   return mapping.kind === 'refused' ? mapping : bindMapping(mapping.value, source.header, isZone);
+}
+
+/** The clock on which a calendar is read: the programme's, unless a mapping file says another. */
+export function clockWith(
+  { timeZone, seasonEnd }: ClockSettings,
+  mapText: string | undefined,
+): ClockSettings {
+  const mapping = mapText === undefined ? null : readMapping(mapText);
+  const said = mapping?.kind === 'done' ? (mapping.value.settings?.timeZone ?? '') : '';
+  return { timeZone: isZone(said) ? said : timeZone, seasonEnd };
 }
 
 /** Whether Node knows a zone of that name. */

@@ -11,7 +11,7 @@ import { clip, cut, pad, section, WIDTH, wrap } from './text-lines.ts';
 export function printReport(report: Report): string[] {
   const { settings } = report;
   return [
-    `${report.file}: ${report.encoding}, cells separated by ${DELIMITERS[report.delimiter] ?? report.delimiter}`,
+    `${report.file}: ${howRead(report)}`,
     `${settings.name} · ${settings.timeZone} · ${settings.currency}${seasonText(report)}`,
     ...section('What became of every column', columnLines(report.columns)),
     ...section('What was odd in the file', cut(report.remarks.flatMap((remark) => wrap(remark, '  ')))),
@@ -36,6 +36,12 @@ export function printReport(report: Report): string[] {
     ),
     ...section('Totals', totalLines(report)),
   ];
+}
+
+/** A workbook and a calendar have no delimiter. */
+function howRead({ encoding, delimiter }: Pick<Report, 'encoding' | 'delimiter'>): string {
+  if (delimiter === '') return encoding === 'xlsx' ? 'an Excel workbook' : `a calendar, ${encoding}`;
+  return `${encoding}, cells separated by ${DELIMITERS[delimiter] ?? delimiter}`;
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = {

@@ -48,7 +48,18 @@ describe('the header row', () => {
   });
 
   it('is row 1, with a doubt, where no row looks like one', () => {
-    expect(headerOf(shape(...ROWS))).toEqual(['0', 'Jam', '2027-06-04', 'Quay', 'header-in-doubt']);
+    expect(headerOf(shape(['Jam', 'Friday', 'Quay'], ['Tea', 'Friday', 'Mill']))).toEqual([
+      '0',
+      'Jam',
+      'Friday',
+      'Quay',
+      'header-in-doubt',
+    ]);
+  });
+
+  it('is not there where row 1 is an event', () => {
+    const problems = [{ code: 'headers-missing', parameters: { first: 'Jam, 2027-06-04, Quay' } }];
+    expect(shape(...ROWS)).toEqual({ kind: 'refused', problems });
   });
 
   it('is not a row of an event that is called after a column', () => {

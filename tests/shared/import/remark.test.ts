@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { sayRemark } from '../../../shared/import/remark.ts';
 import { COLUMN_REMARKS } from '../../../shared/import/words/columns.ts';
 import { FILE_REMARKS } from '../../../shared/import/words/file.ts';
+import { FILE_KIND_REMARKS } from '../../../shared/import/words/file-kind.ts';
 import { KIND_WORDS } from '../../../shared/import/words/kinds.ts';
 import { MATCH_REMARKS } from '../../../shared/import/words/match.ts';
 
-const ALL = Object.entries({ ...FILE_REMARKS, ...COLUMN_REMARKS, ...MATCH_REMARKS });
+const ALL = Object.entries({ ...FILE_REMARKS, ...FILE_KIND_REMARKS, ...COLUMN_REMARKS, ...MATCH_REMARKS });
 const placesIn = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
 
 it.each(ALL)('%s says the same in English and in French', (_, { en, fr }) => {
