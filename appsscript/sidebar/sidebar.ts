@@ -80,6 +80,7 @@ function open(language: InterfaceLanguage, known?: CurrentState): void {
     issues.show(answer);
     quality.show(answer);
     placements.show(answer);
+    bringing.show(answer);
     if (isFirst && answer.errors > 0) issues.open();
     if (isFirst) publish.open();
     isFirst = false;

@@ -1,5 +1,6 @@
 // What the sidebar says everywhere, of the state of things, and of what was done, in English.
 
+import type { InterfaceLanguage } from '../../../../shared/language.ts';
 import type { CommandFailure, Severity } from '../../../commands/results.ts';
 import { count } from '../grammar.ts';
 
@@ -14,6 +15,7 @@ const JUMP: Going & { readonly going: string } = {
 };
 
 export const GENERAL = {
+  language: 'en' as InterfaceLanguage,
   locale: 'en-GB',
   stillBusy: 'One moment: the last action is still running.',
   more: (number: number) => `Show ${number} more`,

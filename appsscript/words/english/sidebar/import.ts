@@ -6,12 +6,12 @@ import { count } from '../grammar.ts';
 export const IMPORT = {
   heading: 'Bring in a file',
   explanation:
-    'A CSV file, as other systems and spreadsheets save it. You see what would happen before anything is written, and it can be taken back.',
+    'A CSV file, an Excel workbook (.xlsx) or a calendar (.ics), as other systems save it. You see what would happen before anything is written, and it can be taken back.',
   choose: 'Choose a file',
   reading: 'Reading the file …',
   'too-large': 'The file is over 8 MB: whoever runs your website can bring it in with “npm run import”.',
-  'not-text': 'This is not a CSV file. In Excel or Numbers, choose Save as or Export, then CSV.',
-  empty: 'The file is empty.',
+  notRead: 'The file was not read.',
+  whichSheet: 'Several sheets look like tables. Which one?',
   guessed: 'Its accents were guessed: look at the examples before you go on.',
   columns: 'What each column is',
   decide: (columns: number) => `${count(columns, 'column')} to decide`,

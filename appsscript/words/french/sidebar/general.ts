@@ -5,6 +5,7 @@ import type { ActivityWords, GeneralWords, StateWords } from '../../english/side
 import { count } from '../grammar.ts';
 
 export const GENERAL: GeneralWords = {
+  language: 'fr',
   locale: 'fr-FR',
   stillBusy: 'Un instant : la dernière action est encore en cours.',
   more: (number) => `En montrer ${number} de plus`,

@@ -6,14 +6,13 @@ import { count } from '../grammar.ts';
 export const IMPORT: ImportWords = {
   heading: 'Importer un fichier',
   explanation:
-    'Un fichier CSV, tel que l’enregistrent d’autres systèmes et tableurs. Vous voyez ce qui se passerait avant toute écriture, et cela peut s’annuler.',
+    'Un fichier CSV, un classeur Excel (.xlsx) ou un calendrier (.ics), tel que d’autres systèmes les enregistrent. Vous voyez ce qui se passerait avant toute écriture, et cela peut s’annuler.',
   choose: 'Choisir un fichier',
   reading: 'On lit le fichier …',
   'too-large':
     'Le fichier dépasse 8 Mo : la personne qui gère votre site peut l’importer avec « npm run import ».',
-  'not-text':
-    'Ce n’est pas un fichier CSV. Dans Excel ou Numbers, choisissez Enregistrer sous ou Exporter, puis CSV.',
-  empty: 'Le fichier est vide.',
+  notRead: 'Le fichier n’a pas été lu.',
+  whichSheet: 'Plusieurs feuilles ressemblent à des tableaux. Laquelle ?',
   guessed: 'Ses accents ont été devinés : regardez les exemples avant de continuer.',
   columns: 'Ce qu’est chaque colonne',
   decide: (columns) => `${count(columns, 'colonne')} à décider`,
