@@ -18,6 +18,7 @@ import {
 } from './moment.ts';
 import { repeatedDays } from './repeat.ts';
 import { zoneNames } from './zone-name.ts';
+import { zoneTables } from './zone-table.ts';
 
 export interface CalendarOptions extends ProgrammeClock {
   /** ISO; how far a repetition without an end is followed. Empty: not at all. */
@@ -55,7 +56,7 @@ const READ = new Set(
 /** Reads the text of a calendar. */
 export function readCalendar(text: string, given: CalendarOptions): CalendarResult {
   // A zone's rules take a machine long to find, and most events are in the same one.
-  const options = { ...given, offsetsOf: memoize(given.offsetsOf) };
+  const offsetsKnown = memoize(given.offsetsOf);
   const { components, isWhole } = componentsOf(text);
   if (!isWhole) return { kind: 'refused', problems: [remark('calendar-cut-off')] };
   const rows: Row[] = [];
@@ -64,7 +65,11 @@ export function readCalendar(text: string, given: CalendarOptions): CalendarResu
     const events = calendar.parts.filter(({ name }) => name === 'VEVENT');
     const others = calendar.parts.filter(({ name }) => /^V(?:TODO|JOURNAL)$/.test(name));
     notes.others += others.length;
-    const zoneNamed = memoize(zoneNames(calendar, (name) => options.offsetsOf(name) !== null));
+    const tables = zoneTables(calendar);
+    const isZone = (name: string) => offsetsKnown(name) !== null;
+    const zoneNamed = memoize(zoneNames(calendar, isZone, (name) => tables.has(name)));
+    const offsetsOf = (name: string) => offsetsKnown(name) ?? tables.get(name) ?? null;
+    const options = { ...given, offsetsOf };
     const moved = movedDates(events);
     for (const event of events) {
       notes.leftOut(event);
@@ -76,7 +81,7 @@ export function readCalendar(text: string, given: CalendarOptions): CalendarResu
   const columns = COLUMNS.filter((column) => ALWAYS.has(column) || rows.some((row) => row[column]));
   const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
   const records = [[...columns], ...cells];
-  const remarks = notes.remarks(options.timeZone);
+  const remarks = notes.remarks(given.timeZone);
   return { kind: 'read', records: { records, firstLine: 1, quoteFaults: [], isRowPerLine: true, remarks } };
 }
 

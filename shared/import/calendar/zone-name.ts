@@ -33,10 +33,11 @@ const BY_WINDOWS_NAME = new Map(
   }),
 );
 
-/** A zone that `isZone` knows for each name in a calendar; `null` for one that says nothing. */
+/** A zone that `isZone` knows for each name in a calendar, else one whose rules it brings along; `null` for no other. */
 export function zoneNames(
   calendar: Component,
   isZone: (name: string) => boolean,
+  hasTable: (name: string) => boolean,
 ): (name: string) => string | null {
   const locations = new Map(
     calendar.parts
@@ -52,6 +53,6 @@ export function zoneNames(
       // `/citadel.org/20260101_1/Europe/Paris`: what stands in front says whose table it is.
       ...pieces.map((_, index) => pieces.slice(index).join('/')).filter((rest) => rest.includes('/')),
     ];
-    return candidates.find((each) => each !== '' && isZone(each)) ?? null;
+    return candidates.find((each) => each !== '' && isZone(each)) ?? (hasTable(name) ? name : null);
   };
 }

@@ -109,6 +109,46 @@ describe('an event of a calendar', () => {
   });
 });
 
+describe('a zone that a calendar brings along', () => {
+  const half = (name: string, from: string, to: string, rule: string) =>
+    [
+      `BEGIN:${name}`,
+      'DTSTART:16010101T020000',
+      `TZOFFSETFROM:${from}`,
+      `TZOFFSETTO:${to}`,
+      rule,
+      `END:${name}`,
+    ].join('\r\n');
+  const zone = (summer: string) =>
+    [
+      'BEGIN:VTIMEZONE',
+      'TZID:Customized Time Zone',
+      half('STANDARD', '-0400', '-0500', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11'),
+      half('DAYLIGHT', '-0500', '-0400', summer),
+      'END:VTIMEZONE',
+      '',
+    ].join('\r\n');
+  const NEW_YORK = zone('RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3');
+  const days = ['0101', '0313', '0314', '0315', '0618', '1106', '1107', '1108'];
+
+  it('is read by its own rules, which say what the same zone of this machine says', () => {
+    const starts = (name: string) =>
+      rowsIn(
+        calendar(
+          days.map((day) => [`DTSTART;TZID=${name}:2027${day}T150000`]),
+          NEW_YORK,
+        ),
+      ).map((row) => `${row.Date} ${row['Start Time']}`);
+    expect(starts('Customized Time Zone')).toEqual(starts('America/New_York'));
+  });
+
+  it('is not guessed at where a rule is not read', () => {
+    const odd = zone('RRULE:FREQ=YEARLY;BYWEEKNO=11');
+    const text = calendar([['DTSTART;TZID=Customized Time Zone:20270618T150000']], odd);
+    expect(rowsIn(text)[0]!['Start Time']).toBe('15:00 (Customized Time Zone)');
+  });
+});
+
 describe('a repeated event', () => {
   const dates = (...lines: readonly string[]) => rowsIn(calendar([lines])).map((row) => row.Date);
 
