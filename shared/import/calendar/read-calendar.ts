@@ -7,23 +7,14 @@ import { MOST_ROWS } from '../../table.ts';
 import { type Remark, remark } from '../remark.ts';
 import type { Records } from '../source-table.ts';
 import { type Component, componentsOf, listOf, propertyNamed, textOf } from './lines.ts';
-import {
-  later,
-  type Moment,
-  minutesBetween,
-  minutesOf,
-  momentOf,
-  onClock,
-  type ProgrammeClock,
-} from './moment.ts';
-import { repeatedDays } from './repeat.ts';
+import { later, type Moment, minutesBetween, minutesOf, momentOf, onClock } from './moment.ts';
+import { Notes } from './notes.ts';
+import { type CalendarOptions, movedDates, startsOf, type ZonesKnown } from './starts.ts';
+
+export type { CalendarOptions } from './starts.ts';
+
 import { zoneNames } from './zone-name.ts';
 import { zoneTables } from './zone-table.ts';
-
-export interface CalendarOptions extends ProgrammeClock {
-  /** ISO; how far a repetition without an end is followed. Empty: not at all. */
-  readonly seasonEnd: string;
-}
 
 export type CalendarResult =
   | { readonly kind: 'read'; readonly records: Records }
@@ -45,13 +36,6 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 type Row = Partial<Record<Column, string>>;
 const ALWAYS: ReadonlySet<Column> = new Set(['Title', 'Date', 'Start Time']);
-
-/** What rows come from, or says nothing to visitors. Any other property is named as left out. */
-const READ = new Set(
-  'SUMMARY DTSTART DTEND DURATION LOCATION GEO DESCRIPTION URL CATEGORIES STATUS UID RRULE EXDATE RDATE RECURRENCE-ID CLASS DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP PRIORITY'.split(
-    ' ',
-  ),
-);
 
 /** Reads the text of a calendar. */
 export function readCalendar(text: string, given: CalendarOptions): CalendarResult {
@@ -85,53 +69,8 @@ export function readCalendar(text: string, given: CalendarOptions): CalendarResu
   return { kind: 'read', records: { records, firstLine: 1, quoteFaults: [], isRowPerLine: true, remarks } };
 }
 
-/** What is said once for a whole calendar. */
-class Notes {
-  others = 0;
-  readonly zones = new Set<string>();
-  readonly unknownZones = new Set<string>();
-  readonly properties = new Set<string>();
-  readonly unread: { readonly title: string; readonly rule: string }[] = [];
-
-  leftOut({ properties }: Component): void {
-    for (const { name } of properties)
-      if (!READ.has(name) && !name.startsWith('X-')) this.properties.add(name);
-  }
-
-  remarks(timeZone: string): Remark[] {
-    const zones = [...this.zones].filter((zone) => zone !== timeZone);
-    return [
-      ...(zones.length > 0
-        ? [remark('calendar-times-converted', { zones: zones.join(', '), timeZone })]
-        : []),
-      ...[...this.unknownZones].map((zone) => remark('calendar-zone-unknown', { zone })),
-      ...this.unread.map((each) => remark('calendar-repeat-unread', each)),
-      ...(this.others > 0 ? [remark('calendar-tasks-left-out', { count: this.others })] : []),
-      ...(this.properties.size > 0
-        ? [remark('calendar-left-out', { names: [...this.properties].sort().join(', ') })]
-        : []),
-    ];
-  }
-}
-
-interface Surroundings {
-  readonly options: CalendarOptions;
-  readonly zoneNamed: (name: string) => string | null;
-  /** Dates of repeated events that stand as events of their own, by UID. */
-  readonly moved: ReadonlyMap<string, readonly Moment[]>;
+interface Surroundings extends ZonesKnown {
   readonly notes: Notes;
-}
-
-function movedDates(events: readonly Component[]): ReadonlyMap<string, readonly Moment[]> {
-  const moved = new Map<string, Moment[]>();
-  for (const event of events) {
-    const property = propertyNamed(event, 'RECURRENCE-ID');
-    const moment = property && momentOf(property.value, property.parameters);
-    if (!moment) continue;
-    const uid = textOf(propertyNamed(event, 'UID'));
-    moved.set(uid, [...(moved.get(uid) ?? []), moment]);
-  }
-  return moved;
 }
 
 function rowsOf(event: Component, around: Surroundings): Row[] {
@@ -184,59 +123,6 @@ function lengthOf(event: Component, start: Moment, { options, zoneNamed }: Surro
     return from && to && minutesBetween(from, to);
   }
   return minutesOf(propertyNamed(event, 'DURATION')?.value ?? '');
-}
-
-/** Each start, those of the rule and those added, without those taken out; `null` where the rule is not read. */
-function startsOf(event: Component, start: Moment, around: Surroundings): Moment[] | null {
-  const rule = propertyNamed(event, 'RRULE');
-  const moved = propertyNamed(event, 'RECURRENCE-ID');
-  const isMoved = moved !== undefined;
-  // It speaks of all later dates too.
-  if (moved?.parameters.has('RANGE')) return null;
-  const days = rule && !isMoved ? daysOf(rule.value, start, around) : [start.day];
-  if (days === null || event.properties.filter(({ name }) => name === 'RRULE').length > 1) return null;
-  const added = listed(event, 'RDATE');
-  if (added === null) return null;
-  const uid = textOf(propertyNamed(event, 'UID'));
-  const out = [...(listed(event, 'EXDATE') ?? []), ...(isMoved ? [] : (around.moved.get(uid) ?? []))];
-  const isOut = (moment: Moment) => out.some((each) => isSame(each, moment, around));
-  const all = [...days.map((day) => ({ ...start, day })), ...added];
-  const seen = new Set<string>();
-  return all.filter((moment) => {
-    const key = `${moment.day} ${moment.time} ${moment.zone}`;
-    if (seen.has(key) || isOut(moment)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function daysOf(rule: string, start: Moment, { options, zoneNamed }: Surroundings): readonly string[] | null {
-  const until = /(?:^|;)UNTIL=([^;]*)/i.exec(rule)?.[1];
-  const end = until === undefined ? null : momentOf(until);
-  if (until !== undefined && end === null) return null;
-  // On the clock on which the event repeats.
-  const zone = start.zone === null ? options.timeZone : zoneNamed(start.zone);
-  const there =
-    end && (end.zone === 'UTC' && zone ? onClock(end, { ...options, timeZone: zone }, (name) => name) : end);
-  const isBefore = there?.time && start.time && there.time < start.time;
-  const last = there ? (isBefore ? addDays(there.day, -1) : there.day) : options.seasonEnd || null;
-  const found = repeatedDays(rule, start.day, last);
-  if (found.kind !== 'days') return null;
-  return found.days.includes(start.day) ? found.days : [start.day, ...found.days];
-}
-
-/** The moments of a property that lists some; `null` where one of them is not read. */
-function listed(event: Component, name: string): Moment[] | null {
-  const moments = event.properties
-    .filter((property) => property.name === name)
-    .flatMap(({ value, parameters }) => value.split(',').map((each) => momentOf(each, parameters)));
-  return moments.every((each): each is Moment => each !== null) ? moments : null;
-}
-
-function isSame(one: Moment, other: Moment, { options, zoneNamed }: Surroundings): boolean {
-  if (one.time === null || other.time === null) return one.day === other.day;
-  const [a, b] = [onClock(one, options, zoneNamed) ?? one, onClock(other, options, zoneNamed) ?? other];
-  return a.day === b.day && a.time === b.time;
 }
 
 function rowOf(
