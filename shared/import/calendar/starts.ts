@@ -28,10 +28,10 @@ export function startsOf(event: Component, start: Moment, around: ZonesKnown): M
   if (moved?.parameters.has('RANGE')) return null;
   const days = rule && !isMoved ? daysOf(rule.value, start, around) : [start.day];
   if (days === null || event.properties.filter(({ name }) => name === 'RRULE').length > 1) return null;
-  const added = listed(event, 'RDATE');
-  if (added === null) return null;
+  const [added, takenOut] = [listed(event, 'RDATE'), listed(event, 'EXDATE')];
+  if (added === null || takenOut === null || propertyNamed(event, 'EXRULE')) return null;
   const uid = textOf(propertyNamed(event, 'UID'));
-  const out = [...(listed(event, 'EXDATE') ?? []), ...(isMoved ? [] : (around.moved.get(uid) ?? []))];
+  const out = [...takenOut, ...(isMoved ? [] : (around.moved.get(uid) ?? []))];
   const isOut = (moment: Moment) => out.some((each) => isSame(each, moment, around));
   const all = [...days.map((day) => ({ ...start, day })), ...added];
   const seen = new Set<string>();

@@ -180,6 +180,18 @@ describe('a repeated event', () => {
     ]);
   });
 
+  it('is not guessed at where what is taken out is not read', () => {
+    for (const line of [
+      'EXDATE:soon',
+      'EXRULE:FREQ=WEEKLY;INTERVAL=2',
+      'RDATE;VALUE=PERIOD:20270701T200000/PT1H',
+    ]) {
+      expect(dates('DTSTART:20270604T200000', 'RRULE:FREQ=WEEKLY;COUNT=4', line)).toEqual([
+        '2027-06-04 (repeats)',
+      ]);
+    }
+  });
+
   it('lets a date that was moved stand for itself', () => {
     const text = calendar([
       ['SUMMARY:Alba', 'UID:a', 'DTSTART:20270604T200000', 'RRULE:FREQ=WEEKLY;COUNT=3'],
