@@ -61,6 +61,9 @@ const SECRET_WORDS: readonly string[] = [
   'kenn?ung',
 ];
 const SECRET = new RegExp(`(?:${SECRET_WORDS.join('|')})\\b`, 'giu');
+/** Quick to see: without any of these there is no secret. */
+const SECRET_HINT =
+  /pass|code|c[óo]di|pin\b|mdp|pwd|kenn|wlan|contras|clave|senha|parola|wachtwoord|l[öo]sen|portkod|kodeord|has[łl]o|heslo|salasana|api ?key|host key|[kd]ey|meeting|r[ée]union|palavra|secret/i;
 const VALUE =
   /^(?:\s(?:is|est|ist|es|[èe]|do|du|de|for|pour|zoom|wi-?fi)){0,2}\s?[:=：#n°.]{0,2}\s?["“«'(]?(\d[\d -]{2,14}\d(?![\p{L}\d])|[^\s"”»',;()-][^\s"”»',;()]{1,40})/iu;
 const PHONE = /(?:tel:)?\(?(?:\+|00)?\(?\d(?:[ .\u00a0\u202f()/-]{0,2}\d){6,14}(?!\d)/g;
@@ -86,7 +89,8 @@ export function contactsIn(text: string): Contact[] {
   if (/@|[([{]at[)\]}]|\bdot\b/i.test(text)) {
     for (const [start, part] of matches(MAIL, text)) if (!isInAddress(start)) add('mail', start, part);
   }
-  for (const [start, words] of matches(SECRET, text)) {
+  const isSecretNear = SECRET_HINT.test(text);
+  for (const [start, words] of isSecretNear ? matches(SECRET, text) : []) {
     const [whole, value] = VALUE.exec(text.slice(start + words.length, start + words.length + 90)) ?? [];
     // `Password required` says none; `PIN: abcd` and `passcode 4711` do.
     const isGiven =
