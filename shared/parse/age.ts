@@ -80,7 +80,10 @@ function readOnce(text: string): Parsed<Age> {
   const numbers = (read.replace(TIME, ' ').match(/\d+/g) ?? []).filter((digits) => /^[1-9]\d?$/.test(digits));
   const first = numbers[0] ?? '';
   const isForAll = words.ALL_AGES.test(read);
-  if (words.HOURS.test(read) && isLimit(first)) return ask(`${first}+`, everyone);
+  // Neither says all of it: no suggestion.
+  if (words.HOURS.test(read) && isLimit(first)) {
+    return unknown(finding('age-ambiguous', { value: typed, one: `${first}+`, other: everyone }));
+  }
   if (words.HOURS.test(read) && isForAll)
     return unknown(finding('age-unreadable', { value: typed }, [everyone]));
   if (OTHER_COLUMN.test(read)) return unknown(finding('age-misplaced', { value: typed }, agesInDate(read)));

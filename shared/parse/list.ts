@@ -5,7 +5,7 @@ import { type Finding, finding } from '../issues/issue.ts';
 import { memoize, OF_CELLS } from '../memoize.ts';
 import { oneLine } from '../text.ts';
 import { genresIn, isGenre, isNameWithComma, isWholeName, namesNothing } from './list/names.ts';
-import { isUnticked, piecesOf, tightSides, type Weak, weakParts } from './list/pieces.ts';
+import { hasKeptComma, isUnticked, piecesOf, tightSides, type Weak, weakParts } from './list/pieces.ts';
 import { writeList } from './list/write.ts';
 import { nameKey } from './name.ts';
 import { isResolved, type Parsed, parsed, resolving } from './parsed.ts';
@@ -25,7 +25,7 @@ export function parseList(text: string, header = 'Tags'): Parsed<readonly string
 const BLANK: Parsed<readonly string[]> = parsed([]);
 
 const readOnce = memoize((text: string, header: string): Parsed<readonly string[]> => {
-  if (PLAIN.test(text) && !WEAK_WORDS.test(text)) {
+  if (PLAIN.test(text) && !WEAK_WORDS.test(text) && !hasKeptComma(text)) {
     const items = text
       .split(',')
       .map(oneLine)

@@ -9,6 +9,7 @@ import { cleanText, oneLine } from '../text.ts';
 import { parseAccess } from './access.ts';
 import { parseAge } from './age.ts';
 import { parseSetting, parseStatus, parseYes, type Status } from './choice.ts';
+import { countryOfZone } from './coordinate/side.ts';
 import { parsePoint } from './coordinate.ts';
 import { countryIn, parseCountries, parseCountry } from './country.ts';
 import { type Day, type DaysContext, daysOf } from './days.ts';
@@ -91,7 +92,7 @@ export function parseRow(
   const { value: point, findings: ofPoint } = parsePoint(
     raw(at.latitude),
     raw(at.longitude),
-    country === null ? null : (countryIn(country)?.code ?? null),
+    country === null ? countryOfZone(settings.timeZone) : (countryIn(country)?.code ?? null),
   );
   for (const [field, found] of ofPoint) note(field, found);
   const links: Link[] = [

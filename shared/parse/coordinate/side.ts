@@ -26,6 +26,20 @@ export function withSide(angle: Angle, o: Side | null): Angle | null {
   return o === 'west' ? angle : { ...angle, degrees: Math.abs(angle.degrees) };
 }
 
+const COUNTRIES: Readonly<Record<string, string>> = {
+  'Europe/Berlin': 'DE',
+  'Europe/Vienna': 'AT',
+  'Europe/Zurich': 'CH',
+  'Europe/Paris': 'FR',
+  'Europe/Madrid': 'ES',
+  'Europe/Lisbon': 'PT',
+};
+
+/** The country of a programme's time zone, where a row names none. */
+export function countryOfZone(timeZone: string): string | null {
+  return COUNTRIES[timeZone] ?? null;
+}
+
 export function noteOf({ degrees }: Angle): 'coordinate-east' | 'coordinate-west' {
   return degrees > 0 ? 'coordinate-east' : 'coordinate-west';
 }

@@ -116,17 +116,25 @@ function withoutCount(line: string): string {
   return isCounted ? parts.filter((_, index) => index % 2 === 0).join(LINE) : line;
 }
 
-/** Commas in brackets, in thousands and in names that everybody knows do not separate. */
+/** `Ada Lantern, Jr.`, `Lantern, Inc.`, `Washington, D.C.`: the comma belongs to the name. */
+const BEFORE_A_TITLE = /,(?= ?(?:jr|sr|inc|ltd|llc|gmbh|ph\.? ?d|m\.? ?d|d\.c)\.?(?:$|[,;\n ]))/gi;
+const IN_QUOTES = /[“„"«‘][^“”„"«»‘’\n]{1,200}[”"»’]/g;
+
+/** Whether a comma stands within a name, by its words. */
+export function hasKeptComma(text: string): boolean {
+  return text.includes(',') && (text.search(NAMES_WITH_COMMAS) >= 0 || text.search(BEFORE_A_TITLE) >= 0);
+}
+
+/** Commas in brackets, in quotes, in thousands and in names that everybody knows do not separate. */
 function keepCommas(text: string): string {
   if (!text.includes(',')) return text;
+  const kept = (inside: string) => inside.replace(/,/g, KEPT_COMMA);
   return text
-    .replace(/\([^()\n"“”«»„]{0,200}\)/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
-    .replace(/[“„"«‘]([^“”„"«»‘’\n]{1,200})[”"»’]/g, (inside) => inside.replace(/,/g, KEPT_COMMA))
-    .replace(/, ?(?=(?:jr|sr|inc|ltd|llc|gmbh|ph\.? ?d|m\.? ?d|d\.c)\.?(?:$|[,;\n ]))/gi, (comma) =>
-      comma.replace(',', KEPT_COMMA),
-    )
+    .replace(/\([^()\n"“”«»„]{0,200}\)/g, kept)
+    .replace(IN_QUOTES, kept)
+    .replace(BEFORE_A_TITLE, KEPT_COMMA)
     .replace(/(\d),(?=\d{3}(?!\d))/g, `$1${KEPT_COMMA}`)
-    .replace(NAMES_WITH_COMMAS, (name) => name.replace(/,/g, KEPT_COMMA));
+    .replace(NAMES_WITH_COMMAS, kept);
 }
 
 const HASHTAG = /^#(?=[^\s#]*\p{L})[^\s#]+$/u;

@@ -30,10 +30,13 @@ const JOINS: ReadonlySet<string> = new Set(['to', 'a', 'and', 'et', "jusqu'a"]);
 export function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [newPiece()];
   let since: string[] = [];
+  /** Since the last mark too: in `from [age] 5 €` the bound is of the age. */
+  let near: string[] = [];
   const current = () => pieces[pieces.length - 1]!;
   const cut = (more: Partial<Piece> = {}) => {
     pieces.push(newPiece(more));
     since = [];
+    near = [];
   };
   const opensRange = (index: number) =>
     tokens.slice(Math.max(0, index - 3), index).some((each) => /^(?:between|entre)$/.test(textOf(each)));
@@ -49,10 +52,19 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
         const label = labelsFirst ? words.splice(words.length - since.length) : [];
         cut({ words: label, isLoose: before === '' });
       }
-      state(current(), token.amount, isJoined ? null : boundOf(tokens, index, before), isJoined, before);
+      state(
+        current(),
+        token.amount,
+        isJoined ? null : boundOf(tokens, index, near.join(' ')),
+        isJoined,
+        before,
+      );
       since = [];
-    } else if (token.kind === 'mark') current().marks.push(token.text);
-    else if (token.kind === 'break') cut({ isAdded: current().isAdded && token.text === '(' });
+      near = [];
+    } else if (token.kind === 'mark') {
+      current().marks.push(token.text);
+      if (/^(?:age|time|date|count|group)$/.test(token.text)) near = [];
+    } else if (token.kind === 'break') cut({ isAdded: current().isAdded && token.text === '(' });
     else if (token.kind === 'plus' && !closesAt(tokens, index)) cut({ isAdded: true });
     else if (token.kind === 'word') {
       if (token.text === 'plus' && current().amounts.length > 0) cut({ isAdded: true });
@@ -62,6 +74,7 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
         if (TURNS.has(token.text)) cut();
         current().words.push(token.text);
         since.push(token.text);
+        near.push(token.text);
       }
     }
   });

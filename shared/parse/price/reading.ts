@@ -43,7 +43,7 @@ export function readPrice(text: string, currency: string): Parsed<Price> {
   const isSure = (suggestion: string) => readOnce(suggestion, currency).findings.length === 0;
   /** The year of a date that Sheets made of two prices was never typed. */
   const isWhole = (code: string, suggestion: string) =>
-    code === 'price-misplaced' || accountsFor(suggestion, meant);
+    (code === 'price-misplaced' && /(?:19|20)\d\d/.test(text)) || accountsFor(suggestion, meant);
   const checked = findings.map(({ code, parameters, suggestions = [] }) =>
     finding(
       code,

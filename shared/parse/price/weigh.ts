@@ -62,7 +62,9 @@ function kindOf(piece: Piece, amount: StatedAmount, someSigned: boolean, isOnlyP
   if (isExtra && !INCLUDED.test(words)) return 'beside';
   // A number without a sign is a price among words of prices only.
   if (isBare && (hasUnknown(piece.words) || piece.isLoose || /\bn°|\bno\b/.test(words))) return 'unclear';
-  if (isBare && someSigned && amount.bound !== null && amount.sign === null) return 'unclear';
+  if (isBare && someSigned && amount.bound !== null) return 'unclear';
+  // `Free from 65` is an age as much as an amount.
+  if (isBare && amount.bound !== null && FREE.test(words)) return 'unclear';
   return 'prices';
 }
 

@@ -7,6 +7,21 @@ import { parseAge } from '../../../shared/parse/age.ts';
 type AgeCase = readonly [cell: string, min: number | null, codes?: string];
 
 const CASES: readonly AgeCase[] = [
+  ['6+ Jahre', 6],
+  ['bis einschl. 12', null],
+  ['Jugendliche ab 12', 12],
+  ['Familien mit Kindern ab 5', 5],
+  ['12 Jahre und älter', 12],
+  ['dai 14 anni in su', 14],
+  ['6 jaar en ouder', 6],
+  ['6 t/m 12 jaar', 6],
+  ['6 o más años', 6],
+  ['6 años en adelante', 6],
+  ['6 anos ou mais', 6],
+  ['M12', 12],
+  ['PEGI 16', 16],
+  ['ab 5. Klasse', null, 'unreadable'],
+  ['ab 16, ab 14 in Begleitung', 16, 'read-as'],
   ['bis 18 Jahre', null],
   ['ab 12 Jahren', 12],
   ['ab 12', 12],

@@ -12,7 +12,7 @@ export const DUTCH: Wordings = {
     'richtprijs; aanbevolen bijdrage; aanbevolen donatie; gesuggereerde donatie; voorgestelde bijdrage; gevraagde bijdrage',
   paid: 'betalend; betaald; tegen betaling; niet gratis betalend; tegen vergoeding',
   'sold out': 'uitverkocht; volzet; volgeboekt',
-  cancelled: 'geannuleerd; afgelast; gaat niet door; afgezegd',
+  cancelled: 'geannuleerd; afgelast; afgezegd',
   postponed: 'uitgesteld; verplaatst; verzet',
   'to be confirmed':
     'nog niet bekend; nog te bepalen; nader te bepalen; volgt; volgt later; ntb; nnb; zie website; zie site; zie link; op aanvraag; onbekend; wisselend; verschilt; varieert; wordt nog bekendgemaakt; binnenkort',
@@ -30,7 +30,8 @@ export const DUTCH: Wordings = {
   instead: 'in plaats van; ipv',
   'per person': 'per persoon; per hoofd',
   presale: 'vvk; voorverkoop; in voorverkoop; vooraf; voorverkoopprijs; vroegboek; vroege vogels',
-  door: 'kassa; aan de kassa; aan de deur; deur; deurverkoop; aan deur; ter plaatse; avondkassa; dagkassa; aan de zaal; dagprijs',
+  guichet:
+    'kassa; aan de kassa; aan de deur; deur; deurverkoop; aan deur; ter plaatse; avondkassa; dagkassa; aan de zaal; dagprijs',
   price:
     'prijs; prijzen; toegang; toegangsprijs; toegangsprijzen; kaarten; kaartje; kaartjes; kaart; inkom; inkomprijs; inkomgeld; entreeprijs; kosten; kost; deelname; deelnameprijs; ticketprijs; standaard; deelnamekosten; entreeprijzen; losse kaart',
   full: 'normaal; normaal tarief; volledig tarief; volle prijs; regulier; standaardtarief; standaardprijs',
@@ -72,6 +73,8 @@ export const DUTCH: Wordings = {
 
 /** In ages only. */
 export const DUTCH_AGES: Wordings = {
+  'and over': 'en ouder; of ouder; en op; en meer',
+  teens: 'jongeren; jeugd; tieners',
   years: 'jr',
   recommended:
     'aanbevolen; leeftijd; minimumleeftijd; geschikt; geschikt voor; leeftijden; aanrader; toegankelijk; kijkwijzer; minimum leeftijd; aangeraden',

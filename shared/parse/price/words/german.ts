@@ -14,9 +14,9 @@ export const GERMAN: Wordings = {
   postponed: 'verschoben; verlegt',
   'to be confirmed':
     'wird noch bekannt gegeben; wird noch bekanntgegeben; noch nicht bekannt; steht noch nicht fest; in kurze; auf anfrage; siehe website; siehe webseite; siehe homepage; siehe internet; siehe link; unbekannt; variiert; verschieden; unterschiedlich',
-  from: 'ab; schon ab; bereits ab; beginnend bei; frei ab',
+  from: 'ab; schon ab; bereits ab; beginnend bei',
   'up to': 'bis zu',
-  bis: 'bis einschliesslich',
+  bis: 'bis einschl; bis einschliesslich',
   before: 'vor',
   after: 'nach; danach',
   between: 'zwischen; von',
@@ -31,9 +31,10 @@ export const GERMAN: Wordings = {
   plus: 'zzgl; zuzuglich; zuzugl; exkl',
   'per person': 'pro person; je person; pro kopf; pro nase; pro teilnehmer; pro teilnehmerin',
   presale: 'vvk; vorverkauf; im vorverkauf; im vvk; vorverk; fruhbucher; fruhbucherpreis',
-  door: 'ak; abendkasse; an der abendkasse; tageskasse; an der tageskasse; kasse; an der kasse; tk; vor ort; am einlass; abendk',
+  guichet:
+    'ak; abendkasse; an der abendkasse; tageskasse; an der tageskasse; kasse; an der kasse; tk; vor ort; am einlass; abendk',
   price:
-    'preis; preise; kosten; eintritt; eintrittspreis; eintrittspreise; kostet; euroeintritt; unkostenbeitrag; kostenbeitrag; teilnahmegebuhr; teilnahme; gebuhr; beitrag; ticketpreis; karten; eintrittskarte; eintrittskarten; einzelkarte; tageskarte; kartenpreis',
+    'preis; preise; kosten; eintritt; eintrittspreis; eintrittspreise; kostet; euroeintritt; unkostenbeitrag; solipreis; solidarpreis; staffelpreis; kostenbeitrag; teilnahmegebuhr; teilnahme; gebuhr; beitrag; ticketpreis; karten; eintrittskarte; eintrittskarten; einzelkarte; tageskarte; kartenpreis',
   full: 'normalpreis; vollpreis; regularer; vollzahler; normalzahler; regulare',
   reduced: 'ermassigt; erm; ermassigung; ermassigter; sozialpreis; reduziert',
   children: 'kinder; kindern; kleinkinder',
@@ -76,10 +77,12 @@ export const GERMAN: Wordings = {
 
 /** In ages only. */
 export const GERMAN_AGES: Wordings = {
+  'and over': 'und alter; oder alter; aufwarts; und aufwarts',
+  teens: 'jugendliche; jugendlichen; jugend',
   id: 'ausweis; mit ausweis; ausweispflicht; ausweiskontrolle',
   years: 'j',
   recommended:
-    'empfohlen; geeignet; altersempfehlung; empfehlung; freigegeben; zutritt; fsk; usk; alter; mindestalter; einlassalter',
+    'empfohlen; geeignet; altersempfehlung; empfehlung; freigegeben; zutritt; fsk; pegi; usk; alter; mindestalter; einlassalter',
   'all ages':
     'alle altersgruppen; fur alle altersgruppen; jedes alter; fur jedes alter; fur alle; alle altersklassen; ohne altersbeschrankung; keine altersbeschrankung; keine altersgrenze; fur gross und klein; fur die ganze familie; familienfreundlich; familienveranstaltung',
   'adults only': 'nur fur erwachsene; nur erwachsene; volljahrig; nur volljahrige',

@@ -29,7 +29,8 @@ export const ITALIAN: Wordings = {
   instead: 'invece di; anziche',
   'per person': 'a persona; per persona; a testa; cadauno; ciascuno',
   presale: 'prevendita; in prevendita; prevendite; prev; ridotto online',
-  door: 'cassa; in cassa; alla cassa; botteghino; al botteghino; alla porta; la sera stessa; sul posto; in loco; la sera del concerto',
+  guichet:
+    'cassa; in cassa; alla cassa; botteghino; al botteghino; alla porta; la sera stessa; sul posto; in loco; la sera del concerto',
   price:
     'prezzo; prezzi; costo; ingresso; entrata; biglietto; biglietti; biglietto di ingresso; quota; tariffa; tariffe; quota di partecipazione; tessera; posti; posto unico; abbonamento',
   full: 'unico; intero; interi; biglietto intero; prezzo intero; posto intero; ingresso intero',
@@ -70,6 +71,8 @@ export const ITALIAN: Wordings = {
 
 /** In ages only. */
 export const ITALIAN_AGES: Wordings = {
+  'and over': 'in su; e oltre; o piu; e piu; in poi',
+  teens: 'giovani; ragazzi',
   recommended:
     'consigliato; consigliata; consigliato per; adatto; adatta; adatto a; adatto ai; eta; eta minima; eta consigliata; rivolto a; dedicato a; spettacolo adatto',
   'all ages':

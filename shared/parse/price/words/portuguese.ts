@@ -28,7 +28,8 @@ export const PORTUGUESE: Wordings = {
   instead: 'em vez de',
   'per person': 'por pessoa; por cabeca',
   presale: 'antecipado; antecipada; pre venda; pre-venda; venda antecipada; antecipados; compra antecipada',
-  door: 'na porta; a porta; porta; no local; no dia; na hora; na bilheteira; bilheteira; bilheteria; na bilheteria; no proprio dia; no dia do evento',
+  guichet:
+    'na porta; a porta; porta; no local; no dia; na hora; na bilheteira; bilheteira; bilheteria; na bilheteria; no proprio dia; no dia do evento',
   price:
     'preco; precos; bilhete; bilhetes; ingresso; ingressos; entrada; entradas; valor; custo; inscricao; tarifa; preco do bilhete; valores; bilhete unico; preco unico; custa',
   full: 'geral; inteira; preco normal; bilhete normal; publico geral; bilhete geral; inteiro',
@@ -70,6 +71,8 @@ export const PORTUGUESE: Wordings = {
 
 /** In ages only. */
 export const PORTUGUESE_AGES: Wordings = {
+  'and over': 'ou mais; e mais; em diante; ou mais velhos',
+  teens: 'jovens; jovem',
   recommended:
     'recomendado; recomendada; recomendado para; idade; idade minima; idade recomendada; faixa etaria; indicado; indicado para; classificacao; classificacao etaria; classificacao indicativa; publico alvo',
   'all ages':

@@ -29,7 +29,8 @@ export const SPANISH: Wordings = {
   'per person': 'por persona; por cabeza; cada uno',
   presale:
     'anticipada; anticipado; venta anticipada; en anticipada; entrada anticipada; preventa; por internet',
-  door: 'taquilla; en taquilla; en puerta; puerta; taq; en la puerta; el dia del concierto; dia del concierto; mismo dia',
+  guichet:
+    'taquilla; en taquilla; en puerta; puerta; taq; en la puerta; el dia del concierto; dia del concierto; mismo dia',
   price:
     'precio; precios; entrada; entradas; tarifa; tarifas; coste; costo; boleto; boletos; localidad; localidades; abono; bono; tique; precio de la entrada; precio entrada',
   full: 'precio general; entrada general; publico general',
@@ -45,7 +46,7 @@ export const SPANISH: Wordings = {
   family: 'familia; familiar; familias; grupo; grupos; pareja; parejas; familia numerosa',
   people: 'personas; persona',
   'booking fee': 'gastos de gestion; gastos; gg; comision; gastos de gestion no incluidos; tasas',
-  drinks: 'consumicion; consumiciones; bebida; copa; copas; con consumicion; guardarropa',
+  drinks: 'consumicion; consumiciones; bebida; copa; copas; guardarropa',
   discount: 'descuento',
   dollars: 'dolares; dolar; pavos',
   pounds: 'libras; libra; libras esterlinas',
@@ -72,6 +73,8 @@ export const SPANISH: Wordings = {
 
 /** In ages only. */
 export const SPANISH_AGES: Wordings = {
+  'and over': 'en adelante; o mas; y mas; o mayores; y mayores',
+  teens: 'jovenes; joven',
   recommended:
     'recomendado; recomendada; recomendado para; recomendada para; edad; edad recomendada; edad minima; edades; apto; apta; dirigido a',
   'all ages':

@@ -16,8 +16,9 @@ const PRICES = [GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, MONTHS];
 const OF_PRICES = lexiconOf(PRICES);
 const OF_AGES = lexiconOf([GERMAN_AGES, SPANISH_AGES, ITALIAN_AGES, DUTCH_AGES, PORTUGUESE_AGES, ...PRICES]);
 const WORD = /(?<![a-z'])[a-z]+/g;
-/** An abbreviation of at most so many letters takes the full stop behind it along. */
-const SHORT = 5;
+/** They take the full stop behind them along. */
+const ABBREVIATED =
+  /(?:^| )(?:erm|zzgl|zuzugl|inkl|exkl|mind|max|einschl|ca|ant|taq|prev|rid|erw|aprox|verk|vorverk|bzw|j|jr)$/;
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])';
@@ -55,7 +56,13 @@ export function inPriceWords(read: string): string {
 
 /** The same with the words of ages. */
 export function inAgeWords(read: string): string {
-  return translated(read.replace(/(?<![a-z])m ?\/ ?(?=\d{1,2}(?!\d))/g, 'from '), OF_AGES);
+  const plain = read
+    .replace(/(?<![a-z])m ?\/ ?(?=\d{1,2}(?!\d))|^m(?=\d{1,2}$)/g, 'from ')
+    .replace(/(?<![a-z])t\/m(?![a-z])/g, 'bis');
+  return translated(plain, OF_AGES)
+    .replace(/(?<=\d) ?\+ ?years(?![a-z])/g, ' years +')
+    .replace(/and over years(?![a-z])/g, 'years and over')
+    .replace(/(?<![a-z])with (?=children(?![a-z]))/g, '');
 }
 
 /** `Ü30` is over thirty, `U18` under eighteen: to be written out before the dots are gone; ß as ss. */
@@ -74,7 +81,7 @@ function translated(cell: string, lexicon: Lexicon): string {
     const found = lexicon.get(word[0])?.find(([wording]) => standsAt(read, wording, at));
     if (!found) continue;
     let end = at + found[0].length;
-    if (found[0].length <= SHORT && read[end] === '.' && /^\.(?: |$|\d)/.test(read.slice(end, end + 2)))
+    if (ABBREVIATED.test(found[0]) && read[end] === '.' && /^\.(?: |$|\d)/.test(read.slice(end, end + 2)))
       end += 1;
     text += read.slice(from, at) + found[1] + (/\d/.test(read[end] ?? '') ? ' ' : '');
     from = end;

@@ -4,6 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { type PriceCase, readCase } from './cases.ts';
 
 const CASES: readonly PriceCase[] = [
+  ['Frei. Getränke 5 €', 'free 0 EUR', 'left-out'],
+  ['Kinder ab 6 Jahren 5 €', 'paid 5 EUR'],
+  ['ab 6 Jahren 5 €, Erwachsene 10 €', 'paid 5..10 EUR'],
+  ['Frei ab 65', 'free 0 EUR', 'left-out'],
+  ['Freier Eintritt bis 22 Uhr, ab 22 Uhr 8 €', 'free-option 0..8 EUR'],
+  ['Tot 12 jaar gratis, vanaf 12 jaar € 5', 'free-option 0..5 EUR'],
+  ['5/7/10 €', 'paid 5..10 EUR'],
+  ['Solipreis 8/12/16 €', 'paid 8..16 EUR'],
+  ['R$ 30 (meia: R$ 15)', 'paid 15..30 BRL'],
+  ['Ridotto under 26: 8 €, intero 12 €', 'paid 8..12 EUR'],
+  ['niños menores de 3 años gratis, adultos 5€', 'free-option 0..5 EUR'],
+  ['10€ (grátis para menores de 12 anos)', 'free-option 0..10 EUR'],
+  ['Gruppen ab 10 Personen 8 €', 'paid 8 EUR', 'read-as'],
+  ['Eintritt frei, Spenden erwünscht', 'free-option 0.. EUR', 'read-as'],
   ['VVK 12 / AK 15', 'paid 12..15 EUR'],
   ['VVK: 12,50 € AK: 15,00 €', 'paid 12.5..15 EUR'],
   ['VVK 12 € zzgl. Gebühren / AK 15 €', 'paid 12..15 EUR'],
