@@ -146,6 +146,8 @@ export interface WrittenDay {
   readonly isMonthFirst: boolean;
   /** The weekdays that stand beside it; several when they name the whole group (`Sat & Sun 19-20 June`). */
   readonly weekdays: readonly Token[];
+  /** From the first to the last of these: Tue–Sun. */
+  readonly isWeekdayRun: boolean;
   readonly slips: readonly Token[];
   /** What stands behind it and says which days are meant: `(Fridays)`, `except Mondays`. */
   readonly qualifier: Qualifier | null;

@@ -119,7 +119,8 @@ function longRuns(parts: readonly Part[]): Finding[] {
   return parts.flatMap((part) => {
     const { days } = part;
     const [first, last] = [days[0], days[days.length - 1]];
-    if (!first || !last || !isLongRun(days.length, first.date, last.date) || part.isPlainRun) return [];
+    if (!first || !last || part.isPlainRun || part.options.length === 0) return [];
+    if (part.findings.some(isError) || !isLongRun(days.length, first.date, last.date)) return [];
     part.options.push(days.filter(({ date }) => weekdayOf(date) === weekdayOf(first.date)));
     return [finding('date-run-long', { value: part.text, count: days.length, run: textOfDays(days) })];
   });

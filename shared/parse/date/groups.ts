@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import type { Join } from './ahead.ts';
-import { type Day, type Qualifier, type ResolvedDay, weekdayOf } from './calendar.ts';
+import { type Day, type Qualifier, type ResolvedDay, type WrittenDay, weekdayOf } from './calendar.ts';
 import { weekdayFinding } from './resolve.ts';
 
 /** `Sat & Sun 19-20 June`, `Fridays 4, 11 & 18 June`: weekdays that stand before their group. */
@@ -20,10 +20,10 @@ export function checkGroupWeekdays(days: readonly ResolvedDay[], parts: readonly
     };
     if (weekday.more && days[index + 1]?.written.join === 'run') {
       // Saturdays 12-26 June: not the days between.
-      const on = weekday.numbers[0]!;
       part.findings.push(finding('date-vague', { value: part.text }));
-      part.options = part.options.map((each) => each.filter((day) => weekdayOf(day.date) === on));
+      part.options = part.options.map((each) => each.filter((day) => isNamed(written, day.date)));
       part.days = [];
+      continue;
     } else if (weekday.more && days.length === 1) {
       // Fridays 2027-06-25: one of them, or all from then on, or until then?
       part.findings.push(finding('date-vague', { value: part.text }));
@@ -36,18 +36,24 @@ export function checkGroupWeekdays(days: readonly ResolvedDay[], parts: readonly
     const named = [weekday, ...more];
     if (all.length === named.length) {
       for (const [at, token] of named.entries()) check(written.text, all[at]!.date, token);
-    } else if (all.length > 7 && named.length === 2) {
+    } else if (all.length > 7 && (named.length > 2 || all.length > named.length)) {
       // Tue–Sun, 15 June – 4 July: the other days of each week are closed, or are they?
-      const [from, to] = named.map(({ numbers }) => numbers[0]!) as [number, number];
-      const isOpen = (day: number) => (day - from + 7) % 7 <= (to - from + 7) % 7;
       part.findings.push(finding('date-vague', { value: part.text }));
-      part.options = part.options.map((each) => each.filter((day) => isOpen(weekdayOf(day.date))));
+      part.options = part.options.map((each) => each.filter((day) => isNamed(written, day.date)));
       part.days = [];
     } else if (all.length > 0) {
       check(written.text, all[0]!.date, weekday);
       check(written.text, all[all.length - 1]!.date, more[more.length - 1]!);
     }
   }
+}
+
+/** Tue–Sun are six days of each week, Tuesdays and Thursdays two. */
+function isNamed({ weekdays, isWeekdayRun }: WrittenDay, date: string): boolean {
+  const numbers = weekdays.map(({ numbers }) => numbers[0]!);
+  const [from, to] = [numbers[0]!, numbers[numbers.length - 1]!];
+  const day = weekdayOf(date);
+  return isWeekdayRun ? (day - from + 7) % 7 <= (to - from + 7) % 7 : numbers.includes(day);
 }
 
 /** `12, 13 et 19 juin à 14h30`: days that share a month share the times behind the last. */

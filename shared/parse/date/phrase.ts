@@ -103,12 +103,17 @@ function readSegment(text: string, tokens: Token[], days: WrittenDay[], unread: 
     led.isFrom = true;
   }
   if (isUntil) days[first] = { ...led, isUntil: true };
+  if (lead !== '' && hasNumber(before.slice(0, (number ?? at) - start))) led.isTailDate = true;
   if (lead !== '') led.tail = led.tail === '' ? lead : `${lead} ${led.tail}`;
 }
 
 /** Whether something stands there that is not said already: `from`, an article, a full stop. */
 function wordsIn(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind }) => !['from', 'filler', 'mark'].includes(kind));
+}
+
+function hasNumber(tokens: readonly Token[]): boolean {
+  return tokens.some(isDayNumber);
 }
 
 /** The bare number in front of a date that says no hour; `null` without one. */
@@ -136,5 +141,6 @@ function mayGoOn(tokens: readonly Token[], at: number, before: WrittenDay): bool
 
 /** Behind a day by name, 21.10 is ten past nine, not the twenty-first of October. */
 function isDotted(token: Token | undefined, before: WrittenDay): boolean {
-  return token?.kind === 'pair' && token.mark === '.' && before.style !== 'numeric';
+  const isNamed = before.style !== 'numeric' && (before.style !== 'bare' || before.isDangling);
+  return token?.kind === 'pair' && token.mark === '.' && isNamed;
 }

@@ -14,7 +14,7 @@ export const EVERY = new Set(
 );
 
 const OPENING: ReadonlySet<TokenKind> = new Set(['comma', 'open', 'mark', 'filler', 'run', 'and']);
-const CLOSING: ReadonlySet<TokenKind> = new Set(['close', 'mark']);
+const CLOSING: ReadonlySet<TokenKind> = new Set(['close', 'mark', 'filler']);
 const MOST_TOKENS = 24;
 
 /** The qualifier that begins at a place behind a day, and where it ends. */

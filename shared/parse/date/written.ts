@@ -54,6 +54,7 @@ export function readDay(
 ): { day: WrittenDay; end: number } {
   let at = from;
   let isFrom = false;
+  let isWeekdayRun = false;
   const weekdays: Token[] = [];
   const isBefore = ({ kind }: Token) => BEFORE_A_DAY.has(kind) || (weekdays.length > 0 && JOINS.has(kind));
   while (isBefore(tokens[at]!) || isMardi(tokens, at)) {
@@ -62,6 +63,7 @@ export function readDay(
     if (token.kind === 'month')
       weekdays.push({ ...token, kind: 'weekday', numbers: [token.numbers[1]! - 1] });
     isFrom = isFrom || token.kind === 'from';
+    isWeekdayRun = isWeekdayRun || (weekdays.length > 0 && token.kind === 'run');
     at += 1;
   }
   const { form, end } = readForm(tokens, at, from);
@@ -81,6 +83,7 @@ export function readDay(
     ...form,
     join,
     weekdays,
+    isWeekdayRun,
     slips,
     qualifier,
     isGuessed: false,

@@ -188,3 +188,19 @@ describe('a time', () => {
     expect([...start.findings, ...end.findings].filter(({ code }) => code !== 'doors-read')).toEqual([]);
   });
 });
+
+describe('weekdays in front of a run', () => {
+  it.each([
+    ['Tue & Thu 2-11 June', '2026-06-02; 2026-06-04; 2026-06-09; 2026-06-11'],
+    ['Tuesdays and Thursdays 2-11 June', '2026-06-02; 2026-06-04; 2026-06-09; 2026-06-11'],
+    ['Tue-Thu 2-11 June', '2026-06-02/2026-06-04; 2026-06-09/2026-06-11'],
+    ['Mo., Mi. und Fr. vom 1. bis 10. Juni', '2026-06-01; 2026-06-03; 2026-06-05; 2026-06-08; 2026-06-10'],
+  ])('%s', (cell, text) => {
+    expect(read(cell)).toEqual({ days: '', codes: ['date-vague'], texts: [text] });
+  });
+
+  it('and numbers without a join are never hours', () => {
+    expect(read('17 19 20 juin')).toMatchObject({ days: '', texts: [] });
+    expect(read('12. & 13.6.').days).toBe('2026-06-12; 2026-06-13');
+  });
+});
