@@ -48,24 +48,28 @@ function tallyOf(
   when: readonly number[],
   isIdColumn: boolean,
 ): Tally {
-  const groups = new Map<string, { titles: Set<string>; whens: Set<string>; rows: number }>();
+  // Most rows share their id with no other: only those that do are looked at.
+  const rowsOf = new Map<string, (readonly string[])[]>();
   for (const { cells } of table.rows) {
     const names = columns.map((column) => oneLine(cells[column] ?? ''));
     if (names.includes('')) continue;
-    const name = JSON.stringify(names);
-    const group = groups.get(name) ?? { titles: new Set(), whens: new Set(), rows: 0 };
-    group.titles.add(oneLine(cells[title] ?? ''));
-    group.whens.add(JSON.stringify(when.map((column) => oneLine(cells[column] ?? ''))));
-    group.rows += 1;
-    groups.set(name, group);
+    const name = names.length === 1 ? names[0]! : JSON.stringify(names);
+    const present = rowsOf.get(name);
+    if (present) present.push(cells);
+    else rowsOf.set(name, [cells]);
   }
   const tally: Tally = { columns, isId: isIdColumn, groups: 0, agreeing: 0, rows: 0 };
-  for (const { titles, whens, rows } of groups.values()) {
-    if (rows < 2 || whens.size < 2) continue;
+  for (const rows of rowsOf.values()) {
+    if (rows.length < 2) continue;
+    const titles = new Set(rows.map((cells) => oneLine(cells[title] ?? '')));
+    const whens = new Set(
+      rows.map((cells) => JSON.stringify(when.map((column) => oneLine(cells[column] ?? '')))),
+    );
+    if (whens.size < 2) continue;
     tally.groups += 1;
     if (titles.size > 1) continue;
     tally.agreeing += 1;
-    tally.rows += rows;
+    tally.rows += rows.length;
   }
   return tally;
 }

@@ -12,7 +12,7 @@ export interface MappedRow {
   /** What the `groupBy` columns say; `null` when the row stands for itself. */
   readonly group: string | null;
   /** What the row says in columns that no date or time is read from: rows that differ in it are never merged. */
-  readonly beside: string;
+  readonly beside: () => string;
 }
 
 /** One row of `Events` to be, and the lines of the file that it is made of. */
@@ -53,7 +53,7 @@ export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Ro
   const { kept, merged } = mergeSame(dated);
   const splits: Split[] = [];
   const events = gather(kept, groupOf).flatMap((group) => {
-    const contents = gather(group, contentOf);
+    const contents = group.length === 1 ? [group] : gather(group, contentOf);
     if (contents.length > 1) {
       const parts = contents.map((part) => part.map(({ line }) => line));
       splits.push({ reason: 'content differs', fields: differingFields(contents), parts });
@@ -70,12 +70,18 @@ export function groupRows(rows: readonly MappedRow[], dates: ReadingOfDates): Ro
 
 function mergeSame(rows: readonly DatedRow[]): { kept: DatedRow[]; merged: RowGroups['merged'] } {
   const merged: { line: number; sameAs: number }[] = [];
-  const kept = gather(rows, (row) =>
-    JSON.stringify([row.group, contentOf(row), whenOf(row), row.beside]),
-  ).map(([first, ...others]) => {
-    for (const { line } of others) merged.push({ line, sameAs: first!.line });
-    return first!;
+  // Whole rows are compared only where two say the same date: most rows have nobody to be compared with.
+  const sameWhen = gather(rows, (row) => JSON.stringify([row.group, whenOf(row), row.cells.get('title')]));
+  const kept = sameWhen.flatMap((alike) => {
+    if (alike.length === 1) return alike;
+    return gather(alike, (row) => JSON.stringify([contentOf(row), row.beside()])).map(
+      ([first, ...others]) => {
+        for (const { line } of others) merged.push({ line, sameAs: first!.line });
+        return first!;
+      },
+    );
   });
+  kept.sort((a, b) => a.line - b.line);
   merged.sort((a, b) => a.line - b.line);
   return { kept, merged };
 }

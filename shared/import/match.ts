@@ -55,7 +55,7 @@ export interface Matching {
 
 /** Compares; writes nothing. */
 export function matchEvents({ events, fields, current, earlier, dates }: MatchInput): Matching {
-  const cellsOf = current.rows.map((row) => cellsUnder(current.header, row));
+  const cellsOf = current.rows.map(cellsReader(current.header));
   const wanted = events.map(({ cells }) => factsOf(cells, fields, dates));
   const present = cellsOf.map((cells) => factsOf(cells, fields, dates));
   const pairing = pairUp(wanted, present, sharedLinks(wanted, present));
@@ -150,7 +150,7 @@ function basesOf(
   const of: (ReadonlyMap<Field, string> | null)[] = present.map(() => null);
   const removed = new Set<string>();
   for (const { header, rows } of earlier) {
-    const cells = rows.map((row) => cellsUnder(header, row));
+    const cells = rows.map(cellsReader(header));
     const facts = cells.map((each) => factsOf(each, fields, dates));
     const pairing = pairUp(facts, present, sharedLinks(facts, present));
     cells.forEach((each, index) => {
@@ -162,13 +162,15 @@ function basesOf(
   return { of, removed };
 }
 
-function cellsUnder(header: readonly string[], row: readonly string[]): Map<Field, string> {
-  const cells = new Map<Field, string>();
+/** Reads rows under a header, which is looked up once for all of them. */
+function cellsReader(header: readonly string[]): (row: readonly string[]) => Map<Field, string> {
+  const indexOf = new Map<Field, number>();
   header.forEach((name, index) => {
     const field = fieldOfHeader(name);
-    if (field && !cells.has(field)) cells.set(field, row[index] ?? '');
+    if (field && !indexOf.has(field)) indexOf.set(field, index);
   });
-  return cells;
+  const columns = [...indexOf];
+  return (row) => new Map(columns.map(([field, index]) => [field, row[index] ?? '']));
 }
 
 function isOfFile(cells: ReadonlyMap<Field, string>, fields: readonly Field[]): boolean {

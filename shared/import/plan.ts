@@ -46,7 +46,7 @@ export function planImport(source: SourceTable, mapping: BoundMapping, dates: Re
     }),
   );
   const compared = source.header.flatMap((name, index) => (written.has(name) ? [] : [index]));
-  const besideOf = (cells: readonly string[]) =>
+  const besideOf = (cells: readonly string[]) => () =>
     JSON.stringify(compared.map((index) => cells[index]!.trim()));
   const setAside = [...source.setAside];
   const rows = source.rows.flatMap(({ line, cells }): MappedRow[] => {

@@ -6,6 +6,7 @@ import type { Benchmark, Measurement } from './benchmark.ts';
 import { desk } from './desk.ts';
 import { edition } from './edition.ts';
 import { flow } from './flow.ts';
+import { importing } from './importing.ts';
 import { placements } from './placements.ts';
 import { proposing } from './proposing.ts';
 import { serviceCalls } from './service-calls.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   flow,
   placements,
   proposing,
+  importing,
   store,
   edition,
   desk,

@@ -10,6 +10,7 @@ import type { Proposal } from '../../shared/import/proposal.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { ask } from '../ask.ts';
 import { readCommandLine, runCommand } from '../command-line.ts';
+import { reached } from '../progress.ts';
 import { workbookPlace } from '../workbook/environment.ts';
 import type { WorkbookAdapter } from '../workbook/workbook-adapter.ts';
 import { type ImportArguments, OPTIONS, readArguments, type UndoArguments, USAGE } from './arguments.ts';
@@ -42,6 +43,7 @@ async function bring(given: ImportArguments): Promise<0 | 1> {
   const mapText = map?.value.toString('utf8');
   const read = readCsv(bytes.value, given, clockWith(EMPTY_PROGRAMME.settings, mapText));
   if (read.kind === 'refused') return complain(read.problems);
+  reached(1, STEPS);
   if (given.isDryRun) return dryRun(given, read.value, mapText);
 
   const adapter = await openAdapter();
@@ -64,7 +66,9 @@ async function dryRun(given: ImportArguments, source: CsvTable, mapText: string 
   if (chosen.kind === 'refused') return complain(chosen.problems);
   const { bound, mapping, proposal } = chosen.value;
   const from = { file: given.file, source, mapping: bound };
+  reached(2, STEPS);
   const prepared = prepareImport(from, { tab: given.tab, current: EMPTY_PROGRAMME }, randomUUID());
+  reached(STEPS, STEPS);
   if (prepared.kind === 'refused') return complain(prepared.problems);
   const { report } = prepared.value;
   return print(given.asJson, { report, written: null, ...(proposal && { proposal, mapping }) }, [
@@ -73,6 +77,9 @@ async function dryRun(given: ImportArguments, source: CsvTable, mapText: string 
     'A dry run, against an empty programme: nothing was written.',
   ]);
 }
+
+/** Reading, the mapping, the rows alone, those that stand, and both together. */
+const STEPS = 5;
 
 type From = Parameters<typeof prepareImport>[0];
 
@@ -85,14 +92,18 @@ async function write(
   const { tab, replaces, updates } = given;
   const against = objections({ ...from, programme, replaces });
   if (against.length > 0) return complain(against);
+  reached(2, STEPS);
   const alone = prepareImport(from, { tab, current: { ...programme, rows: [] } }, randomUUID());
   if (alone.kind === 'refused') return complain(alone.problems);
+  reached(3, STEPS);
   // Where nothing stands, whatever was removed before is wanted again.
   const isFresh = replaces || programme.rows.length === 0;
   const matching = isFresh ? null : await compare(adapter, programme, alone.value);
   const isUpdate = matching !== null && isRepeat(matching);
   const current = { ...programme, rows: replaces || isUpdate ? [] : programme.rows };
-  const prepared = prepareImport(from, { tab, current }, randomUUID());
+  reached(4, STEPS);
+  const prepared = current.rows.length === 0 ? alone : prepareImport(from, { tab, current }, randomUUID());
+  reached(STEPS, STEPS);
   if (prepared.kind === 'refused') return complain(prepared.problems);
   const { report } = prepared.value;
   if (!given.asJson) {
