@@ -13,6 +13,9 @@ export interface FoundNotice {
   readonly hasDate: boolean;
 }
 
+/** `abgesagt wegen …`, `reporté au 5 juin`. */
+const GOES_ON =
+  /^\s(?:due to|because|until|to \d|au \d|à \d|pour cause|en raison|wegen|aufgrund|auf (?:den )?\d|bis|por|al \d|para|per|a causa|naar \d|tot|wordt|vanwege)/iu;
 const LONGEST = 300;
 
 /** What a text says of its event, each thing once. `onlyMarked`: only where a mark or capitals set it apart. */
@@ -39,7 +42,8 @@ function noticeAt(text: string, words: readonly Word[], at: number, onlyMarked: 
     const previous = words[at - 1]?.word ?? '';
     if (DENIALS.has(previous)) return null;
     const isMarked = isSetApart(place) || isLoud(text, start, end);
-    const isAbout = isMarked || (notice.isStrong && !onlyMarked && isAtAnEnd(place));
+    const isAbout =
+      isMarked || (notice.isStrong && !onlyMarked && (isAtAnEnd(place) || GOES_ON.test(text.slice(end))));
     if (!isAbout || (ARTICLES.has(previous) && !isLoud(text, start, end) && !isBracketed(place))) return null;
     const hasDate =
       /^\s*(?:to|until|till|au|à|a|al|auf|zum|bis|naar|tot|para|til|till|på|na|:)\s.{0,20}\d/iu.test(

@@ -60,6 +60,13 @@ describe('a title that says what has become of its event', () => {
     expect(says(title)).toEqual([expected]);
   });
 
+  it.each(['Concert reporté au 5 juin', 'Lesung abgesagt wegen Krankheit', 'Ball cancelled due to rain'])(
+    '“%s” too, inside a sentence',
+    (title) => {
+      expect(noticesIn(title)).toHaveLength(1);
+    },
+  );
+
   it('offers the new date’s status where one is said', () => {
     expect(noticesIn('Reporté au 12 juin : Bal')).toMatchObject([{ says: 'postponed', hasDate: true }]);
     expect(noticesIn('Ball (postponed to 12 June)')).toMatchObject([{ says: 'postponed', hasDate: true }]);
