@@ -150,18 +150,18 @@ describe('what people do to keys', () => {
 
   it('a column moved in at the wrong moment is put back', async () => {
     await published();
-    await stand.writeCells('Events!AH2:AH4', [['x1'], ['x2'], ['x3']]);
+    await stand.writeCells('Events!AI2:AI4', [['x1'], ['x2'], ['x3']]);
     await stand.type(2, 'title', '');
-    const header = (await stand.readCells('Events!A1:AJ1'))[0]!;
+    const header = (await stand.readCells('Events!A1:AK1'))[0]!;
     const shifted = [[...header.slice(0, 33), 'Mood', ...header.slice(33)]];
-    const sources = await stand.readCells('Events!AH2:AJ4');
+    const sources = await stand.readCells('Events!AI2:AK4');
     await stand.faults({
       editBetween: {
         function: 'validateEvents',
-        range: 'Events!A1:AK4',
+        range: 'Events!A1:AL4',
         values: [
           shifted[0],
-          ...(await stand.readCells('Events!A2:AJ4')).map((row) => {
+          ...(await stand.readCells('Events!A2:AK4')).map((row) => {
             const padded = [...row, ...Array<string>(36 - row.length).fill('')];
             return [...padded.slice(0, 33), 'calm', ...padded.slice(33)];
           }),
@@ -170,7 +170,7 @@ describe('what people do to keys', () => {
     });
     const message = await stand.run('validateEvents');
     expect(message).toMatchObject({ outcome: 'failed', code: 'columns-moved' });
-    const now = await stand.readCells('Events!AI2:AI4');
+    const now = await stand.readCells('Events!AJ2:AJ4');
     expect(now.map(([source]) => source)).toEqual(sources.map(([source]) => source));
   });
 

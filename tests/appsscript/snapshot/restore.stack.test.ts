@@ -18,7 +18,7 @@ describe('restoring a snapshot', () => {
   let stand: SheetAlone;
   beforeEach(async () => {
     stand = await SheetAlone.withRows(rows);
-    await stand.writeCells('Events!AK1:AK3', [['Our budget'], ['=3+4'], ['12.5']]);
+    await stand.writeCells('Events!AL1:AL3', [['Our budget'], ['=3+4'], ['12.5']]);
     await stand.run('validateEvents');
     expect(await stand.run('snapshotNow')).toMatchObject({ outcome: 'taken', sequence: 1 });
   });
@@ -58,7 +58,7 @@ describe('restoring a snapshot', () => {
   it('brings everything back as it was: text, formulas, numbers, keys, tabs', async () => {
     const [events, settings, placements] = [cells('Events'), cells('Settings'), cells('Placements')];
     const formulas = JSON.stringify(stand.workspace.workbook.tab('Events')).match(/=3\+4/g);
-    await stand.writeCells('Events!AK2:AK3', [['flat'], ['9']]);
+    await stand.writeCells('Events!AL2:AL3', [['flat'], ['9']]);
     await deleteRows('Events', 2, 4);
     await stand.writeCells('Settings!B2', [['=1+1']]);
     await stand.reshape('Placements', (sheetId) => [{ deleteSheet: { sheetId } }]);

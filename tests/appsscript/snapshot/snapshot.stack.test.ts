@@ -30,7 +30,7 @@ describe('a snapshot', () => {
     (JSON.parse(await stand.workbook()).tabs as { name: string; hidden: boolean }[]).map(({ name }) => name);
 
   it('holds the tabs as they are, hidden, of exactly their size, and is in the index once proved', async () => {
-    await stand.writeCells('Events!AK1:AK3', [['Our budget'], ['=3+4'], ['12.5']]);
+    await stand.writeCells('Events!AL1:AL3', [['Our budget'], ['=3+4'], ['12.5']]);
     await stand.run('validateEvents');
     const taken = await stand.run('snapshotNow');
     expect(taken, taken.sentence).toMatchObject({ outcome: 'taken', sequence: 1 });
@@ -49,8 +49,8 @@ describe('a snapshot', () => {
     expect(placements!.rows).toHaveLength(1);
     expect(settings!.rows[0]).toContain('Setting');
     expect(typed!.rows).toEqual([
-      ['Events', 'AK2', 'formula', '=3+4', 'General'],
-      ['Events', 'AK3', 'number', '12.5', 'General'],
+      ['Events', 'AL2', 'formula', '=3+4', 'General'],
+      ['Events', 'AL3', 'number', '12.5', 'General'],
     ]);
 
     const [header, line] = cellsOf('Snapshots').map((row) => row.map(String));
