@@ -38,7 +38,8 @@ export function stateColumnOf(name: string, contents: Contents): StateColumn | n
   const flags = values.filter((value) => yesOrNo(value) !== null);
   const isTold = said.length + flags.length >= values.length / 2;
   // A place called state, a public that is an audience: their values are names.
-  const mayBeStates = polarity === 'any' && !MAYBE_PLACES.test(name.trim()) && contents.share('words') >= 0.5;
+  const isOfWords = contents.share('words') + contents.share('flag') >= 0.5;
+  const mayBeStates = polarity === 'any' && !MAYBE_PLACES.test(name.trim()) && isOfWords;
   return isTold || mayBeStates ? readStates(values, polarity, contents) : null;
 }
 

@@ -29,7 +29,7 @@ const COMMANDS = [
 const FEW = 100;
 const SIZES = [1_000, 10_000, 30_000];
 /** Rows that lie apart are written in a few blocks more, and so is what is too large for one call. */
-const MOST = 1.1;
+const MOST = 1.2;
 /** One placement for so many events. */
 const EVENTS_A_PLACEMENT = 5;
 /** Blank rows below: growing a grid is a call, now and then, at any size. */
