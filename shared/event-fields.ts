@@ -3,7 +3,7 @@
 // `EventContent` without an entry, or a public column that no entry names, does not compile.
 
 import type { EVENT_COLUMNS, Field } from './columns.ts';
-import type { EventContent, Link, Occurrence } from './event.ts';
+import { type EventContent, type Link, lastDayOf, type Occurrence } from './event.ts';
 import type { InterfaceLanguage } from './language.ts';
 import { writeList } from './parse/list/write.ts';
 import {
@@ -242,13 +242,17 @@ export function contentCells(event: Content): Partial<Record<Field, string>> {
 function daysAndTimes(occurrences: readonly Occurrence[]) {
   const dates = occurrences.map(({ date }) => date);
   const [startTime, endTime] = occurrences[0] ? timesOf(occurrences[0]) : ['', ''];
-  const isAlike = occurrences.every((each) => timesOf(each).join() === `${startTime},${endTime}`);
+  const isAlike = occurrences.every(
+    (each) => lastDayOf(each) === null && timesOf(each).join() === `${startTime},${endTime}`,
+  );
   if (isAlike) return { date: dates.join('; '), startTime, endTime };
   return { date: occurrences.map(ownTimes).join('; '), startTime: '', endTime: '' };
 }
 
 function ownTimes(occurrence: Occurrence): string {
   const [start, end] = timesOf(occurrence);
+  const last = lastDayOf(occurrence);
+  if (last !== null) return `${occurrence.date} ${start} to ${last} ${end}`;
   return `${occurrence.date} ${start}${end === '' ? '' : `-${end}`}`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Age } from './parse/age/vocabulary.ts';
 import type { Setting } from './parse/choice.ts';
+import { addDays } from './parse/date/calendar.ts';
 import type { Price } from './parse/price/case.ts';
 
 /** One date of an event. Times are wall times in the event's zone. */
@@ -77,4 +78,17 @@ export interface PublishedEvent extends Omit<EventContent, 'status'>, Stamps {
 /** The first start of an event as text that sorts by time within one zone; its date when no time is known. */
 export function firstStart(occurrences: readonly Occurrence[]): string | null {
   return occurrences.length === 0 ? null : (occurrences[0]!.startsAt ?? occurrences[0]!.date);
+}
+
+/** The date of the end of an occurrence that lasts longer than its day and the night after; `null` for all others. */
+export function lastDayOf({
+  date,
+  startsAt,
+  endsAt,
+}: Pick<Occurrence, 'date' | 'startsAt' | 'endsAt'>): string | null {
+  if (startsAt === null || endsAt === null) return null;
+  const last = endsAt.slice(0, 10);
+  if (last <= date) return null;
+  const isNight = last === addDays(date, 1) && endsAt.slice(11, 16) <= startsAt.slice(11, 16);
+  return isNight ? null : last;
 }

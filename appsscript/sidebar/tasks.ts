@@ -111,7 +111,7 @@ export const TASK_OF: Readonly<Record<IssueCode, Task>> = {
   'start-missing': 'times',
   'start-at-midnight': 'times',
   'end-left-out': 'times',
-  'night-or-two': 'times',
+  'stretch-read': 'glance',
   'end-equals-start': 'times',
   'night-long': 'times',
   'time-skipped': 'times',

@@ -1,7 +1,7 @@
 // Rules that look at one event: its title, its dates, what is missing.
 
 import type { Field } from '../columns.ts';
-import type { Occurrence } from '../event.ts';
+import { lastDayOf, type Occurrence } from '../event.ts';
 import { finding } from '../issues/issue.ts';
 import { addDays } from '../parse/date.ts';
 import { timeText } from '../parse/time.ts';
@@ -85,6 +85,7 @@ export function* nightQuestions({ events }: EventSet): Iterable<RuleFinding> {
 /** By the clock; 0 where it ends on the same day, at midnight, or later than on the next day. */
 function minutesOfNight({ date, startsAt, endsAt }: Occurrence): number {
   if (!startsAt || !endsAt || endsAt.slice(0, 10) !== addDays(date, 1)) return 0;
+  if (lastDayOf({ date, startsAt, endsAt }) !== null) return 0;
   if (endsAt.slice(11, 16) === '00:00') return 0;
   return 2 * HALF_DAY_MINUTES - minutesOf(startsAt.slice(11, 16)) + minutesOf(endsAt.slice(11, 16));
 }

@@ -5,7 +5,9 @@ import type { EventContent, PublishedEvent } from '../event.ts';
 import type { HeaderMatch } from '../headers.ts';
 import { type Finding, finding, type Issue, issueAt } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
+import type { Day } from '../parse/date.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
+import type { TimeOfDay } from '../parse/time.ts';
 import { escapeCell } from '../publication/canonical.ts';
 import { PUBLISHED_HEADER, writeRow } from '../publication/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
@@ -52,11 +54,13 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
     const place = placeOf({ tab: EVENTS_TAB, row: parsed.row, indexOf: context.indexOf }, field, parsed.key);
     issues.push(issueAt(place, found));
   };
-  if (isNightOrTwo(parsed)) {
-    const [from, to] = parsed.days;
-    note('endDate', finding('night-or-two', { start: from!.date, end: to!.date }));
+  const stretch = stretchOf(parsed);
+  if (stretch) {
+    const { date, until, times } = stretch;
+    const [start, end] = [times.start.time, times.end.time];
+    note('endDate', finding('stretch-read', { start: `${date} ${start}`, end: `${until} ${end}` }));
   }
-  const timed = timeDays(parsed.days, parsed.start, parsed.end, context.clock, note);
+  const timed = timeDays(stretch ? [stretch] : parsed.days, parsed.start, parsed.end, context.clock, note);
   const { row, status, content } = parsed;
   const { title } = content;
   const isBroken = issues.some(({ severity }) => severity === 'error');
@@ -104,12 +108,29 @@ export function assembleRow(parsed: ParsedRow, context: AssembleContext): DraftR
   };
 }
 
-/** A last day one after the first, and times across midnight: typed by those who mean one night. */
-function isNightOrTwo({ days, hasEndDate, start, end }: ParsedRow): boolean {
-  return (
-    hasEndDate && days.length === 2 && start?.kind === 'at' && end?.kind === 'at' && end.time < start.time
-  );
+/** Nobody is open for longer than this day after day: what begins and ends like that is one stretch. */
+const LONGEST_NIGHT_MINUTES = 16 * 60;
+
+interface Stretch extends Day {
+  readonly until: string;
+  readonly times: { readonly start: KnownTime; readonly end: KnownTime };
 }
+type KnownTime = Extract<TimeOfDay, { readonly kind: 'at' }>;
+
+/**
+ * One stretch from the first day's start to the last day's end, as calendars export it: a night that ends on End Date, or
+ * days on each of which it would last longer than anybody opens.
+ */
+function stretchOf({ days, hasEndDate, start, end }: ParsedRow): Stretch | null {
+  const isTimed = days.every(({ times }) => times === null) && start?.kind === 'at' && end?.kind === 'at';
+  if (!hasEndDate || days.length < 2 || !isTimed || end.time >= start.time) return null;
+  const night = DAY_MINUTES - minutesOf(start.time) + minutesOf(end.time);
+  if (days.length > 2 && night <= LONGEST_NIGHT_MINUTES) return null;
+  return { date: days[0]!.date, until: days[days.length - 1]!.date, times: { start, end } };
+}
+
+const DAY_MINUTES = 24 * 60;
+const minutesOf = (time: string) => +time.slice(0, 2) * 60 + +time.slice(3);
 
 /**
  * The ids that may be this event's, the most trusted first: what the cell and the publication agree on, then

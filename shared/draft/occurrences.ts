@@ -43,7 +43,7 @@ export function timeDays(
   const own = ownTimes(days, start, end, noteOnce);
   // One click on a time would move it on every day of a run.
   const hasSuggestions = days.length === 1;
-  const timed = days.map(({ date, times }) => {
+  const timed = days.map(({ date, times, until }) => {
     const message: StatedTimes = times
       ? {
           start: times.start,
@@ -52,7 +52,7 @@ export function timeDays(
           endField: times.end ? 'date' : 'endTime',
         }
       : { start, end, startField: 'startTime', endField: 'endTime' };
-    return timeDay(date, message, clock, (field, found) =>
+    return timeDay(date, until, message, clock, (field, found) =>
       noteOnce(field, hasSuggestions && field !== 'date' ? found : finding(found.code, found.parameters)),
     );
   });
@@ -76,8 +76,10 @@ interface StatedTimes {
   readonly endField: Field;
 }
 
+/** `until`: the day of the end, where that is not this one or the night after. */
 function timeDay(
   date: string,
+  until: string | undefined,
   { start, end, startField, endField }: StatedTimes,
   clock: RowsClock,
   note: Note,
@@ -99,9 +101,11 @@ function timeDay(
   noteChange(startField, clockChange(startsAt.doubt, date, start.time, clock));
   if (end?.kind !== 'at') return { date, time: 'known', startsAt: startsAt.text, endsAt: null };
 
-  if (end.time === start.time) note(endField, finding('end-equals-start', { value: end.time }));
-  const isOvernight = end.time <= start.time;
-  const lastDay = isOvernight || end.time === END_OF_DAY ? addDays(date, 1) : date;
+  if (until === undefined && end.time === start.time)
+    note(endField, finding('end-equals-start', { value: end.time }));
+  const isOvernight = until === undefined && end.time <= start.time;
+  const endDay = until ?? date;
+  const lastDay = isOvernight || end.time === END_OF_DAY ? addDays(endDay, 1) : endDay;
   const lastTime = end.time === END_OF_DAY ? '00:00' : end.time;
   const endsAt = clock.instantAt(lastDay, lastTime);
   noteChange(endField, clockChange(endsAt.doubt, lastDay, lastTime, clock));

@@ -7,6 +7,8 @@ import type { Tier } from '../placements/placement.ts';
 export interface FeedOccurrence {
   readonly id: string;
   readonly date: string;
+  /** The date of its end, by the same clock; `null` when the end is not known. */
+  readonly endDate: string | null;
   /** `HH:MM`, wall time in `timeZone`, or the programme's; `null` when not known. */
   readonly startTime: string | null;
   readonly endTime: string | null;
@@ -89,6 +91,7 @@ export function feedEventOf(
     occurrences: occurrences.map(({ id, date, time, startsAt, endsAt }) => ({
       id,
       date,
+      endDate: endsAt?.slice(0, 10) ?? null,
       startTime: startTimeOf({ startsAt }) || null,
       endTime: startTimeOf({ startsAt: endsAt }) || null,
       startsAt,

@@ -1,7 +1,7 @@
 // Single facts as text cells, and back: numbers, lists, occurrences, links, prices. What `read…` cannot take
 // was not written by `write…`, and is refused.
 
-import type { Link, Occurrence } from '../event.ts';
+import { type Link, lastDayOf, type Occurrence } from '../event.ts';
 import { isEventKey } from '../keys.ts';
 import type { InterfaceLanguage } from '../language.ts';
 import type { Price } from '../parse/price/case.ts';
@@ -64,7 +64,9 @@ export function showOccurrence(
   language: InterfaceLanguage,
 ): string {
   if (time !== 'known') return `${date} ${TIMES[language][time]}`;
-  return `${date} ${startsAt!.slice(11, 16)}${endsAt ? `–${endsAt.slice(11, 16)}` : ''}`;
+  const last = lastDayOf({ date, startsAt, endsAt });
+  const end = endsAt && `${last ? ` ${last} ` : ''}${endsAt.slice(11, 16)}`;
+  return `${date} ${startsAt!.slice(11, 16)}${end ? `–${end}` : ''}`;
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00[+-]\d{2}:\d{2}$/;

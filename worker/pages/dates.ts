@@ -1,6 +1,6 @@
 // Dates and times as pages say them, in the programme's language.
 
-import type { Occurrence } from '../../shared/event.ts';
+import { lastDayOf, type Occurrence } from '../../shared/event.ts';
 import type { Words } from '../words/words.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -49,7 +49,9 @@ export function timeOf({ date, time, startsAt, endsAt }: Occurrence, words: Word
   if (startsAt === null) {
     return html`<time datetime="${date}">${time === 'all-day' ? words.pages.allDay : words.pages.timeUnknown}</time>`;
   }
-  return html`${clockTime(startsAt, words)}${endsAt && html`–${clockTime(endsAt, words)}`}`;
+  const last = lastDayOf({ date, startsAt, endsAt });
+  const until = last && html` ${longDate(last, words)}, `;
+  return html`${clockTime(startsAt, words)}${endsAt && html`–${until}${clockTime(endsAt, words)}`}`;
 }
 
 function clockTime(instant: string, words: Words): Markup {

@@ -178,14 +178,14 @@ export const TIME_ISSUES = {
       'Écrivez l’heure de début, ou videz la fin.',
     ],
   ),
-  'night-or-two': error(
+  'stretch-read': note(
     [
-      'From {start} to {end}, overnight: that can be one night or two.',
-      'Clear End Date if it is one night; write both dates in Date if it is two.',
+      'It is read as one stretch, from {start} to {end}.',
+      'Write each day with its times into Date if it closes in between: 2027-06-18 22:00-04:00; 2027-06-19 22:00-04:00.',
     ],
     [
-      'De {start} à {end}, par-dessus minuit : ce peut être une nuit ou deux.',
-      'Videz End Date si c’est une nuit ; écrivez les deux dates dans Date si c’en est deux.',
+      'Cela se lit d’un seul tenant, du {start} au {end}.',
+      'Écrivez chaque jour avec ses heures dans Date si cela ferme entre-temps : 2027-06-18 22:00-04:00; 2027-06-19 22:00-04:00.',
     ],
   ),
   'end-equals-start': error(

@@ -68,6 +68,8 @@ export interface Day {
   /** ISO date. */
   readonly date: string;
   readonly times: TimeRange | null;
+  /** The ISO date of its end, where one stretch lasts from that day's start to another day's end. */
+  readonly until?: string;
 }
 
 /** A run this long is written by its ends. */
@@ -77,10 +79,17 @@ const SHORTEST_RUN = 3;
 export function textOfDays(days: readonly Day[]): string {
   const items: string[] = [];
   for (let at = 0; at < days.length; ) {
-    const times = timesText(days[at]!.times);
+    const { date, times: range, until } = days[at]!;
+    const times = timesText(range);
+    if (until !== undefined && range?.end) {
+      items.push(`${date} ${timeText(range.start)} to ${until} ${timeText(range.end)}`);
+      at += 1;
+      continue;
+    }
     let end = at + 1;
     while (
       end < days.length &&
+      days[end]!.until === undefined &&
       days[end]!.date === addDays(days[end - 1]!.date, 1) &&
       timesText(days[end]!.times) === times
     ) {

@@ -105,10 +105,10 @@ function timesOf(
   if (!isPlain || !start || !end) {
     return { options: each(first.showings), doubt: finding('date-run-times', { value: text }) };
   }
-  const whole: TimeRange = { start: start.start, end: end.start };
-  const isNight = timeOf(whole.end!) < timeOf(whole.start) && dates[0]?.length === 2;
-  const nights = isNight ? [[{ date: dates[0]![0]!, times: whole }]] : [];
-  return { options: [...nights, ...each([whole])], doubt: finding('date-run-times', { value: text }) };
+  // From one moment to another: one stretch, however many days lie between.
+  const times: TimeRange = { start: start.start, end: end.start };
+  const options = dates.map((set) => [{ date: set[0]!, times, until: set[set.length - 1]! }]);
+  return { options, doubt: null };
 }
 
 const timeOf = (time: TimeOfDay) => (time.kind === 'at' ? time.time : '');
