@@ -12,7 +12,14 @@ import { putEmptyDatabase } from '../empty-database.ts';
 import { SHARED_DESK } from '../stack.ts';
 import { EditorsSheet, type Row } from './editors-sheet.ts';
 
-export { type CommandAnswer as Answer, cellOf, type Row, type RunAnswer } from './editors-sheet.ts';
+export {
+  COLUMN_BEHIND,
+  type CommandAnswer as Answer,
+  cellOf,
+  LAST_COLUMN,
+  type Row,
+  type RunAnswer,
+} from './editors-sheet.ts';
 
 export interface Feed {
   readonly feed: { readonly revision: number; readonly digest: string; readonly count: number };

@@ -4,7 +4,7 @@
 import { Agent } from 'node:http';
 import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets/index.js';
 import { expect, onTestFailed } from 'vitest';
-import { cellName } from '../../shared/a1.ts';
+import { cellName, columnLetters } from '../../shared/a1.ts';
 import { EVENT_COLUMNS, type Field } from '../../shared/columns.ts';
 import { LAST_CHANGE_TAB } from '../../shared/tabs.ts';
 
@@ -160,7 +160,7 @@ export abstract class EditorsSheet {
 
   /** The rows of `Events` by field, from row 2. */
   async rows(): Promise<Record<Field, string>[]> {
-    return (await this.readCells('Events!A2:AJ')).map(
+    return (await this.readCells(`Events!A2:${LAST_COLUMN}`)).map(
       (cells) =>
         Object.fromEntries(EVENT_COLUMNS.map(({ field }, index) => [field, cells[index] ?? ''])) as Record<
           Field,
@@ -193,6 +193,10 @@ function tellIfTestFails(sentence: string): void {
     // Before all tests there is none to fail.
   }
 }
+
+/** The last column that `setUpWorkbook` makes, and the first one behind it. */
+export const LAST_COLUMN = columnLetters(EVENT_COLUMNS.length - 1);
+export const COLUMN_BEHIND = columnLetters(EVENT_COLUMNS.length);
 
 /** The cell of a field as `setUpWorkbook` lays the tab out. */
 export function cellOf(row: number, field: Field): string {

@@ -56,7 +56,7 @@ describe('a French editor', () => {
   });
 
   it('sets the workbook up, and nobody of another language sets it up twice', async () => {
-    expect((await inFrench('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 37 colonnes/);
+    expect((await inFrench('setUpWorkbook')).sentence).toMatch(/^Ajouté\u202f: l’onglet Events, 38 colonnes/);
     expect((await stand.readCells('Settings!C2'))[0]![0]).toBe('Écrivez le nom que lisent les visiteurs.');
     const marks = () => {
       const { protections, rules } = stand.workspace.workbook.tab('Events')!;

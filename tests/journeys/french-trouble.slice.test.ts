@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bandstand } from './bandstand.ts';
+import { Bandstand, cellOf } from './bandstand.ts';
 import { receive as hearIn, openInFrench, rows } from './listen.ts';
 
 describe('a French editor in trouble', () => {
@@ -68,7 +68,12 @@ describe('a French editor in trouble', () => {
       },
       { deleteRowBetween: { function: 'publish', tab: 'Events', row: 5, moment: 'after-read' } },
       {
-        editBetween: { function: 'publish', range: 'Events!AD1', values: [['Humeur']], moment: 'after-read' },
+        editBetween: {
+          function: 'publish',
+          range: `Events!${cellOf(1, 'contactName')}`,
+          values: [['Humeur']],
+          moment: 'after-read',
+        },
       },
     ];
     const reasons: string[] = [];

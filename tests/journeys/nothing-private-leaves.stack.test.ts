@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../shared/columns.ts';
-import { Bandstand, type Row } from './bandstand.ts';
+import { Bandstand, COLUMN_BEHIND, type Row } from './bandstand.ts';
 
 const CANARY = 'canary';
 const secretColumns = EVENT_COLUMNS.filter((column) => !column.public && !('script' in column));
@@ -23,7 +23,7 @@ describe('nothing private leaves', () => {
     }));
     stand = await Bandstand.withRows(rows);
     // A column that Bandstand does not know, and a tab of somebody's own, are private as well.
-    await stand.writeCells('Events!AL1', [
+    await stand.writeCells(`Events!${COLUMN_BEHIND}1`, [
       ['Rehearsal notes'],
       ...rows.map(() => [`${CANARY}-unknown-column`]),
     ]);
@@ -48,7 +48,7 @@ describe('nothing private leaves', () => {
 
   it('is a test that can fail: the canaries stand in the Events tab', async () => {
     expect(secretColumns.length).toBeGreaterThanOrEqual(5);
-    const cells = JSON.stringify(await stand.readCells('Events!A1:AL6'));
+    const cells = JSON.stringify(await stand.readCells(`Events!A1:${COLUMN_BEHIND}6`));
     for (const { field } of secretColumns) expect(cells).toContain(`${CANARY}-${field}-4`);
     expect(cells).toContain(`${CANARY}-unknown-column`);
     const placed = JSON.stringify(await stand.readCells('Placements!A1:M2'));

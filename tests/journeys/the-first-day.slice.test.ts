@@ -1,6 +1,8 @@
 // Set up on a spreadsheet that people already work in: nothing of theirs is bent, hidden or written over.
 
 import { afterEach, describe, expect, it } from 'vitest';
+import { cellName } from '../../shared/a1.ts';
+import { EVENT_COLUMNS } from '../../shared/columns.ts';
 import { Bandstand } from './bandstand.ts';
 
 describe('set up on somebody’s own spreadsheet', () => {
@@ -150,27 +152,26 @@ describe('what people do to keys', () => {
 
   it('a column moved in at the wrong moment is put back', async () => {
     await published();
-    await stand.writeCells('Events!AI2:AI4', [['x1'], ['x2'], ['x3']]);
+    const at = EVENT_COLUMNS.findIndex(({ field }) => field === 'source');
+    const width = EVENT_COLUMNS.length;
+    const rangeOf = (from: string, to: string) => `Events!${from}:${to}`;
+    await stand.writeCells(rangeOf(cellName(2, at), cellName(4, at)), [['x1'], ['x2'], ['x3']]);
     await stand.type(2, 'title', '');
-    const header = (await stand.readCells('Events!A1:AK1'))[0]!;
-    const shifted = [[...header.slice(0, 33), 'Mood', ...header.slice(33)]];
-    const sources = await stand.readCells('Events!AI2:AK4');
+    const rows = await stand.readCells(rangeOf('A1', cellName(4, width - 1)));
+    const sources = await stand.readCells(rangeOf(cellName(2, at), cellName(4, width - 1)));
     await stand.faults({
       editBetween: {
         function: 'validateEvents',
-        range: 'Events!A1:AL4',
-        values: [
-          shifted[0],
-          ...(await stand.readCells('Events!A2:AK4')).map((row) => {
-            const padded = [...row, ...Array<string>(36 - row.length).fill('')];
-            return [...padded.slice(0, 33), 'calm', ...padded.slice(33)];
-          }),
-        ],
+        range: rangeOf('A1', cellName(4, width)),
+        values: rows.map((row, index) => {
+          const padded = [...row, ...Array<string>(width - row.length).fill('')];
+          return [...padded.slice(0, at), index === 0 ? 'Mood' : 'calm', ...padded.slice(at)];
+        }),
       },
     });
     const message = await stand.run('validateEvents');
     expect(message).toMatchObject({ outcome: 'failed', code: 'columns-moved' });
-    const now = await stand.readCells('Events!AJ2:AJ4');
+    const now = await stand.readCells(rangeOf(cellName(2, at + 1), cellName(4, at + 1)));
     expect(now.map(([source]) => source)).toEqual(sources.map(([source]) => source));
   });
 

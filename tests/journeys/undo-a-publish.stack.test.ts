@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCalendar } from '../checkers/calendar.ts';
-import { Bandstand, type Row } from './bandstand.ts';
+import { Bandstand, LAST_COLUMN, type Row } from './bandstand.ts';
 
 const rows: Row[] = [
   { title: 'Alba', date: '2027-06-10', startTime: '19:30', venue: 'Town Hall' },
@@ -60,7 +60,7 @@ describe('taking a publish back', () => {
 
   it('shows visitors exactly what they saw before, under a revision above', async () => {
     const before = await entries();
-    const cells = await stand.readCells('Events!A1:AJ');
+    const cells = await stand.readCells(`Events!A1:${LAST_COLUMN}`);
     const entry = await newest();
     expect(entry).toMatchObject({ undo: { kind: 'offered' }, who: 'editor@example.org' });
     const undone = await stand.run('undoActivity', [entry.id]);
@@ -86,7 +86,7 @@ describe('taking a publish back', () => {
     const brought = after.filter(({ uid }) => !known.has(uid));
     expect(brought).not.toEqual([]);
     for (const { text } of brought) expect(text).toContain('STATUS:CANCELLED');
-    expect(await stand.readCells('Events!A1:AJ')).toEqual(cells);
+    expect(await stand.readCells(`Events!A1:${LAST_COLUMN}`)).toEqual(cells);
   });
 
   it('leaves the draft waiting', async () => {

@@ -39,9 +39,13 @@ async function fill(database: Database, script: string): Promise<void> {
 /** What the version that left it answered at a path, with the keys that the feed has gained since. */
 export function servedThen(name: string, path: string): string {
   const served = readFileSync(join(HOMES, name, 'served', fileOf(path)), 'utf8');
-  return served.includes('"soldOut":')
-    ? served
-    : served.replace(/"pick":(?:true|false),/g, '$&"soldOut":false,');
+  if (served.includes('"timeZone":null')) return served;
+  return served
+    .replace(/"pick":(?:true|false),/g, '$&"soldOut":false,"timeZone":null,')
+    .replace(
+      /"date":"[^"]*",(?="startTime":.*?"endsAt":(?:null|"([^T"]*)))/g,
+      (date, end?: string) => `${date}"endDate":${end === undefined ? 'null' : `"${end}"`},`,
+    );
 }
 
 export function fileOf(path: string): string {

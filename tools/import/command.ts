@@ -26,6 +26,9 @@ import { objections, writeImport } from './write-import.ts';
 
 const given = readCommandLine({ usage: USAGE, options: OPTIONS, words: { least: 0, most: 1 } });
 
+/** Reading, the mapping, the rows alone, those that stand, and both together. */
+const STEPS = 5;
+
 await runCommand(async () => {
   const read = readArguments(given);
   if (read.kind === 'refused') {
@@ -77,9 +80,6 @@ async function dryRun(given: ImportArguments, source: CsvTable, mapText: string 
     'A dry run, against an empty programme: nothing was written.',
   ]);
 }
-
-/** Reading, the mapping, the rows alone, those that stand, and both together. */
-const STEPS = 5;
 
 type From = Parameters<typeof prepareImport>[0];
 

@@ -53,7 +53,7 @@ describe('a file from the sidebar', () => {
   const theirs = lines.map(([name, day, begins, where, website]) => [name, day, begins, where, website]);
   const ours = [['Our own evening', '2027-06-05', '20:00', 'Barn', '']];
 
-  it('is understood: what is sure is taken, a flag is asked about, nothing is written', async () => {
+  it('is understood: what is sure is taken, nothing is written', async () => {
     stand = await SheetAlone.withRows(own);
     const before = await stand.workbook();
     const proposed = await stand.run('proposeImport', [fileOf(lines)]);
@@ -70,7 +70,7 @@ describe('a file from the sidebar', () => {
     expect(
       columns.slice(0, 5).every(([, , certainty]: string[]) => ['sure', 'likely'].includes(certainty!)),
     ).toBe(true);
-    expect(columns[5][2]).toBe('ask');
+    expect(columns[5]).toEqual(['sold_out', 'soldOut', 'sure']);
     const compared = await stand.run('compareImport', [request(lines)]);
     expect(compared).toMatchObject({ outcome: 'compared', added: 8, same: 0, changed: [], unclear: [] });
     expect(JSON.parse(await stand.workbook()).tabs).toEqual(JSON.parse(before).tabs);
@@ -80,15 +80,12 @@ describe('a file from the sidebar', () => {
     stand = await SheetAlone.withRows(own);
     await stand.run('validateEvents');
     const before = await stand.rows();
-    const brought = await bring(lines, { fields: { sold_out: 'tags' } });
+    const brought = await bring(lines);
     expect(brought, brought.sentence).toMatchObject({ outcome: 'brought', added: 8, changed: 0 });
     expect(await content()).toEqual([...ours, ...theirs]);
     const rows = (await stand.rows()).filter(({ title }) => title !== '');
     expect(rows.every(({ key }) => key !== '')).toBe(true);
-    expect(rows.map(({ tags }) => tags)).toEqual([
-      '',
-      ...lines.map((cells) => (cells[5] === 'Yes' ? 'sold out' : '')),
-    ]);
+    expect(rows.map(({ soldOut }) => soldOut)).toEqual(['', ...lines.map((cells) => cells[5])]);
     const raw = stand.workspace.workbook.values(brought.rawTab).map((row) => row.map(String));
     expect(raw).toEqual([HEADER, ...lines]);
     expect(stand.workspace.workbook.tab(brought.rawTab)!.hidden).toBe(true);

@@ -1,7 +1,7 @@
 // Restoring through the real bundle: what comes back, what is kept, and when nothing is written.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Row } from '../../journeys/editors-sheet.ts';
+import { COLUMN_BEHIND, type Row } from '../../journeys/editors-sheet.ts';
 import { sha256 } from '../../shared/programme.ts';
 import { SheetAlone } from '../sheet-alone.ts';
 
@@ -18,7 +18,11 @@ describe('restoring a snapshot', () => {
   let stand: SheetAlone;
   beforeEach(async () => {
     stand = await SheetAlone.withRows(rows);
-    await stand.writeCells('Events!AL1:AL3', [['Our budget'], ['=3+4'], ['12.5']]);
+    await stand.writeCells(`Events!${COLUMN_BEHIND}1:${COLUMN_BEHIND}3`, [
+      ['Our budget'],
+      ['=3+4'],
+      ['12.5'],
+    ]);
     await stand.run('validateEvents');
     expect(await stand.run('snapshotNow')).toMatchObject({ outcome: 'taken', sequence: 1 });
   });
@@ -58,7 +62,7 @@ describe('restoring a snapshot', () => {
   it('brings everything back as it was: text, formulas, numbers, keys, tabs', async () => {
     const [events, settings, placements] = [cells('Events'), cells('Settings'), cells('Placements')];
     const formulas = JSON.stringify(stand.workspace.workbook.tab('Events')).match(/=3\+4/g);
-    await stand.writeCells('Events!AL2:AL3', [['flat'], ['9']]);
+    await stand.writeCells(`Events!${COLUMN_BEHIND}2:${COLUMN_BEHIND}3`, [['flat'], ['9']]);
     await deleteRows('Events', 2, 4);
     await stand.writeCells('Settings!B2', [['=1+1']]);
     await stand.reshape('Placements', (sheetId) => [{ deleteSheet: { sheetId } }]);

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../../shared/columns.ts';
 import { readSnapshot } from '../../../shared/snapshot/read.ts';
-import type { Row } from '../../journeys/editors-sheet.ts';
+import { COLUMN_BEHIND, type Row } from '../../journeys/editors-sheet.ts';
 import { gzip, sha256 } from '../../shared/programme.ts';
 import { SheetAlone } from '../sheet-alone.ts';
 
@@ -30,7 +30,11 @@ describe('a snapshot', () => {
     (JSON.parse(await stand.workbook()).tabs as { name: string; hidden: boolean }[]).map(({ name }) => name);
 
   it('holds the tabs as they are, hidden, of exactly their size, and is in the index once proved', async () => {
-    await stand.writeCells('Events!AL1:AL3', [['Our budget'], ['=3+4'], ['12.5']]);
+    await stand.writeCells(`Events!${COLUMN_BEHIND}1:${COLUMN_BEHIND}3`, [
+      ['Our budget'],
+      ['=3+4'],
+      ['12.5'],
+    ]);
     await stand.run('validateEvents');
     const taken = await stand.run('snapshotNow');
     expect(taken, taken.sentence).toMatchObject({ outcome: 'taken', sequence: 1 });
@@ -49,8 +53,8 @@ describe('a snapshot', () => {
     expect(placements!.rows).toHaveLength(1);
     expect(settings!.rows[0]).toContain('Setting');
     expect(typed!.rows).toEqual([
-      ['Events', 'AL2', 'formula', '=3+4', 'General'],
-      ['Events', 'AL3', 'number', '12.5', 'General'],
+      ['Events', `${COLUMN_BEHIND}2`, 'formula', '=3+4', 'General'],
+      ['Events', `${COLUMN_BEHIND}3`, 'number', '12.5', 'General'],
     ]);
 
     const [header, line] = cellsOf('Snapshots').map((row) => row.map(String));

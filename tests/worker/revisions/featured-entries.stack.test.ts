@@ -3,8 +3,9 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { digestOfPlacements, sealOf } from '../../../shared/publication/canonical.ts';
+import { digestOfEvents, digestOfPlacements, sealOf } from '../../../shared/publication/canonical.ts';
 import type { Publication } from '../../../shared/publication/publication.ts';
+import { writeRow } from '../../../shared/publication/row.ts';
 import { PUBLISHED_PLACEMENTS_TAB, PUBLISHED_TAB } from '../../../shared/tabs.ts';
 import { sha256 } from '../../../worker/hashes.ts';
 import { MIGRATIONS_FOLDER, migrate } from '../../../worker/postgres/migrate.ts';
@@ -32,9 +33,13 @@ const PLACEMENTS = [
 ];
 const publication = publicationFor(1, eventsOf(3), 'sheet', PLACEMENTS);
 
+/** Columns that its tables did not have. */
+const SINCE_THEN = new Set(['sold out', 'time zone']);
+
 /** Published by a version that knew eight columns, and no placements yet. */
 function publishedBefore(revision: number): Publication {
-  const { manifest, header, events } = publicationFor(revision, eventsOf(3));
+  const { manifest, events, ...today } = publicationFor(revision, eventsOf(3));
+  const header = today.header.filter((name) => !SINCE_THEN.has(name));
   const placementsHeader = [
     'id',
     'event key',
@@ -46,11 +51,12 @@ function publishedBefore(revision: number): Publication {
     'status',
   ];
   const { seal: _, ...unsealed } = manifest;
+  const rows = events.map((event) => writeRow(event, header));
   const digests = {
-    ...manifest.digests,
+    [PUBLISHED_TAB]: digestOfEvents(manifest.programme, { header, rows }, sha256),
     [PUBLISHED_PLACEMENTS_TAB]: digestOfPlacements({ header: placementsHeader, rows: [] }, sha256),
   };
-  const before = { ...unsealed, digests };
+  const before = { ...unsealed, columns: header.length, digests };
   const sealed = { ...before, seal: sealOf(before, sha256) };
   return { manifest: sealed, header, placementsHeader, events, placements: [] };
 }
