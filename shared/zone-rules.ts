@@ -1,8 +1,8 @@
-// A zone's offsets from the rules that come with Node and with browsers; Apps Script has its own way.
+// A zone's offsets from the rules that come with the engine: Node, a browser, Apps Script.
 
 import type { OffsetAt } from './zone.ts';
 
-/** Minutes east of UTC in a zone at an instant; `null` when the machine knows no such zone. */
+/** Minutes east of UTC in a zone at an instant; `null` when the engine knows no such zone. */
 export function offsetsOf(timeZone: string): OffsetAt | null {
   const format = formatOf(timeZone);
   if (!format) return null;
@@ -18,17 +18,28 @@ export function offsetsOf(timeZone: string): OffsetAt | null {
 
 function formatOf(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    return new Intl.DateTimeFormat('en-US', { timeZone, hour12: false, ...PARTS });
   } catch {
     return null;
   }
 }
 
-/** It writes `GMT`, `GMT+01:00` or, for old local mean times, `GMT+00:09:21`. */
+/** Names of offsets are newer than the engine of Apps Script may be: the wall clock is read, and compared. */
+const PARTS = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const;
+
+const MINUTE_MS = 60_000;
+
 function minutesOf(format: Intl.DateTimeFormat, epochMs: number): number {
-  const name = format.formatToParts(epochMs).find(({ type }) => type === 'timeZoneName')!.value;
-  const parts = /^GMT([+-])(\d{2}):(\d{2})/.exec(name);
-  if (!parts) return 0;
-  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
-  return parts[1] === '-' ? -minutes : minutes;
+  const parts = new Map(format.formatToParts(epochMs).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  const [hour, minute, second] = [part('hour') % 24, part('minute'), part('second')];
+  const wallMs = Date.UTC(part('year'), part('month') - 1, part('day'), hour, minute, second);
+  return Math.trunc((wallMs - Math.floor(epochMs / 1_000) * 1_000) / MINUTE_MS);
 }

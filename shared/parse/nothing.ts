@@ -44,8 +44,9 @@ export function nothingIn(text: string): 'nothing' | 'not yet' | 'box' | null {
   return isShort || NOTHING.has(word) ? 'nothing' : null;
 }
 
+/** All but “not available” end in a sign: `#REF` alone may be somebody's own word. */
 const BROKEN =
-  /^#(?:DIV\/0|DEEL\/0|N\/A|N\/D|NV|NB|REF|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC|GETTING_DATA|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|VALEUR|NOM|NOMBRE|NUL|WERT|BEZUG|ZAHL|VALOR|RIF|VALORE|NOME|NUMERO|WAARDE|VERW|NAAM|GETAL|LEEG|FEHLER|ERREUR|ERRO|FOUT|ERRORE)[!?]?$/;
+  /^#(?:N\/A|N\/D|N\/B|NV|(?:DIV\/0|DEEL\/0|REF|VALUE|NAME|NUM|NULL|ERROR|SPILL|CALC|GETTING_DATA|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|VALEUR|NOM|NOMBRE|NUL|WERT|BEZUG|ZAHL|VALOR|RIF|VALORE|NOME|NUMERO|WAARDE|VERW|NAAM|GETAL|LEEG|FEHLER|ERREUR|ERRO|FOUT|ERRORE)[!?])[!?]?$/;
 
 /** Whether a text is what a formula shows that failed, in any of the languages of Sheets: `#DIV/0!`, `#¡REF!`, `#WERT!`. */
 export function isBrokenFormula(text: string): boolean {

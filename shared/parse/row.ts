@@ -78,8 +78,7 @@ export function parseRow(
     const { header } = columnOf(field);
     return take(field, publicText(take(field, plainText(raw(at[field]), header)), header));
   };
-  const line = (field: 'venue' | 'address' | 'category' | 'host' | 'series') =>
-    take(field, parseText(nameIn(open(field)), columnOf(field).header));
+  const line = (field: Field) => take(field, parseText(nameIn(open(field)), columnOf(field).header));
   const list = (field: Field) => take(field, parseList(open(field), columnOf(field).header));
 
   const validKey = key === '' || isEventKey(key);

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { parseText } from '../../shared/parse/name.ts';
 import { plainText } from '../../shared/parse/text/plain.ts';
 import { publicText } from '../../shared/parse/text/private.ts';
 import { cleanText, oneLine } from '../../shared/text.ts';
@@ -37,8 +38,9 @@ const known = [
   ' padded ',
 ];
 
-/** Without markup and without what is private: the readers of text have tests of their own. */
-const shown = (text: string, header: string) => publicText(plainText(text, header).value, header).value;
+/** Without markup, what is private, and what names nothing: the readers of text have tests of their own. */
+const shown = (text: string, header: string, clean: (text: string) => string) =>
+  parseText(clean(publicText(plainText(text, header).value, header).value) || null, header).value;
 
 describe('any text', () => {
   let stand: Bandstand;
@@ -63,8 +65,8 @@ describe('any text', () => {
     const { events } = await stand.feed();
     const byTitle = new Map(events.map((event) => [event.title, event]));
     texts.forEach((text, index) => {
-      expect(byTitle.get(`T${index}`)!.description).toBe(cleanText(shown(text, 'Description')) || null);
-      expect(byTitle.get(`T${index}`)!.venue.name).toBe(oneLine(shown(text, 'Venue')) || null);
+      expect(byTitle.get(`T${index}`)!.description).toBe(shown(text, 'Description', cleanText));
+      expect(byTitle.get(`T${index}`)!.venue.name).toBe(shown(text, 'Venue', oneLine));
     });
   });
 
