@@ -1,6 +1,7 @@
 // Reads a tab into plain text cells, in a number of service calls that does not depend on its rows.
 
 import { numberText, type OddCell, type Table } from '../../shared/table.ts';
+import { dateCellText } from './date-cell.ts';
 
 /** A merged range beyond these is not named; one is enough to refuse the table. */
 const MOST_MERGES_NAMED = 3;
@@ -46,7 +47,7 @@ export function tableOf(
       if (typeof value === 'number') return numberText(value, shown);
       if (!isDate(value)) return String(value);
       odd.push({ row: rowIndex - 1, column, kind: 'date' });
-      return dateText(value, shown);
+      return dateCellText(value, shown);
     }),
   );
   return { tab, header: texts[0] ?? [], rows: texts.slice(1), odd, merged: [] };
@@ -91,16 +92,4 @@ export function readCells(
 /** By its class name: a date made elsewhere fails `instanceof`. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
-}
-
-/**
- * A date as ISO text in the script's zone, which is the spreadsheet's. Cells that hold only a time are
- * dates of 1899 in local mean time, on which no `Date` method tells the truth: they stay as displayed.
- */
-function dateText(date: Date, displayed: string): string {
-  if (date.getFullYear() < 1905) return displayed;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  const time = `${two(date.getHours())}:${two(date.getMinutes())}`;
-  return time === '00:00' ? day : `${day} ${time}`;
 }

@@ -23,8 +23,11 @@ export function noteOddCells(
     if (!isLong && !kind && !hasHidden) continue;
     const { header } = columnOf(field);
     if (kind === 'error') note(field, finding('cell-broken', { header, value: text }));
-    if (kind === 'date' && DATE_FIELDS.has(field)) note(field, finding('date-was-typed', { value: text }));
-    else if (kind === 'date') note(field, finding('date-in-text', { header, value: text }));
+    // What was left as it is shown is judged by its own reader.
+    const isRead = /^\d{4}-\d{2}-\d{2}/.test(text);
+    if (kind === 'date' && DATE_FIELDS.has(field)) {
+      if (isRead) note(field, finding('date-was-typed', { value: text }));
+    } else if (kind === 'date') note(field, finding('date-in-text', { header, value: text }));
     if (isLong) {
       note(field, finding('cell-too-long', { header, characters: text.length, limit: MOST_CHARACTERS }));
     }
