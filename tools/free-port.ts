@@ -8,19 +8,36 @@ const LOWEST = 20_000;
 const HIGHEST = 32_000;
 const MOST_TAKEN = 100;
 
-/** A port that nothing on this machine listens to. Throws an `Error` when a hundred of them are taken. */
-export async function freePort(): Promise<number> {
+export interface HeldPort {
+  readonly port: number;
+  /** Lets it go, to be listened to at once. */
+  release(): Promise<void>;
+}
+
+/**
+ * A port that nothing on this machine listens to, held so that nobody else takes it; whoever connects is turned away.
+ * Throws an `Error` when a hundred of them are taken.
+ */
+export async function holdFreePort(): Promise<HeldPort> {
   for (let taken = 0; taken < MOST_TAKEN; taken++) {
-    const port = randomInt(LOWEST, HIGHEST);
-    if (await isFree(port)) return port;
+    const held = await hold(randomInt(LOWEST, HIGHEST));
+    if (held) return held;
   }
   throw new Error(`No port between ${LOWEST} and ${HIGHEST} was found free; set PORT.`);
 }
 
-function isFree(port: number): Promise<boolean> {
+/** The same, let go: for a server that is another program. */
+export async function freePort(): Promise<number> {
+  const { port, release } = await holdFreePort();
+  await release();
+  return port;
+}
+
+function hold(port: number): Promise<HeldPort | null> {
   return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    const holder = createServer((connection) => connection.destroy());
+    const release = () => new Promise<void>((closed) => holder.close(() => closed()));
+    holder.once('error', () => resolve(null));
+    holder.listen(port, '127.0.0.1', () => resolve({ port, release }));
   });
 }

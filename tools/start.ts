@@ -13,7 +13,7 @@ import { faultFields, type Log, openLog } from '../worker/log.ts';
 import { problemAnswer } from '../worker/problem.ts';
 import { runWorker } from '../worker/run.ts';
 import { readCommandLine } from './command-line.ts';
-import { freePort } from './free-port.ts';
+import { holdFreePort } from './free-port.ts';
 
 const USAGE = `npm start
 serves the programme, its feed and pages on PORT (8787), with the local workspace beside it unless a Google Sheet is
@@ -88,7 +88,9 @@ async function startWithGoogle({ config, log, opened, signal }: Starting): Promi
 /** The desk answers on loopback only; the worker beside it reads it through the real Sheets client. */
 async function startWithDesk({ config, log, sample, desk, opened, signal }: Starting): Promise<Running> {
   if (config.environment === 'production') throw noSheetInProduction();
-  const port = config.port === 0 ? await freePort() : config.port;
+  const held = config.port === 0 ? await holdFreePort() : null;
+  opened.defer(async () => held?.release());
+  const port = held?.port ?? config.port;
   const url = `http://127.0.0.1:${port}`;
   const hookKey = config.hookKeys[0] ?? loadLocalSecrets(config.home).hookKey;
   // Only here: a worker beside a Google Sheet needs neither the desk nor what builds the bundle.
@@ -133,6 +135,7 @@ async function startWithDesk({ config, log, sample, desk, opened, signal }: Star
   if (workspace instanceof OperationalError) log.error(faultFields(workspace), 'the desk cannot be opened');
   opened.defer(async () => open?.close());
   signal.throwIfAborted();
+  await held?.release();
   const listening = await listen(worker.app, port, '127.0.0.1');
   opened.defer(() => shutDown(listening, worker, log));
   opened.defer(() => open?.hangUp());
