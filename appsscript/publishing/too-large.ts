@@ -35,8 +35,10 @@ export function tooLargeFor(
   spent: TimeSpent,
 ): NotPublished | null {
   const minted = draft.rows.filter(({ keyCell }) => keyCell).length;
-  const cells = cellsToWrite(publication, publishedCells) + SCRIPT_CELLS * minted;
   const fitting = cellsThatFit(spent);
+  // Which rows differ is worked out only where all of them would not fit.
+  if (cellsToWrite(publication) + SCRIPT_CELLS * minted <= fitting) return null;
+  const cells = cellsToWrite(publication, publishedCells) + SCRIPT_CELLS * minted;
   if (cells <= fitting) return null;
   const events = Math.floor(fitting / (publication.header.length + SCRIPT_CELLS) / 100) * 100;
   const reason = wordsOf('publish').notPublished.tooLarge(cells, fitting, events);

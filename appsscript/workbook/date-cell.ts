@@ -1,5 +1,7 @@
 // A cell that holds a date, as text: what people see decides, not the number behind it.
 
+import { isoDate } from '../../shared/parse/date/calendar.ts';
+
 /** Named by its class, for a date made elsewhere fails `instanceof`. */
 interface DateValue {
   getFullYear(): number;
@@ -17,8 +19,7 @@ export function dateCellText(date: DateValue, shown: string): string {
   if (year < 1905) return shown;
   const { dayPart, clock } = partsOf(shown);
   if (!showsDay(dayPart, year, month, day)) return shown;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const iso = `${year}-${two(month)}-${two(day)}`;
+  const iso = isoDate(year, month, day);
   return clock === null || clock === '00:00' ? iso : `${iso} ${clock}`;
 }
 

@@ -48,8 +48,14 @@ export function writePublication(
   if (fault !== null) throw broken('published-not-as-written', 'publish', PUBLISHED_TAB, fault);
 }
 
-/** How many cells such a publication writes. */
-export function cellsToWrite(publication: Publication, present: PublishedNow): number {
+/** How many cells such a publication writes over what stands there; without that, how many it has. */
+export function cellsToWrite(publication: Publication, present?: PublishedNow): number {
+  const { events, header, placements, placementsHeader } = publication;
+  if (!present) {
+    return (
+      (HEAD_ROWS + events.length) * header.length + (HEAD_ROWS + placements.length) * placementsHeader.length
+    );
+  }
   return layOut(publication).reduce((total, { tab, cells }) => {
     const before = present[tab] ?? null;
     return total + changedRows(cells, before && withRoom(cells, before).rows).length * cells[0]!.length;

@@ -4,7 +4,7 @@ import type { Field } from '../columns.ts';
 import { lastDayOf, type Occurrence } from '../event.ts';
 import { finding } from '../issues/issue.ts';
 import { addDays } from '../parse/date.ts';
-import { timeText } from '../parse/time.ts';
+import { DAY, minutesOf, NOON, timeText } from '../parse/time/time-of-day.ts';
 import type { EventSet, RuleFinding, SetEvent } from './event-set.ts';
 import type { RuleCode, Severities } from './rules.ts';
 
@@ -65,18 +65,16 @@ export function* pastQuestions({ events, today }: EventSet): Iterable<RuleFindin
 // Times across midnight that are longer than half a day: most are an end that was typed twelve hours early. Whoever says
 // midnight, or from noon until midnight, means it.
 
-const HALF_DAY_MINUTES = 720;
-
 /** At most one question an event: the same times stand on each of its dates. */
 export function* nightQuestions({ events }: EventSet): Iterable<RuleFinding> {
   for (const event of events) {
     const { occurrences } = event.content;
-    const night = occurrences.find((each) => minutesOfNight(each) > HALF_DAY_MINUTES);
+    const night = occurrences.find((each) => minutesOfNight(each) > NOON);
     if (!night) continue;
     const [start, end] = [night.startsAt!.slice(11, 16), night.endsAt!.slice(11, 16)];
     const parameters = { start, end, hours: Math.round(minutesOfNight(night) / 60) };
     // One click on a time would move it on every day of a run.
-    const later = timeText(minutesOf(end) + HALF_DAY_MINUTES);
+    const later = timeText(minutesOf(end) + NOON);
     const found = finding('night-long', parameters, occurrences.length === 1 ? [later] : []);
     yield { event, field: 'endTime', found, facts: `${start}-${end}` };
   }
@@ -87,10 +85,8 @@ function minutesOfNight({ date, startsAt, endsAt }: Occurrence): number {
   if (!startsAt || !endsAt || endsAt.slice(0, 10) !== addDays(date, 1)) return 0;
   if (lastDayOf({ date, startsAt, endsAt }) !== null) return 0;
   if (endsAt.slice(11, 16) === '00:00') return 0;
-  return 2 * HALF_DAY_MINUTES - minutesOf(startsAt.slice(11, 16)) + minutesOf(endsAt.slice(11, 16));
+  return DAY - minutesOf(startsAt.slice(11, 16)) + minutesOf(endsAt.slice(11, 16));
 }
-
-const minutesOf = (time: string) => +time.slice(0, 2) * 60 + +time.slice(3);
 
 // What visitors miss on an event while most others have it. Where most have none, the programme does without,
 // and nobody is told so row by row.

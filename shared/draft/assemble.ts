@@ -7,7 +7,7 @@ import { type Finding, finding, type Issue, issueAt } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import type { Day } from '../parse/date.ts';
 import { type ParsedRow, placeOf } from '../parse/row.ts';
-import type { TimeOfDay } from '../parse/time.ts';
+import { lengthOf, minutesOf, type TimeOfDay } from '../parse/time/time-of-day.ts';
 import { escapeCell } from '../publication/canonical.ts';
 import { PUBLISHED_HEADER, writeRow } from '../publication/row.ts';
 import { EVENTS_TAB } from '../tabs.ts';
@@ -124,13 +124,10 @@ type KnownTime = Extract<TimeOfDay, { readonly kind: 'at' }>;
 function stretchOf({ days, hasEndDate, start, end }: ParsedRow): Stretch | null {
   const isTimed = days.every(({ times }) => times === null) && start?.kind === 'at' && end?.kind === 'at';
   if (!hasEndDate || days.length < 2 || !isTimed || end.time >= start.time) return null;
-  const night = DAY_MINUTES - minutesOf(start.time) + minutesOf(end.time);
+  const night = lengthOf(minutesOf(start.time), minutesOf(end.time));
   if (days.length > 2 && night <= LONGEST_NIGHT_MINUTES) return null;
   return { date: days[0]!.date, until: days[days.length - 1]!.date, times: { start, end } };
 }
-
-const DAY_MINUTES = 24 * 60;
-const minutesOf = (time: string) => +time.slice(0, 2) * 60 + +time.slice(3);
 
 /**
  * The ids that may be this event's, the most trusted first: what the cell and the publication agree on, then

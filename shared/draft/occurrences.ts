@@ -5,7 +5,7 @@ import type { Occurrence } from '../event.ts';
 import { type Finding, finding } from '../issues/issue.ts';
 import type { Mint } from '../keys.ts';
 import { addDays, type Day } from '../parse/date.ts';
-import { END_OF_DAY, type TimeOfDay, timeText } from '../parse/time.ts';
+import { DAY, END_OF_DAY, minutesOf, type TimeOfDay, timeText } from '../parse/time/time-of-day.ts';
 import type { OffsetsOf } from '../parse/time-zone.ts';
 import type { Instant, OffsetAt } from '../zone.ts';
 import { ownTimes } from './own-times.ts';
@@ -183,8 +183,6 @@ export function startTimeOf(timed: Pick<Occurrence, 'startsAt'>): string {
 
 // A wall time at the moment when the clocks change: one that is skipped, or one that happens twice.
 
-const DAY_MINUTES = 1_440;
-
 /**
  * What the doubt of an instant means for a wall time, ISO date and `HH:MM`; `null` without doubt. A skipped
  * time suggests the ones an interval later and earlier: where a clock that was not changed would stand, first.
@@ -200,8 +198,8 @@ export function clockChange(
   if (doubt === 'twice') return finding('time-twice', parameters);
   const noonMs = Date.parse(`${date}T12:00:00Z`);
   const interval = clock.offsetAt(noonMs + 36 * HOUR_MS) - clock.offsetAt(noonMs - 36 * HOUR_MS);
-  const minutes = +time.slice(0, 2) * 60 + +time.slice(3);
+  const minutes = minutesOf(time);
   const around = [minutes + interval, minutes - interval];
-  const onThatDay = around.filter((each) => each >= 0 && each < DAY_MINUTES);
+  const onThatDay = around.filter((each) => each >= 0 && each < DAY);
   return finding('time-skipped', parameters, onThatDay.map(timeText));
 }

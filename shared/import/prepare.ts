@@ -3,8 +3,8 @@
 
 import { EVENT_COLUMNS } from '../columns.ts';
 import type { InterfaceLanguage } from '../language.ts';
+import type { OffsetsOf } from '../parse/time-zone.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import type { OffsetAt } from '../zone.ts';
 import type { BoundMapping } from './bind-mapping.ts';
 import { type CheckedRows, checkImport } from './check.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -39,7 +39,7 @@ export interface PreparedRows {
 
 export interface Surroundings {
   /** The rules of a zone; `null` when there is none of that name. */
-  readonly offsetsOf: (timeZone: string) => OffsetAt | null;
+  readonly offsetsOf: OffsetsOf;
   /** Fresh random text, for keys that nobody keeps. */
   readonly seed: string;
   /** In which refusals are said. */

@@ -1,12 +1,13 @@
 // A moment as a calendar says it, and as the programme's own clock shows it.
 
-import { instantOf, type OffsetAt } from '../../zone.ts';
+import type { OffsetsOf } from '../../parse/time-zone.ts';
+import { instantOf } from '../../zone.ts';
 import type { Property } from './lines.ts';
 
 /** The clock of the programme, and what is known of zones. */
 export interface ProgrammeClock {
   readonly timeZone: string;
-  readonly offsetsOf: (timeZone: string) => OffsetAt | null;
+  readonly offsetsOf: OffsetsOf;
 }
 
 export interface Moment {

@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../../issues/issue.ts';
 import { instantOf, type OffsetAt } from '../../zone.ts';
-import { timeText } from '../time/time-of-day.ts';
+import { DAY, minutesOf, timeText } from '../time/time-of-day.ts';
 import { zoneBehind } from '../time/zones.ts';
 import { parseTimeRange, type TimeRange } from '../time.ts';
 import type { Day } from './calendar.ts';
@@ -131,5 +131,5 @@ function converted(day: Day, time: string, zone: number, offsetAt: OffsetAt): Da
 }
 
 function shifted(time: string, minutes: number): string {
-  return timeText((+time.slice(0, 2) * 60 + +time.slice(3) + minutes + 2880) % 1440);
+  return timeText((minutesOf(time) + minutes + 2 * DAY) % DAY);
 }

@@ -1,7 +1,7 @@
 // A time with a zone, in the programme's own zone on the days of its row.
 
 import type { OffsetAt } from '../../zone.ts';
-import { timeText } from './time-of-day.ts';
+import { DAY, minutesOf, timeText } from './time-of-day.ts';
 import type { WrittenZone } from './zones.ts';
 
 /** What a row knows beside its times. */
@@ -10,8 +10,6 @@ export interface TimeContext {
   readonly dates?: readonly string[];
   readonly offsetAt?: OffsetAt | undefined;
 }
-
-const DAY_MINUTES = 1_440;
 
 /** What a time in another zone is here: texts for the cell, the likeliest first; `same` where the zones agree. */
 export function hereInstead(
@@ -35,11 +33,11 @@ export function hereInstead(
 
 /** `19:30` or `19:30-22:00`; `null` where it starts on another day here. */
 function movedBy(text: string, date: string, zone: number, offsetAt: OffsetAt): string | null {
-  const minutes = text.split('-').map((time) => +time.slice(0, 2) * 60 + +time.slice(3));
+  const minutes = text.split('-').map(minutesOf);
   const start = minutes[0]!;
   const epochMs = Date.parse(`${date}T00:00:00Z`) + (start - zone) * 60_000;
   const shift = offsetAt(epochMs) - zone;
-  if (start + shift < 0 || start + shift >= DAY_MINUTES) return shift === 0 ? text : null;
+  if (start + shift < 0 || start + shift >= DAY) return shift === 0 ? text : null;
   if (shift === 0) return text;
-  return minutes.map((each) => timeText((each + shift + DAY_MINUTES) % DAY_MINUTES)).join('-');
+  return minutes.map((each) => timeText((each + shift + DAY) % DAY)).join('-');
 }

@@ -19,6 +19,11 @@ export function timeText(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** Minutes after midnight of a text that `timeText` gives. */
+export function minutesOf(time: string): number {
+  return +time.slice(0, 2) * 60 + +time.slice(3);
+}
+
 /** `19:30`, or `19:30-22:00`: forms that are read without doubt. */
 export function rangeText([start, end]: Pair): string {
   return end === null ? timeText(start) : `${timeText(start)}-${timeText(end)}`;
